@@ -1,0 +1,1 @@
+"""Deskbook: one step of the standard process, many faces."""

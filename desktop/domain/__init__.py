@@ -1,0 +1,1 @@
+"""Records, rules, clocks: pure."""

@@ -1,0 +1,88 @@
+"""The fixed words beneath free names: kinds of state, of service, of message, levels."""
+
+from enum import IntEnum, StrEnum
+
+
+class StatusKind(StrEnum):
+    """What a status means, whatever it is called."""
+
+    NEW = "new"
+    TRIAGE = "triage"
+    WORKING = "working"
+    WAITING_REQUESTER = "waiting_requester"
+    WAITING_VENDOR = "waiting_vendor"
+    WAITING_APPROVAL = "waiting_approval"
+    WAITING_OTHER = "waiting_other"
+    RESOLVED = "resolved"
+    CLOSED = "closed"
+    VOID = "void"
+
+
+WAITING = frozenset(
+    {
+        StatusKind.WAITING_REQUESTER,
+        StatusKind.WAITING_VENDOR,
+        StatusKind.WAITING_APPROVAL,
+        StatusKind.WAITING_OTHER,
+    }
+)
+FINISHED = frozenset({StatusKind.RESOLVED, StatusKind.CLOSED, StatusKind.VOID})
+
+
+class ServiceKind(StrEnum):
+    """What kind of matter a service type is."""
+
+    INCIDENT = "incident"
+    REQUEST = "request"
+    QUESTION = "question"
+    COMPLAINT = "complaint"
+
+
+class MessageKind(IntEnum):
+    """Who speaks to whom in a message; stored as its number."""
+
+    INBOUND = 0
+    REPLY = 1
+    NOTE = 2
+
+
+class Priority(IntEnum):
+    """P1 is the most urgent; stored as its number."""
+
+    P1 = 1
+    P2 = 2
+    P3 = 3
+    P4 = 4
+
+
+class Level(IntEnum):
+    """Impact and urgency; stored as its number."""
+
+    HIGH = 1
+    MEDIUM = 2
+    LOW = 3
+
+
+class ListName(StrEnum):
+    """The lists of a workspace: names in two languages that tickets point to."""
+
+    STATUS = "status"
+    STAGE = "stage"
+    CHANNEL = "channel"
+    SERVICE_TYPE = "service_type"
+    CATEGORY = "category"
+    TEAM = "team"
+    PLACE = "place"
+    CUSTOMER_GROUP = "customer_group"
+
+
+DEFAULT_MATRIX = (
+    (Priority.P1, Priority.P2, Priority.P3),
+    (Priority.P2, Priority.P3, Priority.P4),
+    (Priority.P3, Priority.P4, Priority.P4),
+)
+
+
+def priority_of(impact: Level, urgency: Level) -> Priority:
+    """Return the default priority; only high by high is P1, so that P1 stays rare."""
+    return DEFAULT_MATRIX[impact - 1][urgency - 1]

@@ -1,0 +1,1 @@
+"""Display lists in points, text measure, layouts and painters; no Qt."""

@@ -1,0 +1,1 @@
+"""What any Qt program could use: jobs, commands, theme, icons, translation, painters."""

@@ -1,0 +1,1 @@
+"""Panes of the window, one folder each; they never know each other."""
