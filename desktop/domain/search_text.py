@@ -1,0 +1,59 @@
+"""How text is cut for search: overlapping Chinese pairs plus the last character, and whole words.
+
+One pair index finds Chinese of any length from one character: a single character is a prefix of
+a pair, a longer run is a phrase of its pairs. Words match by prefix. Everything is NFKC and lower
+case, so full-width letters and digits are the same as half-width ones.
+"""
+
+import re
+import unicodedata
+
+_HAN = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+_RUNS = re.compile(f"([{_HAN}]+)|([^\\W_{_HAN}]+)")
+MAX_QUERY = 200
+MAX_TERMS = 16
+
+
+def normalise(text: str) -> str:
+    """Return text as search compares it."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFKC", text).lower()
+
+
+def indexed_text(text: str) -> str:
+    """Return the words and pairs of `text`, separated by blanks, as the index takes them."""
+    out: list[str] = []
+    for run, word in _RUNS.findall(normalise(text)):
+        if word:
+            out.append(word)
+        else:
+            out.extend(map("".join, zip(run, run[1:], strict=False)))
+            out.append(run[-1])
+    return " ".join(out)
+
+
+def terms(query: str) -> list[str]:
+    """Return the runs a query asks for; all of them have to be there."""
+    found = _RUNS.findall(normalise(query[:MAX_QUERY]))
+    return [run or word for run, word in found][:MAX_TERMS]
+
+
+def is_han(term: str) -> bool:
+    """Return whether a term is a run of Chinese (or kana) and not a word."""
+    found = _RUNS.match(term)
+    return bool(found and found.group(1))
+
+
+def match_expression(query: str) -> str:
+    """Return the full-text expression for whatever was typed; empty where nothing can match.
+
+    Only letters and digits reach the expression, each term quoted, so that no text is unsafe.
+    """
+    return " ".join(_expression(term) for term in terms(query))
+
+
+def _expression(term: str) -> str:
+    if not is_han(term) or len(term) == 1:
+        return f'"{term}"*'
+    return '"' + " ".join(map("".join, zip(term, term[1:], strict=False))) + '"'

@@ -1,0 +1,70 @@
+"""What every service has: the store and the session it acts for; and who may do what."""
+
+from collections.abc import Callable, Mapping
+from functools import cache, wraps
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
+
+from desktop.domain.errors import AppError
+from desktop.domain.session import Session
+from desktop.resources import load_toml
+from desktop.store.change import Change, Intent
+from desktop.store.store import Store
+
+Arguments = ParamSpec("Arguments")
+Result = TypeVar("Result")
+Self = TypeVar("Self", bound="Service")
+
+
+class Service:
+    """Base of all services."""
+
+    def __init__(self, store: Store, session: Session) -> None:
+        self._store = store
+        self._session = session
+
+    def _intent(self, command: str, reason: str = "") -> Intent:
+        return Intent(command, self._session.person, self._session.clock(), reason)
+
+    def _write(self, command: str, work: Callable[[Change], Result], reason: str = "") -> Result:
+        return self._store.write(self._intent(command, reason), work)
+
+
+class Action(NamedTuple):
+    """What `action` leaves on a method, for the tests and the rights page."""
+
+    name: str
+
+
+def action(
+    name: str,
+) -> Callable[
+    [Callable[Concatenate[Self, Arguments], Result]],
+    Callable[Concatenate[Self, Arguments], Result],
+]:
+    """Mark a public service method that changes something, and ask whether the person may."""
+
+    def mark(
+        method: Callable[Concatenate[Self, Arguments], Result],
+    ) -> Callable[Concatenate[Self, Arguments], Result]:
+        @wraps(method)
+        def checked(self: Self, *args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
+            check_right(self._session.role, name)
+            return method(self, *args, **kwargs)
+
+        checked.__dict__["action"] = Action(name)
+        return checked
+
+    return mark
+
+
+@cache
+def rights() -> Mapping[str, frozenset[str]]:
+    """Return the one table of rights: action to the roles that may."""
+    table: dict[str, Any] = load_toml("rights.toml")
+    return {name: frozenset(roles) for name, roles in table["actions"].items()}
+
+
+def check_right(role: str, name: str) -> None:
+    """Raise AppError("not_allowed") where this role may not do this."""
+    if role not in rights()[name]:
+        raise AppError("not_allowed", action=name, role=role)

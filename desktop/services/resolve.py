@@ -1,0 +1,144 @@
+"""Turn names in drafts into keys inside a transaction; make what the workspace doesn't know yet."""
+
+from typing import Any
+
+from desktop.domain.drafts import PersonDraft
+from desktop.domain.keys import new_id
+from desktop.domain.vocabulary import ListName, StatusKind
+from desktop.services.names import pinyin_keys, sort_name
+from desktop.store.change import Change
+
+
+class Resolver:
+    """Remembers every name it has met; lives as long as one import or one act."""
+
+    def __init__(self, change: Change) -> None:
+        self.change = change
+        self.made: dict[str, int] = {}
+        self._items: dict[tuple[str, int | None, str], int] = {}
+        self._positions: dict[str, int] = {}
+        self._people: dict[Any, int] = {}
+        self._agents: dict[str, int] = {}
+        self._load()
+
+    def item(self, name: ListName, text: str) -> int | None:
+        """Return the key of a list entry by code or name in either language."""
+        return self._child(name, None, text) if text else None
+
+    def path(self, name: ListName, parts: tuple[str, ...]) -> int | None:
+        """Return the key of the last part of a path in a tree; a single code names any node."""
+        key: int | None = None
+        for part in parts:
+            if part:
+                key = self._child(name, key, part)
+        return key
+
+    def requester(self, draft: PersonDraft | None) -> int | None:
+        """Return the key of a person who asks."""
+        if draft is None or not (draft.name_zh or draft.name_en or draft.contact):
+            return None
+        for sign in _signs(draft):
+            if (key := self._people.get(sign)) is not None:
+                return key
+        key = self._make_person(draft, "requester")
+        for sign in _signs(draft):
+            self._people.setdefault(sign, key)
+        return key
+
+    def agent(self, name: str) -> int | None:
+        """Return the key of somebody of the desk; an unknown name becomes one who has left."""
+        if not name:
+            return None
+        key = self._agents.get(name.casefold())
+        if key is None:
+            key = self._make_person(PersonDraft(name_zh=name), "agent", retired=True)
+            self._agents[name.casefold()] = key
+        return key
+
+    def _load(self) -> None:
+        rows = self.change.connection.execute(
+            "select key, list, code, name_zh, name_en, parent, position from list_item"
+        )
+        for key, name, code, zh, en, parent, position in rows:
+            self._remember(name, parent, key, (code, zh, en))
+            self._positions[name] = max(position, self._positions.get(name, 0))
+        people = self.change.connection.execute(
+            "select key, name_zh, name_en, staff_no, contact, department, role from person"
+        )
+        for key, zh, en, staff_no, contact, department, role in people:
+            draft = PersonDraft(zh, en, staff_no, contact, department)
+            if role == "requester":
+                for sign in _signs(draft):
+                    self._people.setdefault(sign, key)
+            else:
+                for text in filter(None, (zh, en, staff_no)):
+                    self._agents.setdefault(text.casefold(), key)
+
+    def _remember(
+        self, name: str, parent: int | None, key: int, texts: tuple[str, str, str]
+    ) -> None:
+        code, *names = texts
+        # A code is unique in its list, a name only below its parent.
+        self._items.setdefault((name, -1, code.casefold()), key)
+        for text in filter(None, names):
+            self._items.setdefault((name, parent, text.casefold()), key)
+
+    def _child(self, name: ListName, parent: int | None, text: str) -> int:
+        wanted = text.casefold()
+        key = self._items.get((name, parent, wanted), self._items.get((name, -1, wanted)))
+        return self._make_item(name, parent, text) if key is None else key
+
+    def _make_item(self, name: ListName, parent: int | None, text: str) -> int:
+        position = self._positions.get(name, 0) + 1
+        self._positions[name] = position
+        code = f"{name}-{position}"
+        key = self.change.insert(
+            "list_item",
+            {
+                "list": str(name),
+                "code": code,
+                "name_zh": text,
+                "name_en": "" if not text.isascii() else text,
+                "kind": StatusKind.WAITING_OTHER if name == ListName.STATUS else "",
+                "parent": parent,
+                "position": position,
+            },
+        )
+        self._remember(name, parent, key, (code, text, ""))
+        self.made[name] = self.made.get(name, 0) + 1
+        return key
+
+    def _make_person(self, draft: PersonDraft, role: str, *, retired: bool = False) -> int:
+        self.made["person"] = self.made.get("person", 0) + 1
+        return self.change.insert(
+            "person",
+            {
+                "id": new_id(self.change.now),
+                "name_zh": draft.name_zh or ("" if draft.name_en else draft.contact),
+                "name_en": draft.name_en,
+                "pinyin": pinyin_keys(draft.name_zh),
+                "sort_name": sort_name(draft.name_zh or draft.name_en or draft.contact),
+                "staff_no": draft.staff_no,
+                "contact": draft.contact,
+                "department": draft.department,
+                "customer_group": self.item(ListName.CUSTOMER_GROUP, draft.customer_group),
+                "form_of_address": draft.form_of_address,
+                "role": role,
+                "retired_at": self.change.now if retired else None,
+            },
+        )
+
+
+def _signs(draft: PersonDraft) -> list[tuple[str, ...]]:
+    """Return what a person is known again by, the surest first."""
+    signs: list[tuple[str, ...]] = []
+    if draft.staff_no:
+        return [("staff_no", draft.staff_no)]
+    name = (draft.name_zh or draft.name_en).casefold()
+    if "@" in draft.contact:
+        signs.append(("mail", draft.contact.casefold()))
+    if name:
+        signs.append(("name", name, draft.department.casefold()))
+    elif draft.contact:
+        signs.append(("contact", draft.contact.casefold()))
+    return signs

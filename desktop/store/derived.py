@@ -1,0 +1,97 @@
+"""Rows that follow from others and can be rebuilt: open flag, tags by ticket, search."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from desktop.domain.lists import is_open_kind
+from desktop.store import search_docs
+from desktop.store.driver import Connection
+
+_SEARCHED = frozenset(
+    {"subject", "description", "requester", "tags", "extra", "external_number", "station", "counter"}
+)
+
+
+class Derived:
+    """Keeps derived columns and rows true inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._open_status: dict[int, int] | None = None
+        self._created: set[int] = set()
+        self._stale: set[int] = set()
+        self._people: set[int] = set()
+
+    def columns(self, kind: str, row: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the derived columns of a record as they follow from the others."""
+        if kind != "ticket":
+            return {}
+        return {"is_open": self.is_open(row["status"])}
+
+    def is_open(self, status: int) -> int:
+        """Return 1 for a status of an open kind."""
+        if self._open_status is None:
+            rows = self._connection.execute("select key, kind from list_item where list = 'status'")
+            self._open_status = {key: int(is_open_kind(kind)) for key, kind in rows}
+        return self._open_status[status]
+
+    def inserted(self, kind: str, key: int, row: Mapping[str, Any]) -> None:
+        """Remember what a new record makes stale."""
+        if kind == "ticket":
+            self._created.add(key)
+            self.tag(key, json.loads(row.get("tags", "[]")))
+        elif kind in ("message", "attachment"):
+            self._stale.add(row["ticket"])
+        elif kind == "person":
+            self._people.add(key)
+        elif kind == "list_item":
+            self._open_status = None
+
+    def created(self, tickets: Iterable[int]) -> None:
+        """Remember many new tickets, written with `insert_rows`."""
+        self._created.update(tickets)
+
+    def updated(self, kind: str, key: int, row: Mapping[str, Any], names: Iterable[str]) -> None:
+        """Remember what a change makes stale."""
+        changed = set(names)
+        if kind == "ticket":
+            if changed & _SEARCHED:
+                self._stale.add(key)
+            if "tags" in changed:
+                self._connection.execute("delete from ticket_tag where ticket = ?", (key,))
+                self.tag(key, json.loads(row["tags"]))
+        elif kind == "message":
+            self._stale.add(row["ticket"])
+        elif kind == "person":
+            self._people.add(key)
+        elif kind == "list_item":
+            self._open_status = None
+
+    def removing(self, kind: str, key: int, row: Mapping[str, Any]) -> None:
+        """Take the derived rows of a record away before the record goes."""
+        if kind == "ticket":
+            search_docs.forget_ticket(self._connection, key)
+            self._created.discard(key)
+            self._stale.discard(key)
+        elif kind in ("message", "attachment"):
+            self._stale.add(row["ticket"])
+        elif kind == "person":
+            search_docs.forget(self._connection, search_docs.person_doc(key))
+            self._people.discard(key)
+
+    def tag(self, ticket: int, tags: Iterable[str]) -> None:
+        """Keep the tags of a ticket where they can be looked up."""
+        rows = [(tag, ticket) for tag in dict.fromkeys(tags)]
+        self._connection.executemany("insert into ticket_tag values (?, ?)", rows)
+
+    def refresh(self) -> None:
+        """Bring the search rows of everything touched up to date."""
+        stale = self._stale - self._created
+        for key in stale:
+            search_docs.forget_ticket(self._connection, key)
+        search_docs.index_tickets(self._connection, sorted(self._created | stale))
+        search_docs.index_people(self._connection, sorted(self._people))
+        self._created.clear()
+        self._stale.clear()
+        self._people.clear()

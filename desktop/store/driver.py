@@ -1,0 +1,128 @@
+"""The only module that imports an SQLite library, and that names its errors."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.errors import AppError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Connection = sqlite3.Connection
+Row = tuple[Any, ...]
+
+APPLICATION_ID = 0x4442_6B31  # "DBk1"
+BUSY_MS = 5000
+
+_SHARED = "pragma foreign_keys=on; pragma trusted_schema=off; pragma temp_store=memory;"
+_WRITER = (
+    "pragma journal_mode=wal; pragma synchronous=full; pragma secure_delete=on;"
+    "pragma cache_size=-65536;"
+)
+_READER = "pragma query_only=on; pragma wal_autocheckpoint=0; pragma cache_size=-32768;"
+
+_CODES = (
+    ("disk is full", "disk_full"),
+    ("disk i/o error", "disk_failed"),
+    ("readonly", "workspace_read_only"),
+    ("unable to open", "workspace_unreadable"),
+    ("locked", "workspace_busy"),
+    ("busy", "workspace_busy"),
+    ("malformed", "workspace_damaged"),
+    ("not a database", "workspace_damaged"),
+    ("interrupted", "interrupted"),
+)
+_CONSTRAINT = re.compile(r"constraint failed: (?P<columns>[\w., ]+)")
+
+
+@contextmanager
+def named_errors() -> Iterator[None]:
+    """Turn the library's errors into AppErrors; what isn't listed is a bug and passes."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        found = _CONSTRAINT.search(str(error))
+        raise AppError(
+            "not_unique" if "UNIQUE" in str(error) else "still_used",
+            columns=found["columns"] if found else "",
+        ) from error
+    except sqlite3.DatabaseError as error:
+        code = error_code(error)
+        if code is None:
+            raise
+        raise AppError(code, detail=str(error)) from error
+
+
+def error_code(error: BaseException) -> str | None:
+    """Return the AppError code for an error of the library, None for a bug."""
+    text = str(error).lower()
+    return next((code for part, code in _CODES if part in text), None)
+
+
+def _connect(target: str, *, uri: bool = False) -> Connection:
+    connection = sqlite3.connect(
+        target,
+        uri=uri,
+        timeout=BUSY_MS / 1000,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    connection.executescript(_SHARED)
+    return connection
+
+
+def open_writer(path: Path) -> Connection:
+    """Open the one connection that may write; it belongs to the writer thread."""
+    with named_errors():
+        connection = _connect(str(path))
+        connection.executescript(_WRITER)
+    return connection
+
+
+def open_reader(path: Path) -> Connection:
+    """Open a connection that can only read."""
+    with named_errors():
+        connection = _connect(str(path))
+        connection.executescript(_READER)
+    return connection
+
+
+def open_plain(path: Path) -> Connection:
+    """Open a connection for migrations and copies: foreign keys off, nothing changed by itself."""
+    with named_errors():
+        connection = _connect(str(path))
+        connection.execute("pragma foreign_keys=off")
+    return connection
+
+
+def open_immutable(path: Path) -> Connection:
+    """Open a file only to look at it: leaves no trace beside it."""
+    with named_errors():
+        return _connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)
+
+
+def utils(connection: Connection) -> "Database":
+    """Return the sqlite-utils view of a connection (imported late: it costs the start 0.3 s)."""
+    from sqlite_utils import Database  # noqa: PLC0415 - architecture.md 13
+
+    return Database(connection)
+
+
+def library_version() -> str:
+    """Return the version of the SQLite library in use."""
+    return sqlite3.sqlite_version
+
+
+def back_up(source: Connection, target: Path) -> None:
+    """Copy the whole database through the backup API, which keeps the locks of this process."""
+    with named_errors():
+        copy = sqlite3.connect(target)
+        try:
+            source.backup(copy, pages=2048)
+        finally:
+            copy.close()

@@ -1,0 +1,33 @@
+"""Attachments on disk: named by the SHA-256 of their content, written once, never changed."""
+
+import hashlib
+import os
+from pathlib import Path
+
+from desktop.domain.errors import AppError
+from desktop.store.places import WorkspaceFolder
+
+
+def keep(folder: WorkspaceFolder, content: bytes) -> str:
+    """Keep content and return its SHA-256; the same content is kept once."""
+    digest = hashlib.sha256(content).hexdigest()
+    target = path_of(folder, digest)
+    if target.exists():
+        return digest
+    part = target.with_suffix(".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise AppError("attachment_not_kept", detail=str(error)) from error
+    return digest
+
+
+def path_of(folder: WorkspaceFolder, digest: str) -> Path:
+    """Return where content of this SHA-256 lies."""
+    return folder.files / digest[:2] / digest

@@ -1,0 +1,87 @@
+"""Read the small lists, people, fields and settings of a workspace."""
+
+import json
+from typing import Any
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.fields import FieldDefinition, FieldKind
+from desktop.domain.lists import ListItem
+from desktop.domain.ticket import Person
+from desktop.store import sql
+from desktop.store.driver import Connection
+
+_PERSON = (
+    "select key, name_zh, name_en, pinyin, staff_no, contact, department, customer_group,"
+    " form_of_address, role, team, away_until, retired_at, last_worked_at from person"
+)
+
+
+def items(connection: Connection) -> list[ListItem]:
+    """Return every entry of every list, each list in its order."""
+    found = connection.execute(
+        "select key, list, code, name_zh, name_en, kind, parent, position, retired_at, data"
+        " from list_item order by list, position, key"
+    )
+    return [
+        ListItem(
+            key, name, code, Bilingual(zh, en), kind, parent, position, retired, _object(data)
+        )
+        for key, name, code, zh, en, kind, parent, position, retired, data in found
+    ]
+
+
+def agents(connection: Connection) -> list[Person]:
+    """Return everybody who works at the desk, by name."""
+    found = connection.execute(f"{_PERSON} where role <> 'requester' order by sort_name, key")
+    return [_person(row) for row in found]
+
+
+def people(connection: Connection, keys: list[int]) -> dict[int, Person]:
+    """Return these people by key."""
+    found = connection.execute(f"{_PERSON} where key in ({sql.marks(len(keys))})", keys)
+    return {row[0]: _person(row) for row in found}
+
+
+def all_people(connection: Connection) -> list[Person]:
+    """Return everybody, the oldest entry first."""
+    return [_person(row) for row in connection.execute(f"{_PERSON} order by key")]
+
+
+def fields(connection: Connection) -> list[FieldDefinition]:
+    """Return the newest version of every field in use."""
+    found = connection.execute(
+        "select id, kind, label_zh, label_en, data, max(version) from field_definition"
+        " where retired_at is null group by id order by min(key)"
+    )
+    return [_field(row) for row in found]
+
+
+def settings(connection: Connection) -> dict[str, Any]:
+    """Return the settings that differ from their defaults."""
+    found = connection.execute("select name, value from setting")
+    return {name: json.loads(value) for name, value in found}
+
+
+def _person(row: tuple[Any, ...]) -> Person:
+    key, zh, en, *rest = row
+    return Person(key, Bilingual(zh, en), *rest)
+
+
+def _field(row: tuple[Any, ...]) -> FieldDefinition:
+    identity, kind, zh, en, data, version = row
+    more = _object(data) or {}
+    options = tuple(Bilingual(*pair) for pair in more.get("options", ()))
+    return FieldDefinition(
+        identity,
+        FieldKind(kind),
+        Bilingual(zh, en),
+        options,
+        more.get("pattern", ""),
+        tuple(more.get("required_at", ())),
+        bool(more.get("sortable")),
+        version,
+    )
+
+
+def _object(text: str) -> dict[str, Any] | None:
+    return None if text == "{}" else json.loads(text)

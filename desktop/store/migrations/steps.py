@@ -1,0 +1,14 @@
+"""All steps in order. Released steps are frozen and import nothing from the domain."""
+
+from sqlite_utils import Database, Migrations
+
+from desktop.store.migrations import m001_first
+
+MIGRATIONS = Migrations("deskbook")
+
+
+@MIGRATIONS()
+def m001_first_schema(db: Database) -> None:
+    """Lay workspace, people, lists, fields, tickets, history and search."""
+    for statement in m001_first.STATEMENTS:
+        db.execute(statement)

@@ -1,0 +1,134 @@
+"""Find tickets by words: newest first straight from the index, best first above a floor."""
+
+from array import array
+from typing import Any
+
+from desktop.domain.search_text import match_expression
+from desktop.domain.ticket_query import TicketQuery
+from desktop.store import ticket_sql
+from desktop.store.driver import Connection
+from desktop.store.search_docs import KIND_STEP
+
+_FLOOR = 2000
+_NEWEST = "select rowid from search_index where search_index match ? and rowid < ? order by rowid"
+
+
+def first_hits(connection: Connection, query: TicketQuery, size: int) -> list[int]:
+    """Return the first hits of a query with words."""
+    expression = match_expression(query.text)
+    if not expression:
+        return []
+    if query.best_first:
+        return best_hits(connection, query, size)
+    if _is_plain(query):
+        return _newest(connection, query, expression, size)
+    return list(all_hits(connection, query)[:size])
+
+
+def all_hits(connection: Connection, query: TicketQuery) -> "array[int]":
+    """Return all hits in the order asked for."""
+    expression = match_expression(query.text)
+    if not expression:
+        return array("q")
+    if query.best_first:
+        return array("q", best_hits(connection, query, _FLOOR))
+    hits = _matching(connection, expression)
+    if _is_plain(query) and not query.conditions:
+        return _without_bin(connection, hits, query)
+    return _in_order(connection, hits, query)
+
+
+def best_hits(connection: Connection, query: TicketQuery, size: int) -> list[int]:
+    """Return the best of the newest 2,000 hits; ranking all of them would take seconds."""
+    expression = match_expression(query.text)
+    floor = connection.execute(
+        f"select min(rowid) from ({_NEWEST} desc limit {_FLOOR})",  # noqa: S608 - constants only
+        (expression, KIND_STEP),
+    ).fetchone()[0]
+    if floor is None:
+        return []
+    where, params = ticket_sql.conditions(query)
+    found = connection.execute(
+        "select s.rowid from search_index s cross join ticket t on t.key = s.rowid"  # noqa: S608
+        f" where s.search_index match ? and s.rowid >= ? and s.rowid < ? and {where}"
+        " order by s.rank limit ?",
+        (expression, floor, KIND_STEP, *params, size),
+    )
+    return [key for (key,) in found]
+
+
+def people(connection: Connection, text: str, limit: int) -> list[int]:
+    """Return the keys of people whose name, pinyin, staff number or contact match."""
+    expression = match_expression(text)
+    if not expression:
+        return []
+    found = connection.execute(
+        "select rowid - ? from search_index where search_index match ?"
+        " and rowid >= ? and rowid < ? order by rowid limit ?",
+        (2 * KIND_STEP, expression, 2 * KIND_STEP, 3 * KIND_STEP, limit),
+    )
+    return [key for (key,) in found]
+
+
+def _is_plain(query: TicketQuery) -> bool:
+    return query.sort == "created_at" and query.descending
+
+
+def _newest(connection: Connection, query: TicketQuery, expression: str, size: int) -> list[int]:
+    where, params = ticket_sql.conditions(query)
+    found = connection.execute(
+        "select s.rowid from search_index s cross join ticket t on t.key = s.rowid"  # noqa: S608
+        f" where s.search_index match ? and s.rowid < ? and {where}"
+        " order by s.rowid desc limit ?",
+        (expression, KIND_STEP, *params, size),
+    )
+    keys = [key for (key,) in found]
+    late = _long_talks(connection, expression)
+    if not late:
+        return keys
+    marks = ", ".join("?" * len(late))
+    more = connection.execute(
+        f"select t.key from ticket t where t.key in ({marks}) and {where}",  # noqa: S608
+        (*late, *params),
+    )
+    return sorted({*keys, *(key for (key,) in more)}, reverse=True)[:size]
+
+
+def _matching(connection: Connection, expression: str) -> set[int]:
+    found = connection.execute(_NEWEST, (expression, KIND_STEP))
+    return {key for (key,) in found} | set(_long_talks(connection, expression))
+
+
+def _long_talks(connection: Connection, expression: str) -> list[int]:
+    """Return tickets found by the parts of conversations too long for one document."""
+    if connection.execute("select 1 from search_text where kind = 'message' limit 1").fetchone():
+        found = connection.execute(
+            "select distinct x.record from search_index s join search_text x on x.key = s.rowid"
+            " where s.search_index match ? and s.rowid >= ? and s.rowid < ?",
+            (expression, KIND_STEP, 2 * KIND_STEP),
+        )
+        return [key for (key,) in found]
+    return []
+
+
+def _without_bin(connection: Connection, hits: set[int], query: TicketQuery) -> "array[int]":
+    binned = connection.execute("select key from ticket where deleted_at is not null")
+    gone = {key for (key,) in binned}
+    kept = hits & gone if query.binned else hits - gone
+    return array("q", sorted(kept, reverse=True))
+
+
+def _in_order(connection: Connection, hits: set[int], query: TicketQuery) -> "array[int]":
+    keys = array("q")
+    if len(hits) > _FLOOR:
+        for statement in ticket_sql.ordered(query):
+            cursor = connection.execute(statement.sql, statement.params)
+            keys.extend(key for (key,) in cursor if key in hits)
+        return keys
+    chosen: list[Any] = list(hits)
+    marks = ", ".join("?" * len(chosen))
+    for statement in ticket_sql.ordered(query):
+        # A small set of hits is fetched by key and sorted; walking an index would pass a million.
+        narrowed = statement.sql.replace(" order by ", f" and t.key in ({marks}) order by ", 1)
+        keys.extend(key for (key,) in connection.execute(narrowed, (*statement.params, *chosen)))
+    return keys

@@ -1,0 +1,98 @@
+"""The store of one workspace: one writer, readers for each thread, notices after each commit."""
+
+import threading
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar
+
+from desktop.domain.session import Clock
+from desktop.store import driver
+from desktop.store.change import Change, Intent
+from desktop.store.lock import WriteLock
+from desktop.store.places import WorkspaceFolder
+from desktop.store.writer import Writer
+
+Result = TypeVar("Result")
+
+
+class Changed(NamedTuple):
+    """What a transaction changed: kind of record, its keys, which fields ("" for new or gone)."""
+
+    kind: str
+    records: dict[int, set[str]]
+    change_set: int
+
+
+Listener = Callable[[Changed], None]
+
+
+class Store:
+    """Reads with `reader`, writes with `write`; everything else in this package hangs on it."""
+
+    def __init__(self, folder: WorkspaceFolder, clock: Clock) -> None:
+        self.folder = folder
+        self.clock = clock
+        self._lock = WriteLock(folder.lock)
+        self._writer: Writer | None = None
+        self._local = threading.local()
+        self._readers: list[driver.Connection] = []
+        self._listeners: list[Listener] = []
+        self._guard = threading.Lock()
+        self.station = 0
+
+    @property
+    def reader(self) -> driver.Connection:
+        """Return this thread's reading connection."""
+        connection: driver.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = driver.open_reader(self.folder.database)
+            self._local.connection = connection
+            with self._guard:
+                self._readers.append(connection)
+        return connection
+
+    def write(self, intent: Intent, work: Callable[[Change], Result]) -> Result:
+        """Run `work` as one change set in one transaction; return its result after the commit.
+
+        Raises what `work` raises, or AppError workspace_open_elsewhere, disk_full,
+        workspace_read_only, workspace_busy; then nothing was written.
+        """
+
+        def transaction(connection: driver.Connection) -> tuple[Result, Change]:
+            change = Change(connection, self.station, self.clock())
+            change.begin(intent)
+            result = work(change)
+            if not change.is_empty:
+                change.flush()
+            return result, change
+
+        result, change = self.writer().transact(transaction)
+        self._tell(change)
+        return result
+
+    def writer(self) -> Writer:
+        """Return the writer, taking the workspace's write lock the first time."""
+        with self._guard:
+            if self._writer is None:
+                self._lock.take()
+                self._writer = Writer(self.folder.database)
+            return self._writer
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` after each commit, on the writing thread's caller."""
+        self._listeners.append(listener)
+
+    def close(self) -> None:
+        """Close every connection and give the lock back."""
+        if self._writer is not None:
+            self._writer.close()
+        for connection in self._readers:
+            connection.close()
+        self._readers.clear()
+        self._local = threading.local()
+        self._lock.release()
+
+    def _tell(self, change: Change) -> None:
+        for kind, records in change.touched.items():
+            notice = Changed(kind, records, change.set_key)
+            for listener in self._listeners:
+                listener(notice)

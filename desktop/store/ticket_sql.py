@@ -1,0 +1,124 @@
+"""Turn a TicketQuery into statements that walk an index instead of sorting a million rows."""
+
+from typing import Any, NamedTuple
+
+from desktop.domain.ticket_query import Condition, TicketQuery
+
+_PLAIN = {
+    "created_at": "t.key",
+    "number": "t.counter",
+    "subject": "t.subject",
+    "due_at": "t.due_at",
+    "updated_at": "t.updated_at",
+}
+# Sorted by walking a small list in its own order and, for each entry, its tickets newest first.
+_BY_LIST = {"priority": "position", "status": "key", "category": "key", "service_type": "key"}
+_BY_PERSON = ("requester", "assignee")
+_NULLABLE = frozenset({"due_at", "category", "service_type", "requester", "assignee"})
+SORTS = (*_PLAIN, *_BY_LIST, *_BY_PERSON)
+
+_CONDITION_COLUMNS = frozenset(
+    "requester channel service_type category impact urgency priority status stage team assignee"
+    " place source external_number language created_at updated_at first_response_at resolved_at"
+    " closed_at due_at is_open historical import_id".split()
+)
+_OPERATORS = {
+    "is": "{column} = ?",
+    "is_not": "{column} is not ?",
+    "before": "{column} < ?",
+    "after": "{column} >= ?",
+    "empty": "({column} is null or {column} = '')",
+    "not_empty": "({column} is not null and {column} <> '')",
+}
+_LITERALS = frozenset({"is_open"})
+
+
+class Statement(NamedTuple):
+    """SQL that yields ticket keys in order, and its parameters."""
+
+    sql: str
+    params: tuple[Any, ...]
+
+
+def ordered(query: TicketQuery) -> list[Statement]:
+    """Return the statements whose keys, one after the other, are the hits in order.
+
+    Where the sorted column may be empty there are two: those with a value, then those without.
+    """
+    where, params = conditions(query)
+    sort = query.sort if query.sort in SORTS else "created_at"
+    newest = "desc" if query.descending else "asc"
+    if sort in _PLAIN:
+        column = _PLAIN[sort]
+        order = column if sort == "created_at" else f"{column} {newest}, t.key"
+        head = f"select t.key from ticket t where {where}"
+        rest = f"order by {order} {newest}"
+    else:
+        head = f"{_walk(sort)} and {where}"
+        rest = f"order by {_walk_order(sort, newest)}, t.key desc"
+    if sort not in _NULLABLE:
+        return [Statement(f"{head} {rest}", params)]
+    filled = f"{head} and t.{sort} is not null {rest}"
+    bare = f"select t.key from ticket t where {where} and t.{sort} is null order by t.key desc"
+    return [Statement(filled, params), Statement(bare, params)]
+
+
+def counted(query: TicketQuery) -> Statement:
+    """Return the statement that counts the hits."""
+    where, params = conditions(query)
+    return Statement(f"select count(*) from ticket t where {where}", params)  # noqa: S608
+
+
+def conditions(query: TicketQuery) -> tuple[str, tuple[Any, ...]]:
+    """Return the where clause over `ticket t` and its parameters."""
+    parts = ["t.deleted_at is not null" if query.binned else "t.deleted_at is null"]
+    params: list[Any] = []
+    for condition in query.conditions:
+        part, values = _condition(condition)
+        parts.append(part)
+        params.extend(values)
+    return " and ".join(parts), tuple(params)
+
+
+def _condition(wanted: Condition) -> tuple[str, tuple[Any, ...]]:
+    if wanted.field == "tag":
+        return "t.key in (select ticket from ticket_tag where tag = ?)", (wanted.value,)
+    if wanted.field.startswith("extra."):
+        return _extra_condition(wanted)
+    if wanted.field not in _CONDITION_COLUMNS:
+        message = f"no such field to filter by: {wanted.field}"
+        raise KeyError(message)
+    column = f"t.{wanted.field}"
+    if wanted.field in _LITERALS:
+        # A literal, because a partial index is only used where its own words stand in the query.
+        return f"{column} = {int(bool(wanted.value))}", ()
+    return _compare(column, wanted)
+
+
+def _extra_condition(wanted: Condition) -> tuple[str, tuple[Any, ...]]:
+    part, values = _compare("json_extract(t.extra, ?)", wanted)
+    path = '$."' + wanted.field.removeprefix("extra.").replace('"', "") + '"'
+    return part, (*(path for _ in range(part.count("json_extract"))), *values)
+
+
+def _compare(column: str, wanted: Condition) -> tuple[str, tuple[Any, ...]]:
+    if wanted.operator == "any_of":
+        values = tuple(wanted.value)
+        return f"{column} in ({', '.join('?' * len(values))})", values
+    part = _OPERATORS[wanted.operator].format(column=column)
+    return part, () if wanted.operator in ("empty", "not_empty") else (wanted.value,)
+
+
+def _walk(sort: str) -> str:
+    if sort in _BY_PERSON:
+        return f"select t.key from person o cross join ticket t on t.{sort} = o.key where 1"  # noqa: S608
+    return (
+        f"select t.key from list_item o cross join ticket t on t.{sort} = o.{_BY_LIST[sort]}"  # noqa: S608
+        f" where o.list = '{sort}'"
+    )
+
+
+def _walk_order(sort: str, newest: str) -> str:
+    # The first click on such a column shows it ascending; `newest` is then "asc".
+    columns = ("o.sort_name", "o.key") if sort in _BY_PERSON else ("o.position", "o.key")
+    return ", ".join(f"{column} {newest}" for column in columns)

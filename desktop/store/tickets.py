@@ -1,0 +1,152 @@
+"""Read tickets: orders of keys, windows of rows, one ticket with all that belongs to it."""
+
+import json
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from desktop.domain.errors import AppError
+from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.ticket import Attachment, Event, FieldChange, Link, Message, Ticket
+from desktop.domain.ticket_query import QueueRow, TicketQuery
+from desktop.store import search, sql, ticket_sql
+from desktop.store.driver import Connection, error_code
+
+PAGE = 50
+_CHUNK = 20_000
+_ROW_COLUMNS = (
+    "t.key, t.station, t.counter, t.priority, t.subject, p.name_zh, p.name_en, t.category,"
+    " t.service_type, t.status, t.assignee, t.due_at, t.created_at, t.updated_at,"
+    " t.first_response_at, t.resolved_at, t.is_open, t.historical"
+)
+_ROWS = f"select {_ROW_COLUMNS} from ticket t left join person p on p.key = t.requester"  # noqa: S608
+_TICKET_COLUMNS = (
+    "key, id, station, counter, source, external_number, subject, description, requester, channel,"
+    " service_type, category, impact, urgency, priority, status, stage, team, assignee, place,"
+    " tags, language, extra, created_at, updated_at, first_response_at, resolved_at, closed_at,"
+    " due_at, deleted_at, is_open, historical"
+)
+
+
+def first_page(
+    connection: Connection, query: TicketQuery, size: int = PAGE, budget: int = 0
+) -> list[int] | None:
+    """Return the first `size` keys, or None where that takes more than `budget` thousand steps.
+
+    A step is one of SQLite's virtual machine; 1,000,000 take roughly 10 ms. 0 means no limit.
+    """
+    if budget:
+        connection.set_progress_handler(lambda: 1, budget * 1000)
+    try:
+        if query.text:
+            return search.first_hits(connection, query, size)
+        keys: list[int] = []
+        for statement in ticket_sql.ordered(query):
+            left = size - len(keys)
+            if left > 0:
+                rows = connection.execute(f"{statement.sql} limit ?", (*statement.params, left))
+                keys.extend(key for (key,) in rows)
+    except Exception as error:
+        if error_code(error) == "interrupted":
+            return None
+        raise
+    else:
+        return keys
+    finally:
+        if budget:
+            connection.set_progress_handler(None, 0)
+
+
+def all_keys(
+    connection: Connection, query: TicketQuery, progress: Progress = ignore_progress
+) -> "array[int]":
+    """Return the keys of all hits in order, 8 bytes each."""
+    keys = array("q")
+    if query.text:
+        return search.all_hits(connection, query)
+    for statement in ticket_sql.ordered(query):
+        cursor = connection.execute(statement.sql, statement.params)
+        while chunk := cursor.fetchmany(_CHUNK):
+            keys.extend([key for (key,) in chunk])
+            progress(len(keys), 0)
+    return keys
+
+
+def count(connection: Connection, query: TicketQuery) -> int:
+    """Return the number of hits."""
+    statement = ticket_sql.counted(query)
+    return int(connection.execute(statement.sql, statement.params).fetchone()[0])
+
+
+def rows(connection: Connection, keys: Sequence[int]) -> dict[int, QueueRow]:
+    """Return the queue rows of these keys; one that is gone meanwhile is missing."""
+    found = connection.execute(f"{_ROWS} where t.key in ({sql.marks(len(keys))})", tuple(keys))
+    return {row[0]: QueueRow._make(row) for row in found}
+
+
+def by_number(connection: Connection, station: int, counter: int) -> int | None:
+    """Return the key of the ticket with this number."""
+    found = connection.execute(
+        "select key from ticket where station = ? and counter = ?", (station, counter)
+    ).fetchone()
+    return None if found is None else int(found[0])
+
+
+def get(connection: Connection, key: int, *, events: bool = True) -> Ticket:
+    """Return a ticket with its conversation and history; raises AppError("ticket_gone")."""
+    row = connection.execute(
+        f"select {_TICKET_COLUMNS} from ticket where key = ?",  # noqa: S608
+        (key,),
+    ).fetchone()
+    if row is None:
+        raise AppError("ticket_gone")
+    names = _TICKET_COLUMNS.replace(" ", "").split(",")
+    values: dict[str, Any] = dict(zip(names, row, strict=True))
+    values["tags"] = tuple(json.loads(values["tags"]))
+    values["extra"] = json.loads(values["extra"])
+    return Ticket(
+        **values,
+        messages=_messages(connection, key),
+        attachments=_attachments(connection, key),
+        links=_links(connection, key),
+        events=tuple(_events(connection, key)) if events else (),
+    )
+
+
+def _messages(connection: Connection, ticket: int) -> tuple[Message, ...]:
+    found = connection.execute(
+        "select key, kind, author, author_name, channel, body, created_at from message"
+        " where ticket = ? order by key",
+        (ticket,),
+    )
+    return tuple(map(Message._make, found))
+
+
+def _attachments(connection: Connection, ticket: int) -> tuple[Attachment, ...]:
+    found = connection.execute(
+        "select key, message, name, media_type, bytes, sha256, created_at from attachment"
+        " where ticket = ? order by key",
+        (ticket,),
+    )
+    return tuple(map(Attachment._make, found))
+
+
+def _links(connection: Connection, ticket: int) -> tuple[Link, ...]:
+    found = connection.execute(
+        "select key, other, kind from ticket_link where ticket = ? order by key", (ticket,)
+    )
+    return tuple(map(Link._make, found))
+
+
+def _events(connection: Connection, ticket: int) -> Iterable[Event]:
+    found = connection.execute(
+        "select s.key, s.happened_at, s.person, s.command, s.reason, c.field, c.before, c.after"
+        " from change c join change_set s on s.key = c.change_set"
+        " where c.kind = 'ticket' and c.record = ? order by s.happened_at, s.key, c.line",
+        (ticket,),
+    )
+    sets: dict[int, tuple[tuple[Any, ...], list[FieldChange]]] = {}
+    for *head, field, before, after in found:
+        _, changes = sets.setdefault(head[0], (tuple(head), []))
+        changes.append(FieldChange(field, before, after))
+    return (Event(*head, tuple(changes)) for head, changes in sets.values())

@@ -1,0 +1,75 @@
+"""The writer thread: it alone owns the connection that writes."""
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+from desktop.store import driver
+
+Work = Callable[[driver.Connection], Any]
+
+
+class Writer:
+    """Runs pieces of work one after the other, each as one transaction."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._queue: queue.SimpleQueue[tuple[Work, Future[Any]] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="deskbook-writer", daemon=True)
+        self._connection: driver.Connection | None = None
+        self._thread.start()
+
+    def transact(self, work: Work) -> Any:
+        """Run `work(connection)` between BEGIN IMMEDIATE and COMMIT; return what it returns.
+
+        An exception rolls everything back and is raised here.
+        """
+        return self._submit(lambda connection: self._in_transaction(connection, work))
+
+    def outside(self, work: Work) -> Any:
+        """Run `work(connection)` on the writer thread without a transaction (checkpoint, copy)."""
+        return self._submit(work)
+
+    def close(self) -> None:
+        """Finish what waits, close the connection, end the thread."""
+        if self._thread.is_alive():
+            self._queue.put(None)
+            self._thread.join()
+
+    def _submit(self, work: Work) -> Any:
+        if threading.current_thread() is self._thread:
+            message = "a piece of writing work may not start another one"
+            raise RuntimeError(message)
+        future: Future[Any] = Future()
+        self._queue.put((work, future))
+        return future.result()
+
+    def _run(self) -> None:
+        while (entry := self._queue.get()) is not None:
+            work, future = entry
+            try:
+                if self._connection is None:
+                    self._connection = driver.open_writer(self._path)
+                with driver.named_errors():
+                    result = work(self._connection)
+            except BaseException as error:  # noqa: BLE001 - carried to the thread that asked
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+        if self._connection is not None:
+            self._connection.close()
+
+    @staticmethod
+    def _in_transaction(connection: driver.Connection, work: Work) -> Any:
+        connection.execute("begin immediate")
+        try:
+            result = work(connection)
+            connection.execute("commit")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("rollback")
+            raise
+        return result
