@@ -13,9 +13,13 @@ def system_clock() -> int:
 
 
 class Session(NamedTuple):
-    """What services are built for. `person` is a person's key; None may only look."""
+    """What services are built for. `person` is a person's key; None may only look.
+
+    Undo reaches back to the change set `since_set`, the newest when the session began.
+    """
 
     person: int | None
     role: str
     clock: Clock
     language: str = "zh"
+    since_set: int = 0

@@ -55,6 +55,10 @@ class Resolver:
             self._agents[name.casefold()] = key
         return key
 
+    def known_agent(self, name: str) -> int | None:
+        """Return the key of somebody of the desk, None for a name that isn't theirs."""
+        return self._agents.get(name.casefold()) if name else None
+
     def _load(self) -> None:
         rows = self.change.connection.execute(
             "select key, list, code, name_zh, name_en, parent, position from list_item"

@@ -19,7 +19,7 @@ class PastSet(NamedTuple):
     command: str
     reason: str
     undoes: int | None
-    undone: int
+    batch: int | None
 
 
 class _Line(NamedTuple):
@@ -59,15 +59,51 @@ def is_active(connection: Connection, set_key: int) -> bool:
     return not any(is_active(connection, key) for (key,) in undoing.fetchall())
 
 
+_PAST = (
+    "select s.key, s.person, s.recorded_at, s.command, s.reason, s.undoes, s.batch from change_set s"
+)
+
+
 def recent(connection: Connection, since: int, limit: int) -> list[PastSet]:
-    """Return the change sets written since then, newest first, imports left out."""
+    """Return the acts recorded since then, newest first; imports are listed elsewhere."""
     found = connection.execute(
-        "select s.key, s.person, s.recorded_at, s.command, s.reason, s.undoes,"
-        " exists(select 1 from change_set u where u.undoes = s.key) from change_set s"
-        " where s.recorded_at >= ? and s.import_id is null order by s.key desc limit ?",
+        f"{_PAST} where s.recorded_at >= ? and s.import_id is null"  # noqa: S608 - constant
+        " and (s.batch is null or s.batch = s.key) order by s.key desc limit ?",
         (since, limit),
     )
     return [PastSet._make(row) for row in found]
+
+
+def since_set(connection: Connection, after: int, person: int | None) -> list[PastSet]:
+    """Return one person's acts after a change set, newest first, a batch once."""
+    found = connection.execute(
+        f"{_PAST} where s.key > ? and s.person is ? and s.import_id is null"  # noqa: S608
+        " and (s.batch is null or s.batch = s.key) order by s.key desc",
+        (after, person),
+    )
+    return [PastSet._make(row) for row in found]
+
+
+def batch_of(connection: Connection, set_key: int) -> list[int]:
+    """Return the change sets that are undone together with this one, newest first."""
+    found = connection.execute(
+        "select key from change_set where key = ? or batch = ? order by key desc",
+        (set_key, set_key),
+    )
+    return [key for (key,) in found]
+
+
+def undo_sets(connection: Connection, after: int) -> set[int]:
+    """Return the change sets after one that undo others."""
+    found = connection.execute(
+        "select key from change_set where key > ? and undoes is not null", (after,)
+    )
+    return {key for (key,) in found}
+
+
+def newest(connection: Connection) -> int:
+    """Return the key of the newest change set, 0 in a new workspace."""
+    return int(connection.execute("select coalesce(max(key), 0) from change_set").fetchone()[0])
 
 
 def _put_back(change: Change, kind: str, record: int, fields: dict[str, _Line]) -> None:

@@ -1,0 +1,221 @@
+"""Write many drafts: chunk by chunk, each a whole transaction, histories and search included."""
+
+import json
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from desktop.domain.drafts import HistoryDraft, TicketDraft
+from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.vocabulary import ListName
+from desktop.services.intake_update import merge_into
+from desktop.services.resolve import Resolver
+from desktop.services.ticket_rows import number_tickets, ticket_values
+from desktop.store import files, sql
+from desktop.store.change import Change, Intent
+from desktop.store.kinds import KINDS
+from desktop.store.store import Store
+
+CHUNK_SECONDS = 0.08
+_SMALLEST, _LARGEST = 20, 1000
+_TICKET = ("key", *KINDS["ticket"].columns)
+_MESSAGE = ("key", *KINDS["message"].columns)
+_LISTED = {
+    "status": ListName.STATUS,
+    "stage": ListName.STAGE,
+    "team": ListName.TEAM,
+    "service_type": ListName.SERVICE_TYPE,
+    "channel": ListName.CHANNEL,
+}
+_PATHS = {"category": ListName.CATEGORY, "place": ListName.PLACE}
+
+
+class Taken(NamedTuple):
+    """What an intake wrote."""
+
+    created: int
+    updated: int
+    history_rows: int
+    made: dict[str, int]
+
+
+class Intake:
+    """Takes drafts in on the writer thread, leaving gaps for an agent's own saves.
+
+    Chunks grow and shrink so that none holds the writer much longer than 0.1 s.
+    """
+
+    def __init__(
+        self, store: Store, intent: Callable[[], Intent], *, historical: bool = True
+    ) -> None:
+        self._store = store
+        self._intent = intent
+        self._historical = int(historical)
+        self._resolver: Resolver | None = None
+        self._created = self._updated = self._history = 0
+
+    def take(
+        self, drafts: Iterable[TicketDraft], total: int = 0, progress: Progress = ignore_progress
+    ) -> Taken:
+        """Write all drafts; a Cancelled from `progress` stops between two chunks."""
+        size = _SMALLEST * 5
+        done = 0
+        for chunk in self._chunks(drafts, lambda: size):
+            progress(done, total)
+            started = time.perf_counter()
+            self._store.write(self._intent(), lambda change, c=chunk: self._write(change, c))
+            spent = time.perf_counter() - started
+            size = int(min(max(size * CHUNK_SECONDS / max(spent, 1e-4), _SMALLEST), _LARGEST))
+            done += len(chunk)
+        progress(done, total or done)
+        made = self._resolver.made if self._resolver else {}
+        return Taken(self._created, self._updated, self._history, dict(made))
+
+    def _chunks(
+        self, drafts: Iterable[TicketDraft], size: Callable[[], int]
+    ) -> Iterator[list[TicketDraft]]:
+        chunk: list[TicketDraft] = []
+        numbers: set[tuple[str, str]] = set()
+        for draft in drafts:
+            number = (draft.source, draft.external_number)
+            # The same number again in one file updates the ticket that the first row made.
+            if chunk and (len(chunk) >= size() or (number[1] and number in numbers)):
+                yield chunk
+                chunk = []
+                numbers = set()
+            chunk.append(draft)
+            numbers.add(number)
+        if chunk:
+            yield chunk
+
+    def _write(self, change: Change, chunk: list[TicketDraft]) -> None:
+        if self._resolver is None:
+            self._resolver = Resolver(change)
+        self._resolver.change = change
+        known = _known(change, chunk)
+        fresh = [d for d in chunk if (d.source, d.external_number) not in known]
+        again = [d for d in chunk if (d.source, d.external_number) in known]
+        if fresh:
+            self._create(change, fresh)
+        for draft in again:
+            key = known[draft.source, draft.external_number]
+            change.begin(self._intent()._replace(command="import.update"))
+            merge_into(change, self._resolver, key, draft)
+            self._history += self._keep_history(change, key, draft)
+        self._created += len(fresh)
+        self._updated += len(again)
+
+    def _create(self, change: Change, drafts: list[TicketDraft]) -> None:
+        assert self._resolver is not None  # noqa: S101 - set by the caller
+        numbers = number_tickets(change, len(drafts))
+        rows: list[tuple[Any, ...]] = []
+        talk: list[tuple[Any, ...]] = []
+        tagged: list[tuple[int, TicketDraft]] = []
+        intent = self._intent()
+        for draft, (station, counter) in zip(drafts, numbers, strict=True):
+            values = ticket_values(draft, self._resolver, change.now)
+            key = change.keys.take("ticket", values["created_at"])
+            values |= {
+                "key": key,
+                "station": station,
+                "counter": counter,
+                "deleted_at": None,
+                "historical": self._historical,
+                "import_id": intent.import_id,
+                "is_open": change.derived.is_open(values["status"]),
+            }
+            rows.append(tuple([values[name] for name in _TICKET]))
+            change.note("ticket", key, "", None, 1)
+            talk.extend(self._messages(change, key, draft, values["created_at"]))
+            if draft.tags or draft.attachments or draft.history:
+                tagged.append((key, draft))
+        change.insert_rows("ticket", _TICKET, rows)
+        change.insert_rows("message", _MESSAGE, talk)
+        change.derived.created(row[0] for row in rows)
+        for key, draft in tagged:
+            change.derived.tag(key, draft.tags)
+            self._attachments(change, key, draft)
+        for key, draft in tagged:
+            self._history += self._keep_history(change, key, draft)
+
+    def _messages(
+        self, change: Change, key: int, draft: TicketDraft, created: int
+    ) -> Iterator[tuple[Any, ...]]:
+        assert self._resolver is not None  # noqa: S101 - set by the caller
+        for message in draft.messages:
+            at = created if message.at is None else message.at
+            own = change.keys.take("message", at)
+            author = self._resolver.known_agent(message.author)
+            name = "" if author else message.author
+            channel = self._resolver.item(ListName.CHANNEL, message.channel)
+            change.note("message", own, "", None, 1)
+            yield (own, key, int(message.kind), author, name, channel, message.body, at)
+
+    def _attachments(self, change: Change, key: int, draft: TicketDraft) -> None:
+        for file in draft.attachments:
+            values = {
+                "ticket": key,
+                "name": file.name,
+                "media_type": file.media_type,
+                "bytes": len(file.data),
+                "sha256": files.keep(self._store.folder, file.data),
+                "created_at": draft.created_at or change.now,
+            }
+            change.insert("attachment", values)
+
+    def _keep_history(self, change: Change, key: int, draft: TicketDraft) -> int:
+        """Write the draft's history as change sets of their own times; return how many."""
+        state: dict[str, Any] = {}
+        intent = self._intent()
+        for event in draft.history:
+            who = self._resolver.agent(event.who) if self._resolver and event.who else None
+            change.begin(
+                intent._replace(
+                    command="ticket.change", person=who, happened_at=event.at, reason=event.note
+                )
+            )
+            self._note_event(change, key, event, state)
+        return len(draft.history)
+
+    def _note_event(
+        self, change: Change, key: int, event: HistoryDraft, state: dict[str, Any]
+    ) -> None:
+        noted = False
+        for name, value in event.fields.items():
+            after = self._stored(name, value)
+            if name in state and state[name] == after:
+                continue
+            change.note("ticket", key, name, state.get(name), after)
+            state[name] = after
+            noted = True
+        if not noted:
+            change.note("ticket", key, "activity", None, event.note)
+
+    def _stored(self, name: str, value: Any) -> Any:
+        assert self._resolver is not None  # noqa: S101 - set by the caller
+        if name in _LISTED:
+            return self._resolver.item(_LISTED[name], value) if value else None
+        if name in _PATHS:
+            return self._resolver.path(_PATHS[name], tuple(value)) if value else None
+        if name == "assignee":
+            return self._resolver.agent(value) if value else None
+        if isinstance(value, (list, tuple, dict)) or name.startswith("extra."):
+            return json.dumps(value, ensure_ascii=False)
+        return value if value is None or isinstance(value, str) else int(value)
+
+
+def _known(change: Change, chunk: list[TicketDraft]) -> dict[tuple[str, str], int]:
+    """Return the tickets that are there already, by source and number."""
+    numbers: dict[str, list[str]] = {}
+    for draft in chunk:
+        if draft.external_number:
+            numbers.setdefault(draft.source, []).append(draft.external_number)
+    known: dict[tuple[str, str], int] = {}
+    for source, wanted in numbers.items():
+        found = change.connection.execute(
+            "select external_number, key from ticket where external_number <> '' and source = ?"
+            f" and external_number in ({sql.marks(len(wanted))})",  # noqa: S608 - marks only
+            (source, *wanted),
+        )
+        known.update(((source, number), key) for number, key in found)
+    return known

@@ -1,0 +1,67 @@
+"""The same source and number again: bring the kept ticket up to the draft, doubling nothing."""
+
+from typing import Any
+
+from desktop.domain.drafts import TicketDraft
+from desktop.domain.vocabulary import ListName
+from desktop.services.resolve import Resolver
+from desktop.services.ticket_rows import ticket_values
+from desktop.store.change import Change
+
+# A draft that is silent about these leaves the ticket as it is.
+_NEVER = frozenset({"id", "created_at", "source", "external_number"})
+
+
+def merge_into(change: Change, resolver: Resolver, key: int, draft: TicketDraft) -> None:
+    """Set what the draft says and the ticket says otherwise; add messages that are new.
+
+    History the ticket has already is taken out of the draft.
+    """
+    values = ticket_values(draft, resolver, change.now)
+    fields: dict[str, Any] = {
+        name: value
+        for name, value in values.items()
+        if name not in _NEVER and name != "extra" and _said(draft, name)
+    }
+    fields |= {f"extra.{name}": value for name, value in draft.extra.items()}
+    change.update("ticket", key, fields)
+    _add_messages(change, resolver, key, draft)
+    _drop_known_history(change, key, draft)
+
+
+def _said(draft: TicketDraft, name: str) -> bool:
+    value = getattr(draft, name)
+    return value is not None and value not in ("", ())
+
+
+def _add_messages(change: Change, resolver: Resolver, key: int, draft: TicketDraft) -> None:
+    created = draft.created_at or change.now
+    rows = change.connection.execute(
+        "select kind, body, created_at from message where ticket = ?", (key,)
+    )
+    there = set(rows)
+    for message in draft.messages:
+        at = created if message.at is None else message.at
+        if (int(message.kind), message.body, at) in there:
+            continue
+        author = resolver.known_agent(message.author)
+        values = {
+            "ticket": key,
+            "kind": int(message.kind),
+            "author": author,
+            "author_name": "" if author else message.author,
+            "channel": resolver.item(ListName.CHANNEL, message.channel),
+            "body": message.body,
+            "created_at": at,
+        }
+        change.insert("message", values)
+
+
+def _drop_known_history(change: Change, key: int, draft: TicketDraft) -> None:
+    rows = change.connection.execute(
+        "select distinct s.happened_at from change c join change_set s on s.key = c.change_set"
+        " where c.kind = 'ticket' and c.record = ?",
+        (key,),
+    )
+    there = {at for (at,) in rows}
+    draft.history = [event for event in draft.history if event.at not in there]

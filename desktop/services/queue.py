@@ -1,0 +1,98 @@
+"""What the queue shows: views, their counts, pages of keys, windows of rows, search."""
+
+from array import array
+from collections.abc import Sequence
+
+from desktop.domain.errors import AppError
+from desktop.domain.numbers import TicketNumber, check_digit, parse_number
+from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.session import Session
+from desktop.domain.ticket import Ticket
+from desktop.domain.ticket_query import QueueRow, TicketQuery
+from desktop.services.base import Service
+from desktop.services.directory import Directory
+from desktop.services.views import StandardView, expand, standard_views
+from desktop.store import tickets
+from desktop.store.store import Store
+
+# About 15 ms: what a first page may cost on the GUI thread before a job takes over.
+_QUICK = 1500
+
+
+class QueueService(Service):
+    """Reads for the queue; holds no state of its own."""
+
+    def __init__(self, store: Store, session: Session, directory: Directory) -> None:
+        super().__init__(store, session)
+        self._directory = directory
+
+    def views(self) -> tuple[StandardView, ...]:
+        """Return the standard views, in order."""
+        return standard_views()
+
+    def query(self, view: str, text: str = "") -> TicketQuery:
+        """Return what a standard view asks for, for the person of this session."""
+        wanted = next(v for v in standard_views() if v.id == view)
+        query = expand(wanted, self._directory, self._session.person, self._session.clock())
+        return query._replace(text=text)
+
+    def counts(self, progress: Progress = ignore_progress) -> dict[str, int]:
+        """Return how many tickets each standard view has."""
+        out: dict[str, int] = {}
+        views = standard_views()
+        for done, view in enumerate(views):
+            progress(done, len(views))
+            out[view.id] = tickets.count(self._store.reader, self.query(view.id))
+        return out
+
+    def count(self, query: TicketQuery) -> int:
+        """Return the number of hits."""
+        return tickets.count(self._store.reader, query)
+
+    def first_page(self, query: TicketQuery, size: int = tickets.PAGE) -> list[int] | None:
+        """Return the first keys where that is quick, None where a job has to fetch them."""
+        keys = tickets.first_page(self._store.reader, query, size, _QUICK)
+        return keys if keys is None else self._number_first(query, keys)
+
+    def all_keys(
+        self, query: TicketQuery, progress: Progress = ignore_progress
+    ) -> "array[int]":
+        """Return the keys of all hits in order."""
+        keys = tickets.all_keys(self._store.reader, query, progress)
+        return array("q", self._number_first(query, keys)) if query.text else keys
+
+    def rows(self, keys: Sequence[int]) -> dict[int, QueueRow]:
+        """Return the rows of these keys."""
+        return tickets.rows(self._store.reader, keys)
+
+    def get(self, key: int, *, events: bool = True) -> Ticket:
+        """Return one ticket with conversation and history."""
+        return tickets.get(self._store.reader, key, events=events)
+
+    def by_number(self, text: str) -> int | None:
+        """Return the ticket with this number; raises AppError("wrong_check_digit")."""
+        for number in _meant(text):
+            found = tickets.by_number(self._store.reader, number.station, number.counter)
+            if found is not None:
+                return found
+        return None
+
+    def _number_first(self, query: TicketQuery, keys: Sequence[int]) -> list[int]:
+        try:
+            found = self.by_number(query.text) if query.text else None
+        except AppError:
+            found = None
+        if found is None:
+            return list(keys)
+        return [found, *(key for key in keys if key != found)]
+
+
+def _meant(text: str) -> list[TicketNumber]:
+    """Return the numbers that `text` may be: as given, and with its last digit as the check."""
+    number = parse_number(text)
+    if number is None:
+        return []
+    shorter = TicketNumber(number.station, number.counter // 10)
+    digit = number.counter % 10
+    with_digit = [shorter] if shorter.counter and check_digit(shorter) == digit else []
+    return [number, *with_digit]

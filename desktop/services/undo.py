@@ -1,0 +1,71 @@
+"""Undo and redo of what this person did in this session; history for the last seven days."""
+
+from desktop.domain.errors import AppError
+from desktop.services.base import Service, action
+from desktop.store import history
+from desktop.store.change import Change
+from desktop.store.history import PastSet
+
+SEVEN_DAYS_MS = 7 * 24 * 3600 * 1000
+
+
+class UndoService(Service):
+    """Walks back the person's own change sets of this session, one act at a time."""
+
+    def last(self) -> PastSet | None:
+        """Return what Ctrl+Z would take back."""
+        return next((act for act in self._own() if act.undoes is None), None)
+
+    def last_undone(self) -> PastSet | None:
+        """Return the undo that Ctrl+Shift+Z would take back; a newer act of mine ends redo."""
+        undos = history.undo_sets(self._store.reader, self._session.since_set)
+        for act in self._own():
+            if act.undoes is None:
+                return None
+            # An act that takes back an undo is a redo: passed over here.
+            if act.undoes not in undos:
+                return act
+        return None
+
+    def recent(self, limit: int = 200) -> list[PastSet]:
+        """Return everybody's acts of the last seven days, newest first."""
+        since = self._session.clock() - SEVEN_DAYS_MS
+        return history.recent(self._store.reader, since, limit)
+
+    @action("history.undo")
+    def undo(self) -> PastSet:
+        """Take back my last act; raises AppError nothing_to_undo or changed_since."""
+        return self._invert(self.last(), "nothing_to_undo")
+
+    @action("history.undo")
+    def redo(self) -> PastSet:
+        """Take back my last undo; raises AppError nothing_to_redo or changed_since."""
+        return self._invert(self.last_undone(), "nothing_to_redo")
+
+    @action("history.undo_any")
+    def undo_set(self, set_key: int) -> None:
+        """Take back any act of the last seven days."""
+        self._invert_sets(set_key)
+
+    def _invert(self, act: PastSet | None, missing: str) -> PastSet:
+        if act is None:
+            raise AppError(missing)
+        self._invert_sets(act.key)
+        return act
+
+    def _invert_sets(self, set_key: int) -> None:
+        first: int | None = None
+        for key in history.batch_of(self._store.reader, set_key):
+            intent = self._intent("history.undo")._replace(undoes=key, batch=first)
+
+            def work(change: Change, key: int = key) -> int:
+                history.invert(change, key)
+                return change.set_key
+
+            written = self._store.write(intent, work)
+            first = first or written
+
+    def _own(self) -> list[PastSet]:
+        """Return my acts of this session that still hold, newest first."""
+        acts = history.since_set(self._store.reader, self._session.since_set, self._session.person)
+        return [act for act in acts if history.is_active(self._store.reader, act.key)]

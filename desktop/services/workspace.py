@@ -1,0 +1,79 @@
+"""Open and make workspaces; what a new one starts with."""
+
+from pathlib import Path
+
+from desktop.domain.keys import new_id
+from desktop.domain.session import Clock, Session, system_clock
+from desktop.services.seeding import seed_workspace
+from desktop.services.services import Services
+from desktop.services.directory import Directory
+from desktop.services.machine import Machine
+from desktop.store import history, workspace
+from desktop.store.change import Change, Intent
+from desktop.store.store import Store
+
+
+class Workspace:
+    """One open workspace: its store and names, from which services are made for each session."""
+
+    def __init__(self, store: Store, machine: Machine) -> None:
+        self.store = store
+        self.machine = machine
+        self.directory = Directory(store)
+
+    @property
+    def root(self) -> Path:
+        """Return the workspace's folder."""
+        return self.store.folder.root
+
+    def services(self, session: Session) -> Services:
+        """Return the services for a session; one set for each thread."""
+        return Services(self.store, self.directory, session, self.machine)
+
+    def session(self, person: int | None, language: str = "zh") -> Session:
+        """Return a session for somebody of the desk; nobody may only look."""
+        agent = self.directory.agents.get(person) if person is not None else None
+        role = agent.role if agent is not None else "reader"
+        since = history.newest(self.store.reader)
+        return Session(person if agent else None, role, self.store.clock, language, since)
+
+    def setup_session(self, language: str = "zh") -> Session:
+        """Return the session of the program itself while it sets a workspace up."""
+        return Session(None, "setup", self.store.clock, language)
+
+    def close(self) -> None:
+        """Close the store."""
+        self.store.close()
+
+
+def exists(root: Path) -> bool:
+    """Return whether a folder holds a workspace."""
+    return workspace.exists(root)
+
+
+def open_workspace(
+    root: Path, machine: Machine, clock: Clock = system_clock, *, create: bool = False
+) -> Workspace:
+    """Open a workspace, making it with its standard lists where `create` is set.
+
+    Raises the AppErrors of store/workspace.py.
+    """
+    fresh = create and not workspace.exists(root)
+    store = workspace.open_store(root, clock, create=create)
+    if fresh:
+        _start(store, clock)
+        store.station = 0
+    opened = Workspace(store, machine)
+    machine.remember_workspace(root.resolve())
+    return opened
+
+
+def _start(store: Store, clock: Clock) -> None:
+    now = clock()
+
+    def work(change: Change) -> None:
+        station = {"id": new_id(now), "letter": 0, "name": "A", "counter": 0, "local": 1}
+        change.insert("station", station)
+        seed_workspace(change)
+
+    store.write(Intent("workspace.make", None, now), work)
