@@ -51,8 +51,8 @@ class Languages(QObject):
     def use(self, language: str) -> None:
         """Show everything in a language ("zh" or "en") from now on."""
         locale = _LOCALES[language]
-        system = _load(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase", locale)
-        self._install([system, self._file(language)])
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._install([_load(folder, "qtbase", locale), self._file(language)])
         QLocale.setDefault(QLocale(locale))
         self.language = language
         current_theme().set_language(language)

@@ -4,6 +4,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from queue import SimpleQueue
 from typing import Any, Generic, Protocol, TypedDict, TypeVar
 
@@ -96,21 +97,23 @@ class Job(Generic[S]):
     def run(self, services: Callable[[], S]) -> None:
         """Do the work on the worker thread and post how it ended."""
         try:
-            if self._cancel.is_set():
-                raise Cancelled
+            self._stop_if_asked()
             result = self._work(services(), self._report)
-        except Exception as error:  # noqa: BLE001 - the one place: a bug in a job must reach the window
-            self._jobs.post(self, lambda error=error: self._fail(error))
+        except Exception as error:  # noqa: BLE001 - the one place: a bug must reach the window
+            self._jobs.post(self, partial(self._fail, error))
         else:
             self._jobs.post(self, lambda: self._tell("done", result))
 
     def _report(self, done: int, total: int, /) -> None:
-        if self._cancel.is_set():
-            raise Cancelled
+        self._stop_if_asked()
         now = time.monotonic()
         if "progress" in self._calls and now - self._reported_at >= _PROGRESS_EVERY:
             self._reported_at = now
             self._jobs.tell(lambda: self._tell("progress", done, total))
+
+    def _stop_if_asked(self) -> None:
+        if self._cancel.is_set():
+            raise Cancelled
 
     def _fail(self, error: Exception) -> None:
         if not self._tell("failed", error) and not isinstance(error, Cancelled):
@@ -127,7 +130,7 @@ class Job(Generic[S]):
 
 
 class Jobs(Generic[S]):
-    """Starts jobs: one thread per lane, made at its first job; services are built on that thread."""
+    """Starts jobs: one thread per lane, made at its first job; it builds its own services."""
 
     def __init__(
         self, make_services: Callable[[], S], unheard: Callable[[Exception], object]

@@ -8,7 +8,7 @@ from desktop.qtkit.icons import blank_pixmap
 _TEAL = "#0B6478"
 _SIZES = (16, 24, 32, 48, 64, 128, 256)
 
-# In a square of 44: the lines of the desk, then the tick; resources/icons/deskbook.svg has the same.
+# In a square of 44: the desk, then the tick; resources/icons/deskbook.svg has the same.
 _DESK = (((8.0, 14.5), (36.0, 14.5)), ((13.0, 15.0), (13.0, 34.0)), ((31.0, 15.0), (31.0, 34.0)))
 _TICK = ((18.0, 23.0), (21.4, 26.4), (27.0, 20.5))
 

@@ -28,7 +28,7 @@ def _px(value: int, scale: float) -> str:
 
 
 def _inner_heights(tokens: Tokens, scale: float) -> dict[str, str]:
-    """A style sheet's min-height is without its border."""
+    # A style sheet's min-height is without its border.
     height = tokens.height
     control, segment, check = (
         round(height[name] * scale) for name in ("control", "segment", "check")
@@ -52,7 +52,6 @@ def _roles(tokens: Tokens, scale: float, language: str) -> str:
     if language != "zh":
         rules.append('QLabel[role="caps"] { text-transform: uppercase; }')
     note = tokens.type["note_strong"]
-    rules.append(
-        f'QLabel[role="caps"] {{ font-size: {_px(note.size, scale)}px; font-weight: {note.weight}; }}'
-    )
+    size = _px(note.size, scale)
+    rules.append(f'QLabel[role="caps"] {{ font-size: {size}px; font-weight: {note.weight}; }}')
     return "\n".join(rules)

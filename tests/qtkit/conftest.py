@@ -8,6 +8,7 @@ from desktop.qtkit.theme import current_theme
 @pytest.fixture
 def theme(qapp):
     """Return the light theme, applied; the text scale is 100 % again afterwards."""
+    assert qapp
     found = current_theme()
     found.fonts.use(shipped_only=True)
     found.set_mode("light")
