@@ -1,0 +1,95 @@
+"""Makes the keys of commands act in a window, and keeps them out of text fields."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QKeySequenceEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.qtkit.commands import Commands
+
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
+_TAKES_LETTERS = (QAbstractSpinBox, QComboBox, QKeySequenceEdit)
+_PRESSED_BY_KEY = (QAbstractButton, QComboBox, QAbstractSlider, QTabBar)
+_STRONG = ("Ctrl+", "Alt+", "Meta+")
+_PRESSING = frozenset({"Space", "Return", "Enter", "Up", "Down", "Left", "Right"})
+_EVEN_IN_TEXT = frozenset({"F1", "F6", "Shift+F6", "F8", "Esc"})
+
+
+def types_text(widget: QWidget | None) -> bool:
+    """Return whether keys typed at a widget become text there."""
+    if isinstance(widget, _TEXT_FIELDS):
+        return not widget.isReadOnly()
+    return isinstance(widget, _TAKES_LETTERS)
+
+
+class ShortcutKeys(QObject):
+    """One QShortcut per key of the window; which command it means is asked when it is pressed."""
+
+    def __init__(self, window: QWidget, commands: Commands) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands = commands
+        self._shortcuts: dict[str, QShortcut] = {}
+        self._focus: QWidget | None = None
+        self._composing = False
+        commands.changed.connect(self._update)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+        self._update()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Installed on the one text field with focus: keys belong to a composition while it is open.
+        if isinstance(event, QInputMethodEvent):
+            self._composing = bool(event.preeditString())
+        return super().eventFilter(watched, event)
+
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            old.removeEventFilter(self)
+        self._composing = False
+        self._focus = new
+        if types_text(new) and new is not None:
+            new.installEventFilter(self)
+        self._allow()
+
+    def _update(self) -> None:
+        wanted = {key for each in self._commands.all() for key in self._commands.keys(each.id)}
+        for key in self._shortcuts.keys() - wanted:
+            self._shortcuts.pop(key).deleteLater()
+        for key in wanted - self._shortcuts.keys():
+            shortcut = QShortcut(QKeySequence(key), self._window)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(lambda key=key: self._act(key))
+            self._shortcuts[key] = shortcut
+        self._allow()
+
+    def _allow(self) -> None:
+        # A key that means nothing here is left to the widget with focus.
+        for key, shortcut in self._shortcuts.items():
+            shortcut.setEnabled(self._may_act(key) and self._commands.for_key(key) is not None)
+
+    def _may_act(self, key: str) -> bool:
+        if any(name in key for name in _STRONG) or key in _EVEN_IN_TEXT:
+            return True
+        if key in _PRESSING:
+            return not isinstance(self._focus, _PRESSED_BY_KEY) and not types_text(self._focus)
+        return self._commands.single_keys and not types_text(self._focus)
+
+    def _act(self, key: str) -> None:
+        command = self._commands.for_key(key)
+        if command is not None and not self._composing:
+            self._commands.run(command.id)

@@ -1,0 +1,163 @@
+"""The one place that says how things look: colours, fonts, palette and style sheet."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.qtkit.fonts import Fonts
+from desktop.qtkit.palette import build_palette, high_contrast_colours, is_dark
+from desktop.qtkit.stylesheet import build_stylesheet
+from desktop.qtkit.tokens import TypeRole, tokens
+
+
+class Mode(StrEnum):
+    """Which theme a person chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+_SCHEMES = {Mode.LIGHT: Qt.ColorScheme.Light, Mode.DARK: Qt.ColorScheme.Dark}
+_SCALE_MIN, _SCALE_MAX = 1.0, 2.0
+
+
+class Theme(QObject):
+    """Colours by token and fonts by role; `changed` tells painters to forget what they cached."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mode = Mode.SYSTEM
+        self.scale = 1.0
+        self.language = "zh"
+        self.scheme = "light"
+        self.fonts = Fonts()
+        self._system = QPalette()
+        self._hex: dict[str, str] = dict(tokens().colours["light"])
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[str, QFont] = {}
+        self._metrics: dict[str, QFontMetrics] = {}
+        self._applied = False
+
+    def start(self, mode: Mode | str = Mode.SYSTEM, *, shipped_only: bool = False) -> None:
+        """Take over the application's look; called once, before the first widget."""
+        self._system = QGuiApplication.palette()
+        QApplication.setStyle("Fusion")
+        self.fonts.use(shipped_only=shipped_only)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.mode = Mode(mode)
+        self.apply()
+
+    def set_mode(self, mode: Mode | str) -> None:
+        """Change to another theme."""
+        self.mode = Mode(mode)
+        self.apply()
+
+    def set_scale(self, scale: float) -> None:
+        """Set the text scale, from 1.0 to 2.0."""
+        self.scale = min(_SCALE_MAX, max(_SCALE_MIN, scale))
+        self.apply()
+
+    def set_language(self, language: str) -> None:
+        """Set the language that line heights and group caps follow."""
+        if language != self.language:
+            self.language = language
+            self.apply()
+
+    def apply(self) -> None:
+        """Put palette, font and style sheet on the application and tell everybody."""
+        self._hex = self._find_colours()
+        self._forget()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            QGuiApplication.styleHints().setColorScheme(
+                _SCHEMES.get(self.mode, Qt.ColorScheme.Unknown)
+            )
+            app.setPalette(build_palette(self._hex))
+            app.setFont(self.font("body"))
+            sheet = build_stylesheet(self._hex, tokens(), self.scale, self.scheme, self.language)
+            app.setStyleSheet(sheet)
+        self._applied = True
+        self.changed.emit()
+
+    @property
+    def dark(self) -> bool:
+        """Whether text is light on dark."""
+        return self.scheme == "dark"
+
+    def colour(self, token: str) -> QColor:
+        """Return a colour by token, or by #hex for colours that are data (a category's)."""
+        found = self._colours.get(token)
+        if found is None:
+            found = QColor(token if token.startswith("#") else self._hex[token])
+            self._colours[token] = found
+        return found
+
+    def font(self, role: str = "body") -> QFont:
+        """Return the font of a type role at the present text scale."""
+        found = self._fonts.get(role)
+        if found is None:
+            found = self.fonts.make(self.role(role), self.scale, code=role == "code")
+            self._fonts[role] = found
+        return found
+
+    def metrics(self, role: str = "body") -> QFontMetrics:
+        """Return the font metrics of a type role."""
+        found = self._metrics.get(role)
+        if found is None:
+            found = self._metrics[role] = QFontMetrics(self.font(role))
+        return found
+
+    def role(self, role: str) -> TypeRole:
+        """Return size, weight and line heights of a type role at 100 %."""
+        return tokens().type[role]
+
+    def line(self, role: str = "body") -> int:
+        """Return the line height of a type role in the present language and scale."""
+        return round(self.role(role).line(self.language) * self.scale)
+
+    def px(self, value: float) -> int:
+        """Return a length that grows with the text."""
+        return round(value * self.scale)
+
+    def height(self, name: str) -> int:
+        """Return a named height ("row", "control", …) at the present text scale."""
+        return self.px(tokens().height[name])
+
+    def _find_colours(self) -> dict[str, str]:
+        known = tokens().colours
+        if self.mode is Mode.HIGH_CONTRAST:
+            self.scheme = "dark" if is_dark(self._system) else "light"
+            return high_contrast_colours(self._system, known[self.scheme])
+        self.scheme = self._system_scheme() if self.mode is Mode.SYSTEM else str(self.mode)
+        return dict(known[self.scheme])
+
+    def _system_scheme(self) -> str:
+        hint = QGuiApplication.styleHints().colorScheme()
+        if hint is Qt.ColorScheme.Unknown:
+            return "dark" if is_dark(self._system) else "light"
+        return "dark" if hint is Qt.ColorScheme.Dark else "light"
+
+    def _follow_system(self) -> None:
+        if self.mode is Mode.SYSTEM and self._system_scheme() != self.scheme:
+            self.apply()
+
+    def _forget(self) -> None:
+        self._colours.clear()
+        self._fonts.clear()
+        self._metrics.clear()
+
+
+_THEMES: list[Theme] = []
+
+
+def current_theme() -> Theme:
+    """Return the program's theme; light and unapplied until `start` is called."""
+    if not _THEMES:
+        _THEMES.append(Theme())
+    return _THEMES[0]

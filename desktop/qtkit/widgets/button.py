@@ -1,0 +1,174 @@
+"""Push buttons with icon, key cap and a focus ring that keeps its distance."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.qtkit.icons import icon_pixmap
+from desktop.qtkit.marks.pills import key_size, paint_key
+from desktop.qtkit.theme import current_theme
+from desktop.qtkit.tokens import tokens
+from desktop.qtkit.widgets.look import placed
+
+_PAD, _GAP, _ICON, _CARET = 12, 6, 16, 12
+
+# kind: fill, fill under the mouse, edge, ink; "" is nothing.
+_LOOKS = {
+    "default": ("surface", "hover", "border2", "text"),
+    "primary": ("accent", "accentH", "accent", "onaccent"),
+    "ghost": ("", "hover", "", "text"),
+    "danger": ("redbg", "redbg", "redsolid", "red"),
+}
+
+
+class Button(QPushButton):
+    """A button; its kind is default, primary, ghost or danger."""
+
+    def __init__(
+        self, text: str = "", kind: str = "default", *, icon: str = "", keys: str = ""
+    ) -> None:
+        super().__init__(text)
+        self._kind = kind
+        self._icon = icon
+        self._keys = keys
+        self._height = "control"
+        self._busy_text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleDescription(keys)
+        current_theme().changed.connect(self.updateGeometry)
+
+    def set_kind(self, kind: str) -> None:
+        """Change what the button stands for."""
+        self._kind = kind
+        self.update()
+
+    def set_icon(self, icon: str) -> None:
+        """Change the icon by its meaning."""
+        self._icon = icon
+        self.updateGeometry()
+
+    def set_keys(self, keys: str) -> None:
+        """Show a shortcut inside at the end."""
+        self._keys = keys
+        self.setAccessibleDescription(keys)
+        self.updateGeometry()
+
+    def set_height(self, height: str) -> None:
+        """Use another named height: "control_pane" in panes, "control_row" in rows."""
+        self._height = height
+        self.updateGeometry()
+
+    def set_busy(self, text: str) -> None:
+        """Say what is being done, with the button disabled; no text ends it."""
+        self._busy_text = text
+        self.setEnabled(not text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(self._content_width() + 2 * theme.px(_PAD), theme.height(self._height))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, edge, ink = self._colours()
+        self._paint_box(painter, fill, edge)
+        self._paint_content(painter, fill, ink)
+
+    def _words(self) -> str:
+        return self._busy_text or self.text().replace("&", "")
+
+    def _sign(self) -> str:
+        return "pending" if self._busy_text else self._icon
+
+    def _content_width(self) -> int:
+        theme = current_theme()
+        parts = []
+        if self._sign():
+            parts.append(theme.px(_ICON))
+        if self._words():
+            parts.append(theme.metrics("strong").horizontalAdvance(self._words()))
+        if self._keys:
+            parts.append(key_size(self._keys, theme).width() + theme.px(2))
+        if self.menu() is not None:
+            parts.append(theme.px(_CARET))
+        return sum(parts) + theme.px(_GAP) * max(0, len(parts) - 1)
+
+    def _colours(self) -> tuple[str, str, str]:
+        fill, hover, edge, ink = _LOOKS["primary" if self.isDefault() else self._kind]
+        if not self.isEnabled():
+            return ("subtle", "border", "disabled") if fill else ("", "", "disabled")
+        if self.isChecked():
+            return "accentbg", "accent", "accent"
+        lit = self.underMouse() or self.isDown()
+        return hover if lit else fill, edge, ink
+
+    def _paint_box(self, painter: QPainter, fill: str, edge: str) -> None:
+        theme = current_theme()
+        box = QRectF(self.rect())
+        radius = tokens().radius["control"]
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+            box, radius = box.adjusted(3, 3, -3, -3), radius - 2
+        painter.setPen(QPen(theme.colour(edge), 1) if edge else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(fill) if fill else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _paint_content(self, painter: QPainter, fill: str, ink: str) -> None:
+        theme = current_theme()
+        height = self.height()
+        x = max(theme.px(4), (self.width() - self._content_width()) // 2)
+        gap = theme.px(_GAP)
+        if self._sign():
+            size = theme.px(_ICON)
+            spot = placed(self, QRect(x, (height - size) // 2, size, size))
+            painter.drawPixmap(spot, icon_pixmap(self._sign(), size, ink))
+            x += size + gap
+        if self._words():
+            width = theme.metrics("strong").horizontalAdvance(self._words())
+            painter.setFont(theme.font("strong"))
+            painter.setPen(theme.colour(ink))
+            spot = placed(self, QRect(x, 0, width + 1, height))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._words())
+            x += width + gap
+        if self._keys:
+            width = key_size(self._keys, theme).width()
+            x += theme.px(2)
+            paint_key(painter, placed(self, QRect(x, 0, width, height)), self._keys, fill, theme)
+            x += width + gap
+        if self.menu() is not None:
+            size = theme.px(_CARET)
+            spot = placed(self, QRect(x, (height - size) // 2, size, size))
+            painter.drawPixmap(spot, icon_pixmap("down", size, ink))
+
+
+class IconButton(Button):
+    """A ghost button of an icon alone; its name is the tooltip and what readers say."""
+
+    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("", "ghost", icon=icon)
+        if parent is not None:
+            self.setParent(parent)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Say what the button does."""
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = current_theme().height("control_pane")
+        return QSize(side, side)

@@ -1,0 +1,116 @@
+"""What every new workspace starts with: lists, fields, priority words, matrix and targets."""
+
+from functools import cache
+from typing import Any, NamedTuple
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.fields import FieldDefinition, FieldKind
+from desktop.domain.vocabulary import Level, ListName, Priority
+from desktop.resources import load_toml
+
+_OWN_KEYS = frozenset({"code", "parent", "kind", "zh", "en"})
+
+
+class ListItemSeed(NamedTuple):
+    """One entry of a workspace list before it is kept."""
+
+    list: ListName
+    code: str
+    parent: str
+    zh: str
+    en: str
+    kind: str
+    position: int
+    data: dict[str, Any]
+
+
+class PrioritySeed(NamedTuple):
+    """A priority's word and default targets in minutes of working time; 0 means none."""
+
+    priority: Priority
+    name: Bilingual
+    response_minutes: int
+    resolution_minutes: int
+    update_minutes: int
+    round_the_clock: bool
+
+
+class MatrixSeed(NamedTuple):
+    """The priority of each impact (rows) and urgency (columns), high to low, with their words."""
+
+    rows: tuple[tuple[Priority, ...], ...]
+    impact: dict[Level, Bilingual]
+    urgency: dict[Level, Bilingual]
+
+
+def list_items(name: ListName, rows: list[dict[str, Any]]) -> list[ListItemSeed]:
+    """Return rows of a resource file as list entries, in their order; other keys become data."""
+    return [
+        ListItemSeed(
+            name,
+            row["code"],
+            row.get("parent", ""),
+            row["zh"],
+            row["en"],
+            row.get("kind", ""),
+            position,
+            {key: value for key, value in row.items() if key not in _OWN_KEYS},
+        )
+        for position, row in enumerate(rows)
+    ]
+
+
+def seed_lists() -> list[ListItemSeed]:
+    """Return the lists of a new workspace, parents before their children."""
+    tables = _lists()
+    return [item for name in ListName for item in list_items(name, tables[name.value])]
+
+
+def seed_fields() -> list[FieldDefinition]:
+    """Return the field definitions of a new workspace."""
+    return [
+        FieldDefinition(
+            id=row["id"],
+            kind=FieldKind(row["kind"]),
+            label=_bilingual(row),
+            options=tuple(_bilingual(option) for option in row.get("options", ())),
+            pattern=row.get("pattern", ""),
+            required_at=tuple(row.get("required_at", ())),
+            sortable=row.get("sortable", False),
+        )
+        for row in load_toml("seed/fields.toml")["field"]
+    ]
+
+
+def seed_priorities() -> list[PrioritySeed]:
+    """Return the priorities with their words and default targets, the most urgent first."""
+    return [
+        PrioritySeed(
+            Priority(row["number"]),
+            _bilingual(row),
+            row["response_minutes"],
+            row["resolution_minutes"],
+            row.get("update_minutes", 0),
+            row.get("round_the_clock", False),
+        )
+        for row in _lists()["priority"]
+    ]
+
+
+def seed_matrix() -> MatrixSeed:
+    """Return the default matrix and the words of its rows and columns."""
+    table = _lists()["matrix"]
+    return MatrixSeed(
+        tuple(tuple(Priority(number) for number in row) for row in table["rows"]),
+        dict(zip(Level, map(_bilingual, table["impact"]), strict=True)),
+        dict(zip(Level, map(_bilingual, table["urgency"]), strict=True)),
+    )
+
+
+@cache
+def _lists() -> dict[str, Any]:
+    return load_toml("seed/lists.toml")
+
+
+def _bilingual(row: dict[str, Any]) -> Bilingual:
+    return Bilingual(row["zh"], row["en"])
