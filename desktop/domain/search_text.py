@@ -7,6 +7,7 @@ case, so full-width letters and digits are the same as half-width ones.
 
 import re
 import unicodedata
+from itertools import pairwise
 
 _HAN = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _RUNS = re.compile(f"([{_HAN}]+)|([^\\W_{_HAN}]+)")
@@ -28,7 +29,7 @@ def indexed_text(text: str) -> str:
         if word:
             out.append(word)
         else:
-            out.extend(map("".join, zip(run, run[1:], strict=False)))
+            out.extend(map("".join, pairwise(run)))
             out.append(run[-1])
     return " ".join(out)
 
@@ -56,4 +57,4 @@ def match_expression(query: str) -> str:
 def _expression(term: str) -> str:
     if not is_han(term) or len(term) == 1:
         return f'"{term}"*'
-    return '"' + " ".join(map("".join, zip(term, term[1:], strict=False))) + '"'
+    return '"' + " ".join(map("".join, pairwise(term))) + '"'

@@ -1,1 +1,4 @@
-"""Qt item models: how lists and tables reach the screen. The things themselves are in desktop/domain."""
+"""Qt item models: how lists and tables reach the screen.
+
+The things themselves are in desktop/domain.
+"""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache, wraps
-from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 from desktop.domain.errors import AppError
 from desktop.domain.session import Session
@@ -10,9 +10,8 @@ from desktop.resources import load_toml
 from desktop.store.change import Change, Intent
 from desktop.store.store import Store
 
-Arguments = ParamSpec("Arguments")
+Method = TypeVar("Method", bound=Callable[..., Any])
 Result = TypeVar("Result")
-Self = TypeVar("Self", bound="Service")
 
 
 class Service:
@@ -21,6 +20,11 @@ class Service:
     def __init__(self, store: Store, session: Session) -> None:
         self._store = store
         self._session = session
+
+    def check_right(self, name: str) -> None:
+        """Raise AppError("not_allowed") where this session's role may not do this."""
+        if self._session.role not in rights()[name]:
+            raise AppError("not_allowed", action=name, role=self._session.role)
 
     def _intent(self, command: str, reason: str = "") -> Intent:
         return Intent(command, self._session.person, self._session.clock(), reason)
@@ -35,24 +39,17 @@ class Action(NamedTuple):
     name: str
 
 
-def action(
-    name: str,
-) -> Callable[
-    [Callable[Concatenate[Self, Arguments], Result]],
-    Callable[Concatenate[Self, Arguments], Result],
-]:
+def action(name: str) -> Callable[[Method], Method]:
     """Mark a public service method that changes something, and ask whether the person may."""
 
-    def mark(
-        method: Callable[Concatenate[Self, Arguments], Result],
-    ) -> Callable[Concatenate[Self, Arguments], Result]:
+    def mark(method: Method) -> Method:
         @wraps(method)
-        def checked(self: Self, *args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
-            check_right(self._session.role, name)
+        def checked(self: Service, *args: Any, **kwargs: Any) -> Any:
+            self.check_right(name)
             return method(self, *args, **kwargs)
 
         checked.__dict__["action"] = Action(name)
-        return checked
+        return cast("Method", checked)
 
     return mark
 
@@ -62,9 +59,3 @@ def rights() -> Mapping[str, frozenset[str]]:
     """Return the one table of rights: action to the roles that may."""
     table: dict[str, Any] = load_toml("rights.toml")
     return {name: frozenset(roles) for name, roles in table["actions"].items()}
-
-
-def check_right(role: str, name: str) -> None:
-    """Raise AppError("not_allowed") where this role may not do this."""
-    if role not in rights()[name]:
-        raise AppError("not_allowed", action=name, role=role)

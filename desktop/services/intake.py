@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any, NamedTuple
 
 from desktop.domain.drafts import HistoryDraft, TicketDraft
@@ -10,8 +11,8 @@ from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.vocabulary import ListName
 from desktop.services.intake_update import merge_into
 from desktop.services.resolve import Resolver
-from desktop.services.ticket_rows import number_tickets, ticket_values
-from desktop.store import files, sql
+from desktop.services.ticket_rows import ticket_values
+from desktop.store import files, lookups
 from desktop.store.change import Change, Intent
 from desktop.store.kinds import KINDS
 from desktop.store.store import Store
@@ -52,34 +53,33 @@ class Intake:
         self._intent = intent
         self._historical = int(historical)
         self._resolver: Resolver | None = None
+        self._size = _SMALLEST * 5
         self._created = self._updated = self._history = 0
 
     def take(
         self, drafts: Iterable[TicketDraft], total: int = 0, progress: Progress = ignore_progress
     ) -> Taken:
         """Write all drafts; a Cancelled from `progress` stops between two chunks."""
-        size = _SMALLEST * 5
         done = 0
-        for chunk in self._chunks(drafts, lambda: size):
+        for chunk in self._chunks(drafts):
             progress(done, total)
             started = time.perf_counter()
-            self._store.write(self._intent(), lambda change, c=chunk: self._write(change, c))
-            spent = time.perf_counter() - started
-            size = int(min(max(size * CHUNK_SECONDS / max(spent, 1e-4), _SMALLEST), _LARGEST))
+            self._store.write(self._intent(), partial(self._write, chunk))
+            spent = max(time.perf_counter() - started, 1e-4)
+            wanted = int(self._size * CHUNK_SECONDS / spent)
+            self._size = min(max(wanted, _SMALLEST), _LARGEST)
             done += len(chunk)
         progress(done, total or done)
         made = self._resolver.made if self._resolver else {}
         return Taken(self._created, self._updated, self._history, dict(made))
 
-    def _chunks(
-        self, drafts: Iterable[TicketDraft], size: Callable[[], int]
-    ) -> Iterator[list[TicketDraft]]:
+    def _chunks(self, drafts: Iterable[TicketDraft]) -> Iterator[list[TicketDraft]]:
         chunk: list[TicketDraft] = []
         numbers: set[tuple[str, str]] = set()
         for draft in drafts:
             number = (draft.source, draft.external_number)
             # The same number again in one file updates the ticket that the first row made.
-            if chunk and (len(chunk) >= size() or (number[1] and number in numbers)):
+            if chunk and (len(chunk) >= self._size or (number[1] and number in numbers)):
                 yield chunk
                 chunk = []
                 numbers = set()
@@ -88,7 +88,7 @@ class Intake:
         if chunk:
             yield chunk
 
-    def _write(self, change: Change, chunk: list[TicketDraft]) -> None:
+    def _write(self, chunk: list[TicketDraft], change: Change) -> None:
         if self._resolver is None:
             self._resolver = Resolver(change)
         self._resolver.change = change
@@ -107,7 +107,7 @@ class Intake:
 
     def _create(self, change: Change, drafts: list[TicketDraft]) -> None:
         assert self._resolver is not None  # noqa: S101 - set by the caller
-        numbers = number_tickets(change, len(drafts))
+        numbers = lookups.take_numbers(change.connection, len(drafts))
         rows: list[tuple[Any, ...]] = []
         talk: list[tuple[Any, ...]] = []
         tagged: list[tuple[int, TicketDraft]] = []
@@ -212,10 +212,5 @@ def _known(change: Change, chunk: list[TicketDraft]) -> dict[tuple[str, str], in
             numbers.setdefault(draft.source, []).append(draft.external_number)
     known: dict[tuple[str, str], int] = {}
     for source, wanted in numbers.items():
-        found = change.connection.execute(
-            "select external_number, key from ticket where external_number <> '' and source = ?"
-            f" and external_number in ({sql.marks(len(wanted))})",  # noqa: S608 - marks only
-            (source, *wanted),
-        )
-        known.update(((source, number), key) for number, key in found)
+        known |= lookups.known_numbers(change.connection, source, wanted)
     return known

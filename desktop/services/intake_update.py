@@ -6,6 +6,7 @@ from desktop.domain.drafts import TicketDraft
 from desktop.domain.vocabulary import ListName
 from desktop.services.resolve import Resolver
 from desktop.services.ticket_rows import ticket_values
+from desktop.store import lookups
 from desktop.store.change import Change
 
 # A draft that is silent about these leaves the ticket as it is.
@@ -36,10 +37,7 @@ def _said(draft: TicketDraft, name: str) -> bool:
 
 def _add_messages(change: Change, resolver: Resolver, key: int, draft: TicketDraft) -> None:
     created = draft.created_at or change.now
-    rows = change.connection.execute(
-        "select kind, body, created_at from message where ticket = ?", (key,)
-    )
-    there = set(rows)
+    there = lookups.said_in(change.connection, key)
     for message in draft.messages:
         at = created if message.at is None else message.at
         if (int(message.kind), message.body, at) in there:
@@ -58,10 +56,5 @@ def _add_messages(change: Change, resolver: Resolver, key: int, draft: TicketDra
 
 
 def _drop_known_history(change: Change, key: int, draft: TicketDraft) -> None:
-    rows = change.connection.execute(
-        "select distinct s.happened_at from change c join change_set s on s.key = c.change_set"
-        " where c.kind = 'ticket' and c.record = ?",
-        (key,),
-    )
-    there = {at for (at,) in rows}
+    there = lookups.event_times(change.connection, key)
     draft.history = [event for event in draft.history if event.at not in there]

@@ -1,4 +1,4 @@
-"""What belongs to this PC and person, not to a workspace: look, window places, recent workspaces."""
+"""What belongs to this PC and person: look, window places, recent workspaces."""
 
 import json
 import os

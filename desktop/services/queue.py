@@ -54,9 +54,7 @@ class QueueService(Service):
         keys = tickets.first_page(self._store.reader, query, size, _QUICK)
         return keys if keys is None else self._number_first(query, keys)
 
-    def all_keys(
-        self, query: TicketQuery, progress: Progress = ignore_progress
-    ) -> "array[int]":
+    def all_keys(self, query: TicketQuery, progress: Progress = ignore_progress) -> "array[int]":
         """Return the keys of all hits in order."""
         keys = tickets.all_keys(self._store.reader, query, progress)
         return array("q", self._number_first(query, keys)) if query.text else keys

@@ -6,6 +6,7 @@ from desktop.domain.drafts import PersonDraft
 from desktop.domain.keys import new_id
 from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.services.names import pinyin_keys, sort_name
+from desktop.store import lookups
 from desktop.store.change import Change
 
 
@@ -60,15 +61,11 @@ class Resolver:
         return self._agents.get(name.casefold()) if name else None
 
     def _load(self) -> None:
-        rows = self.change.connection.execute(
-            "select key, list, code, name_zh, name_en, parent, position from list_item"
-        )
+        rows = lookups.list_names(self.change.connection)
         for key, name, code, zh, en, parent, position in rows:
             self._remember(name, parent, key, (code, zh, en))
             self._positions[name] = max(position, self._positions.get(name, 0))
-        people = self.change.connection.execute(
-            "select key, name_zh, name_en, staff_no, contact, department, role from person"
-        )
+        people = lookups.people_names(self.change.connection)
         for key, zh, en, staff_no, contact, department, role in people:
             draft = PersonDraft(zh, en, staff_no, contact, department)
             if role == "requester":

@@ -11,7 +11,7 @@ from desktop.domain.session import Session
 from desktop.resources import load_toml
 from desktop.services.base import Service, action
 from desktop.services.machine import Machine
-from desktop.store import lists
+from desktop.store import lists, lookups
 from desktop.store.change import Change
 from desktop.store.store import Store
 
@@ -80,14 +80,12 @@ class SettingsService(Service):
             return
 
         def work(change: Change) -> None:
-            found = change.connection.execute(
-                "select key from setting where name = ?", (name,)
-            ).fetchone()
+            key = lookups.setting_key(change.connection, name)
             text = json.dumps(value, ensure_ascii=False)
-            if found is None:
+            if key is None:
                 change.insert("setting", {"name": name, "value": text})
             else:
-                change.update("setting", found[0], {"value": text})
+                change.update("setting", key, {"value": text})
 
         self._write("settings.set", work)
 

@@ -7,7 +7,6 @@ from desktop.domain.drafts import TicketDraft
 from desktop.domain.keys import new_id
 from desktop.domain.vocabulary import ListName, Priority, StatusKind, priority_of
 from desktop.services.resolve import Resolver
-from desktop.store.change import Change
 
 _LISTS = (
     ("channel", ListName.CHANNEL),
@@ -50,21 +49,6 @@ def ticket_values(draft: TicketDraft, resolver: Resolver, now: int) -> dict[str,
     for field, name in _LISTS:
         values[field] = resolver.item(name, getattr(draft, field))
     return values
-
-
-def number_tickets(change: Change, count: int) -> list[tuple[int, int]]:
-    """Take the next numbers of this workspace's own station: (letter index, counter) each.
-
-    A number is never given twice, also not after an undo: the counter only grows and stands
-    outside of history.
-    """
-    letter, counter = change.connection.execute(
-        "select letter, counter from station where local = 1"
-    ).fetchone()
-    change.connection.execute(
-        "update station set counter = counter + ? where local = 1", (count,)
-    )
-    return [(letter, counter + step) for step in range(1, count + 1)]
 
 
 def _matrix(draft: TicketDraft) -> Priority:

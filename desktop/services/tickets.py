@@ -10,14 +10,17 @@ from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.vocabulary import MessageKind, StatusKind
 from desktop.services.base import Service, action
 from desktop.services.resolve import Resolver
-from desktop.services.ticket_rows import number_tickets, ticket_values
-from desktop.store import files
+from desktop.services.ticket_rows import ticket_values
+from desktop.store import files, lookups
 from desktop.store.change import Change
 
 _CHUNK = 500
 EDITABLE = frozenset(
-    "subject description requester channel service_type category impact urgency priority status"
-    " stage team assignee place tags language due_at".split()
+    (
+        *("subject", "description", "requester", "channel", "service_type", "category", "impact"),
+        *("urgency", "priority", "status", "stage", "team", "assignee", "place", "tags"),
+        *("language", "due_at"),
+    )
 )
 
 
@@ -43,7 +46,7 @@ class TicketService(Service):
             now = self._session.clock()
             draft.created_at = draft.created_at or now
             values = ticket_values(draft, resolver, now)
-            (values["station"], values["counter"]) = number_tickets(change, 1)[0]
+            ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
             key = change.insert("ticket", values)
             for file in draft.attachments:
                 self._attach(change, key, file.name, file.media_type, file.data)
@@ -170,9 +173,7 @@ class TicketService(Service):
 
         return self._write(command, work)
 
-    def _attach(  # noqa: PLR0913, PLR0917 - the parts of one file
-        self, change: Change, key: int, name: str, media_type: str, content: bytes
-    ) -> int:
+    def _attach(self, change: Change, key: int, name: str, media_type: str, content: bytes) -> int:
         digest = files.keep(self._store.folder, content)
         return change.insert(
             "attachment",

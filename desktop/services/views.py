@@ -29,9 +29,7 @@ def standard_views() -> tuple[StandardView, ...]:
     return tuple(map(_view, load_toml("seed/views.toml")["view"]))
 
 
-def expand(
-    view: StandardView, directory: Directory, person: int | None, now: int
-) -> TicketQuery:
+def expand(view: StandardView, directory: Directory, person: int | None, now: int) -> TicketQuery:
     """Return the query a view stands for, with me, now and kinds of status filled in."""
     conditions = tuple(_condition(part, directory, person, now) for part in view.conditions)
     return TicketQuery(conditions, "", view.sort, view.descending, binned=view.binned)

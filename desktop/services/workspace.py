@@ -4,10 +4,10 @@ from pathlib import Path
 
 from desktop.domain.keys import new_id
 from desktop.domain.session import Clock, Session, system_clock
-from desktop.services.seeding import seed_workspace
-from desktop.services.services import Services
 from desktop.services.directory import Directory
 from desktop.services.machine import Machine
+from desktop.services.seeding import seed_workspace
+from desktop.services.services import Services
 from desktop.store import history, workspace
 from desktop.store.change import Change, Intent
 from desktop.store.store import Store

@@ -10,6 +10,8 @@ from desktop.store.driver import Connection
 from desktop.store.kinds import KINDS
 from desktop.store.timed_keys import TimedKeys
 
+_SETS = "insert into change_set values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
 
 class Intent(NamedTuple):
     """Why something is written: the command, who, when it happened, for which import."""
@@ -115,9 +117,7 @@ class Change:
 
     def flush(self) -> None:
         """Write history and derived rows; the store calls it before the commit."""
-        self.connection.executemany(
-            f"insert into change_set values ({sql.marks(12)})", self._sets
-        )
+        self.connection.executemany(_SETS, self._sets)
         self.connection.executemany("insert into change values (?, ?, ?, ?, ?, ?, ?)", self._lines)
         self._sets.clear()
         self._lines.clear()

@@ -9,7 +9,16 @@ from desktop.store import search_docs
 from desktop.store.driver import Connection
 
 _SEARCHED = frozenset(
-    {"subject", "description", "requester", "tags", "extra", "external_number", "station", "counter"}
+    {
+        "subject",
+        "description",
+        "requester",
+        "tags",
+        "extra",
+        "external_number",
+        "station",
+        "counter",
+    }
 )
 
 

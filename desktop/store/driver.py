@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop.domain.errors import AppError
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Connection = sqlite3.Connection
-Row = tuple[Any, ...]
+Failure = sqlite3.DatabaseError
 
 APPLICATION_ID = 0x4442_6B31  # "DBk1"
 BUSY_MS = 5000

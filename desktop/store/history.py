@@ -60,14 +60,15 @@ def is_active(connection: Connection, set_key: int) -> bool:
 
 
 _PAST = (
-    "select s.key, s.person, s.recorded_at, s.command, s.reason, s.undoes, s.batch from change_set s"
+    "select s.key, s.person, s.recorded_at, s.command, s.reason, s.undoes, s.batch"
+    " from change_set s"
 )
 
 
 def recent(connection: Connection, since: int, limit: int) -> list[PastSet]:
     """Return the acts recorded since then, newest first; imports are listed elsewhere."""
     found = connection.execute(
-        f"{_PAST} where s.recorded_at >= ? and s.import_id is null"  # noqa: S608 - constant
+        f"{_PAST} where s.recorded_at >= ? and s.import_id is null"
         " and (s.batch is null or s.batch = s.key) order by s.key desc limit ?",
         (since, limit),
     )
@@ -77,7 +78,7 @@ def recent(connection: Connection, since: int, limit: int) -> list[PastSet]:
 def since_set(connection: Connection, after: int, person: int | None) -> list[PastSet]:
     """Return one person's acts after a change set, newest first, a batch once."""
     found = connection.execute(
-        f"{_PAST} where s.key > ? and s.person is ? and s.import_id is null"  # noqa: S608
+        f"{_PAST} where s.key > ? and s.person is ? and s.import_id is null"
         " and (s.batch is null or s.batch = s.key) order by s.key desc",
         (after, person),
     )

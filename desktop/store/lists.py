@@ -23,9 +23,7 @@ def items(connection: Connection) -> list[ListItem]:
         " from list_item order by list, position, key"
     )
     return [
-        ListItem(
-            key, name, code, Bilingual(zh, en), kind, parent, position, retired, _object(data)
-        )
+        ListItem(key, name, code, Bilingual(zh, en), kind, parent, position, retired, _object(data))
         for key, name, code, zh, en, kind, parent, position, retired, data in found
     ]
 

@@ -1,4 +1,4 @@
-"""One writing process for each workspace: an operating-system lock on a file beside the database."""
+"""One writing process for each workspace: a system lock on a file beside the database."""
 
 import os
 import sys

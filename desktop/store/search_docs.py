@@ -79,9 +79,10 @@ def _ticket_docs(
     marks = sql.marks(len(tickets))
     talk = _conversations(connection, tickets, marks)
     heads = connection.execute(
-        "select t.key, t.station, t.counter, t.external_number, t.subject, t.description,"
+        "select t.key, t.station, t.counter, t.external_number, t.subject, t.description,"  # noqa: S608
         " coalesce(p.name_zh, ''), coalesce(p.name_en, ''), t.tags, t.extra"
-        f" from ticket t left join person p on p.key = t.requester where t.key in ({marks})",  # noqa: S608
+        " from ticket t left join person p on p.key = t.requester"
+        f" where t.key in ({marks})",
         tickets,
     )
     for key, *head in heads:

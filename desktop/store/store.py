@@ -65,6 +65,7 @@ class Store:
                 change.flush()
             return result, change
 
+        result: Result
         result, change = self.writer().transact(transaction)
         self._tell(change)
         return result

@@ -18,9 +18,12 @@ _NULLABLE = frozenset({"due_at", "category", "service_type", "requester", "assig
 SORTS = (*_PLAIN, *_BY_LIST, *_BY_PERSON)
 
 _CONDITION_COLUMNS = frozenset(
-    "requester channel service_type category impact urgency priority status stage team assignee"
-    " place source external_number language created_at updated_at first_response_at resolved_at"
-    " closed_at due_at is_open historical import_id".split()
+    (
+        *("requester", "channel", "service_type", "category", "impact", "urgency", "priority"),
+        *("status", "stage", "team", "assignee", "place", "source", "external_number"),
+        *("language", "created_at", "updated_at", "first_response_at", "resolved_at"),
+        *("closed_at", "due_at", "is_open", "historical", "import_id"),
+    )
 )
 _OPERATORS = {
     "is": "{column} = ?",
@@ -30,6 +33,7 @@ _OPERATORS = {
     "empty": "({column} is null or {column} = '')",
     "not_empty": "({column} is not null and {column} <> '')",
 }
+_SELECT = "select t.key from ticket t"
 _LITERALS = frozenset({"is_open"})
 
 
@@ -51,7 +55,7 @@ def ordered(query: TicketQuery) -> list[Statement]:
     if sort in _PLAIN:
         column = _PLAIN[sort]
         order = column if sort == "created_at" else f"{column} {newest}, t.key"
-        head = f"select t.key from ticket t where {where}"
+        head = f"{_SELECT} where {where}"
         rest = f"order by {order} {newest}"
     else:
         head = f"{_walk(sort)} and {where}"
@@ -59,7 +63,7 @@ def ordered(query: TicketQuery) -> list[Statement]:
     if sort not in _NULLABLE:
         return [Statement(f"{head} {rest}", params)]
     filled = f"{head} and t.{sort} is not null {rest}"
-    bare = f"select t.key from ticket t where {where} and t.{sort} is null order by t.key desc"
+    bare = f"{_SELECT} where {where} and t.{sort} is null order by t.key desc"
     return [Statement(filled, params), Statement(bare, params)]
 
 

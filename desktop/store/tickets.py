@@ -9,8 +9,8 @@ from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.ticket import Attachment, Event, FieldChange, Link, Message, Ticket
 from desktop.domain.ticket_query import QueueRow, TicketQuery
-from desktop.store import search, sql, ticket_sql
-from desktop.store.driver import Connection, error_code
+from desktop.store import driver, search, sql, ticket_sql
+from desktop.store.driver import Connection
 
 PAGE = 50
 _CHUNK = 20_000
@@ -35,26 +35,29 @@ def first_page(
 
     A step is one of SQLite's virtual machine; 1,000,000 take roughly 10 ms. 0 means no limit.
     """
-    if budget:
-        connection.set_progress_handler(lambda: 1, budget * 1000)
+    if not budget:
+        return _first(connection, query, size)
+    connection.set_progress_handler(lambda: 1, budget * 1000)
     try:
-        if query.text:
-            return search.first_hits(connection, query, size)
-        keys: list[int] = []
-        for statement in ticket_sql.ordered(query):
-            left = size - len(keys)
-            if left > 0:
-                rows = connection.execute(f"{statement.sql} limit ?", (*statement.params, left))
-                keys.extend(key for (key,) in rows)
-    except Exception as error:
-        if error_code(error) == "interrupted":
-            return None
-        raise
-    else:
-        return keys
+        return _first(connection, query, size)
+    except driver.Failure as error:
+        if driver.error_code(error) != "interrupted":
+            raise
+        return None
     finally:
-        if budget:
-            connection.set_progress_handler(None, 0)
+        connection.set_progress_handler(None, 0)
+
+
+def _first(connection: Connection, query: TicketQuery, size: int) -> list[int]:
+    if query.text:
+        return search.first_hits(connection, query, size)
+    keys: list[int] = []
+    for statement in ticket_sql.ordered(query):
+        left = size - len(keys)
+        if left > 0:
+            rows = connection.execute(f"{statement.sql} limit ?", (*statement.params, left))
+            keys.extend(key for (key,) in rows)
+    return keys
 
 
 def all_keys(
@@ -149,4 +152,4 @@ def _events(connection: Connection, ticket: int) -> Iterable[Event]:
     for *head, field, before, after in found:
         _, changes = sets.setdefault(head[0], (tuple(head), []))
         changes.append(FieldChange(field, before, after))
-    return (Event(*head, tuple(changes)) for head, changes in sets.values())
+    return (Event._make((*head, tuple(changes))) for head, changes in sets.values())

@@ -1,4 +1,4 @@
-"""Keys in order of time: seconds times 1024 plus a counter, unique also against what was removed."""
+"""Keys in order of time: seconds times 1024 plus a counter, never given twice."""
 
 from desktop.domain.keys import PER_SECOND, first_key
 from desktop.store.driver import Connection

@@ -126,8 +126,9 @@ _HISTORY = (
         primary key (change_set, line)) strict, without rowid""",
     "create index change_record on change(kind, record, change_set)",
     """create table import_run (
-        key integer primary key, id blob not null, source text not null, started_at integer not null,
-        finished_at integer, undone_at integer, report text not null default '{}') strict""",
+        key integer primary key, id blob not null, source text not null,
+        started_at integer not null, finished_at integer, undone_at integer,
+        report text not null default '{}') strict""",
 )
 
 _SEARCH = (

@@ -1,0 +1,70 @@
+"""Small reads that a piece of writing needs inside its own transaction."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from desktop.store import sql
+from desktop.store.driver import Connection
+
+
+def take_numbers(connection: Connection, count: int) -> list[tuple[int, int]]:
+    """Take the next numbers of this workspace's own station: (letter index, counter) each.
+
+    A number is never given twice, also not after an undo: the counter only grows and stands
+    outside of history.
+    """
+    letter, counter = connection.execute(
+        "select letter, counter from station where local = 1"
+    ).fetchone()
+    connection.execute("update station set counter = counter + ? where local = 1", (count,))
+    return [(letter, counter + step) for step in range(1, count + 1)]
+
+
+def known_numbers(
+    connection: Connection, source: str, numbers: Sequence[str]
+) -> dict[tuple[str, str], int]:
+    """Return the tickets of a source that have one of these numbers there."""
+    found = connection.execute(
+        "select external_number, key from ticket where external_number <> '' and source = ?"
+        f" and external_number in ({sql.marks(len(numbers))})",
+        (source, *numbers),
+    )
+    return {(source, number): key for number, key in found}
+
+
+def list_names(connection: Connection) -> list[tuple[Any, ...]]:
+    """Return key, list, code, both names, parent and position of every list entry."""
+    return connection.execute(
+        "select key, list, code, name_zh, name_en, parent, position from list_item"
+    ).fetchall()
+
+
+def people_names(connection: Connection) -> list[tuple[Any, ...]]:
+    """Return key, both names, staff number, contact, department and role of everybody."""
+    return connection.execute(
+        "select key, name_zh, name_en, staff_no, contact, department, role from person"
+    ).fetchall()
+
+
+def said_in(connection: Connection, ticket: int) -> set[tuple[int, str, int]]:
+    """Return kind, text and time of a ticket's messages."""
+    rows = connection.execute(
+        "select kind, body, created_at from message where ticket = ?", (ticket,)
+    )
+    return set(rows)
+
+
+def event_times(connection: Connection, ticket: int) -> set[int]:
+    """Return when a ticket's recorded changes happened."""
+    rows = connection.execute(
+        "select distinct s.happened_at from change c join change_set s on s.key = c.change_set"
+        " where c.kind = 'ticket' and c.record = ?",
+        (ticket,),
+    )
+    return {at for (at,) in rows}
+
+
+def setting_key(connection: Connection, name: str) -> int | None:
+    """Return the key of a setting that was chosen before."""
+    found = connection.execute("select key from setting where name = ?", (name,)).fetchone()
+    return None if found is None else int(found[0])
