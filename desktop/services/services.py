@@ -24,6 +24,16 @@ class Services:
         self.machine = machine
         self._store = store
 
+    def for_session(self, session: Session) -> "Services":
+        """Return the services of another session on the same thread."""
+        if session == self.session:
+            return self
+        return Services(self._store, self.directory, session, self.machine)
+
+    def close(self) -> None:
+        """Let go of this thread's connection."""
+        self._store.close_reader()
+
     @cached_property
     def queue(self) -> QueueService:
         """Return the reads of the queue."""

@@ -82,6 +82,15 @@ class Store:
         """Call `listener` after each commit, on the writing thread's caller."""
         self._listeners.append(listener)
 
+    def close_reader(self) -> None:
+        """Close this thread's reading connection."""
+        connection: driver.Connection | None = getattr(self._local, "connection", None)
+        if connection is not None:
+            self._local.connection = None
+            with self._guard:
+                self._readers.remove(connection)
+            connection.close()
+
     def close(self) -> None:
         """Close every connection and give the lock back."""
         if self._writer is not None:
