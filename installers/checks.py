@@ -35,15 +35,14 @@ def qt_environment(environ: Mapping[str, str], place: Place, qt_platform: str) -
     return chosen
 
 
-def static_steps(python: Path) -> list[Step]:
+def static_steps(place: Place) -> list[Step]:
     """Return the checks that only read the code."""
-    module = [str(python), "-m"]
-    contracts = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    module = [str(place.python), "-m"]
     return [
         Step("ruff check", [*module, "ruff", "check"]),
         Step("ruff format", [*module, "ruff", "format", "--check"]),
         Step("mypy", [*module, "mypy"]),
-        Step("import-linter", [str(python), "-c", contracts]),
+        Step("import-linter", [str(place.bin / "lint-imports")]),
     ]
 
 
@@ -63,9 +62,7 @@ def suite_step(python: Path, extra: Sequence[str]) -> Step:
 def run_checks(place: Place, root: Path, extra: Sequence[str], *, xvfb: bool) -> int:
     """Run all checks whatever each says; return 0 only where all of them are good."""
     offscreen = qt_environment(os.environ, place, "offscreen")
-    failed = [
-        step.name for step in static_steps(place.python) if not _passes(step, root, offscreen)
-    ]
+    failed = [step.name for step in static_steps(place) if not _passes(step, root, offscreen)]
     if xvfb:
         step = window_step(place.python, extra)
         if not _passes(step, root, qt_environment(os.environ, place, "xcb")):

@@ -33,9 +33,9 @@ _APPROXIMATELY = 0x2252
 def gbk_characters() -> set[int]:
     """Return every character that GBK can write, as Python's own codec knows it."""
     pairs = (bytes([lead, trail]) for lead in range(0x81, 0xFF) for trail in range(0x40, 0xFF))
-    return {
-        ord(text) for pair in pairs if (text := pair.decode("gbk", "ignore")) and len(text) == 1
-    }
+    # What is ignored in a pair that means nothing leaves a stray letter behind.
+    texts = ((pair, pair.decode("gbk", "ignore")) for pair in pairs)
+    return {ord(text) for pair, text in texts if len(text) == 1 and text.encode("gbk") == pair}
 
 
 def standard_beyond_gbk() -> set[int]:
