@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import links
-from libraries import apt_install, apt_line, can_use_apt
+from libraries import apt_install, apt_line, can_use_apt, missing_libraries, uses_of_qt
 from project import Project
 from speech import Stop, say
 
@@ -143,7 +143,9 @@ def _venv_options(project: Project) -> list[str]:
         return []
     if packed or importlib.util.find_spec("pip") is not None:
         return ["--without-pip"]
-    line = apt_line(["python3-venv"])
+    # Qt's libraries are named along, so that one line is enough.
+    missing = missing_libraries(uses_of_qt(os.environ, sys.platform))
+    line = apt_line(["python3-venv", *sorted(set(missing.values()))])
     raise Stop(
         f"这个 Python 不能建立环境：缺少 python3-venv，也没有 pip。运行：{line}",
         f"This Python cannot make an environment: python3-venv and pip are missing. Run: {line}",

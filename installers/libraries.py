@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from speech import Stop, say
@@ -63,18 +63,29 @@ def can_use_apt() -> bool:
 
 def apt_install(packages: Iterable[str]) -> bool:
     """Install Debian packages as root; tell whether that worked."""
-    command = [*_APT_INSTALL, "-qq", *packages]
-    environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    install = (*_APT_INSTALL, "-qq", "-o", "DPkg::Lock::Timeout=120", *packages)
     # A machine whose package lists are fresh needs no update; a new one has none at all.
-    for before in ((), ("apt-get", "update", "-qq")):
-        if before and subprocess.run(before, check=False, env=environ).returncode:
-            return False
-        if (
-            subprocess.run(command, check=False, env=environ, stdout=subprocess.DEVNULL).returncode
-            == 0
-        ):
-            return True
-    return False
+    if _apt(install).returncode == 0:
+        return True
+    _apt(("apt-get", "update", "-qq"))
+    done = _apt(install)
+    if done.returncode:
+        print(done.stdout, file=sys.stderr)
+    return done.returncode == 0
+
+
+def _apt(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    """Run apt without questions; its many words are kept for the case that it fails."""
+    return subprocess.run(
+        command,
+        check=False,
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
 
 
 def bring_libraries(uses: Iterable[str]) -> None:

@@ -136,7 +136,8 @@ def test_installing_is_held_to_the_constraints_and_names_no_address(project):
 def test_a_python_without_ensurepip_or_pip_is_told_one_line(project, monkeypatch):
     monkeypatch.setattr(environment.importlib.util, "find_spec", lambda _name: None)
     monkeypatch.setattr(environment, "can_use_apt", lambda: False)
-    with pytest.raises(Stop, match=r"apt-get install .* python3-venv"):
+    monkeypatch.setattr(environment, "missing_libraries", lambda _uses: {"libGL.so.1": "libgl1"})
+    with pytest.raises(Stop, match=r"apt-get install .* python3-venv libgl1"):
         lay(project)
 
 

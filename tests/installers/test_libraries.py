@@ -1,6 +1,7 @@
 """Tests of the search for Qt's system libraries."""
 
 import re
+import subprocess
 import sys
 
 import pytest
@@ -77,6 +78,29 @@ def test_an_installation_that_did_not_help_stops(monkeypatch):
     monkeypatch.setattr(libraries, "apt_install", lambda _packages: False)
     with pytest.raises(Stop):
         bring_libraries(["offscreen"])
+
+
+def test_apt_asks_for_fresh_lists_only_where_the_first_try_failed(monkeypatch):
+    asked = []
+
+    def run(command, **_options):
+        asked.append(command[1])
+        return subprocess.CompletedProcess(command, 100 if asked == ["install"] else 0, "")
+
+    monkeypatch.setattr(subprocess, "run", run)
+    assert libraries.apt_install(["libgl1"])
+    assert asked == ["install", "update", "install"]
+    asked[:] = ["before"]
+    assert libraries.apt_install(["libgl1"])
+    assert asked == ["before", "install"]
+
+
+def test_what_apt_said_is_shown_where_it_failed(monkeypatch, capsys):
+    monkeypatch.setattr(
+        subprocess, "run", lambda command, **_kw: subprocess.CompletedProcess(command, 100, "E: no")
+    )
+    assert not libraries.apt_install(["libgl1"])
+    assert "E: no" in capsys.readouterr().err
 
 
 def test_nothing_is_said_where_nothing_is_missing(monkeypatch, capsys):
