@@ -114,6 +114,11 @@ def bring_xvfb() -> bool:
     """Make sure there is a virtual display for the window tests; tell whether there is."""
     if not sys.platform.startswith("linux"):
         return False
-    if shutil.which("xvfb-run") is None and can_use_apt():
+    if not _has_xvfb() and can_use_apt():
         apt_install(("xvfb", "xauth"))
-    return shutil.which("xvfb-run") is not None
+    return _has_xvfb()
+
+
+def _has_xvfb() -> bool:
+    # xvfb-run alone is not enough: it calls xauth.
+    return all(shutil.which(name) for name in ("xvfb-run", "xauth"))

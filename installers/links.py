@@ -14,7 +14,7 @@ _ENTRY_POINTS = "[console_scripts]\ndeskbook = desktop.__main__:main\n"
 
 def link(site_packages: Path, commands: Path, root: Path, version: str) -> None:
     """Put the checkout on the environment's path, with its metadata and its command."""
-    (site_packages / "deskbook.pth").write_text(f"{root}\n", encoding="utf-8")
+    (site_packages / "deskbook.pth").write_text(path_line(root), encoding="ascii")
     _write_metadata(site_packages, version)
     if commands.name == "Scripts":
         (commands / "deskbook.cmd").write_text(_WINDOWS_COMMAND, encoding="utf-8", newline="")
@@ -22,6 +22,13 @@ def link(site_packages: Path, commands: Path, root: Path, version: str) -> None:
     command = commands / "deskbook"
     command.write_text(_POSIX_COMMAND, encoding="utf-8")
     command.chmod(0o755)
+
+
+def path_line(root: Path) -> str:
+    """Return the line that puts a folder on the path, the same bytes in every locale."""
+    text = str(root)
+    # Before 3.13 Python reads the file in the locale's encoding, which need not be UTF-8.
+    return f"{text}\n" if text.isascii() else f"import sys; sys.path.append({ascii(text)})\n"
 
 
 def _write_metadata(site_packages: Path, version: str) -> None:

@@ -1,5 +1,6 @@
 """Tests of the private environment: its paths, its stamp, its commands."""
 
+import ast
 import os
 import subprocess
 import sys
@@ -150,6 +151,13 @@ def test_a_linked_checkout_has_its_path_metadata_and_command(tmp_path):
     assert (site / "deskbook.pth").read_text(encoding="utf-8").strip() == str(tmp_path)
     assert [folder.name for folder in site.glob("*.dist-info")] == ["deskbook-1.2.3.dist-info"]
     assert os.access(commands / "deskbook", os.X_OK)
+
+
+def test_a_folder_with_chinese_in_its_name_is_found_in_every_locale():
+    line = links.path_line(Path("home") / "台本")
+    assert line.isascii()
+    quoted = line.removeprefix("import sys; sys.path.append(").removesuffix(")\n")
+    assert ast.literal_eval(quoted) == str(Path("home") / "台本")
 
 
 def test_windows_gets_a_command_file(tmp_path):
