@@ -28,7 +28,7 @@ def path_line(root: Path) -> str:
     """Return the line that puts a folder on the path, the same bytes in every locale."""
     text = str(root)
     # Before 3.13 Python reads the file in the locale's encoding, which need not be UTF-8.
-    return f"{text}\n" if text.isascii() else f"import sys; sys.path.append({ascii(text)})\n"
+    return f"{text}\n" if text.isascii() else f"import sys; sys.path.append({text!a})\n"
 
 
 def _write_metadata(site_packages: Path, version: str) -> None:
