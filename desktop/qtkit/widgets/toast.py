@@ -96,14 +96,15 @@ class Toast(QFrame):
 
     def _build(self, tone: str) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SIDE, _GAP, _GAP, _GAP)
+        row.setContentsMargins(_SIDE, _GAP // 2, _GAP, _GAP // 2)
         row.setSpacing(_GAP)
         row.addWidget(IconLabel(*_ICONS[tone]))
         row.addWidget(self._text, 1)
         row.addWidget(self.action)
         row.addWidget(self.cross)
-        self.cross.setIcon(icon("close", "toastmuted", 14))
-        self.cross.setIconSize(QSize(14, 14))
+        side = current_theme().px(14)
+        self.cross.setIcon(icon("close", "toastmuted", side))
+        self.cross.setIconSize(QSize(side, side))
         self.cross.setAccessibleName(self.tr("Close"))
         self.cross.setToolTip(self.tr("Close"))
         for button in (self.action, self.cross):
