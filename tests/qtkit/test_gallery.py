@@ -79,6 +79,7 @@ def test_no_text_is_cut(show, mode, scale):
 def test_no_text_is_cut_when_the_scale_changes_while_the_page_is_open(show, theme):
     page = show()
     theme.set_scale(1.75)
+    QApplication.processEvents()
     page.resize(page.minimumSizeHint())
     QApplication.processEvents()
     assert list(cut(page)) == []

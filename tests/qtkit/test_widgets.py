@@ -191,9 +191,12 @@ def test_an_empty_state_offers_its_next_steps(page):
 
 
 @pytest.fixture
-def area(page):
+def area(qtbot, page):
     found = ToastArea(page)
     put(page, QLineEdit())
+    qtbot.mouseMove(page, QPoint(2, 2))
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     return found
 
 

@@ -39,9 +39,10 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.close_now)
         self._lasting = tone == "error"
         self._text = label(text, "strong", wrap=True)
-        self.action = QPushButton(action)
+        # With a parent from the start: shown without one it would be a window of its own.
+        self.action = QPushButton(action, self)
         self.action.setVisible(bool(action))
-        self.cross = QToolButton()
+        self.cross = QToolButton(self)
         self._build(tone)
         self.action.clicked.connect(self._do)
         self.cross.clicked.connect(self.close_now)
