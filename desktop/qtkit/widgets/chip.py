@@ -14,7 +14,7 @@ _PAD, _GAP, _CROSS, _PLUS = 8, 5, 12, 14
 
 
 class Chip(QAbstractButton):
-    """A filter that is on; clicking edits it, × or Del takes it off. Without a value: a dashed +."""
+    """A filter that is on: a click edits it, × or Del takes it off; a dashed + without a value."""
 
     removed = Signal()
 
@@ -111,7 +111,6 @@ class Chip(QAbstractButton):
             edge = "redsolid"
         pen = QPen(theme.colour(edge), width)
         if not self._value and not self.hasFocus():
-            pen.setColor(theme.colour("control"))
             pen.setDashPattern([3, 3])
         painter.setPen(pen)
         fill = "accentbg" if chosen else "hover" if self.underMouse() else "surface"
