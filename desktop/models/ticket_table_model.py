@@ -16,9 +16,6 @@ _KEPT = 4000
 _NO_PARENT = QModelIndex()
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
-_SPOKEN_HEADER = Qt.ItemDataRole.AccessibleTextRole
-
-ModelIndex = QModelIndex
 
 
 class RowSource(Protocol):
@@ -99,7 +96,7 @@ class TicketTableModel(QAbstractTableModel):
             return -1
 
     def ticket(self, row: int) -> QueueRow | None:
-        """Return the row shown there, reading its window if it is new; None for one that is gone."""
+        """Return the row shown there, reading its window if new; None for one that is gone."""
         key = self._keys[row]
         found = self._rows.get(key)
         if found is None:
@@ -128,7 +125,7 @@ class TicketTableModel(QAbstractTableModel):
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role not in (_DISPLAY, _SPOKEN_HEADER):
+        if orientation is not Qt.Orientation.Horizontal or role not in (_DISPLAY, _SPOKEN):
             return None
         return self._words.header(COLUMNS[section].id)
 

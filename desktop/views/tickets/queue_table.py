@@ -1,6 +1,14 @@
 """The table of the queue: keyboard, hover, painting; knows nothing of where rows come from."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -10,6 +18,8 @@ from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.theme import current_theme
 from desktop.views.tickets.row_painter import RowLook, RowPainter
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 _SUBJECT_LEAST = 200
 # Given up in this order where the window is narrow (design.md 14, small screens).
@@ -23,7 +33,9 @@ class QueueTable(QTableView):
     opened = Signal(int)
     sorted_by = Signal(str)
 
-    def __init__(self, model: TicketTableModel, words: TicketWords, parent: QWidget | None = None):
+    def __init__(
+        self, model: TicketTableModel, words: TicketWords, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self._hover = -1
@@ -42,10 +54,8 @@ class QueueTable(QTableView):
     def selected_keys(self) -> list[int]:
         """Return the keys of all marked rows, in order."""
         keys = self._model.keys
-        rows: list[int] = []
-        for span in self.selectionModel().selection():
-            rows.extend(range(span.top(), span.bottom() + 1))
-        return [keys[row] for row in sorted(set(rows)) if row < len(keys)]
+        rows = self._selected_rows(0, len(keys) - 1)
+        return [keys[row] for row in sorted(rows)]
 
     def go_to_key(self, key: int | None) -> bool:
         """Make the row of a key current; return whether it is there."""
@@ -124,7 +134,7 @@ class QueueTable(QTableView):
         self.viewport().update()
 
     @override
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         key = self.current_key()
         self.viewport().update()
@@ -182,7 +192,8 @@ class QueueTable(QTableView):
 
     def _selected_rows(self, first: int, last: int) -> set[int]:
         rows: set[int] = set()
-        for span in self.selectionModel().selection():
+        selection = self.selectionModel().selection()
+        for span in map(selection.at, range(selection.count())):
             rows.update(range(max(first, span.top()), min(last, span.bottom()) + 1))
         return rows
 
