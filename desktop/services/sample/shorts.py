@@ -10,7 +10,7 @@ from desktop.services.sample.calendar import MINUTE
 from desktop.services.sample.cards import Deck, Share
 from desktop.services.sample.company import SampleRequester, place_names, sample_people
 from desktop.services.sample.course import Course, Courses
-from desktop.services.sample.patterns import Grade, Pattern, graded
+from desktop.services.sample.patterns import Grade, Pattern, graded, words
 from desktop.services.sample.plan import DayPlan, Plan, arrival_times, mix
 from desktop.services.sample.talk import Talk
 from desktop.services.sample.written import PAUSING
@@ -18,6 +18,7 @@ from desktop.services.seed import seed_priorities
 
 # Where more tickets are open than the written ones, every fourth of the newest is.
 _OPEN_EVERY = 4
+_PLACE_SHARE = 0.25
 _PEOPLE = {Level.HIGH: (20, 200), Level.MEDIUM: (2, 14), Level.LOW: (1, 2)}
 
 Item = TypeVar("Item")
@@ -44,6 +45,7 @@ class ShortTickets:
         self._places = {code: name.zh for code, name in place_names().items()}
         people = sample_people().requesters
         self._colleagues = [one.person.name_zh for one in people if one.person.name_zh]
+        self._words: dict[str, list[str]] = words()
         self._left = sum(day.tickets for day in plan.days)
         self._open_among = still_open * _OPEN_EVERY
         self._satisfaction = Deck(mix()["satisfaction"]["answers"], random)
@@ -73,8 +75,8 @@ class ShortTickets:
         course = self._courses.deal(grade, day, created, unsolved=unsolved)
         moment = self._plan.desk.moment
         draft = TicketDraft(
-            subject=case.subject.say(values),
-            description=case.ask.say(values),
+            subject=self._subject(case.subject.say(values), pattern, values),
+            description=self._asked(case.ask.say(values), pattern, values),
             source="sample",
             requester=requester.person,
             channel=course.channel,
@@ -117,6 +119,18 @@ class ShortTickets:
         values["ext"] = requester.extension
         values["who"] = self._pick(self._colleagues)
         return values
+
+    def _subject(self, text: str, pattern: Pattern, values: dict[str, str]) -> str:
+        place = values["place"]
+        if pattern.language == "zh" and place not in text and self._random() < _PLACE_SHARE:
+            return f"{text}（{place}）"
+        return text
+
+    def _asked(self, text: str, pattern: Pattern, values: dict[str, str]) -> str:
+        """Return what the requester says, as hurried or polite as people are."""
+        before = self._pick(self._words["open_" + pattern.language])
+        after: str = self._pick(self._words["close_" + pattern.language])
+        return before + text.rstrip("。") + after.format(**values) if after else before + text
 
     def _due(self, day: DayPlan, priority: Priority, course: Course) -> int:
         target = self._targets[priority]
