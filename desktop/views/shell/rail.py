@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -94,6 +94,7 @@ class Rail(QWidget):
         current_theme().changed.connect(lambda: self.setFixedWidth(current_theme().px(64)))
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
+        self._above = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 54, 0, 8)
         self._column.setSpacing(4)
@@ -101,15 +102,15 @@ class Rail(QWidget):
         self._group.buttonClicked.connect(self._clicked)
 
     def add_area(self, area: Area, *, at_foot: bool = False) -> None:
-        """Add a button for an area."""
+        """Add a button for an area, above or below the free space."""
         button = RailButton(area)
         self._buttons[area.id] = button
         self._group.addButton(button)
-        place = self._column.count() if at_foot else self._column.count() - 1
-        if not at_foot:
-            place = sum(not each.area.id.startswith("~") for each in self._top_buttons())
-            self._top.append(button)
-        self._column.insertWidget(place, button)
+        if at_foot:
+            self._column.addWidget(button)
+        else:
+            self._column.insertWidget(self._above, button)
+            self._above += 1
 
     def name(self, area: str, text: str) -> None:
         """Set the word of an area in the language of the screen."""
@@ -125,9 +126,18 @@ class Rail(QWidget):
         """Show how many things want attention in an area."""
         self._buttons[area].set_count(count)
 
+    def _clicked(self, button: QAbstractButton) -> None:
+        if isinstance(button, RailButton):
+            self.chosen.emit(button.area.id)
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        theme = current_theme()
         painter = QPainter(self)
-        size = current_theme().px(_LOGO)
-        paint_logo(painter, QRect((self.width() - size) // 2, 9, size, size))
+        size = theme.px(_LOGO)
+        box = QRectF((self.width() - size) / 2, theme.px(9), size, size)
+        if theme.dark:
+            paint_logo(painter, box, theme.colour("accent"), theme.colour("onaccent"))
+        else:
+            paint_logo(painter, box)
