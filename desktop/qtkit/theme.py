@@ -42,7 +42,6 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
-        self._applied = False
 
     def start(self, mode: Mode | str = Mode.SYSTEM, *, shipped_only: bool = False) -> None:
         """Take over the application's look; called once, before the first widget."""
@@ -71,18 +70,18 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Put palette, font and style sheet on the application and tell everybody."""
-        self._hex = self._find_colours()
-        self._forget()
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            QGuiApplication.styleHints().setColorScheme(
-                _SCHEMES.get(self.mode, Qt.ColorScheme.Unknown)
-            )
+            # First of all: back in "system" mode the hint must not be our own last wish.
+            wish = _SCHEMES.get(self.mode, Qt.ColorScheme.Unknown)
+            QGuiApplication.styleHints().setColorScheme(wish)
+        self._hex = self._find_colours()
+        self._forget()
+        if isinstance(app, QApplication):
             app.setPalette(build_palette(self._hex))
             app.setFont(self.font("body"))
             sheet = build_stylesheet(self._hex, tokens(), self.scale, self.scheme, self.language)
             app.setStyleSheet(sheet)
-        self._applied = True
         self.changed.emit()
 
     @property

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.qtkit.commands import Command, Commands, shown
+from desktop.qtkit.i18n import languages
 from desktop.qtkit.shortcuts import ShortcutKeys
 
 
@@ -174,3 +175,14 @@ def test_a_menu_shows_title_and_key_and_runs_the_command(commands, ran):
 )
 def test_key_caps_have_no_plus_signs_between(key, caps):
     assert shown(key) == caps
+
+
+def test_search_finds_a_title_in_the_language_that_is_not_on_the_screen(commands, monkeypatch):
+    monkeypatch.setattr(
+        languages(),
+        "text_in",
+        lambda language, _context, text: "升级" if language == "zh" else text,
+    )
+    commands.add(Command(id="hand.up", title="Hand up", run=lambda: None))
+    assert "hand.up" in [each.id for each in commands.search("升级")]
+    assert commands.search("hand up")[0].id == "hand.up"
