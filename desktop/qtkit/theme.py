@@ -43,8 +43,17 @@ class Theme(QObject):
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
 
-    def start(self, mode: Mode | str = Mode.SYSTEM, *, shipped_only: bool = False) -> None:
+    def start(
+        self,
+        mode: Mode | str = Mode.SYSTEM,
+        language: str = "zh",
+        scale: float = 1.0,
+        *,
+        shipped_only: bool = False,
+    ) -> None:
         """Take over the application's look; called once, before the first widget."""
+        self.language = language
+        self.scale = min(_SCALE_MAX, max(_SCALE_MIN, scale))
         self._system = QGuiApplication.palette()
         QApplication.setStyle("Fusion")
         self.fonts.use(shipped_only=shipped_only)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -186,3 +187,19 @@ def test_search_finds_a_title_in_the_language_that_is_not_on_the_screen(commands
     commands.add(Command(id="hand.up", title="Hand up", run=lambda: None))
     assert "hand.up" in [each.id for each in commands.search("升级")]
     assert commands.search("hand up")[0].id == "hand.up"
+
+
+def test_a_menu_is_brought_up_to_date_when_it_opens(qtbot, commands):
+    allowed = []
+    commands.add(
+        Command(
+            id="late", title="Late", run=lambda: None, menu="late", enabled=lambda: bool(allowed)
+        )
+    )
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    commands.fill_menu(menu, "late")
+    assert not menu.actions()[0].isEnabled()
+    allowed.append(1)
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].isEnabled()

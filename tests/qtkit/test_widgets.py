@@ -1,8 +1,11 @@
 """The small controls: keyboard, names for readers, room for their text."""
 
+import gc
+import weakref
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.qtkit.tokens import tokens
@@ -18,6 +21,7 @@ from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.progresscard import ProgressCard
 from desktop.qtkit.widgets.segmented import SegmentedControl
+from desktop.qtkit.widgets.spinbox import SpinBox
 from desktop.qtkit.widgets.toast import ToastArea
 
 
@@ -253,3 +257,33 @@ def test_each_role_has_a_line_height_that_holds_its_text(theme, role):
         theme.set_language(language)
         assert theme.line(role) >= theme.font(role).pixelSize()
         assert isinstance(theme.metrics(role), QFontMetrics)
+
+
+def test_scrolling_past_a_field_does_not_change_it(page):
+    number, choice = SpinBox(unit="min"), ComboBox()
+    choice.addItems(["a", "b"])
+    put(page, number, choice)
+    page.setFocus()
+    inverted = False
+    for widget in (number, choice):
+        wheel = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(5, 5),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            inverted,
+        )
+        QApplication.sendEvent(widget, wheel)
+    assert (number.value(), choice.currentIndex()) == (0, 0)
+    assert number.sizeHint().height() == choice.sizeHint().height() == 30
+
+
+def test_controls_that_are_gone_hear_nothing_of_a_new_theme(theme):
+    kinds = (Button, KeyCap, Avatar, LineEdit, ProgressCard)
+    gone = [weakref.ref(kind()) for kind in kinds]
+    gc.collect()
+    assert [each() for each in gone] == [None] * len(kinds)
+    theme.set_mode("dark")
