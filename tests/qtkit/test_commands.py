@@ -203,3 +203,23 @@ def test_a_menu_is_brought_up_to_date_when_it_opens(qtbot, commands):
     allowed.append(1)
     menu.aboutToShow.emit()
     assert menu.actions()[0].isEnabled()
+
+
+def test_a_text_field_keeps_its_own_undo(qtbot, window, commands, ran):
+    commands.add(
+        Command(id="undo", title="Undo", run=lambda: ran.append("undo"), shortcut="Ctrl+Z")
+    )
+    field = focus(window, QLineEdit)
+    qtbot.keyClicks(field, "abc")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (field.text(), ran) == ("", [])
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(focus(window, QListWidget), Qt.Key.Key_Z, control)
+    assert ran == ["undo"]
+
+
+def test_function_keys_act_everywhere_even_without_single_keys(qtbot, window, commands, ran):
+    commands.add(Command(id="help", title="Keys", run=lambda: ran.append("help"), shortcut="F1"))
+    commands.use_single_keys(on=False)
+    qtbot.keyClick(focus(window, QLineEdit), Qt.Key.Key_F1)
+    assert ran == ["help"]

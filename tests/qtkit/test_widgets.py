@@ -20,6 +20,7 @@ from desktop.qtkit.widgets.keycap import KeyCap, StatusKeys
 from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.progresscard import ProgressCard
+from desktop.qtkit.widgets.prose import Prose
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.qtkit.widgets.spinbox import SpinBox
 from desktop.qtkit.widgets.toast import ToastArea
@@ -287,3 +288,12 @@ def test_controls_that_are_gone_hear_nothing_of_a_new_theme(theme):
     gc.collect()
     assert [each() for each in gone] == [None] * len(kinds)
     theme.set_mode("dark")
+
+
+def test_prose_has_the_line_height_of_its_role_and_no_markup(theme, page):
+    text = "第一行 <b>不是粗体</b>\n第二行\n第三行"
+    prose = put(page, Prose(text))
+    assert prose.heightForWidth(600) == 3 * 21
+    assert prose.accessibleName() == prose.plain_text() == text
+    theme.set_language("en")
+    assert prose.heightForWidth(600) == 3 * 19
