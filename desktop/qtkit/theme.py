@@ -139,7 +139,7 @@ class Theme(QObject):
 
     def _find_colours(self) -> dict[str, str]:
         known = tokens().colours
-        if self.mode is Mode.HIGH_CONTRAST:
+        if self.mode is Mode.HIGH_CONTRAST or (self.mode is Mode.SYSTEM and _contrast_wished()):
             self.scheme = "dark" if is_dark(self._system) else "light"
             return high_contrast_colours(self._system, known[self.scheme])
         self.scheme = self._system_scheme() if self.mode is Mode.SYSTEM else str(self.mode)
@@ -159,6 +159,12 @@ class Theme(QObject):
         self._colours.clear()
         self._fonts.clear()
         self._metrics.clear()
+
+
+def _contrast_wished() -> bool:
+    hints = QGuiApplication.styleHints()  # must outlive what it hands out
+    wish = hints.accessibility().contrastPreference()
+    return wish is Qt.ContrastPreference.HighContrast
 
 
 _THEMES: list[Theme] = []
