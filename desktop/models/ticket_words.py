@@ -1,7 +1,6 @@
 """What a queue row says: numbers, names, times and the SLA state, in the language of the screen."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from desktop.domain.ticket_query import QueueRow
 from desktop.models.ticket_columns import COLUMNS, INDEX
 from desktop.qtkit.formats import format_age, format_duration, format_left
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.qtkit.zone import local
 from desktop.services.directory import Directory
 
 _SECOND = 1000
@@ -81,7 +81,9 @@ class TicketWords:
 
     def status(self, row: QueueRow) -> str:
         """Return the name of the status."""
-        return self.directory.name(row.status).text(self.language)
+        item = self.directory.items[row.status]
+        short = (item.data or {}).get("en_short", "") if self.language == "en" else ""
+        return short or item.name.text(self.language)
 
     def status_kind(self, row: QueueRow) -> str:
         """Return the fixed kind beneath the status."""
@@ -129,8 +131,3 @@ class TicketWords:
 def number_text(station: int, counter: int) -> str:
     """Return a ticket's short number."""
     return short_number(station, counter)
-
-
-def local(at_ms: int) -> datetime:
-    """Return a moment in this machine's zone."""
-    return datetime.fromtimestamp(at_ms / _SECOND).astimezone()

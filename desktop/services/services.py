@@ -1,6 +1,7 @@
 """All services of one session, made when first asked for; one set for each thread."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from desktop.domain.session import Session
 from desktop.services.directory import Directory
@@ -11,6 +12,9 @@ from desktop.services.settings import SettingsService
 from desktop.services.tickets import TicketService
 from desktop.services.undo import UndoService
 from desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from desktop.services.demo import DemoService
 
 
 class Services:
@@ -53,6 +57,13 @@ class Services:
     def settings(self) -> SettingsService:
         """Return settings."""
         return SettingsService(self._store, self.session, self.machine)
+
+    @cached_property
+    def demo(self) -> "DemoService":
+        """Return the writer of the sample."""
+        from desktop.services.demo import DemoService  # noqa: PLC0415 - no part of a usual start
+
+        return DemoService(self._store, self.session)
 
     @cached_property
     def undo(self) -> UndoService:

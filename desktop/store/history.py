@@ -75,6 +75,12 @@ def recent(connection: Connection, since: int, limit: int) -> list[PastSet]:
     return [PastSet._make(row) for row in found]
 
 
+def act(connection: Connection, set_key: int) -> PastSet:
+    """Return one change set as the history list shows it."""
+    found = connection.execute(f"{_PAST} where s.key = ?", (set_key,)).fetchone()
+    return PastSet._make(found)
+
+
 def since_set(connection: Connection, after: int, person: int | None) -> list[PastSet]:
     """Return one person's acts after a change set, newest first, a batch once."""
     found = connection.execute(

@@ -70,6 +70,10 @@ class Store:
         self._tell(change)
         return result
 
+    def settle(self) -> None:
+        """After much writing: let the planner count, merge the search index, empty the log."""
+        self.writer().outside(_settle)
+
     def writer(self) -> Writer:
         """Return the writer, taking the workspace's write lock the first time."""
         with self._guard:
@@ -106,3 +110,10 @@ class Store:
             notice = Changed(kind, records, change.set_key)
             for listener in self._listeners:
                 listener(notice)
+
+
+def _settle(connection: driver.Connection) -> None:
+    connection.execute("pragma analysis_limit=2000")
+    connection.execute("analyze")
+    connection.execute("insert into search_index(search_index, rank) values ('merge', 500)")
+    connection.execute("pragma wal_checkpoint(truncate)")

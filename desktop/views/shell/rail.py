@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -64,21 +64,25 @@ class RailButton(QAbstractButton):
             painter.setPen(theme.colour("focus"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 6, 6)
-        tone = "accent" if chosen else "text2"
+        self._paint_words(painter, box)
+
+    def _paint_words(self, painter: QPainter, box: QRect) -> None:
+        theme = current_theme()
+        tone = "accent" if self.isChecked() else "text2"
         size = theme.px(_ICON)
         left = (self.width() - size) // 2
         pixmap = icon_pixmap(self.area.icon, size, tone, self.devicePixelRatioF())
         painter.drawPixmap(left, box.top() + 7, pixmap)
-        painter.setFont(theme.font("note_strong" if chosen else "note"))
+        painter.setFont(theme.font("note_strong" if self.isChecked() else "note"))
         painter.setPen(theme.colour(tone))
         words = QRect(0, box.top() + 7 + size, self.width(), box.height() - 9 - size)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._count:
             text = str(min(self._count, 99))
-            pill = QRect(0, 0, pill_size(text, theme).width(), pill_size(text, theme).height())
-            pill.moveCenter(QRect(left, box.top() + 7, size, size).topRight())
+            pill = QRect(QPoint(0, 0), pill_size(text, theme))
+            pill.moveCenter(QPoint(left + size, box.top() + 9))
             pill.moveRight(min(pill.right(), self.width() - 1))
-            paint_pill(painter, pill, text, "redsolid", theme)
+            paint_pill(painter, pill, text, "critical", theme)
 
 
 class Rail(QWidget):

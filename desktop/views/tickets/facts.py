@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from desktop.domain.ticket import Person, Ticket
 from desktop.domain.vocabulary import ListName
-from desktop.models.ticket_words import local
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.zone import local
 from desktop.views.tickets.choices import Choices
 from desktop.views.tickets.picker import Option
 from desktop.views.tickets.timeline import TimelineWords

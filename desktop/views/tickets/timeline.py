@@ -124,9 +124,10 @@ class TimelineWords:
         return Entry(message.created_at, icons[kind], tones[kind], title, message.body, True)  # noqa: FBT003
 
     def _event(self, event: Event) -> Entry | None:
-        if event.command in ("ticket.reply", "ticket.note"):
-            return None
         lines = [self._line(c) for c in event.changes if c.field not in _SILENT]
+        # Replies and notes stand as messages; a sample ticket was never "made" by anybody.
+        if not lines and event.command in ("ticket.reply", "ticket.note", "sample.write"):
+            return None
         what = _COMMANDS.get(event.command, event.command)
         title = QCoreApplication.translate("Timeline", what)
         if lines and event.command == "ticket.change":
