@@ -1,0 +1,80 @@
+"""Read a table with its mapping: tickets and rejects, one after the other."""
+
+import time
+from collections.abc import Iterator
+
+from desktop.domain.drafts import Reject, TicketDraft
+from desktop.domain.errors import AppError
+from desktop.domain.progress import Progress, ignore_progress
+from desktop.exchange.eventlog import event_drafts
+from desktop.exchange.mapping import Mapping
+from desktop.exchange.merging import Merger, repeated_numbers
+from desktop.exchange.owntable import own_drafts
+from desktop.exchange.recognition import DESKBOOK
+from desktop.exchange.rowreader import RowProblem, RowReader
+from desktop.exchange.source import Row, Source, as_line
+from desktop.exchange.tally import Tally
+
+_STEP = 500
+
+
+def drafts(
+    source: Source,
+    mapping: Mapping,
+    progress: Progress = ignore_progress,
+    tally: Tally | None = None,
+) -> Iterator[TicketDraft | Reject]:
+    """Yield a draft for each ticket and a reject for each row that cannot be one."""
+    tally = Tally() if tally is None else tally
+    counted = _counted(source, progress, tally)
+    if mapping.layout == DESKBOOK:
+        entries = own_drafts(source, mapping, counted)
+    elif mapping.event_log is not None:
+        entries = event_drafts(source, mapping, counted, tally)
+    else:
+        entries = _flat(source, mapping, counted, tally)
+    for entry in entries:
+        tally.take(entry)
+        yield entry
+
+
+def _counted(source: Source, progress: Progress, tally: Tally) -> Iterator[Row | Reject]:
+    """Pass rows on, leaving out empty ones; tell progress and watch the time."""
+    started = time.monotonic()
+    for row in source.rows():
+        tally.rows_read += 1
+        if tally.rows_read % _STEP == 0:
+            progress(tally.rows_read, max(source.estimated_rows, tally.rows_read))
+            if time.monotonic() - started > source.limits.seconds:
+                raise AppError("import_takes_too_long", name=source.name)
+        if isinstance(row, Row) and not any(row.cells):
+            tally.empty_rows += 1
+        else:
+            yield row
+    progress(tally.rows_read, tally.rows_read)
+
+
+def _flat(
+    source: Source, mapping: Mapping, rows: Iterator[Row | Reject], tally: Tally
+) -> Iterator[TicketDraft | Reject]:
+    reader = RowReader(mapping, source.repeated, tally)
+    merger = Merger(
+        repeated_numbers(source, mapping), [column.header for column in mapping.columns]
+    )
+    for row in rows:
+        if isinstance(row, Reject):
+            yield row
+            continue
+        try:
+            draft = reader.read(row)
+        except RowProblem as problem:
+            yield Reject(row.line, problem.reason, problem.params, as_line(row.cells))
+            continue
+        if draft.external_number in merger.repeated:
+            tally.merged_rows += merger.holds(draft)
+            ready = merger.add(draft, row)
+            if ready is not None:
+                yield ready
+        else:
+            yield draft
+    yield from merger.left()

@@ -1,0 +1,77 @@
+"""Find the header row of a table, name its columns, and make a source of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
+
+from desktop.domain.errors import AppError
+from desktop.exchange.dates import looks_like_date
+from desktop.exchange.source import RawRows, Row, Source, SourceKind
+from desktop.exchange.words import known_header
+
+_PEEKED = 30
+_TITLE_CELLS = 1
+
+
+def table_source(source: Source) -> Source:
+    """Return the source with its header found; raise AppError where there is no table."""
+    peeked = [row for row in islice(source.raw(0), _PEEKED) if isinstance(row, Row)]
+    filled = [row for row in peeked if any(cell.strip() for cell in row.cells)]
+    if not filled:
+        raise AppError("import_empty", name=source.name)
+    at = _header_index(filled)
+    header = filled[at]
+    width = max(len(header.cells), 1)
+    if width > source.limits.columns:
+        limit = source.limits.columns
+        raise AppError("import_too_many_columns", name=source.name, found=width, limit=limit)
+    titles = tuple(" ".join(filter(None, row.cells)) for row in filled[:at])
+    if _is_headless(header.cells):
+        names: Sequence[str] = [""] * width
+        line = header.line - 1
+    else:
+        names, line = header.cells, header.line
+    return _with_columns(source, names, line, titles)
+
+
+def columns_source(name: str, kind: SourceKind, columns: Sequence[str], raw: RawRows) -> Source:
+    """Return a source whose columns are known from elsewhere, as in JSON and XES."""
+    groups = tuple((at,) for at in range(len(columns)))
+    return Source(name=name, kind=kind, columns=tuple(columns), raw=raw, groups=groups)
+
+
+def _header_index(rows: list[Row]) -> int:
+    """A lone cell above a wider row is a title; a row of known words beats one without."""
+    widest = max(_filled(row) for row in rows)
+    for at, row in enumerate(rows):
+        if widest <= _TITLE_CELLS + 1 or _filled(row) > _TITLE_CELLS:
+            return at
+    return 0
+
+
+def _filled(row: Row) -> int:
+    return sum(1 for cell in row.cells if cell.strip())
+
+
+def _is_headless(cells: Sequence[str]) -> bool:
+    """A first row with a date or a bare number in it, and no word known as a header, is data."""
+    filled = [cell for cell in cells if cell.strip()]
+    if any(known_header(cell) for cell in filled):
+        return False
+    return any(looks_like_date(cell) for cell in filled)
+
+
+def _with_columns(
+    source: Source, names: Sequence[str], line: int, preamble: tuple[str, ...]
+) -> Source:
+    groups: dict[str, list[int]] = {}
+    for at, name in enumerate(names):
+        shown = " ".join(name.replace("\x00", " ").split()) or f"Column {at + 1}"
+        groups.setdefault(shown, []).append(at)
+    return replace(
+        source,
+        columns=tuple(groups),
+        header_line=line,
+        preamble=preamble,
+        groups=tuple(tuple(group) for group in groups.values()),
+    )
