@@ -1,1 +1,1 @@
-"""Readers and writers of foreign formats: bytes in, plain records and a report out; no store, no Qt."""
+"""Readers and writers of foreign formats: bytes in, plain records out; no store, no Qt."""

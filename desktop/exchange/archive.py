@@ -75,7 +75,10 @@ def _plain(path: Path, limits: Limits) -> Blob:
 
 def _unzipped(plain: Blob, path: Path) -> Blob:
     name = path.name[:-3] if path.name.lower().endswith(".gz") else path.name
-    opener = lambda: cast("BinaryIO", gzip.open(path, "rb"))  # noqa: E731 - a named def adds nothing
+
+    def opener() -> BinaryIO:
+        return cast("BinaryIO", gzip.GzipFile(path, "rb"))
+
     blob = Blob(name, plain.stored, packed=True, opener=opener, limits=plain.limits)
     head = blob.head(8)
     if head.startswith((GZIP_MAGIC, *ZIP_MAGIC)):

@@ -11,8 +11,9 @@ from desktop.domain.errors import AppError
 
 DAY_FIRST, MONTH_FIRST, UNCLEAR, PLAIN = "dmy", "mdy", "unclear", "ymd"
 
-_MONTHS = {name: at for at, name in enumerate(
-    ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1)}  # fmt: skip
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {name: at for at, name in enumerate(_MONTH_NAMES, start=1)}
+_LAST_MONTH = _NOON = 12
 _NAME = r"(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DAY_WORD = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
 _WEEK_WORD = r"(?:\s*[(]?(?:星期|周)[一二三四五六日天][)]?)?"
@@ -35,9 +36,13 @@ _C_TIME = re.compile(
 )
 _NUMBER = re.compile(r"\d+(\.\d+)?$")
 _AFTERNOON = ("下午", "晚上", "傍晚", "p")
-_EXCEL_START = datetime(1899, 12, 30)  # noqa: DTZ001 - a serial number has no zone
+_EXCEL_START = datetime(1899, 12, 30, tzinfo=UTC)
 _FIRST, _LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2101, 1, 1, tzinfo=UTC)
 _EARLIEST_MS, _END_MS = 0, int(_LAST.timestamp() * 1000)
+# Excel counts days since 1900: five digits from 1927 to 2173.
+_SERIAL_DIGITS = 5
+_ISO_DAY, _SHORT_YEAR = 10, 2
+_REMEMBERED = 100_000
 _DATE_CHARS = 64
 _TWO_DIGIT_TURN = 70
 
@@ -74,9 +79,9 @@ def order_of(texts: Iterable[str]) -> str:
         parts = _parts(_tidy(text))
         if parts is None or not parts.first:
             continue
-        if parts.first > 12 >= parts.second:  # noqa: PLR2004 - months in a year
+        if parts.first > _LAST_MONTH >= parts.second:
             return DAY_FIRST
-        if parts.second > 12 >= parts.first:  # noqa: PLR2004 - months in a year
+        if parts.second > _LAST_MONTH >= parts.first:
             return MONTH_FIRST
         found = UNCLEAR
     return found
@@ -95,7 +100,7 @@ class DateReader:
         if text in self._known:
             return self._known[text]
         moment = self._read(_tidy(text))
-        if len(self._known) < 100_000:  # noqa: PLR2004 - enough for minutes of a busy year
+        if len(self._known) < _REMEMBERED:
             self._known[text] = moment
         return moment
 
@@ -125,7 +130,7 @@ class DateReader:
         return milliseconds
 
     def _moment(self, text: str) -> datetime | None:
-        if text[4:5] == "-" and len(text) > 9:  # noqa: PLR2004 - yyyy-mm-dd at least
+        if text[4:5] == "-" and len(text) >= _ISO_DAY:
             try:
                 return datetime.fromisoformat(text)
             except ValueError:
@@ -138,10 +143,12 @@ class DateReader:
     def _built(self, parts: Parts) -> datetime:
         found = parts.match.groupdict()
         year = int(found["year"])
-        if len(found["year"]) == 2:  # noqa: PLR2004 - two digits of a year
+        if len(found["year"]) == _SHORT_YEAR:
             year += 2000 if year < _TWO_DIGIT_TURN else 1900
         if parts.first:
-            month_first = parts.second > 12 or (self._month_first and parts.first <= 12)  # noqa: PLR2004 - months
+            month_first = parts.second > _LAST_MONTH or (
+                self._month_first and parts.first <= _LAST_MONTH
+            )
             day, month = (parts.second, parts.first) if month_first else (parts.first, parts.second)
         else:
             day = int(found["day"])
@@ -170,9 +177,9 @@ def _parts(text: str) -> Parts | None:
 def _clock(found: dict[str, str | None]) -> tuple[int, int, int, int]:
     hour = int(found["hour"] or 0)
     half = (found["before"] or found["after"] or "").lower()
-    if half.startswith(_AFTERNOON) and hour < 12:  # noqa: PLR2004 - hours of half a day
+    if half.startswith(_AFTERNOON) and hour < _NOON:
         hour += 12
-    elif half and hour == 12 and not half.startswith((*_AFTERNOON, "中午")):  # noqa: PLR2004 - midnight
+    elif half and hour == _NOON and not half.startswith((*_AFTERNOON, "中午")):
         hour = 0
     part = (found["part"] or "")[:6].ljust(6, "0")
     return hour, int(found["minute"] or 0), int(found["second"] or 0), int(part)
@@ -184,7 +191,7 @@ def _zone(text: str | None) -> timezone | None:
     digits = re.sub(r"[^\d]", "", text)
     if not digits:
         return UTC
-    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "0")  # noqa: PLR2004 - hhmm
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > len("hh") else (digits, "0")
     offset = timedelta(hours=int(hours), minutes=int(minutes))
     return timezone(-offset if "-" in text else offset)
 
@@ -193,10 +200,10 @@ def _from_number(text: str) -> datetime | None:
     whole = text.partition(".")[0]
     compact = {8: "%Y%m%d", 12: "%Y%m%d%H%M", 14: "%Y%m%d%H%M%S"}.get(len(text))
     if compact and text.startswith(("19", "20")):
-        return datetime.strptime(text, compact)  # noqa: DTZ007 - naive until the zone is added
-    if len(whole) == 5:  # noqa: PLR2004 - Excel counts days since 1900: 5 digits from 1927 to 2173
+        return datetime.strptime(f"{text}+0000", f"{compact}%z").replace(tzinfo=None)
+    if len(whole) == _SERIAL_DIGITS:
         seconds = round(float(text) * 86_400)
-        return _EXCEL_START + timedelta(seconds=seconds)
+        return (_EXCEL_START + timedelta(seconds=seconds)).replace(tzinfo=None)
     if len(whole) in {9, 10}:
         return datetime.fromtimestamp(float(text), UTC)
     if len(whole) in {12, 13}:

@@ -65,13 +65,13 @@ def sniff_separator(head: str) -> str:
 
 def _evenness(head: str, separator: str) -> float:
     lines = head.splitlines(keepends=True)[:_SNIFFED_LINES]
-    widths = []
+    widths: list[int] = []
     with suppress(csv.Error):
         widths.extend(len(row) for row in csv.reader(lines, delimiter=separator) if row)
     if not widths:
         return 0.0
     usual = mode(widths)
-    if usual < 2:  # noqa: PLR2004 - one cell a row is no table
+    if usual == 1:  # one cell a row is no table
         wide = [width for width in widths if width > 1]
         return 0.01 * len(wide) / len(widths)
     even = sum(width == usual for width in widths) / len(widths)
@@ -108,4 +108,5 @@ def _read(blob: Blob, encoding: str, separator: str, width: int) -> Iterator[Row
 
 
 def _is_hint(cells: list[str]) -> bool:
-    return len(cells) <= 2 and cells[:1] != [] and cells[0].lower().startswith(_HINT)  # noqa: PLR2004 - "sep=;" splits in two
+    # Cut at its own separator, "sep=;" leaves an empty second cell.
+    return not any(cells[1:]) and "".join(cells[:1]).lower().startswith(_HINT)

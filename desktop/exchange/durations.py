@@ -14,8 +14,12 @@ _PIECE = re.compile(
     r"(?P<unit>days?|d|天|日|hours?|hrs?|h|个?小时|时|minutes?|mins?|m|分钟?|seconds?|secs?|s|秒钟?)",
     re.IGNORECASE,
 )
-_MINUTES = {"d": 1440.0, "天": 1440.0, "日": 1440.0, "h": 60.0, "小": 60.0, "个": 60.0, "时": 60.0,
-            "m": 1.0, "分": 1.0, "s": 1 / 60, "秒": 1 / 60}  # fmt: skip
+_MINUTES = {
+    **dict.fromkeys("d天日", 1440.0),
+    **dict.fromkeys("h小个时", 60.0),
+    **dict.fromkeys("m分", 1.0),
+    **dict.fromkeys("s秒", 1 / 60),
+}
 _LONGEST = 64
 
 

@@ -8,8 +8,18 @@ from charset_normalizer import from_bytes
 
 from desktop.exchange.streams import Blob
 
-ENCODINGS = ("utf-8", "utf-8-sig", "gb18030", "utf-16-le", "utf-16-be", "utf-16", "big5", "shift_jis",
-             "euc_kr", "cp1252")  # fmt: skip
+ENCODINGS = (
+    "utf-8",
+    "utf-8-sig",
+    "gb18030",
+    "utf-16-le",
+    "utf-16-be",
+    "utf-16",
+    "big5",
+    "shift_jis",
+    "euc_kr",
+    "cp1252",
+)
 _SAMPLE = 256 * 1024
 _CHUNK = 1 << 20
 _MARKS = (
@@ -21,10 +31,15 @@ _MARKS = (
 )
 # The everyday characters of each double-byte set; others are rare in real text. In GBK a second
 # byte below 0xA1 is a rare sign, or a Latin letter eaten by the accented one before it.
-_EVERYDAY: dict[str, Callable[[int, int], bool]] = {
-    "gb18030": lambda lead, trail: (0xB0 <= lead <= 0xD7 or 0xA1 <= lead <= 0xA3) and trail >= 0xA1,
-    "big5": lambda lead, _trail: 0xA1 <= lead <= 0xC6,
-    "shift_jis": lambda lead, _trail: lead in {0x81, 0x82, 0x83} or 0x88 <= lead <= 0x97,
+_GB_LEADS = frozenset((*range(0xA1, 0xA4), *range(0xB0, 0xD8)))
+_BIG5_LEADS = frozenset(range(0xA1, 0xC7))
+_KANA_AND_KANJI_LEADS = frozenset((*range(0x81, 0x84), *range(0x88, 0x98)))
+_UPPER_TRAILS = frozenset(range(0xA1, 0xFF))
+_ANY_TRAILS = frozenset(range(0x40, 0xFF))
+_EVERYDAY = {
+    "gb18030": (_GB_LEADS, _UPPER_TRAILS),
+    "big5": (_BIG5_LEADS, _ANY_TRAILS),
+    "shift_jis": (_KANA_AND_KANJI_LEADS, _ANY_TRAILS),
 }
 _CONVINCING = 0.85
 _JUDGED = 4_000
@@ -73,7 +88,7 @@ def _utf16(head: bytes) -> str:
 
 
 def _mostly_utf8(head: bytes) -> bool:
-    """Accept a few spoilt bytes amid proven sequences; they stay visible as \\x.. in the text."""
+    """Accept a few spoilt bytes amid proven sequences; they stay visible as hex in the text."""
     text = head.decode("utf-8", errors="replace")
     spoilt = text.count("�")
     proven = sum(1 for letter in text if letter > "\x7f") - spoilt
@@ -98,9 +113,11 @@ def _common_share(head: bytes, name: str) -> float:
     letters = [letter for letter in text if letter > "\x7f"][:_JUDGED]
     if not letters:
         return 0.0
-    everyday = _EVERYDAY[name]
+    leads, trails = _EVERYDAY[name]
     pairs = (letter.encode(name) for letter in letters)
-    return sum(len(pair) == _PAIR and everyday(pair[0], pair[1]) for pair in pairs) / len(letters)
+    return sum(
+        len(pair) == _PAIR and pair[0] in leads and pair[1] in trails for pair in pairs
+    ) / len(letters)
 
 
 def _last_resort(head: bytes) -> str:

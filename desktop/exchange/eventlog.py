@@ -14,8 +14,19 @@ from desktop.exchange.subjects import MADE, settle_subject
 from desktop.exchange.tally import Tally
 from desktop.exchange.values import looked_up
 
-_STATE = ("subject", "description", "requester", "channel", "service_type", "category", "impact", "urgency",
-          "priority", "status", "stage", "team", "assignee", "place", "tags", "language", "due_at")  # fmt: skip
+_STATE = (
+    *(
+        "subject",
+        "description",
+        "requester",
+        "channel",
+        "service_type",
+        "category",
+        "place",
+        "tags",
+    ),
+    *("impact", "urgency", "priority", "status", "stage", "team", "assignee", "language", "due_at"),
+)
 _TIMES = ("created_at", "first_response_at", "resolved_at", "closed_at")
 _NOTHING = (None, "", ())
 

@@ -205,4 +205,4 @@ def _at(columns: Sequence[ColumnMap], target: str) -> int | None:
 
 
 def _stem(name: str) -> str:
-    return PurePath(name.split(" / ")[0]).stem or GENERIC
+    return PurePath(name.split(" / ", maxsplit=1)[0]).stem or GENERIC

@@ -41,7 +41,7 @@ def columns_source(name: str, kind: SourceKind, columns: Sequence[str], raw: Raw
 
 
 def _header_index(rows: list[Row]) -> int:
-    """A lone cell above a wider row is a title; a row of known words beats one without."""
+    """Pass over titles: lone cells above wider rows."""
     widest = max(_filled(row) for row in rows)
     for at, row in enumerate(rows):
         if widest <= _TITLE_CELLS + 1 or _filled(row) > _TITLE_CELLS:
@@ -54,7 +54,7 @@ def _filled(row: Row) -> int:
 
 
 def _is_headless(cells: Sequence[str]) -> bool:
-    """A first row with a date or a bare number in it, and no word known as a header, is data."""
+    """Take a first row with a date in it and no known header for data."""
     filled = [cell for cell in cells if cell.strip()]
     if any(known_header(cell) for cell in filled):
         return False

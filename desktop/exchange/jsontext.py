@@ -20,6 +20,7 @@ _BETWEEN = re.compile(r"[\s,]*")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _BROKEN = (ValueError, RecursionError)
 _SHOWN_CHARS = 2_000
+_INT64_DIGITS = 19
 
 
 class _TooDeep(ValueError):
@@ -150,7 +151,7 @@ def _decoder(_blob: Blob) -> json.JSONDecoder:
 
 
 def _whole_number(digits: str) -> int | str:
-    return int(digits) if len(digits) < 19 else digits  # noqa: PLR2004 - more doesn't fit 64 bits
+    return int(digits) if len(digits) < _INT64_DIGITS else digits
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -85,7 +85,7 @@ def read_records(feed: LineFeed, separator: str, width: int) -> Iterator[Row | R
 
 
 def _swallowed(lines: list[str], cells: list[str], separator: str, width: int) -> bool:
-    """A record of the wrong width whose last line alone has the right one ate other records."""
+    """Tell a record that ate others: wrong width, its last line alone of the right one."""
     if not width or len(cells) == width:
         return False
     return len(_lenient(lines[-1:], separator)[0]) == width

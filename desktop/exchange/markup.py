@@ -9,8 +9,10 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _HIDDEN = ("script", "style", "head", "!--")
-_BREAKS = ("br", "p", "/p", "div", "/div", "li", "tr", "/tr", "h1", "h2", "h3", "h4", "hr", "/ul", "/ol",
-           "/table", "blockquote", "/blockquote", "pre", "/pre")  # fmt: skip
+_BREAKS = (
+    *("br", "p", "/p", "div", "/div", "li", "tr", "/tr", "hr", "/ul", "/ol", "/table"),
+    *("h1", "h2", "h3", "h4", "blockquote", "/blockquote", "pre", "/pre"),
+)
 _NAME = re.compile(r"/?[a-zA-Z][a-zA-Z0-9]*|!--")
 _BLANKS = re.compile(r"[ \t\xa0]+")
 _GAPS = re.compile(r"\s*\n\s*\n\s*")

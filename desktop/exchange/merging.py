@@ -9,9 +9,11 @@ from desktop.exchange.mapping import Mapping
 from desktop.exchange.source import Row, Source
 
 ROWS = "_rows"
-_FIELDS = ("subject", "description", "requester", "channel", "service_type", "category", "impact",
-           "urgency", "priority", "status", "stage", "team", "assignee", "place", "language", "created_at",
-           "updated_at", "first_response_at", "resolved_at", "closed_at", "due_at")  # fmt: skip
+_FIELDS = (
+    *("subject", "description", "requester", "channel", "service_type", "category", "place"),
+    *("impact", "urgency", "priority", "status", "stage", "team", "assignee", "language"),
+    *("created_at", "updated_at", "first_response_at", "resolved_at", "closed_at", "due_at"),
+)
 
 
 def repeated_numbers(source: Source, mapping: Mapping) -> dict[str, int]:
@@ -65,7 +67,7 @@ class Merger:
 
 
 def _joined(first: TicketDraft, later: TicketDraft) -> TicketDraft:
-    """The later row's values stand; what differs in extra fields is kept as a list."""
+    """Let the later row's values stand; keep what differs in extra fields as a list."""
     for name in _FIELDS:
         value = getattr(later, name)
         if value not in (None, "", ()):

@@ -1,6 +1,6 @@
 """Recognise a table: the program it comes from and the field each column is meant for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.exchange.mapping import EXTRA, IGNORE, Confidence
@@ -8,10 +8,18 @@ from desktop.exchange.sensing import Sense
 from desktop.exchange.words import Layout, vocabulary, word_key
 
 GENERIC, DESKBOOK = "generic", "deskbook"
-TIMES = frozenset({"created_at", "updated_at", "first_response_at", "resolved_at", "closed_at", "due_at",
-                   "event_time"})  # fmt: skip
-HOURS = frozenset({"first_response_hours", "first_response_minutes", "resolution_hours",
-                   "resolution_minutes"})  # fmt: skip
+TIMES = frozenset(
+    {
+        *("created_at", "updated_at", "first_response_at", "resolved_at", "closed_at", "due_at"),
+        "event_time",
+    }
+)
+HOURS = frozenset(
+    {
+        *("first_response_hours", "first_response_minutes"),
+        *("resolution_hours", "resolution_minutes"),
+    }
+)
 # Several columns may feed these; any other target takes the best column, the others become extra.
 GATHERING = frozenset({"comments", "solution", "tags", EXTRA, IGNORE})
 _WORD_TARGETS = {"status": "status", "priority": "priority", "impact": "level", "urgency": "level"}
@@ -19,6 +27,7 @@ _AS_DURATION = {"first_response_at": "first_response_hours", "resolved_at": "res
 _AS_TIME = {"first_response_hours": "first_response_at", "resolution_hours": "resolved_at"}
 _SURE, _UNSURE = 0.8, 0.5
 _FEW_WORDS = 20
+_SERIAL_DIGITS = 5
 _SUBJECT_CHARS = 12
 _CONTACT_MARKS = "@+0123456789"
 
@@ -74,6 +83,10 @@ def _second_opinion(guess: Guess, felt: Sense) -> Guess:
     turned = _turned(guess.target, felt)
     if turned != guess.target:
         return Guess(turned, Confidence.FAIR, guess.weight)
+    return _weighed(guess, felt)
+
+
+def _weighed(guess: Guess, felt: Sense) -> Guess:
     agreement = _agreement(guess.target, felt)
     if agreement >= _SURE:
         return guess
@@ -96,7 +109,9 @@ def _turned(target: str, felt: Sense) -> str:
 
 def _serial(felt: Sense) -> bool:
     """Numbers this long are Excel's days or a program's seconds, not hours."""
-    return felt.numbers >= _SURE and all(len(word.partition(".")[0]) >= 5 for word in felt.words)  # noqa: PLR2004 - 11 years in hours
+    return felt.numbers >= _SURE and all(
+        len(word.partition(".")[0]) >= _SERIAL_DIGITS for word in felt.words
+    )
 
 
 def _agreement(target: str, felt: Sense) -> float:
@@ -150,7 +165,7 @@ def _looks_like_number(felt: Sense) -> bool:
     return felt.unique == 1 and felt.length <= _FEW_WORDS and digits and not felt.dates
 
 
-_LOOKS_LIKE = {
+_LOOKS_LIKE: dict[str, Callable[[Sense], bool]] = {
     "external_number": _looks_like_number,
     "created_at": lambda felt: felt.dates >= _SURE,
     "status": lambda felt: felt.known("status") >= _SURE and felt.distinct <= _FEW_WORDS,

@@ -71,10 +71,8 @@ def typed(name: str, value: Any) -> Any:
 
 def cell_of(name: str, value: Any) -> str:
     """Return a value as the text of a cell."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return value
+    if value is None or isinstance(value, str):
+        return value or ""
     form = vocabulary().own_forms.get(name, "")
     if form == "time":
         return iso_of(value)
@@ -82,9 +80,9 @@ def cell_of(name: str, value: Any) -> str:
         return _joined(list(value), _JOINTS[name])
     if isinstance(value, dict | list | tuple):
         return json.dumps(value, ensure_ascii=False) if value else ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(int(value)) if form == "number" else str(value)
+    if form == "number":
+        return str(int(value))
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def value_of(name: str, text: str) -> Any:

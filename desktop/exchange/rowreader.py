@@ -176,7 +176,7 @@ class RowReader:
         return put
 
     def _duration(self, column: ColumnMap, target: str) -> Step:
-        """An hours column dates an end only where the status says that the end has come."""
+        """Let hours date an end only where the status says that the end has come."""
         field, unit = _DURATIONS[target]
         keep = self._extra(column)
         measure = remembered(lambda text: minutes_of(text, unit))

@@ -67,9 +67,7 @@ class Source:
             read += 1
             if read > self.limits.rows:
                 raise AppError("import_too_many_rows", name=self.name, limit=self.limits.rows)
-            if isinstance(row, Reject):
-                yield row
-            elif plain and len(row.cells) == width:
+            if isinstance(row, Reject) or (plain and len(row.cells) == width):
                 yield row
             else:
                 yield self._fitted(row, width)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import BinaryIO
 from zipfile import BadZipFile
 
+from typing_extensions import Buffer
+
 from desktop.domain.errors import AppError
 from desktop.exchange.limits import Limits
 
@@ -26,17 +28,18 @@ class _Counted(io.RawIOBase):
         """Tell the buffer above that this is for reading."""
         return True
 
-    def readinto(self, buffer: bytearray | memoryview, /) -> int:  # type: ignore[override]  # typeshed wants the private Buffer protocol
+    def readinto(self, buffer: Buffer, /) -> int:
         """Fill the buffer, counting."""
+        room = memoryview(buffer).cast("B")
         try:
-            data = self._inner.read(len(buffer))
+            data = self._inner.read(len(room))
         except OSError as error:
             raise AppError("import_cannot_read", name=self._blob.name, cause=str(error)) from error
         except _DAMAGED as error:
             raise AppError("import_archive_damaged", name=self._blob.name) from error
         self._read += len(data)
         self._blob.check_size(self._read)
-        buffer[: len(data)] = data
+        room[: len(data)] = data
         return len(data)
 
     def close(self) -> None:

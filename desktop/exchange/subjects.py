@@ -9,7 +9,7 @@ _JOIN = " · "
 
 
 def settle_subject(draft: TicketDraft) -> bool:
-    """Make sure that there is a short subject; return False where there is nothing to make it of."""
+    """Make sure of a short subject; return False where there is nothing to make it of."""
     if draft.subject:
         if len(draft.subject) > _LONGEST or "\n" in draft.subject:
             whole = draft.subject

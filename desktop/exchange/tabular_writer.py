@@ -141,7 +141,7 @@ def _fill(book: Any, records: Iterator[Record], columns: Sequence[str]) -> int:
     for at, name in enumerate(columns):
         sheet.write_string(0, at, name)
     row = 0
-    for row, record in enumerate(records, start=1):  # noqa: B007 - the last row is the count
+    for row, record in enumerate(records, start=1):
         if row > _SHEET_ROWS:
             raise AppError("export_too_many_rows", limit=_SHEET_ROWS)
         for at, name in enumerate(columns):

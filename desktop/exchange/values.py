@@ -16,6 +16,7 @@ MAPPED = {
     "event_activity": "activity",
 }
 _BANDS = 4
+_FAR = 1e9  # turns nan and inf away, too
 
 
 def meaning_of(field: str, word: str, layout: str) -> str:
@@ -86,4 +87,4 @@ def _number(word: str) -> float | None:
         number = float(word)
     except ValueError:
         return None
-    return number if abs(number) < 1e9 else None  # noqa: PLR2004 - also turns nan and inf away
+    return number if abs(number) < _FAR else None

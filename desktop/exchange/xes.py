@@ -120,10 +120,9 @@ def _attributes(element: Element) -> Attributes:
     """Flatten the attributes below an element; a key that comes twice keeps both values."""
     found: Attributes = {}
     for child in element:
-        if _local(child.tag) not in _ATTRIBUTES:
-            # Not in the standard, yet said: kept under its own key like any other.
-            if "key" not in child.attrib:
-                continue
+        # An element outside the standard is kept under its key like any other.
+        if _local(child.tag) not in _ATTRIBUTES and "key" not in child.attrib:
+            continue
         _add(found, child.get("key", ""), _value(child))
         if _local(child.tag) not in {"list", "container"}:
             for key, value in _attributes(child).items():
