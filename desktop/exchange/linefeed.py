@@ -88,7 +88,11 @@ def _swallowed(lines: list[str], cells: list[str], separator: str, width: int) -
     """Tell a record that ate others: wrong width, its last line alone of the right one."""
     if not width or len(cells) == width:
         return False
-    return len(_lenient(lines[-1:], separator)[0]) == width
+    return _is_record(lines[-1], separator, width)
+
+
+def _is_record(line: str, separator: str, width: int) -> bool:
+    return width in {len(_lenient([line], separator)[0]), line.count(separator) + 1}
 
 
 def _recovered(feed: LineFeed, separator: str, width: int, error: str) -> Row | Reject:
@@ -97,7 +101,8 @@ def _recovered(feed: LineFeed, separator: str, width: int, error: str) -> Row | 
     lines = feed.pending
     rows = _lenient([*lines, _SENTINEL], separator)
     # The record is whole if the line after it is read as a line of its own.
-    if rows[1:] == [[_SENTINEL]] and (len(lines) == 1 or len(rows[0]) == width):
+    fits = len(rows[0]) == width and not _is_record(lines[-1], separator, width)
+    if rows[1:] == [[_SENTINEL]] and (len(lines) == 1 or fits):
         row = Row(feed.first_line, rows[0])
         lines.clear()
         return row

@@ -56,6 +56,7 @@ def recognise(
     guesses = [_by_header(name, layout) for name in columns]
     guesses = [_second_opinion(guess, felt) for guess, felt in zip(guesses, senses, strict=True)]
     _keep_best(guesses)
+    _urgency_alone(guesses)
     _fill_by_values(guesses, senses)
     return guesses
 
@@ -144,6 +145,14 @@ def _keep_best(guesses: list[Guess]) -> None:
     for guess in guesses:
         if guess.target not in GATHERING and best[guess.target] is not guess:
             guess.target, guess.confidence = EXTRA, Confidence.FAIR
+
+
+def _urgency_alone(guesses: list[Guess]) -> None:
+    """Take an urgency for the priority where a table has no other word for it."""
+    targets = {guess.target for guess in guesses}
+    for guess in guesses:
+        if guess.target == "urgency" and not targets & {"priority", "impact"}:
+            guess.target, guess.confidence = "priority", Confidence.FAIR
 
 
 def _fill_by_values(guesses: list[Guess], senses: Sequence[Sense]) -> None:
