@@ -9,6 +9,7 @@ from desktop.exchange.dates import DAY_FIRST, MONTH_FIRST, PLAIN, UNCLEAR, order
 from desktop.exchange.mapping import (
     EXTRA,
     IGNORE,
+    OWN_EXTRA,
     ColumnMap,
     Confidence,
     EventLog,
@@ -119,9 +120,9 @@ def _placeholders(values: Sequence[Sequence[str]]) -> list[list[str]]:
 
 
 def _own(names: Sequence[str]) -> list[Guess]:
-    own = set(vocabulary().own_columns)
+    own = {name: name for name in vocabulary().own_columns} | {EXTRA: OWN_EXTRA}
     return [
-        Guess(name, Confidence.CERTAIN) if name in own else Guess(EXTRA, Confidence.NONE)
+        Guess(own[name], Confidence.CERTAIN) if name in own else Guess(EXTRA, Confidence.NONE)
         for name in names
     ]
 

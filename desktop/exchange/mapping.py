@@ -12,6 +12,8 @@ from desktop.domain.errors import AppError
 from desktop.domain.fields import FieldDefinition, FieldKind
 
 EXTRA, IGNORE = "extra", "ignore"
+# Our own export's column of all extra fields; a target of `extra` makes a new field instead.
+OWN_EXTRA = "own_extra"
 _NOT_WORD = re.compile(r"\W+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _ID_CHARS = 60

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desktop.domain.drafts import Reject, TicketDraft
 from desktop.exchange.defusing import undone
-from desktop.exchange.mapping import EXTRA, ColumnMap, Mapping
+from desktop.exchange.mapping import EXTRA, OWN_EXTRA, ColumnMap, Mapping
 from desktop.exchange.records import draft_of, value_of
 from desktop.exchange.source import Row, Source, SourceKind, as_line
 from desktop.exchange.words import vocabulary
@@ -17,8 +17,8 @@ def own_drafts(
     source: Source, mapping: Mapping, rows: Iterator[Row | Reject]
 ) -> Iterator[TicketDraft | Reject]:
     """Yield the tickets of a table that Deskbook wrote."""
-    own = set(vocabulary().own_columns)
-    columns = [column for column in mapping.columns if column.target in own | {EXTRA}]
+    targets = {*vocabulary().own_columns, EXTRA, OWN_EXTRA}
+    columns = [column for column in mapping.columns if column.target in targets]
     for row in rows:
         if isinstance(row, Reject):
             yield row
@@ -40,8 +40,9 @@ def _read(row: Row, cells: list[str], columns: list[ColumnMap]) -> TicketDraft |
             if text:
                 extra[column.extra_id] = text
             continue
+        name = EXTRA if column.target == OWN_EXTRA else column.target
         try:
-            record[column.target] = value_of(column.target, text)
+            record[name] = value_of(name, text)
         except _DAMAGE:
             return _damaged(row, column.header, text)
     try:

@@ -121,7 +121,7 @@ _TICKETS = st.builds(
 
 
 @pytest.mark.parametrize("name", ["t.csv", "t.json", "semicolons.csv"])
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(tickets=st.lists(_TICKETS, min_size=1, max_size=3))
 def test_any_ticket_survives(tmp_path: Path, name: str, tickets: list[TicketDraft]) -> None:
     assert _again(tmp_path / name, tickets, _STYLES[name]) == tickets
