@@ -10,7 +10,7 @@ from desktop.exchange.dates import DateOutOfRange, DateReader
 from desktop.exchange.mapping import Mapping
 from desktop.exchange.sensing import NO, YES
 from desktop.exchange.tally import Tally
-from desktop.exchange.values import looked_up
+from desktop.exchange.values import looked_up, meaning_of
 
 Converter = Callable[[str], Any]
 _KEPT = 50_000
@@ -43,7 +43,7 @@ def word_converter(mapping: Mapping, target: str, tally: Tally) -> Converter:
 
     def convert(text: str) -> Any:
         meaning = looked_up(mapping, target, text)
-        if not meaning or meaning == mapping.new_statuses.get(text):
+        if not meaning or (meaning == text and not meaning_of(target, text, mapping.layout)):
             tally.note_unknown(target, text)
             return text if keeps else None
         try:

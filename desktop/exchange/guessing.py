@@ -121,6 +121,7 @@ def _placeholders(values: Sequence[Sequence[str]]) -> list[list[str]]:
 
 def _own(names: Sequence[str]) -> list[Guess]:
     own = {name: name for name in vocabulary().own_columns} | {EXTRA: OWN_EXTRA}
+    own |= {name: IGNORE for name in names if word_key(name) in vocabulary().bookkeeping}
     return [
         Guess(own[name], Confidence.CERTAIN) if name in own else Guess(EXTRA, Confidence.NONE)
         for name in names
@@ -172,6 +173,8 @@ def _settle_event_columns(mapping: Mapping) -> None:
         if log is not None:
             if column.index == log.time:
                 column.target = "event_time"
+            if column.index == log.case:
+                column.confidence = Confidence.CERTAIN
         elif column.target == "event_time" and mapping.column_for("created_at") is None:
             column.target = "created_at"
         elif column.target == "event_activity" and mapping.column_for("subject") is None:

@@ -7,7 +7,7 @@ from itertools import islice
 from desktop.domain.errors import AppError
 from desktop.exchange.dates import looks_like_date
 from desktop.exchange.source import RawRows, Row, Source, SourceKind
-from desktop.exchange.words import known_header
+from desktop.exchange.words import known_header, vocabulary, word_key
 
 _PEEKED = 30
 _TITLE_CELLS = 1
@@ -71,6 +71,7 @@ def _with_columns(
     return replace(
         source,
         columns=tuple(groups),
+        guarded=vocabulary().bookkeeping <= {word_key(name) for name in groups},
         header_line=line,
         preamble=preamble,
         groups=tuple(tuple(group) for group in groups.values()),

@@ -26,9 +26,12 @@ _WORD_TARGETS = {"status": "status", "priority": "priority", "impact": "level", 
 _AS_DURATION = {"first_response_at": "first_response_hours", "resolved_at": "resolution_hours"}
 _AS_TIME = {"first_response_hours": "first_response_at", "resolution_hours": "resolved_at"}
 _SURE, _UNSURE = 0.8, 0.5
+_MOSTLY_UNIQUE = 0.95
 _FEW_WORDS = 20
+_HINT_REACH = 4
 _SERIAL_DIGITS = 5
-_SUBJECT_CHARS = 12
+# In Latin letters; a Chinese sign counts for two.
+_SUBJECT_WIDTH = 16
 _CONTACT_MARKS = "@+0123456789"
 
 
@@ -70,7 +73,7 @@ def _by_header(header: str, layout: Layout | None) -> Guess:
     if key in words.headers:
         return Guess(words.headers[key], Confidence.CERTAIN, float(len(key)))
     for hint, target in words.hints:
-        if hint in key and len(key) <= len(hint) * 3:
+        if hint in key and len(key) <= len(hint) * _HINT_REACH:
             return Guess(target, Confidence.FAIR, len(hint) / len(key))
     return Guess(EXTRA, Confidence.NONE)
 
@@ -125,12 +128,18 @@ def _agreement(target: str, felt: Sense) -> float:
         return max(
             known, _SURE if felt.numbers >= _SURE else 0.0, 0.5 * (felt.distinct <= _FEW_WORDS)
         )
+    return _text_agreement(target, felt)
+
+
+def _text_agreement(target: str, felt: Sense) -> float:
     if target in {"subject", "description", "requester"}:
         return 1.0 - felt.dates
+    if target == "external_number":
+        # Rows of one number are joined, so numbers that repeat need a person's eye.
+        return 1.0 if felt.unique >= _MOSTLY_UNIQUE else felt.unique
     if target == "requester_contact":
-        return sum(any(mark in word for mark in _CONTACT_MARKS) for word in felt.words) / len(
-            felt.words
-        )
+        marked = sum(any(mark in word for mark in _CONTACT_MARKS) for word in felt.words)
+        return marked / len(felt.words)
     return 1.0
 
 
@@ -174,13 +183,19 @@ def _looks_like_number(felt: Sense) -> bool:
     return felt.unique == 1 and felt.length <= _FEW_WORDS and digits and not felt.dates
 
 
+def _looks_like_subject(felt: Sense) -> bool:
+    """Tell sentences from names and words: mostly different, and of some length."""
+    if felt.unique < _UNSURE or max(felt.dates, felt.numbers, felt.durations) >= _UNSURE:
+        return False
+    if any(word.startswith(("[", "{")) for word in felt.words):
+        return False
+    widths = [len(word) if word.isascii() else 2 * len(word) for word in felt.words]
+    return sum(widths) / len(widths) >= _SUBJECT_WIDTH
+
+
 _LOOKS_LIKE: dict[str, Callable[[Sense], bool]] = {
     "external_number": _looks_like_number,
     "created_at": lambda felt: felt.dates >= _SURE,
     "status": lambda felt: felt.known("status") >= _SURE and felt.distinct <= _FEW_WORDS,
-    "subject": lambda felt: (
-        felt.length >= _SUBJECT_CHARS
-        and felt.unique >= _UNSURE
-        and max(felt.dates, felt.numbers, felt.durations) < _UNSURE
-    ),
+    "subject": _looks_like_subject,
 }

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from desktop.domain.drafts import Reject
+from desktop.exchange.defusing import defused
 from desktop.exchange.wholefile import whole_file
 from desktop.resources import load_toml
 
@@ -23,7 +24,8 @@ def write_rejects(
         for reject in rejects:
             cells = original_cells(reject)
             padding = [""] * (len(columns) - len(cells))
-            writer.writerow((reject.line, *explained(reject, language), *cells, *padding))
+            told = (*explained(reject, language), *cells)
+            writer.writerow((reject.line, *map(defused, told), *padding))
             count += 1
     return count
 

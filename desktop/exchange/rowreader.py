@@ -19,15 +19,14 @@ from desktop.exchange.dates import DateOutOfRange, DateReader
 from desktop.exchange.durations import HOUR, MINUTE, minutes_of
 from desktop.exchange.mapping import EXTRA, IGNORE, ColumnMap, Mapping
 from desktop.exchange.markup import has_markup, text_of
+from desktop.exchange.recognition import TIMES
 from desktop.exchange.source import LIST_MARK, Row
 from desktop.exchange.subjects import settle_subject
 from desktop.exchange.tally import Tally
 from desktop.exchange.values import MAPPED
 
 Step = Callable[[TicketDraft, str], None]
-_TIMES = frozenset(
-    {"created_at", "updated_at", "first_response_at", "resolved_at", "closed_at", "due_at"}
-)
+_TIMES = TIMES - {"event_time"}
 _PERSON = {
     "requester": "name",
     "requester_staff_no": "staff_no",

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from desktop.domain.drafts import Reject
 from desktop.domain.errors import AppError
+from desktop.exchange.defusing import undone
 from desktop.exchange.limits import Limits
 
 # Joins the cells of columns that share one header; it cannot be typed and hardly occurs.
@@ -48,6 +49,7 @@ class Source:
     header_line: int = 0
     preamble: tuple[str, ...] = ()
     groups: tuple[tuple[int, ...], ...] = ()
+    guarded: bool = False
     estimated_rows: int = 0
     limits: Limits = field(default_factory=Limits, repr=False)
 
@@ -67,7 +69,11 @@ class Source:
             read += 1
             if read > self.limits.rows:
                 raise AppError("import_too_many_rows", name=self.name, limit=self.limits.rows)
-            if isinstance(row, Reject) or (plain and len(row.cells) == width):
+            if isinstance(row, Reject):
+                yield row
+            elif self.guarded:
+                yield self._fitted(Row(row.line, [undone(cell) for cell in row.cells]), width)
+            elif plain and len(row.cells) == width:
                 yield row
             else:
                 yield self._fitted(row, width)

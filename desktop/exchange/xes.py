@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
 
@@ -44,8 +45,7 @@ def xes_source(blob: Blob) -> Source:
                 yield Row(line, [entry.get(name, "") for name in names])
 
     source = columns_source(blob.name, SourceKind.XES, names, rows)
-    object.__setattr__(source, "estimated_rows", count)
-    return source
+    return replace(source, estimated_rows=count)
 
 
 def _entries(blob: Blob) -> Iterator[Attributes | Reject]:

@@ -1,5 +1,7 @@
 """Dates and lengths of time are read as people write them."""
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -83,10 +85,8 @@ def test_an_unknown_zone_is_refused() -> None:
 def test_no_text_breaks_the_readers(text: str) -> None:
     looks_like_date(text)
     minutes_of(text, HOUR)
-    try:
+    with suppress(DateOutOfRange):
         _SHANGHAI(text)
-    except DateOutOfRange:
-        pass
 
 
 @given(st.integers(min_value=0, max_value=4_102_444_800_000 - 1))

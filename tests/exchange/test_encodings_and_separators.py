@@ -97,7 +97,9 @@ def test_titles_above_the_header_are_passed_over_and_kept(tmp_path: Path) -> Non
 
 def test_a_table_without_a_header_loses_no_row(tmp_path: Path) -> None:
     path = tmp_path / "t.csv"
-    path.write_text("BX-1,打印机坏了没有人修,2026-11-20\nBX-2,登录不了系统怎么办,2026-11-21\n", encoding="utf-8")
+    path.write_text(
+        "BX-1,打印机坏了没有人修,2026-11-20\nBX-2,登录不了系统怎么办,2026-11-21\n", encoding="utf-8"
+    )
     assert [ticket.external_number for ticket in _tickets(path)] == ["BX-1", "BX-2"]
 
 

@@ -1,6 +1,7 @@
 """Exports of the known programs are recognised by their headers and read without a question."""
 
 import csv
+import json
 from pathlib import Path
 
 import pytest
@@ -12,77 +13,10 @@ from desktop.exchange.guessing import guess_mapping
 from desktop.exchange.mapping import Mapping
 from desktop.exchange.opening import open_file
 
-_SAMPLES: dict[str, list[dict[str, str]]] = {
-    "osticket": [
-        {"Ticket Number": "100231", "Date Created": "11/20/2026 9:02 AM", "Subject": "Printer jam",
-         "From": "Anna Keller", "From Email": "anna@example.com", "Priority": "Emergency", "Department": "Support",
-         "Help Topic": "Printing", "Source": "Phone", "Current Status": "Closed", "Last Updated": "11/20/2026 10:00 AM",
-         "SLA Plan": "Default", "Closed Date": "11/20/2026 10:00 AM", "Agent Assigned": "Luo Bin", "Thread Count": "3"}
-    ],
-    "zammad": [
-        {"#": "67001", "Title": "Printer jam", "State": "closed", "Priority": "3 high", "Group": "Support",
-         "Owner": "Luo Bin", "Customer": "Anna Keller", "Organization": "Plant 2", "Create Channel": "phone",
-         "Tags": "printer", "Time Units Total": "1.5", "Created At": "2026-11-20 09:02:00 UTC",
-         "Closed At": "2026-11-20 10:00:00 UTC", "Close In Min": "58", "Article Count": "2",
-         "First Response At": "2026-11-20 09:10:00 UTC", "Last Contact At": "2026-11-20 09:30:00 UTC"}
-    ],
-    "glpi": [
-        {"ID": "12", "Title": "Printer jam", "Status": "Closed", "Last update": "2026-11-20 10:00",
-         "Opening date": "2026-11-20 09:02", "Priority": "Very high", "Requester - Requester": "Anna Keller",
-         "Assigned to - Technician": "Luo Bin", "Category": "Hardware > Printer", "Time to resolve": "2026-11-21 09:02",
-         "Closing date": "2026-11-20 10:00"}
-    ],
-    "freshdesk": [
-        {"Ticket ID": "77", "Subject": "Printer jam", "Status": "5", "Priority": "4", "Source": "3", "Type": "Incident",
-         "Agent": "Luo Bin", "Group": "Support", "Created time": "2026-11-20 09:02:00",
-         "Due by Time": "2026-11-21 09:02:00", "Resolved time": "2026-11-20 09:50:00",
-         "Closed time": "2026-11-20 10:00:00", "Last update time": "2026-11-20 10:00:00",
-         "Initial response time": "2026-11-20 09:10:00", "First response time (in hrs)": "0:08:00",
-         "Resolution time (in hrs)": "0:48:00", "Agent interactions": "2", "Full name": "Anna Keller"}
-    ],
-    "freshservice": [
-        {"Ticket Id": "78", "Subject": "Printer jam", "Created Time": "2026-11-20 09:02:00", "Status": "Closed",
-         "Priority": "Urgent", "Due by Time": "2026-11-21 09:02:00", "Resolved Time": "2026-11-20 09:50:00",
-         "Closed Time": "2026-11-20 10:00:00", "Last Updated Time": "2026-11-20 10:00:00",
-         "Requester Name": "Anna Keller", "Category": "Hardware", "Item": "Printer", "Agent": "Luo Bin",
-         "First Response Time (in Hrs)": "0:08:00", "Resolution Time (in Hrs)": "0:48:00"}
-    ],
-    "jira": [
-        {"Summary": "Printer jam", "Issue key": "IT-9", "Issue id": "10009", "Issue Type": "Incident",
-         "Status": "Closed", "Project key": "IT", "Priority": "Highest", "Assignee": "Luo Bin",
-         "Reporter": "Anna Keller", "Created": "20/Nov/26 9:02 AM", "Updated": "20/Nov/26 10:00 AM",
-         "Resolved": "20/Nov/26 9:50 AM", "Description": "Tray 2", "Custom field (Request Type)": "Get IT help",
-         "Custom field (Time to resolution)": "-1:30", "Status Category": "Done",
-         "Comment": "20/Nov/26 9:30 AM;luo;Took the paper out"}
-    ],
-    "servicenow": [
-        {"number": "INC7", "short_description": "Printer jam", "caller_id": "Anna Keller", "priority": "1 - Critical",
-         "state": "Closed", "category": "Hardware", "subcategory": "Printer", "assignment_group": "Support",
-         "assigned_to": "Luo Bin", "opened_at": "2026-11-20 09:02:00", "sys_updated_on": "2026-11-20 10:00:00",
-         "contact_type": "phone", "impact": "1 - High", "urgency": "1 - High", "close_notes": "Paper out",
-         "resolved_at": "2026-11-20 09:50:00", "closed_at": "2026-11-20 10:00:00"}
-    ],
-    "znuny": [
-        {"TicketNumber": "2026112010000017", "Age": "1 d", "Created": "2026-11-20 09:02:00",
-         "Closed": "2026-11-20 10:00:00", "FirstLock": "2026-11-20 09:05:00", "FirstResponse": "2026-11-20 09:10:00",
-         "State": "closed successful", "Priority": "5 very high", "Queue": "Support", "Lock": "lock",
-         "Owner": "Luo Bin", "CustomerID": "Plant 2", "CustomerName": "Anna Keller", "From": "anna@example.com",
-         "Subject": "Printer jam", "AccountedTime": "5", "SolutionInMin": "58"}
-    ],
-    "rt": [
-        {"#": "5", "Subject": "Printer jam", "Status": "resolved", "QueueName": "Support", "Owner": "Luo Bin",
-         "Priority": "90", "Requestors": "Anna Keller", "Created": "Fri Nov 20 09:02:00 2026",
-         "Told": "Fri Nov 20 09:30:00 2026", "LastUpdated": "Fri Nov 20 10:00:00 2026", "TimeLeft": "0"},
-        {"#": "6", "Subject": "Toner", "Status": "open", "QueueName": "Support", "Owner": "Luo Bin",
-         "Priority": "10", "Requestors": "Marco Vitale", "Created": "Fri Nov 20 09:03:00 2026",
-         "Told": "", "LastUpdated": "Fri Nov 20 10:00:00 2026", "TimeLeft": "0"},
-    ],
-    "django_helpdesk": [
-        {"id": "3", "title": "Printer jam", "priority": "1", "queue": "Support", "status": "4",
-         "created": "2026-11-20 09:02:00", "due_date": "2026-11-21 09:02:00", "assigned_to": "Luo Bin",
-         "submitter_email": "anna@example.com", "on_hold": "false"}
-    ],
-}  # fmt: skip
+_HERE = Path(__file__).parent
+_SAMPLES: dict[str, list[dict[str, str]]] = json.loads(
+    (_HERE / "layouts.json").read_text(encoding="utf-8")
+)
 
 
 def _write(path: Path, rows: list[dict[str, str]]) -> None:
@@ -157,11 +91,7 @@ def test_details_of_the_layouts_come_out_right(tmp_path: Path) -> None:
     assert found["znuny"].team == "Support"
 
 
-_CHINESE = """单号,主题,问题描述,报修人,部门,处理人,状态,优先级,紧急程度,类型,类别,创建时间,完成时间,关闭时间,满意度,解决方案,渠道,车间
-BX001,打印机卡纸,<p>三楼打印机<br>卡纸</p>,江雪梅,计划部,罗斌,已解决,高,紧急,硬件故障,打印与扫描,2026-11-20 09:02,2026-11-20 09:50,,5,取出残纸,电话,二厂
-BX002,忘记密码,登录不了,卢建国,仓库,田小禾,备件采购中,低,一般,权限申请,账号与权限,2026-11-20 10:02,,,,,微信,
-BX003,无法上网,五号网口,方晴,品质部,季晨,处理中,中,一般,网络故障,网络,2026-11-20 11:02,,,,,自助,
-"""
+_CHINESE = (_HERE / "chinese_sheet.csv").read_text(encoding="utf-8")
 
 
 def test_a_plain_chinese_sheet_needs_no_question(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from desktop.domain.drafts import HistoryDraft, MessageDraft, PersonDraft, TicketDraft
 from desktop.domain.errors import AppError, Cancelled
 from desktop.domain.vocabulary import Level, MessageKind, Priority
+from desktop.exchange.defusing import defused, undone
 from desktop.exchange.drafting import drafts
 from desktop.exchange.guessing import guess_mapping
 from desktop.exchange.opening import open_file
@@ -63,7 +64,12 @@ def _ticket(**changes: Any) -> TicketDraft:
             HistoryDraft(
                 1795136530000,
                 "",
-                {"category": ("a", "b"), "requester": PersonDraft("x"), "impact": None, "extra.n": 1},
+                {
+                    "category": ("a", "b"),
+                    "requester": PersonDraft("x"),
+                    "impact": None,
+                    "extra.n": 1,
+                },
                 "note",
             ),
         ],
@@ -121,7 +127,9 @@ _TICKETS = st.builds(
 
 
 @pytest.mark.parametrize("name", ["t.csv", "t.json", "semicolons.csv"])
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(tickets=st.lists(_TICKETS, min_size=1, max_size=3))
 def test_any_ticket_survives(tmp_path: Path, name: str, tickets: list[TicketDraft]) -> None:
     assert _again(tmp_path / name, tickets, _STYLES[name]) == tickets
@@ -130,8 +138,6 @@ def test_any_ticket_survives(tmp_path: Path, name: str, tickets: list[TicketDraf
 @settings(max_examples=200)
 @given(_TEXT)
 def test_no_cell_of_a_csv_begins_like_a_formula(text: str) -> None:
-    from desktop.exchange.defusing import defused, undone
-
     assert defused(text)[:1] not in set("=+-@\t\r\n＝＋－＠")
     assert undone(defused(text)) == text
 

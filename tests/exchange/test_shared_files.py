@@ -38,9 +38,7 @@ def _read(name: str) -> tuple[list[TicketDraft], list[Reject], Tally]:
         ("cases/xes/11_tickets.xes.gz", 43, 9, 43),
     ],
 )
-def test_the_counts_are_those_of_the_file(
-    name: str, rows: int, tickets: int, history: int
-) -> None:
+def test_the_counts_are_those_of_the_file(name: str, rows: int, tickets: int, history: int) -> None:
     _drafts, rejects, tally = _read(name)
     assert (tally.rows_read, tally.tickets, tally.history_rows) == (rows, tickets, history)
     assert rejects == []
