@@ -26,6 +26,7 @@ def drafts(
 ) -> Iterator[TicketDraft | Reject]:
     """Yield a draft for each ticket and a reject for each row that cannot be one."""
     tally = Tally() if tally is None else tally
+    _check_fit(source, mapping)
     counted = _counted(source, progress, tally)
     if mapping.layout == DESKBOOK:
         entries = own_drafts(source, mapping, counted)
@@ -36,6 +37,16 @@ def drafts(
     for entry in entries:
         tally.take(entry)
         yield entry
+
+
+def _check_fit(source: Source, mapping: Mapping) -> None:
+    """Refuse a mapping made for another table."""
+    log = mapping.event_log
+    used = [column.index for column in mapping.columns]
+    if log is not None:
+        used.extend(at for at in (log.case, log.time, log.activity, log.who) if at is not None)
+    if any(not 0 <= at < len(source.columns) for at in used):
+        raise AppError("import_preset_damaged")
 
 
 def _counted(source: Source, progress: Progress, tally: Tally) -> Iterator[Row | Reject]:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
+from desktop.domain.drafts import Reject
 from desktop.domain.errors import AppError
 from desktop.exchange.dates import looks_like_date
-from desktop.exchange.source import RawRows, Row, Source, SourceKind
+from desktop.exchange.source import RawRows, Row, Source, SourceKind, original_cells
 from desktop.exchange.words import known_header, vocabulary, word_key
 
 _PEEKED = 30
@@ -15,7 +16,10 @@ _TITLE_CELLS = 1
 
 def table_source(source: Source) -> Source:
     """Return the source with its header found; raise AppError where there is no table."""
-    peeked = [row for row in islice(source.raw(0), _PEEKED) if isinstance(row, Row)]
+    first = list(islice(source.raw(0), _PEEKED))
+    if first and isinstance(first[0], Reject):
+        first[0] = _unquoted(first[0], source.separator)
+    peeked = [row for row in first if isinstance(row, Row)]
     filled = [row for row in peeked if any(cell.strip() for cell in row.cells)]
     if not filled:
         raise AppError("import_empty", name=source.name)
@@ -47,6 +51,13 @@ def _header_index(rows: list[Row]) -> int:
         if widest <= _TITLE_CELLS + 1 or _filled(row) > _TITLE_CELLS:
             return at
     return 0
+
+
+def _unquoted(reject: Reject, separator: str) -> Row:
+    """Cut a header with an open quote all the same, or a row of data would take its place."""
+    line = next(iter(original_cells(reject)), "")
+    cells = line.split(separator) if separator else [line]
+    return Row(reject.line, [cell.strip('" ') for cell in cells])
 
 
 def _filled(row: Row) -> int:

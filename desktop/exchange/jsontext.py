@@ -13,7 +13,7 @@ from desktop.exchange.encoding import detect
 from desktop.exchange.headline import columns_source
 from desktop.exchange.source import Row, Source, SourceKind, as_line
 from desktop.exchange.streams import Blob
-from desktop.exchange.words import vocabulary
+from desktop.exchange.words import known_header, vocabulary
 
 _SPACE = re.compile(r"[\s\ufeff]*")
 _BETWEEN = re.compile(r"[\s,]*")
@@ -76,11 +76,20 @@ def _items(text: str, blob: Blob) -> tuple[SourceKind, Iterator[Any]]:
     except _BROKEN:
         return SourceKind.JSON_LINES, _line_items(text, blob)
     _check_depth(held, blob)
+    if isinstance(held, dict) and _is_ticket(held):
+        return SourceKind.JSON, iter([held])
     return SourceKind.JSON, iter(_list_within(held, blob))
 
 
+def _is_ticket(held: dict[str, Any]) -> bool:
+    """Tell a lone ticket from a wrapping: no list of objects in it, and a field's name or two."""
+    known = sum(known_header(name) for name in held)
+    wrapped = any(name in held for name in vocabulary().list_names)
+    return known > 1 and not wrapped
+
+
 def _list_within(held: Any, blob: Blob) -> list[Any]:
-    """Return the list an object keeps its tickets in; an object without one is one ticket."""
+    """Return the list an object keeps its tickets in, however deep."""
     if not isinstance(held, dict):
         raise AppError("import_json_no_list", name=blob.name)
     lists = {
@@ -88,6 +97,8 @@ def _list_within(held: Any, blob: Blob) -> list[Any]:
         for name, value in held.items()
         if isinstance(value, list) and any(isinstance(item, dict) for item in value)
     }
+    if any(held.get(name) == [] for name in vocabulary().list_names) and not lists:
+        raise AppError("import_empty", name=blob.name)
     known = [name for name in vocabulary().list_names if name in lists]
     if known:
         return list(lists[known[0]])

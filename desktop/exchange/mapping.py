@@ -101,7 +101,7 @@ class Mapping:
     def from_json(cls, text: str) -> "Mapping":
         """Return the mapping a preset holds; raise AppError where it holds none."""
         try:
-            return _mapping(cls, json.loads(text))
+            return _checked(_mapping(cls, json.loads(text)))
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise AppError("import_preset_damaged") from error
 
@@ -126,6 +126,26 @@ def _mapping(cls: type[Mapping], data: dict[str, Any]) -> Mapping:
             "event_log": EventLog(**event_log) if event_log else None,
         }
     )
+
+
+def _checked(mapping: Mapping) -> Mapping:
+    """Return the mapping if its parts have their types; TypeError tells that they don't."""
+    texts = [mapping.layout, mapping.source, mapping.zone, mapping.date_order]
+    numbers: list[Any] = []
+    for column in mapping.columns:
+        texts.extend((column.header, column.target, column.extra_id, *column.placeholders))
+        numbers.append(column.index)
+    for words in (*mapping.value_maps.values(), mapping.new_statuses):
+        texts.extend((*words.keys(), *words.values()))
+    if log := mapping.event_log:
+        numbers.extend((log.case, log.time, log.activity or 0, log.who or 0))
+    if scale := mapping.scale:
+        numbers.extend((int(scale.low), int(scale.high)))
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError
+    if not all(isinstance(number, int) for number in numbers):
+        raise TypeError
+    return mapping
 
 
 def field_ids(headers: list[str]) -> list[str]:

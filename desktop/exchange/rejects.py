@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.domain.drafts import Reject
 from desktop.exchange.defusing import defused
+from desktop.exchange.source import original_cells
 from desktop.exchange.wholefile import whole_file
 from desktop.resources import load_toml
 
@@ -28,11 +29,6 @@ def write_rejects(
             writer.writerow((reject.line, *map(defused, told), *padding))
             count += 1
     return count
-
-
-def original_cells(reject: Reject) -> list[str]:
-    """Return the cells a reject was made of; a line that could not be cut is one cell."""
-    return next(csv.reader([reject.original]), []) if reject.original else []
 
 
 def explained(reject: Reject, language: str) -> tuple[str, str]:

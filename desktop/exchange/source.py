@@ -100,3 +100,8 @@ def as_line(cells: list[str]) -> str:
     text = io.StringIO()
     csv.writer(text, lineterminator="").writerow(cells)
     return text.getvalue()
+
+
+def original_cells(reject: Reject) -> list[str]:
+    """Return the cells a reject was made of; a line that could not be cut is one cell."""
+    return next(csv.reader(io.StringIO(reject.original, newline="")), [])

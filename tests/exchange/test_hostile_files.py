@@ -267,3 +267,8 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
         open_file(tmp_path / "gone.csv")
     with pytest.raises(AppError, match="import_not_a_file"):
         open_file(tmp_path)
+
+
+def test_an_open_quote_in_the_header_costs_no_row(tmp_path: Path) -> None:
+    entries = _taken(tmp_path, b'id,"subject,status\n1,a,new\n2,b,new\n3,c,closed\n')
+    assert [entry.subject for entry in entries if isinstance(entry, TicketDraft)] == ["a", "b", "c"]

@@ -149,3 +149,8 @@ def test_xes_attributes_of_every_shape_are_kept(tmp_path: Path) -> None:
     assert json.loads(ticket.extra["case_parts"]) == [{"p": "1"}, {"p": "2"}]
     assert ticket.extra["ok"] == "perhaps"
     assert ticket.created_at == 1704074400000
+
+
+def test_a_lone_json_object_is_one_ticket(tmp_path: Path) -> None:
+    (ticket,) = _tickets(_json(tmp_path, {"id": 7, "subject": "a", "comments": ["x"]}))
+    assert (ticket.external_number, ticket.subject) == ("7", "a")

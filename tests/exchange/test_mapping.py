@@ -111,6 +111,32 @@ def test_a_damaged_preset_is_refused(text: str) -> None:
         Mapping.from_json(text)
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"index": 0', '"index": "0"'),
+        ('"value_maps": {', '"value_maps": {"status": 5, '),
+        ('"zone": "UTC"', '"zone": 1'),
+        ('"event_log": null', '"event_log": {"case": 0}'),
+        ('"scale": null', '"scale": {"low": "a", "high": []}'),
+        ('"target": "extra"', '"target": null'),
+        ('"confidence": "certain"', '"confidence": "very"'),
+    ],
+)
+def test_a_preset_with_a_wrong_part_is_refused(tmp_path: Path, old: str, new: str) -> None:
+    text = guess_mapping(_source(tmp_path), "UTC").to_json()
+    assert old in text
+    with pytest.raises(AppError, match="import_preset_damaged"):
+        Mapping.from_json(text.replace(old, new, 1))
+
+
+def test_a_mapping_of_another_table_is_refused(tmp_path: Path) -> None:
+    mapping = guess_mapping(_source(tmp_path), "UTC")
+    other = _source(tmp_path, "id,subject\n1,a\n", "other.csv")
+    with pytest.raises(AppError, match="import_preset_damaged"):
+        list(drafts(other, mapping))
+
+
 def test_ids_of_fields_are_unique() -> None:
     assert field_ids(["A b", "a-b", "工号", "!!", "a_b_2", "a b"]) == [
         "a_b",
