@@ -13,11 +13,10 @@ from desktop.exchange.encoding import detect
 from desktop.exchange.headline import columns_source
 from desktop.exchange.source import Row, Source, SourceKind, as_line
 from desktop.exchange.streams import Blob
-from desktop.exchange.words import known_header, vocabulary
+from desktop.exchange.words import known_header, vocabulary, whole_characters
 
 _SPACE = re.compile(r"[\s\ufeff]*")
 _BETWEEN = re.compile(r"[\s,]*")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _BROKEN = (ValueError, RecursionError)
 _SHOWN_CHARS = 2_000
 _INT64_DIGITS = 19
@@ -45,7 +44,7 @@ def json_source(blob: Blob) -> Source:
                 )
     if not columns:
         raise AppError("import_json_no_list", name=blob.name)
-    names = {_clean(name) or " ": None for name in columns}
+    names = {whole_characters(name) or " ": None for name in columns}
     source = columns_source(blob.name, kind, tuple(names), lambda _width: _rows(blob, columns))
     return replace(source, encoding=encoding, estimated_rows=count, limits=blob.limits)
 
@@ -192,19 +191,14 @@ def _check_depth(value: Any, blob: Blob) -> None:
 
 def _cell(value: Any) -> str:
     if isinstance(value, str):
-        return _clean(value)
+        return whole_characters(value)
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, dict | list):
-        return _clean(json.dumps(value, ensure_ascii=False)) if value else ""
+        return whole_characters(json.dumps(value, ensure_ascii=False)) if value else ""
     return str(value)
-
-
-def _clean(text: str) -> str:
-    """Replace halves of characters, which no encoding can write."""
-    return _SURROGATE.sub("\ufffd", text) if not text.isascii() else text
 
 
 def _skip(pattern: re.Pattern[str], text: str, at: int) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.domain.drafts import HistoryDraft, MessageDraft, PersonDraft, TicketDraft
 from desktop.domain.vocabulary import Level, MessageKind, Priority
-from desktop.exchange.words import vocabulary
+from desktop.exchange.words import vocabulary, whole_characters
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PERSON_PARTS = {
@@ -70,7 +70,12 @@ def typed(name: str, value: Any) -> Any:
 
 
 def cell_of(name: str, value: Any) -> str:
-    """Return a value as the text of a cell."""
+    """Return a value as the text of a cell; halves of characters can't be written anywhere."""
+    text = _text_of(name, value)
+    return text if text.isascii() else whole_characters(text)
+
+
+def _text_of(name: str, value: Any) -> str:
     if value is None or isinstance(value, str):
         return value or ""
     form = vocabulary().own_forms.get(name, "")

@@ -9,6 +9,7 @@ from typing import Any
 from desktop.resources import load_toml
 
 _LOOSE = re.compile(r"[\s._\-]+")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _EDGES = " :：*#?？!"
 
 
@@ -20,6 +21,11 @@ def word_key(word: str) -> str:
         return folded  # a minus belongs to its number
     loose = _LOOSE.sub("", folded).strip(_EDGES)
     return loose or folded
+
+
+def whole_characters(text: str) -> str:
+    """Return a text with halves of characters replaced, which no encoding can write."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 @dataclass(frozen=True, slots=True)
