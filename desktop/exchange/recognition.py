@@ -29,6 +29,7 @@ _SURE, _UNSURE = 0.8, 0.5
 _MOSTLY_UNIQUE = 0.95
 _FEW_WORDS = 20
 _HINT_REACH = 4
+_FEW_ROWS = 2
 _SERIAL_DIGITS = 5
 # In Latin letters; a Chinese sign counts for two.
 _SUBJECT_WIDTH = 16
@@ -166,6 +167,7 @@ def _urgency_alone(guesses: list[Guess]) -> None:
 
 def _fill_by_values(guesses: list[Guess], senses: Sequence[Sense]) -> None:
     """Give the fields a ticket needs most a column that looks like it; a person should look."""
+    fullest = max((felt.filled for felt in senses), default=0)
     for target, fits in _LOOKS_LIKE.items():
         if any(guess.target == target for guess in guesses):
             continue
@@ -173,6 +175,8 @@ def _fill_by_values(guesses: list[Guess], senses: Sequence[Sense]) -> None:
             continue
         for guess, felt in zip(guesses, senses, strict=True):
             unclaimed = guess.target == EXTRA and guess.confidence is Confidence.NONE
+            if target == "external_number" and felt.filled < max(fullest, _FEW_ROWS):
+                continue
             if unclaimed and felt.filled and fits(felt):
                 guess.target, guess.confidence = target, Confidence.LOOK
                 break

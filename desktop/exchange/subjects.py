@@ -16,7 +16,7 @@ def settle_subject(draft: TicketDraft) -> bool:
             draft.subject = _shortened(whole)
             draft.description = f"{whole}\n\n{draft.description}" if draft.description else whole
         return True
-    made = _shortened(draft.description) if draft.description else _from_lists(draft)
+    made = _shortened(draft.description) or _from_lists(draft) or _from_extra(draft)
     if not made:
         return False
     draft.subject = made
@@ -28,6 +28,14 @@ def settle_subject(draft: TicketDraft) -> bool:
 def _from_lists(draft: TicketDraft) -> str:
     parts = [draft.service_type, *draft.category, draft.external_number]
     return _JOIN.join(dict.fromkeys(part for part in parts if part))
+
+
+def _from_extra(draft: TicketDraft) -> str:
+    """Take the longest text; a lone cell is a sum or a remark below the table, not a ticket."""
+    texts = [value for value in draft.extra.values() if isinstance(value, str)]
+    if len(draft.extra) + (draft.requester is not None) <= 1:
+        return ""
+    return _shortened(max(texts, key=len, default=""))
 
 
 def _shortened(text: str) -> str:

@@ -257,6 +257,12 @@ def test_damaged_workbooks_are_refused(tmp_path: Path) -> None:
     )
 
 
+def test_a_workbook_that_unpacks_too_far_is_refused(tmp_path: Path) -> None:
+    bomb = _zip(**{"[Content_Types].xml": b"<x/>", "xl/worksheets/sheet1.xml": b" " * 5_000_000})
+    assert _refused(tmp_path, bomb, "t.xlsx") == "import_archive_bomb"
+    assert _refused(tmp_path, _zip(**{"t.xlsx": bomb}), "t.zip") == "import_archive_bomb"
+
+
 def test_binary_files_are_no_tables(tmp_path: Path) -> None:
     assert _refused(tmp_path, bytes(range(256)) * 40, "t.bin") == "import_not_a_table"
     assert _refused(tmp_path, b"just a sentence", "t.dat") == "import_not_a_table"
