@@ -104,6 +104,11 @@ class DateReader:
             self._known[text] = moment
         return moment
 
+    def is_midnight(self, milliseconds: int) -> bool:
+        """Return whether a moment is the very start of a day in the zone of naive times."""
+        local = (_FIRST + timedelta(milliseconds=milliseconds)).astimezone(self._zone)
+        return not (local.hour or local.minute or local.second or local.microsecond)
+
     def day(self, text: str) -> str | None:
         """Return the calendar day as ISO text, whatever the zone, or None for what is no date."""
         try:

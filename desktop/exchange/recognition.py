@@ -8,6 +8,7 @@ from desktop.exchange.sensing import Sense
 from desktop.exchange.words import Layout, vocabulary, word_key
 
 GENERIC, DESKBOOK = "generic", "deskbook"
+CLOCK = "created_clock"
 TIMES = frozenset(
     {
         *("created_at", "updated_at", "first_response_at", "resolved_at", "closed_at", "due_at"),
@@ -105,6 +106,8 @@ def _weighed(guess: Guess, felt: Sense) -> Guess:
 
 
 def _turned(target: str, felt: Sense) -> str:
+    if target == "created_at" and felt.clocks >= _SURE:
+        return CLOCK  # the day stands in another column
     if target in _AS_DURATION and felt.durations >= _SURE > felt.dates and not _serial(felt):
         return _AS_DURATION[target]
     if target in _AS_TIME and felt.dates >= _SURE > felt.durations:

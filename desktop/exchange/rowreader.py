@@ -19,7 +19,7 @@ from desktop.exchange.dates import DateOutOfRange, DateReader
 from desktop.exchange.durations import HOUR, MINUTE, minutes_of
 from desktop.exchange.mapping import EXTRA, IGNORE, ColumnMap, Mapping
 from desktop.exchange.markup import has_markup, text_of
-from desktop.exchange.recognition import TIMES
+from desktop.exchange.recognition import CLOCK, TIMES
 from desktop.exchange.source import LIST_MARK, Row
 from desktop.exchange.subjects import settle_subject
 from desktop.exchange.tally import Tally
@@ -119,6 +119,8 @@ class RowReader:
             return self._person_part(_PERSON[target])
         if target in _DURATIONS:
             return self._duration(column, target)
+        if target == CLOCK:
+            return self._clock(column)
         return self._text_step(column, target)
 
     def _text_step(self, column: ColumnMap, target: str) -> Step:
@@ -185,6 +187,26 @@ class RowReader:
             minutes = measure(text)
             if minutes is not None and minutes >= 0:
                 self._later.append(lambda late: self._date_end(late, field, minutes))
+
+        return put
+
+    def _clock(self, column: ColumnMap) -> Step:
+        """Add a time of day to the day that another column tells."""
+        keep = self._extra(column)
+
+        def put(draft: TicketDraft, text: str) -> None:
+            minutes = minutes_of(text, HOUR)
+            if minutes is None:
+                keep(draft, text)
+            else:
+                # First of the later steps: ends are counted from the full time.
+                self._later.insert(0, lambda late: add(late, text, minutes))
+
+        def add(draft: TicketDraft, text: str, minutes: float) -> None:
+            if draft.created_at is not None and self._date.is_midnight(draft.created_at):
+                draft.created_at += round(minutes * 60_000)
+            else:
+                keep(draft, text)
 
         return put
 

@@ -12,6 +12,7 @@ from desktop.exchange.words import vocabulary, word_key
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,10})?$")
 _TIME_OF_DAY = re.compile(r"\d[:时点]\d|\d[TZ]\d|\d\s*[ap]\.?m", re.IGNORECASE)
+_CLOCK = re.compile(r"([01]?\d|2[0-3])[:：][0-5]\d([:：][0-5]\d)?$")
 YES = frozenset({"true", "yes", "y", "是", "t"})
 NO = frozenset({"false", "no", "n", "否", "f"})
 _LONG = 200
@@ -28,6 +29,7 @@ class Sense:
     dates: float
     numbers: float
     durations: float
+    clocks: float
     yes_no: float
     length: float
     longest: int
@@ -68,6 +70,7 @@ def sense(values: Sequence[str]) -> Sense:
         dates=_share(words, looks_like_date),
         numbers=_share(words, lambda word: bool(_NUMBER.match(word.strip()))),
         durations=_share(words, lambda word: minutes_of(word, HOUR) is not None),
+        clocks=_share(words, lambda word: bool(_CLOCK.match(word.strip()))),
         yes_no=_share(words, lambda word: word.strip().lower() in YES | NO),
         length=sum(map(len, words)) / len(words) if words else 0.0,
         longest=max((len(word) + _LONG * ("\n" in word) for word in words), default=0),

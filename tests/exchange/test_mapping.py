@@ -195,6 +195,16 @@ def test_hours_date_an_end_only_for_finished_tickets(tmp_path: Path) -> None:
     assert second.extra["resolution_time_hours"] in (2, "2")
 
 
+def test_a_day_and_its_time_may_stand_in_two_columns(tmp_path: Path) -> None:
+    text = "日期,时间,姓名,问题,处理时长(分钟),状态\n2026-11-20,9:02,江雪梅,打印机卡纸,15,已解决\n"
+    source = _source(tmp_path, text)
+    mapping = guess_mapping(source, "Asia/Shanghai")
+    (ticket,) = _tickets(source, mapping)
+    assert mapping.columns[1].target == "created_clock"
+    assert ticket.created_at == 1795136520000
+    assert ticket.resolved_at == 1795136520000 + 15 * 60_000
+
+
 def test_a_person_can_stop_the_reading(tmp_path: Path) -> None:
     rows = "".join(f"{number},s\n" for number in range(2000))
     source = _source(tmp_path, "id,subject\n" + rows)
