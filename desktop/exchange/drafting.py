@@ -31,9 +31,11 @@ def drafts(
     if mapping.layout == DESKBOOK:
         entries = own_drafts(source, mapping, counted)
     elif mapping.event_log is not None:
-        entries = event_drafts(source, mapping, counted, tally)
+        first_look = _first_look(source, progress)
+        entries = event_drafts(source, mapping, first_look, counted, tally)
     else:
-        entries = _flat(source, mapping, counted, tally)
+        repeated = repeated_numbers(_first_look(source, progress), mapping)
+        entries = _flat(source, mapping, repeated, counted, tally)
     for entry in entries:
         tally.take(entry)
         yield entry
@@ -47,6 +49,14 @@ def _check_fit(source: Source, mapping: Mapping) -> None:
         used.extend(at for at in (log.case, log.time, log.activity, log.who) if at is not None)
     if any(not 0 <= at < len(source.columns) for at in used):
         raise AppError("import_preset_damaged")
+
+
+def _first_look(source: Source, progress: Progress) -> Iterator[Row | Reject]:
+    """Pass rows on to what must know the whole table first; it can be stopped, too."""
+    for at, row in enumerate(source.rows()):
+        if at % _STEP == 0:
+            progress(0, source.estimated_rows)
+        yield row
 
 
 def _counted(source: Source, progress: Progress, tally: Tally) -> Iterator[Row | Reject]:
@@ -66,12 +76,14 @@ def _counted(source: Source, progress: Progress, tally: Tally) -> Iterator[Row |
 
 
 def _flat(
-    source: Source, mapping: Mapping, rows: Iterator[Row | Reject], tally: Tally
+    source: Source,
+    mapping: Mapping,
+    repeated: dict[str, int],
+    rows: Iterator[Row | Reject],
+    tally: Tally,
 ) -> Iterator[TicketDraft | Reject]:
     reader = RowReader(mapping, source.repeated, tally)
-    merger = Merger(
-        repeated_numbers(source, mapping), [column.header for column in mapping.columns]
-    )
+    merger = Merger(repeated, [column.header for column in mapping.columns])
     for row in rows:
         if isinstance(row, Reject):
             yield row

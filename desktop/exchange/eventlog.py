@@ -39,14 +39,18 @@ class _Event(NamedTuple):
 
 
 def event_drafts(
-    source: Source, mapping: Mapping, rows: Iterator[Row | Reject], tally: Tally
+    source: Source,
+    mapping: Mapping,
+    first_look: Iterable[Row | Reject],
+    rows: Iterator[Row | Reject],
+    tally: Tally,
 ) -> Iterator[TicketDraft | Reject]:
     """Yield one ticket for each case, with one history entry for each of its rows."""
     log = mapping.event_log
     if log is None:
         return
     folder = _Folder(source, mapping, tally)
-    together = _cases_together(source, log.case)
+    together = _cases_together(first_look, log.case)
     for group in _adjacent(rows, log.case) if together else _collected(rows, log.case):
         if isinstance(group, Reject):
             yield group
@@ -167,11 +171,11 @@ def _entered(history: list[HistoryDraft], mapping: Mapping) -> dict[str, int]:
     }
 
 
-def _cases_together(source: Source, case: int) -> bool:
+def _cases_together(rows: Iterable[Row | Reject], case: int) -> bool:
     """Return whether the rows of each case follow each other, so that memory stays small."""
     done: set[str] = set()
     last = ""
-    for row in source.rows():
+    for row in rows:
         if isinstance(row, Row) and row.cells[case] != last:
             done.add(last)
             last = row.cells[case]

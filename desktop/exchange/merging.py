@@ -1,12 +1,12 @@
 """Join the rows of a flat table that speak of the same ticket, so that no row's values are lost."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from desktop.domain.drafts import TicketDraft
+from desktop.domain.drafts import Reject, TicketDraft
 from desktop.exchange.mapping import Mapping
-from desktop.exchange.source import Row, Source
+from desktop.exchange.source import Row
 
 ROWS = "_rows"
 _FIELDS = (
@@ -16,14 +16,14 @@ _FIELDS = (
 )
 
 
-def repeated_numbers(source: Source, mapping: Mapping) -> dict[str, int]:
+def repeated_numbers(rows: Iterable[Row | Reject], mapping: Mapping) -> dict[str, int]:
     """Return how often each number stands in the table, of those that stand there twice or more."""
     column = mapping.column_for("external_number")
     if column is None:
         return {}
     seen: set[str] = set()
     repeated: Counter[str] = Counter()
-    for row in source.rows():
+    for row in rows:
         if isinstance(row, Row):
             number = row.cells[column.index].strip()
             if number in seen:
