@@ -139,7 +139,8 @@ class Courses:
         if self._handed_over.hit():
             course.team = self._teams[grade.pattern.category[0]]
             course.second = self._second_line[course.team]
-            course.handed_over = course.answered + (course.resolved - course.answered) // 9
+            next_step = course.waiting or course.resolved
+            course.handed_over = course.answered + (next_step - course.answered) // 3
 
     def _leave_open(self, course: Course) -> None:
         latest = self._now - _MARGIN

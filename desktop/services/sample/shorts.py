@@ -10,7 +10,7 @@ from desktop.services.sample.calendar import MINUTE
 from desktop.services.sample.cards import Deck, Share
 from desktop.services.sample.company import SampleRequester, place_names, sample_people
 from desktop.services.sample.course import Course, Courses
-from desktop.services.sample.patterns import Grade, Pattern, graded, words
+from desktop.services.sample.patterns import Grade, Pattern, Text, graded, words
 from desktop.services.sample.plan import DayPlan, Plan, arrival_times, mix
 from desktop.services.sample.talk import Talk
 from desktop.services.sample.written import PAUSING
@@ -75,7 +75,7 @@ class ShortTickets:
         course = self._courses.deal(grade, day, created, unsolved=unsolved)
         moment = self._plan.desk.moment
         draft = TicketDraft(
-            subject=self._subject(case.subject.say(values), pattern, values),
+            subject=self._subject(case.subject, pattern, values),
             description=self._asked(case.ask.say(values), pattern, values),
             source="sample",
             requester=requester.person,
@@ -120,11 +120,10 @@ class ShortTickets:
         values["who"] = self._pick(self._colleagues)
         return values
 
-    def _subject(self, text: str, pattern: Pattern, values: dict[str, str]) -> str:
-        place = values["place"]
-        if pattern.language == "zh" and place not in text and self._random() < _PLACE_SHARE:
-            return f"{text}（{place}）"
-        return text
+    def _subject(self, subject: Text, pattern: Pattern, values: dict[str, str]) -> str:
+        if pattern.language == "zh" and not subject.slotted and self._random() < _PLACE_SHARE:
+            return f"{subject.body}（{values['place']}）"
+        return subject.say(values)
 
     def _asked(self, text: str, pattern: Pattern, values: dict[str, str]) -> str:
         """Return what the requester says, as hurried or polite as people are."""
