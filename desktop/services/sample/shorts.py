@@ -67,7 +67,7 @@ class ShortTickets:
         return sorted(day.start + int(self._random() * until) for _ in range(day.tickets))
 
     def _ticket(self, day: DayPlan, created: int, *, unsolved: bool) -> TicketDraft:
-        grade = self._grade(day)
+        grade = self._grade(day, unsolved=unsolved)
         pattern = grade.pattern
         requester = self._pick(pattern.requesters)
         case = self._pick(pattern.cases)
@@ -104,8 +104,10 @@ class ShortTickets:
         _follow(draft)
         return draft
 
-    def _grade(self, day: DayPlan) -> Grade:
+    def _grade(self, day: DayPlan, *, unsolved: bool) -> Grade:
         priority = self._priorities.deal()
+        while unsolved and priority is Priority.P1:
+            priority = self._priorities.deal()
         if day.month_end and self._finance_turn.hit() and priority in self._finance:
             return self._finance[priority].deal()
         return self._grades[priority].deal()
