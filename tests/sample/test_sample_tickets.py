@@ -13,7 +13,13 @@ from desktop.domain.vocabulary import (
     Priority,
     priority_of,
 )
-from desktop.services.sample import ANCHOR_MS, sample_lists, sample_people, sample_tickets
+from desktop.services.sample import (
+    ANCHOR_MS,
+    first_number,
+    sample_lists,
+    sample_people,
+    sample_tickets,
+)
 from desktop.services.sample.calendar import desk_line, local_day, month_of, weekday
 from desktop.services.sample.patterns import patterns
 from desktop.services.seed import seed_fields, seed_lists
@@ -92,6 +98,16 @@ def test_exactly_eighteen_are_open_and_no_short_one_is():
     assert sum(1 for ticket in unfinished if ticket.due_at < ANCHOR_MS) == 2
     assert Counter(t.priority for t in unfinished)[Priority.P2] == 3
     assert Priority.P1 not in {ticket.priority for ticket in unfinished}
+
+
+def test_the_queue_s_tickets_stand_at_their_numbers():
+    numbers = {ticket.subject: first_number() + index for index, ticket in enumerate(SAMPLE)}
+    assert numbers["收货口 3 台电脑连不上 ERP，送货车在等"] == 2417
+    assert numbers["显示器闪屏，申请更换"] == 2305
+    assert numbers["三楼复合机反复卡纸，厂商改期未到"] == 2346
+    assert numbers["培训室投屏有画面没声音"] == 2425
+    today = [t for t in SAMPLE if local_day(t.created_at) == local_day(ANCHOR_MS)]
+    assert len(today) == 11
 
 
 def test_priorities_come_in_the_desk_s_mix():
@@ -196,6 +212,13 @@ def test_all_names_are_people_of_the_sample_and_no_trainee_reports():
         assert ticket.assignee in agents | {""}
         assert {entry.who for entry in ticket.history} <= agents
         assert {message.author for message in ticket.messages} <= agents | names
+
+
+def test_nobody_is_given_a_ticket_while_on_leave():
+    first, last = ANCHOR_MS - 4.8 * DAY, ANCHOR_MS - 1.7 * DAY
+    taken = [t.history[0].who for t in SAMPLE if first < t.created_at < last]
+    assert len(taken) > 20
+    assert "季晨" not in taken
 
 
 def test_fields_are_known_and_choices_are_options():

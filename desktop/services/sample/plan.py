@@ -49,6 +49,7 @@ class Plan(NamedTuple):
     office: WorkLine
     days: list[DayPlan]
     now: int
+    now_ms: int
 
 
 @cache
@@ -79,7 +80,7 @@ def make_plan(now_ms: int, count: int, taken: dict[int, int], pilot_days: int) -
         _day_plan((desk, office), index, tickets, now, pilot)
         for index, tickets in enumerate(counts)
     ]
-    return Plan(desk, office, plans, now)
+    return Plan(desk, office, plans, now, now_ms)
 
 
 def arrival_times(random: Random) -> list[int]:

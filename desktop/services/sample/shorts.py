@@ -1,6 +1,7 @@
 """Short tickets from patterns: a stream in order of creation, the same for the same seed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from random import Random
 from typing import Any, TypeVar
 
@@ -10,6 +11,7 @@ from desktop.services.sample.calendar import MINUTE
 from desktop.services.sample.cards import Deck, Share
 from desktop.services.sample.company import SampleRequester, place_names, sample_people
 from desktop.services.sample.course import Course, Courses
+from desktop.services.sample.numbers import Mark, settle
 from desktop.services.sample.patterns import Grade, Pattern, Text, graded, words
 from desktop.services.sample.plan import DayPlan, Plan, arrival_times, mix
 from desktop.services.sample.talk import Talk
@@ -27,9 +29,11 @@ Item = TypeVar("Item")
 class ShortTickets:
     """Makes the short tickets of a plan."""
 
-    def __init__(self, plan: Plan, seed: int, still_open: int) -> None:
+    def __init__(self, plan: Plan, seed: int, still_open: int, places: list[Mark]) -> None:
         random = Random(seed)  # noqa: S311 - a sample that comes out the same, nothing secret
         self._plan = plan
+        self._source = random
+        self._places = places
         self._random = random.random
         self._courses = Courses(plan, random)
         self._talk = Talk(plan.desk, random)
@@ -42,7 +46,7 @@ class ShortTickets:
         self._finance_turn = Share(1000 // mix()["month_end_every"], random)
         seeds = seed_priorities()
         self._targets = {s.priority: s.resolution_minutes * MINUTE for s in seeds}
-        self._places = {code: name.zh for code, name in place_names().items()}
+        self._place_names = {code: name.zh for code, name in place_names().items()}
         people = sample_people().requesters
         self._colleagues = [one.person.name_zh for one in people if one.person.name_zh]
         self._words: dict[str, list[str]] = words()
@@ -54,11 +58,14 @@ class ShortTickets:
         self._reached = Share(rate["reached_of_called"], random)
 
     def __iter__(self) -> Iterator[TicketDraft]:
-        for day in self._plan.days:
-            for created in self._creations(day):
-                unsolved = self._left <= self._open_among and self._left % _OPEN_EVERY == 0
-                self._left -= 1
-                yield self._ticket(day, created, unsolved=unsolved)
+        days, length = self._plan.days, self._plan.desk.length
+        creations: Iterable[int] = chain.from_iterable(map(self._creations, days))
+        if self._places:
+            creations = settle(list(creations), self._places, length, self._source)
+        for created in creations:
+            unsolved = self._left <= self._open_among and self._left % _OPEN_EVERY == 0
+            self._left -= 1
+            yield self._ticket(days[created // length], created, unsolved=unsolved)
 
     def _creations(self, day: DayPlan) -> list[int]:
         if day.until + 1 >= self._plan.desk.length:
@@ -117,7 +124,7 @@ class ShortTickets:
 
     def _values(self, pattern: Pattern, requester: SampleRequester) -> dict[str, str]:
         values = {name: self._pick(items) for name, items in pattern.slots}
-        values["place"] = self._places[requester.place[-1]]
+        values["place"] = self._place_names[requester.place[-1]]
         values["ext"] = requester.extension
         values["who"] = self._pick(self._colleagues)
         return values
