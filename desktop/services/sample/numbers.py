@@ -27,11 +27,25 @@ def marks(numbered: dict[int, int], created: Sequence[int], first: int) -> list[
 
 
 def settle(creations: list[int], places: list[Mark], day: int, random: Random) -> list[int]:
-    """Return sorted creations with exactly so many before each mark; older ones stay."""
+    """Return sorted creations with exactly so many before each mark; older ones stay.
+
+    Seen from a day on which the marks cannot all be met, the creations stay as they are.
+    """
     start = places[0].position - day
     settled = creations[: bisect_left(creations, start)]
-    for earlier, later in pairwise([Mark(len(settled), start), *places]):
+    steps = [Mark(len(settled), start), *places]
+    if not _can_be_met(steps, len(creations)):
+        return creations
+    for earlier, later in pairwise(steps):
         room = later.position - earlier.position
         wanted = later.before - earlier.before
         settled += sorted(earlier.position + int(random.random() * room) for _ in range(wanted))
     return settled
+
+
+def _can_be_met(steps: list[Mark], count: int) -> bool:
+    rising = all(
+        earlier.before <= later.before and earlier.position < later.position
+        for earlier, later in pairwise(steps)
+    )
+    return rising and steps[-1].before == count

@@ -70,8 +70,7 @@ class ShortTickets:
     def _creations(self, day: DayPlan) -> list[int]:
         if day.until + 1 >= self._plan.desk.length:
             return sorted(day.start + self._arrivals.deal() for _ in range(day.tickets))
-        until = max(MINUTE, day.until)
-        return sorted(day.start + int(self._random() * until) for _ in range(day.tickets))
+        return sorted(day.start + int(self._random() * day.until) for _ in range(day.tickets))
 
     def _ticket(self, day: DayPlan, created: int, *, unsolved: bool) -> TicketDraft:
         grade = self._grade(day, unsolved=unsolved)
