@@ -104,6 +104,7 @@ class ShortTickets:
             extra=self._extra(grade, course, values),
         )
         if course.resolved:
+            draft.extra["root_cause"] = case.cause
             draft.extra["resolution"] = case.fix.say(values)
         draft.history = self._talk.history(course, grade.priority)
         draft.messages = self._talk.messages(course, pattern, requester.person)
@@ -122,7 +123,7 @@ class ShortTickets:
         return items[int(self._random() * len(items))]
 
     def _values(self, pattern: Pattern, requester: SampleRequester) -> dict[str, str]:
-        values = {name: self._pick(items) for name, items in pattern.slots}
+        values = {name: self._pick(items) for name, items in pattern.slots[requester.place[1]]}
         values["place"] = self._place_names[requester.place[-1]]
         values["ext"] = requester.extension
         values["who"] = self._pick(self._colleagues)
@@ -160,7 +161,6 @@ class ShortTickets:
         if course.chased:
             extra["chased"] = course.chased
         if course.resolved:
-            extra["root_cause"] = grade.pattern.cause
             extra["first_contact"] = course.first_contact
         if course.closed and self._called.hit():
             self._call_back(extra)
