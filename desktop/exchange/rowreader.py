@@ -26,6 +26,7 @@ from desktop.exchange.tally import Tally
 from desktop.exchange.values import MAPPED
 
 Step = Callable[[TicketDraft, str], None]
+_REPORTED = frozenset({"status", "priority"})
 _TIMES = TIMES - {"event_time"}
 _PERSON = {
     "requester": "name",
@@ -151,9 +152,12 @@ class RowReader:
 
     def _word(self, column: ColumnMap, target: str) -> Step:
         convert: Converter = word_converter(self._mapping, target, self._tally)
+        reported = target in _REPORTED
 
         def put(draft: TicketDraft, text: str) -> None:
             value = convert(text)
+            if reported:
+                draft.source_words[target] = text
             if value is None:
                 draft.extra[column.extra_id] = text
             else:

@@ -15,6 +15,8 @@ from desktop.store.store import Store
 
 if TYPE_CHECKING:
     from desktop.services.demo import DemoService
+    from desktop.services.exports import ExportService
+    from desktop.services.imports import ImportService
 
 
 class Services:
@@ -64,6 +66,20 @@ class Services:
         from desktop.services.demo import DemoService  # noqa: PLC0415 - no part of a usual start
 
         return DemoService(self._store, self.session)
+
+    @cached_property
+    def imports(self) -> "ImportService":
+        """Return the way in for foreign tickets."""
+        from desktop.services.imports import ImportService  # noqa: PLC0415 - no part of a start
+
+        return ImportService(self._store, self.session)
+
+    @cached_property
+    def exports(self) -> "ExportService":
+        """Return the way out for tickets."""
+        from desktop.services.exports import ExportService  # noqa: PLC0415 - no part of a start
+
+        return ExportService(self._store, self.session, self.directory)
 
     @cached_property
     def undo(self) -> UndoService:
