@@ -14,7 +14,7 @@ _PAD, _GAP, _CROSS, _PLUS = 8, 5, 12, 14
 
 
 class Chip(QAbstractButton):
-    """A filter that is on; clicking edits it, × or Del takes it off. Without a value: a dashed +."""
+    """A filter that is on: a click edits it, × or Del takes it off; a dashed + without a value."""
 
     removed = Signal()
 

@@ -1,0 +1,58 @@
+"""A label above a control, a star where it must be filled, and what is wrong below."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.qtkit.tokens import tokens
+from desktop.qtkit.widgets.iconlabel import IconLabel
+from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.look import set_look
+
+
+class Field(QWidget):
+    """Puts label, control and error sentence together; the control gets the label as its name."""
+
+    def __init__(self, text: str, control: QWidget, *, required: bool = False) -> None:
+        super().__init__()
+        self.control = control
+        self._text = label(text, "meta_strong", "text2")
+        self._text.setBuddy(control)
+        self._star = label("*", "meta_strong", "red")
+        self._star.setVisible(required)
+        self._error = label("", "meta", "red", wrap=True)
+        self._error_sign = IconLabel("error", "red", 14)
+        self._build()
+        self.set_text(text)
+        self.set_error("")
+
+    def set_text(self, text: str) -> None:
+        """Change the label."""
+        self._text.setText(text)
+        self.control.setAccessibleName(text)
+
+    def set_required(self, *, required: bool) -> None:
+        """Show or hide the star."""
+        self._star.setVisible(required)
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong and what to do, or nothing."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        self._error_sign.setVisible(bool(sentence))
+        self.control.setAccessibleDescription(sentence)
+        set_look(self.control, "error", "true" if sentence else "false")
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens().spacing["label_gap"])
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        for row in (head, foot):
+            row.setSpacing(4)
+        head.addWidget(self._text)
+        head.addWidget(self._star)
+        head.addStretch(1)
+        foot.addWidget(self._error_sign)
+        foot.addWidget(self._error, 1)
+        column.addLayout(head)
+        column.addWidget(self.control)
+        column.addLayout(foot)
