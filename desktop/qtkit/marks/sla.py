@@ -82,7 +82,7 @@ def _paint_share(
     width = inner.width() * _LINE
     soon = mark is SlaMark.DUE_SOON
     colour = theme.colour("ambersolid" if soon else "greensolid")
-    ring(painter, inner, theme.colour("border2"), width)
+    ring(painter, inner, theme.colour("track"), width)
     pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     arc_of(painter, inner, pen, share)

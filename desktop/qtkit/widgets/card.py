@@ -19,8 +19,8 @@ class Card(QFrame):
         self.body.setContentsMargins(across, down, across, down)
         self.body.setSpacing(spacing["field_gap"])
         self.title = label(title, "section")
-        self.title.setVisible(bool(title))
         self.body.addWidget(self.title)
+        self.title.setVisible(bool(title))
 
     def set_title(self, title: str) -> None:
         """Change the title; readers say it as the name of the card."""

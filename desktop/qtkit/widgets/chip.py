@@ -111,7 +111,6 @@ class Chip(QAbstractButton):
             edge = "redsolid"
         pen = QPen(theme.colour(edge), width)
         if not self._value and not self.hasFocus():
-            pen.setColor(theme.colour("control"))
             pen.setDashPattern([3, 3])
         painter.setPen(pen)
         fill = "accentbg" if chosen else "hover" if self.underMouse() else "surface"

@@ -59,11 +59,9 @@ class EmptyState(QWidget):
         self.picture = EmptyPicture(icon, colour)
         self._title = label(title, "section", wrap=True)
         self._fact = label(fact, "meta", "muted", wrap=True)
-        self._fact.setVisible(bool(fact))
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(fact)
         self._actions = QHBoxLayout()
         self._build()
+        self.set_texts(title, fact)
 
     def add_action(self, button: Button) -> Button:
         """Offer a next step."""

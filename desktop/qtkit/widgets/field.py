@@ -17,10 +17,10 @@ class Field(QWidget):
         self._text = label(text, "meta_strong", "text2")
         self._text.setBuddy(control)
         self._star = label("*", "meta_strong", "red")
-        self._star.setVisible(required)
         self._error = label("", "meta", "red", wrap=True)
         self._error_sign = IconLabel("error", "red", 14)
         self._build()
+        self._star.setVisible(required)
         self.set_text(text)
         self.set_error("")
 

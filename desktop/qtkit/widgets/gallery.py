@@ -3,7 +3,6 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QRadioButton,
@@ -15,6 +14,7 @@ from typing_extensions import override
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.chip import Chip
+from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.gallery_samples import MarkSample, RowSample, Swatches, mark_rows
@@ -111,9 +111,10 @@ class Gallery(QWidget):
         card = Card(self.tr("Inputs"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(3)
         self.focused = LineEdit()
         self.focused.setText("WH-PC-0")
-        locked = QComboBox()
+        locked = ComboBox()
         locked.addItem(self.tr("Locked"))
         locked.setEnabled(False)
         search = LineEdit(self.tr("Filter this view"), icon="search", keys="/")
@@ -129,8 +130,7 @@ class Gallery(QWidget):
         return card
 
     def _wrong_field(self) -> QWidget:
-        cause = QComboBox()
-        cause.setPlaceholderText(self.tr("Choose root cause…"))
+        cause = ComboBox(self.tr("Choose root cause…"))
         field = Field(self.tr("Root cause"), cause, required=True)
         field.set_error(self.tr("Fill in the root cause to resolve"))
         return field

@@ -165,11 +165,14 @@ class RowSample(QWidget):
         painter.drawText(box, start, text)
 
 
+_STATES = ("red", "orange", "amber", "green", "blue", "violet", "gray")
+_GROUNDS = ("canvas", "surface", "subtle", "hover", "sel", "border", "border2", "control")
 _TOKENS = (
-    "canvas surface subtle hover sel border border2 control text text2"
-    " accent accentbg focus redsolid redbg orangesolid orangebg ambersolid amberbg greensolid"
-    " greenbg bluesolid bluebg violetsolid violetbg graysolid graybg rail desk grid"
-).split()
+    *_GROUNDS,
+    *("text", "text2", "accent", "accentbg", "focus"),
+    *(f"{state}{kind}" for state in _STATES for kind in ("solid", "bg")),
+    *("rail", "desk", "grid"),
+)
 _PER_LINE, _HIGH, _GAP = 10, 30, 8
 
 

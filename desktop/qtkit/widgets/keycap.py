@@ -62,6 +62,7 @@ class StatusKeys(QWidget):
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for number, (key, word) in enumerate(self._shown):
             if number:

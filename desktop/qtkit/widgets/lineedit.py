@@ -1,15 +1,15 @@
 """A text field with an icon in front and a key cap at its end."""
 
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from desktop.qtkit.icons import icon
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.keycap import KeyCap
-from desktop.qtkit.widgets.look import set_look
+from desktop.qtkit.widgets.look import placed, set_look
 
-_EDGE = 6
+_EDGE = 8
 
 
 class LineEdit(QLineEdit):
@@ -18,12 +18,20 @@ class LineEdit(QLineEdit):
     def __init__(self, placeholder: str = "", *, icon: str = "", keys: str = "") -> None:
         super().__init__()
         self.setPlaceholderText(placeholder)
-        self._icon = icon
-        self._sign: QAction | None = None
-        self._cap = KeyCap(keys, self) if keys else None
-        current_theme().changed.connect(self._dress)
+        self._sign = IconLabel(icon) if icon else None
+        self._cap = KeyCap(keys) if keys else None
+        for part in (self._sign, self._cap):
+            if part is not None:
+                part.setParent(self)
+        current_theme().changed.connect(self._arrange)
         self.textChanged.connect(self._show_cap)
-        self._dress()
+        self._arrange()
+
+    def set_keys(self, keys: str) -> None:
+        """Show another key cap; only a field made with one has room for it."""
+        if self._cap is not None:
+            self._cap.set_keys(keys)
+            self._arrange()
 
     def set_error(self, *, wrong: bool) -> None:
         """Show a red edge; the sentence stands below the field."""
@@ -32,28 +40,27 @@ class LineEdit(QLineEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_cap()
+        self._arrange()
 
-    def _dress(self) -> None:
-        if self._icon:
-            if self._sign is None:
-                self._sign = self.addAction(
-                    icon(self._icon), QLineEdit.ActionPosition.LeadingPosition
-                )
-            self._sign.setIcon(icon(self._icon))
-        self._place_cap()
+    def _arrange(self) -> None:
+        before, after = self._room(self._sign), self._room(self._cap)
+        if self.isRightToLeft():
+            before, after = after, before
+        self.setTextMargins(before, 0, after, 0)
+        if self._sign is not None:
+            self._put(self._sign, _EDGE)
+        if self._cap is not None:
+            self._put(self._cap, self.width() - self._cap.sizeHint().width() - _EDGE)
 
-    def _place_cap(self) -> None:
-        if self._cap is None:
-            return
-        size = self._cap.sizeHint()
-        rtl = self.isRightToLeft()
-        room = size.width() + _EDGE
-        self.setTextMargins(room if rtl else 0, 0, 0 if rtl else room, 0)
-        left = _EDGE if rtl else self.width() - room
-        self._cap.setGeometry(
-            left, (self.height() - size.height()) // 2, size.width(), size.height()
-        )
+    @staticmethod
+    def _room(part: QWidget | None) -> int:
+        return 0 if part is None else part.sizeHint().width() + _EDGE // 2
+
+    def _put(self, part: QWidget, left: int) -> None:
+        box = part.rect()
+        box.setSize(part.sizeHint())
+        box.moveTo(left, (self.height() - box.height()) // 2)
+        part.setGeometry(placed(self, box))
 
     def _show_cap(self, text: str) -> None:
         if self._cap is not None:

@@ -25,6 +25,10 @@ class Skeleton(QWidget):
         return QSize(400, self._rows * current_theme().height("row"))
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self._rows * current_theme().height("row_compact"))
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = QPainter(self)

@@ -39,9 +39,10 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.close_now)
         self._lasting = tone == "error"
         self._text = label(text, "strong", wrap=True)
-        self.action = QPushButton(action)
+        # With a parent from the start: shown without one it would be a window of its own.
+        self.action = QPushButton(action, self)
         self.action.setVisible(bool(action))
-        self.cross = QToolButton()
+        self.cross = QToolButton(self)
         self._build(tone)
         self.action.clicked.connect(self._do)
         self.cross.clicked.connect(self.close_now)
@@ -96,14 +97,15 @@ class Toast(QFrame):
 
     def _build(self, tone: str) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SIDE, _GAP, _GAP, _GAP)
+        row.setContentsMargins(_SIDE, _GAP // 2, _GAP, _GAP // 2)
         row.setSpacing(_GAP)
         row.addWidget(IconLabel(*_ICONS[tone]))
         row.addWidget(self._text, 1)
         row.addWidget(self.action)
         row.addWidget(self.cross)
-        self.cross.setIcon(icon("close", "toastmuted", 14))
-        self.cross.setIconSize(QSize(14, 14))
+        side = current_theme().px(14)
+        self.cross.setIcon(icon("close", "toastmuted", side))
+        self.cross.setIconSize(QSize(side, side))
         self.cross.setAccessibleName(self.tr("Close"))
         self.cross.setToolTip(self.tr("Close"))
         for button in (self.action, self.cross):
