@@ -11,6 +11,6 @@ def scrolled(inner: QWidget, area: QScrollArea | None = None) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inner)
-    area.viewport().setAutoFillBackground(False)  # noqa: FBT003 - a Qt setter
-    inner.setAutoFillBackground(False)  # noqa: FBT003 - a Qt setter
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
     return area

@@ -57,7 +57,7 @@ class PersonCard(CardButton):
         post = ElidedLabel(words.post, "meta", "text2")
         corner = Pill(words.away) if words.away else label(words.worked, "meta", "muted")
         for data in (self, names, post, corner):
-            data.setProperty("data", True)  # noqa: FBT003 - a Qt property
+            data.setProperty("data", "true")
         self.pass_through(avatar, names, post, corner)
         self._build((avatar, names, post, corner))
 

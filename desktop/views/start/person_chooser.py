@@ -104,7 +104,7 @@ class PersonChooser(QWidget):
     def _build(self) -> None:
         set_look(self, "surface", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk.setProperty("data", True)  # noqa: FBT003 - a Qt property
+        self._desk.setProperty("data", "true")
         self._desk.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         named: dict[str, QWidget] = {"person_search": self._search, "work": self._work}
         named |= {"not_in_list": self._new, "only_look": self._look, "back": self._back}

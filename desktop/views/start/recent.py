@@ -52,7 +52,7 @@ class RecentRow(CardButton):
         place = ElidedLabel(str(recent.path), "meta", "muted")
         self._when = label("", "meta", "muted")
         for data in (self, name, place, self._when):
-            data.setProperty("data", True)  # noqa: FBT003 - a Qt property
+            data.setProperty("data", "true")
         self.setText(recent.name)
         self.pass_through(icon, name, place, self._when)
         row = QHBoxLayout(self)

@@ -50,8 +50,10 @@ class RefusedFile(QWidget):
         self._restore = Button("", icon="backup")
         self._another = Button("", icon="open_folder")
         self._folder = Button("", "ghost", icon="folder")
-        self._retry.setVisible(error.code in _MAY_PASS)
-        self._restore.setVisible(has_backups and error.code == "workspace_damaged")
+        if error.code not in _MAY_PASS:
+            self._retry.hide()
+        if not (has_backups and error.code == "workspace_damaged"):
+            self._restore.hide()
         self._build()
         self._connect()
         self._show_texts()
@@ -91,7 +93,7 @@ class RefusedFile(QWidget):
 
     def _build_card(self) -> Card:
         for data in (self._where, self._what):
-            data.setProperty("data", True)  # noqa: FBT003 - a Qt property
+            data.setProperty("data", "true")
         self._main().set_kind("primary")
         card = Card(state="error")
         card.setMaximumWidth(_WIDTH)

@@ -48,7 +48,7 @@ class StartHead(QWidget):
 
     def _build(self) -> None:
         self._language.setObjectName("language")
-        self._language.setProperty("data", True)  # noqa: FBT003 - a Qt property
+        self._language.setProperty("data", "true")
         self._theme.setObjectName("theme")
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)

@@ -1,0 +1,1 @@
+"""Settings: one page per subject, made from the declarations."""
