@@ -28,7 +28,8 @@ _MARKS = {
     "caret-down": ("text2", '<path d="M3 6l5 5 5-5" {line}/>'),
     "caret-down-off": ("disabled", '<path d="M3 6l5 5 5-5" {line}/>'),
     "caret-up": ("text2", '<path d="M3 10l5-5 5 5" {line}/>'),
-    "caret-right": ("text2", '<path d="M6 3l5 5-5 5" {line}/>'),
+    "branch-down": ("text2", '<path d="M5 6.5l3 3 3-3" {thin}/>'),
+    "branch-right": ("text2", '<path d="M6.5 5l3 3-3 3" {thin}/>'),
 }
 _LINE = (
     'fill="none" stroke="{colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'
@@ -61,8 +62,8 @@ def glyph_path(font: TTFont, code: int) -> str:
     return " ".join(out)
 
 
-def write_icons() -> int:
-    """Write resources/icons/paths.json, meaning to path; return how many."""
+def icon_paths() -> dict[str, str]:
+    """Return the outline of each icon by its meaning."""
     package = find_spec("qtawesome")
     if package is None or package.origin is None:
         sys.exit("qtawesome is not installed; the icons are drawn from its font")
@@ -70,11 +71,16 @@ def write_icons() -> int:
     font = TTFont(folder / _FONT)
     codes = json.loads((folder / _CHARACTERS).read_text(encoding="utf-8"))
     groups = tomllib.loads((RESOURCES / "icons/icons.toml").read_text(encoding="utf-8"))
-    paths = {
+    return {
         meaning: glyph_path(font, int(codes[glyph], 16))
         for group in groups.values()
         for meaning, glyph in group.items()
     }
+
+
+def write_icons() -> int:
+    """Write resources/icons/paths.json, meaning to path; return how many."""
+    paths = icon_paths()
     text = json.dumps(dict(sorted(paths.items())), indent=0)
     (RESOURCES / "icons/paths.json").write_text(text + "\n", encoding="utf-8")
     return len(paths)
@@ -88,7 +94,9 @@ def write_marks() -> int:
         folder.mkdir(parents=True, exist_ok=True)
         for name, (token, shape) in _MARKS.items():
             colour = colours[token]
-            body = shape.format(line=_LINE.format(colour=colour), colour=colour)
+            line = _LINE.format(colour=colour)
+            thin = line.replace('width="2"', 'width="1.2"')
+            body = shape.format(line=line, thin=thin, colour=colour)
             svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">{body}</svg>\n'
             (folder / f"{name}.svg").write_text(svg, encoding="utf-8")
     return len(_MARKS) * len(tokens["colours"])

@@ -74,6 +74,7 @@ class ListName(StrEnum):
     TEAM = "team"
     PLACE = "place"
     CUSTOMER_GROUP = "customer_group"
+    PRIORITY = "priority"
 
 
 DEFAULT_MATRIX = (

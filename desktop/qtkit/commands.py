@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.icons import icon
@@ -144,6 +145,11 @@ class Commands(QObject):
             self._actions[command_id] = action
             self._show(command_id)
         return self._actions[command_id]
+
+    def fill_menu(self, menu: QMenu, name: str) -> None:
+        """Put the commands of a menu into it; they are brought up to date each time it opens."""
+        menu.addActions(self.in_menu(name))
+        menu.aboutToShow.connect(self.refresh)
 
     def refresh(self) -> None:
         """Bring the actions up to date: language, icon colour, keys, whether they may run."""

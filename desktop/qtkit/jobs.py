@@ -166,15 +166,18 @@ class Jobs(Generic[S]):
             threading.Event().wait(0.001)
         return not self._open
 
-    def shut_down(self) -> None:
-        """Cancel what runs, end the threads and close their services; nobody is called any more."""
+    def shut_down(self, seconds: float = 10.0) -> None:
+        """Cancel what runs, end the threads and close their services; nobody is called any more.
+
+        A thread that does not come to an end in time is left behind; it dies with the process.
+        """
         self._closed = True
         for job in self._open:
             job.drop()
         for lane in self._lanes.values():
             lane.put(None)
         for thread in self._threads:
-            thread.join()
+            thread.join(seconds)
         self._mailbox.clear()
         self._open.clear()
 

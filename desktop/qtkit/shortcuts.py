@@ -1,5 +1,7 @@
 """Makes the keys of commands act in a window, and keeps them out of text fields."""
 
+import re
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -17,14 +19,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.qtkit.commands import Commands
+from desktop.qtkit.commands import Commands, is_single
 
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 _TAKES_LETTERS = (QAbstractSpinBox, QComboBox, QKeySequenceEdit)
 _PRESSED_BY_KEY = (QAbstractButton, QComboBox, QAbstractSlider, QTabBar)
 _STRONG = ("Ctrl+", "Alt+", "Meta+")
 _PRESSING = frozenset({"Space", "Return", "Enter", "Up", "Down", "Left", "Right"})
-_EVEN_IN_TEXT = frozenset({"F1", "F6", "Shift+F6", "F8", "Esc"})
+_FUNCTION_KEY = re.compile(r"(Shift\+)?F\d+|Esc")
 
 
 def types_text(widget: QWidget | None) -> bool:
@@ -83,11 +85,13 @@ class ShortcutKeys(QObject):
             shortcut.setEnabled(self._may_act(key) and self._commands.for_key(key) is not None)
 
     def _may_act(self, key: str) -> bool:
-        if any(name in key for name in _STRONG) or key in _EVEN_IN_TEXT:
+        if any(name in key for name in _STRONG) or _FUNCTION_KEY.fullmatch(key):
             return True
+        if types_text(self._focus):
+            return False
         if key in _PRESSING:
-            return not isinstance(self._focus, _PRESSED_BY_KEY) and not types_text(self._focus)
-        return self._commands.single_keys and not types_text(self._focus)
+            return not isinstance(self._focus, _PRESSED_BY_KEY)
+        return self._commands.single_keys or not is_single(key)
 
     def _act(self, key: str) -> None:
         command = self._commands.for_key(key)

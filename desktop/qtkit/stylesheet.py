@@ -49,6 +49,8 @@ def _roles(tokens: Tokens, scale: float, language: str) -> str:
         f" font-weight: {role.weight}; }}"
         for name, role in tokens.type.items()
     ]
+    families = ", ".join(f'"{name}"' for name in tokens.fonts["code"])
+    rules.append(f'QLabel[role="code"] {{ font-family: {families}; }}')
     if language != "zh":
         rules.append('QLabel[role="caps"] { text-transform: uppercase; }')
     note = tokens.type["note_strong"]

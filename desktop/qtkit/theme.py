@@ -42,10 +42,18 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
-        self._applied = False
 
-    def start(self, mode: Mode | str = Mode.SYSTEM, *, shipped_only: bool = False) -> None:
+    def start(
+        self,
+        mode: Mode | str = Mode.SYSTEM,
+        language: str = "zh",
+        scale: float = 1.0,
+        *,
+        shipped_only: bool = False,
+    ) -> None:
         """Take over the application's look; called once, before the first widget."""
+        self.language = language
+        self.scale = min(_SCALE_MAX, max(_SCALE_MIN, scale))
         self._system = QGuiApplication.palette()
         QApplication.setStyle("Fusion")
         self.fonts.use(shipped_only=shipped_only)
@@ -71,18 +79,18 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Put palette, font and style sheet on the application and tell everybody."""
-        self._hex = self._find_colours()
-        self._forget()
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            QGuiApplication.styleHints().setColorScheme(
-                _SCHEMES.get(self.mode, Qt.ColorScheme.Unknown)
-            )
+            # First of all: back in "system" mode the hint must not be our own last wish.
+            wish = _SCHEMES.get(self.mode, Qt.ColorScheme.Unknown)
+            QGuiApplication.styleHints().setColorScheme(wish)
+        self._hex = self._find_colours()
+        self._forget()
+        if isinstance(app, QApplication):
             app.setPalette(build_palette(self._hex))
             app.setFont(self.font("body"))
             sheet = build_stylesheet(self._hex, tokens(), self.scale, self.scheme, self.language)
             app.setStyleSheet(sheet)
-        self._applied = True
         self.changed.emit()
 
     @property
@@ -131,7 +139,7 @@ class Theme(QObject):
 
     def _find_colours(self) -> dict[str, str]:
         known = tokens().colours
-        if self.mode is Mode.HIGH_CONTRAST:
+        if self.mode is Mode.HIGH_CONTRAST or (self.mode is Mode.SYSTEM and _contrast_wished()):
             self.scheme = "dark" if is_dark(self._system) else "light"
             return high_contrast_colours(self._system, known[self.scheme])
         self.scheme = self._system_scheme() if self.mode is Mode.SYSTEM else str(self.mode)
@@ -151,6 +159,12 @@ class Theme(QObject):
         self._colours.clear()
         self._fonts.clear()
         self._metrics.clear()
+
+
+def _contrast_wished() -> bool:
+    hints = QGuiApplication.styleHints()  # must outlive what it hands out
+    wish = hints.accessibility().contrastPreference()
+    return wish is Qt.ContrastPreference.HighContrast
 
 
 _THEMES: list[Theme] = []

@@ -11,7 +11,7 @@ from desktop.domain.ticket import Ticket
 from desktop.domain.ticket_query import QueueRow, TicketQuery
 from desktop.services.base import Service
 from desktop.services.directory import Directory
-from desktop.services.views import StandardView, expand, standard_views
+from desktop.services.views import StandardView, expand, standard_views, type_views
 from desktop.store import tickets
 from desktop.store.store import Store
 
@@ -27,19 +27,19 @@ class QueueService(Service):
         self._directory = directory
 
     def views(self) -> tuple[StandardView, ...]:
-        """Return the standard views, in order."""
-        return standard_views()
+        """Return the standard views, then one for each service type."""
+        return (*standard_views(), *type_views(self._directory))
 
     def query(self, view: str, text: str = "") -> TicketQuery:
         """Return what a standard view asks for, for the person of this session."""
-        wanted = next(v for v in standard_views() if v.id == view)
+        wanted = next(v for v in self.views() if v.id == view)
         query = expand(wanted, self._directory, self._session.person, self._session.clock())
         return query._replace(text=text)
 
     def counts(self, progress: Progress = ignore_progress) -> dict[str, int]:
         """Return how many tickets each standard view has."""
         out: dict[str, int] = {}
-        views = standard_views()
+        views = self.views()
         for done, view in enumerate(views):
             progress(done, len(views))
             out[view.id] = tickets.count(self._store.reader, self.query(view.id))

@@ -63,7 +63,9 @@ def list_items(name: ListName, rows: list[dict[str, Any]]) -> list[ListItemSeed]
 def seed_lists() -> list[ListItemSeed]:
     """Return the lists of a new workspace, parents before their children."""
     tables = _lists()
-    return [item for name in ListName for item in list_items(name, tables[name.value])]
+    plain = [name for name in ListName if name is not ListName.PRIORITY]
+    listed = [item for name in plain for item in list_items(name, tables[name.value])]
+    return listed + [_priority_item(seed) for seed in seed_priorities()]
 
 
 def seed_fields() -> list[FieldDefinition]:
@@ -105,6 +107,12 @@ def seed_matrix() -> MatrixSeed:
         dict(zip(Level, map(_bilingual, table["impact"]), strict=True)),
         dict(zip(Level, map(_bilingual, table["urgency"]), strict=True)),
     )
+
+
+def _priority_item(seed: PrioritySeed) -> ListItemSeed:
+    # Its position is the priority's own number, which tickets hold.
+    name, number = seed.name, int(seed.priority)
+    return ListItemSeed(ListName.PRIORITY, f"P{number}", "", name.zh, name.en, "", number, {})
 
 
 @cache

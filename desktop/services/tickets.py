@@ -1,5 +1,6 @@
 """What is done with tickets: take in, answer, change, hand over, bin."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -106,6 +107,10 @@ class TicketService(Service):
             "ticket.attach", lambda change: self._attach(change, key, name, media_type, content)
         )
 
+    def save_attachment(self, digest: str, target: str) -> None:
+        """Copy a kept file to a place of the person's choice."""
+        files.copy_out(self._store.folder, digest, target)
+
     @action("ticket.bin")
     def bin(self, keys: Sequence[int]) -> None:
         """Put tickets into the bin; they can be taken out again."""
@@ -136,6 +141,8 @@ class TicketService(Service):
             gone.append(key)
             return
         wanted = dict(fields)
+        if "tags" in wanted:
+            wanted["tags"] = json.dumps(list(dict.fromkeys(wanted["tags"])), ensure_ascii=False)
         now = self._session.clock()
         if "status" in fields:
             wanted |= _status_times(change, row, fields["status"], now)

@@ -29,6 +29,26 @@ def standard_views() -> tuple[StandardView, ...]:
     return tuple(map(_view, load_toml("seed/views.toml")["view"]))
 
 
+def type_views(directory: Directory) -> tuple[StandardView, ...]:
+    """Return one view of open tickets for each service type in use."""
+    return tuple(
+        StandardView(
+            f"type-{item.code}",
+            item.name,
+            "",
+            (("is_open", "is", True), ("service_type", "is", item.key)),
+            "due_at",
+            descending=False,
+            binned=False,
+            empty=_NO_SUCH_TYPE,
+        )
+        for item in directory.of(ListName.SERVICE_TYPE)
+    )
+
+
+_NO_SUCH_TYPE = Bilingual("没有这个类型的未关闭工单", "No open tickets of this type")
+
+
 def expand(view: StandardView, directory: Directory, person: int | None, now: int) -> TicketQuery:
     """Return the query a view stands for, with me, now and kinds of status filled in."""
     conditions = tuple(_condition(part, directory, person, now) for part in view.conditions)

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 from pathlib import Path
 
 from desktop.domain.errors import AppError
@@ -26,6 +27,14 @@ def keep(folder: WorkspaceFolder, content: bytes) -> str:
         part.unlink(missing_ok=True)
         raise AppError("attachment_not_kept", detail=str(error)) from error
     return digest
+
+
+def copy_out(folder: WorkspaceFolder, digest: str, target: str) -> None:
+    """Copy kept content to another place; raises AppError("attachment_not_copied")."""
+    try:
+        shutil.copyfile(path_of(folder, digest), target)
+    except OSError as error:
+        raise AppError("attachment_not_copied", detail=str(error)) from error
 
 
 def path_of(folder: WorkspaceFolder, digest: str) -> Path:

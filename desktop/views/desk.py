@@ -108,9 +108,13 @@ class Desk(QObject):
         if isinstance(error, Cancelled):
             return
         if isinstance(error, AppError):
-            self.say(error_text(error, self.language), "error")
+            self.say(self.sentence(error), "error")
         else:
             self.speaker.bug(error)
+
+    def sentence(self, error: AppError) -> str:
+        """Return what to tell the person about an error."""
+        return error_text(error, self.language)
 
     def close(self) -> None:
         """End background work and close the workspace."""

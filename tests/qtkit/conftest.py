@@ -1,6 +1,7 @@
-"""One theme of the shipped look for all tests of the kit."""
+"""One theme of the shipped look, and an empty page, for all tests of the kit."""
 
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.qtkit.theme import current_theme
 
@@ -16,3 +17,16 @@ def theme(qapp):
     found.set_scale(1.0)
     found.set_language("zh")
     found.set_mode("light")
+
+
+@pytest.fixture
+def page(qtbot, theme):
+    """Return an empty window with a column to put controls into."""
+    assert theme
+    found = QWidget()
+    found.resize(700, 500)
+    QVBoxLayout(found)
+    qtbot.addWidget(found)
+    found.show()
+    found.activateWindow()
+    return found

@@ -60,7 +60,7 @@ def show(qtbot, theme, language):
 
 def cut(page):
     for widget in page.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, (QLabel, Button, Chip)):
+        if not widget.isVisible() or not isinstance(widget, QLabel | Button | Chip):
             continue
         wanted = widget.minimumSizeHint()
         if isinstance(widget, QLabel) and widget.wordWrap():

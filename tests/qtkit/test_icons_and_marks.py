@@ -1,6 +1,8 @@
 """Every icon and mark is there, paints something, and follows the theme."""
 
+import runpy
 import tomllib
+from importlib.util import find_spec
 
 import pytest
 from PySide6.QtCore import QRect, QSize
@@ -126,3 +128,13 @@ def test_style_sheet_marks_have_the_colours_of_the_tokens(scheme):
     colours = tokens().colours[scheme]
     assert colours["onaccent"] in (folder / "check.svg").read_text(encoding="utf-8")
     assert colours["text2"] in (folder / "caret-down.svg").read_text(encoding="utf-8")
+
+
+def test_the_icon_files_are_what_the_script_draws():
+    pytest.importorskip("fontTools")
+    if find_spec("qtawesome") is None:
+        pytest.skip("the icon font comes with qtawesome")
+    script = resource("..").resolve() / "installers" / "make_icons.py"
+    if not script.is_file():
+        pytest.skip("only in a checkout")
+    assert runpy.run_path(str(script))["icon_paths"]() == icon_names()

@@ -1,9 +1,12 @@
 """The small controls: keyboard, names for readers, room for their text."""
 
+import gc
+import weakref
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.avatar import Avatar
@@ -17,20 +20,9 @@ from desktop.qtkit.widgets.keycap import KeyCap, StatusKeys
 from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.progresscard import ProgressCard
+from desktop.qtkit.widgets.prose import Prose
 from desktop.qtkit.widgets.segmented import SegmentedControl
-from desktop.qtkit.widgets.toast import ToastArea
-
-
-@pytest.fixture
-def page(qtbot, theme):
-    assert theme
-    found = QWidget()
-    found.resize(700, 500)
-    QVBoxLayout(found)
-    qtbot.addWidget(found)
-    found.show()
-    found.activateWindow()
-    return found
+from desktop.qtkit.widgets.spinbox import SpinBox
 
 
 def put(page, *widgets):
@@ -108,8 +100,8 @@ def test_a_long_text_is_shortened_with_the_whole_as_tooltip(page):
     long = put(page, ElidedLabel(text))
     assert long.toolTip() == text
     assert long.width() <= page.width()
-    short = put(page, ElidedLabel("ok"))
-    assert short.toolTip() == ""
+    long.setText("ok")
+    assert long.toolTip() == ""
 
 
 def test_a_text_field_keeps_its_key_cap_while_it_is_empty(page):
@@ -190,66 +182,48 @@ def test_an_empty_state_offers_its_next_steps(page):
     assert state.accessibleName() == "No tickets match"
 
 
-@pytest.fixture
-def area(qtbot, page):
-    found = ToastArea(page)
-    put(page, QLineEdit())
-    qtbot.mouseMove(page, QPoint(2, 2))
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    return found
-
-
-def test_at_most_three_toasts_are_shown_at_the_bottom_centre(page, area):
-    for number in range(5):
-        area.show_toast(f"Step {number} removed")
-    QApplication.processEvents()
-    assert [each.accessibleName() for each in area.toasts()] == [
-        f"Step {number} removed" for number in (2, 3, 4)
-    ]
-    centre = area.geometry().center()
-    assert abs(centre.x() - page.rect().center().x()) <= 1
-    assert area.geometry().bottom() < page.height()
-    page.resize(900, 600)
-    QApplication.processEvents()
-    assert abs(area.geometry().center().x() - page.rect().center().x()) <= 1
-
-
-def test_a_toast_leaves_by_itself_but_an_error_stays(area):
-    passing, lasting = area.show_toast("Saved"), area.show_toast("Printer offline", "error")
-    assert passing.counting()
-    assert not lasting.counting()
-
-
-def test_f8_reaches_the_toast_which_waits_and_gives_the_focus_back(qtbot, page, area):
-    field = page.findChild(QLineEdit)
-    field.setFocus()
-    heard = []
-    toast = area.show_toast("Step 3 removed", action="Undo", act=lambda: heard.append("undone"))
-    assert QApplication.focusWidget() is field
-    assert area.focus_newest()
-    assert QApplication.focusWidget() is toast.action
-    assert not toast.counting()
-    qtbot.keyClick(toast.action, Qt.Key.Key_Space)
-    QApplication.processEvents()
-    assert heard == ["undone"]
-    assert area.toasts() == []
-    assert QApplication.focusWidget() is field
-    assert not area.focus_newest()
-
-
-def test_a_toast_waits_under_the_mouse(qtbot, area):
-    toast = area.show_toast("Saved")
-    qtbot.mouseMove(toast)
-    toast.pause()
-    assert not toast.counting()
-    toast.resume()
-    assert toast.counting()
-
-
 @pytest.mark.parametrize("role", sorted(tokens().type))
 def test_each_role_has_a_line_height_that_holds_its_text(theme, role):
     for language in ("zh", "en"):
         theme.set_language(language)
         assert theme.line(role) >= theme.font(role).pixelSize()
         assert isinstance(theme.metrics(role), QFontMetrics)
+
+
+def test_scrolling_past_a_field_does_not_change_it(page):
+    number, choice = SpinBox(unit="min"), ComboBox()
+    choice.addItems(["a", "b"])
+    put(page, number, choice)
+    page.setFocus()
+    inverted = False
+    for widget in (number, choice):
+        wheel = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(5, 5),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            inverted,
+        )
+        QApplication.sendEvent(widget, wheel)
+    assert (number.value(), choice.currentIndex()) == (0, 0)
+    assert number.sizeHint().height() == choice.sizeHint().height() == 30
+
+
+def test_controls_that_are_gone_hear_nothing_of_a_new_theme(theme):
+    kinds = (Button, KeyCap, Avatar, LineEdit, ProgressCard)
+    gone = [weakref.ref(kind()) for kind in kinds]
+    gc.collect()
+    assert [each() for each in gone] == [None] * len(kinds)
+    theme.set_mode("dark")
+
+
+def test_prose_has_the_line_height_of_its_role_and_no_markup(theme, page):
+    text = "第一行 <b>不是粗体</b>\n第二行\n第三行"
+    prose = put(page, Prose(text))
+    assert prose.heightForWidth(600) == 3 * 21
+    assert prose.accessibleName() == prose.plain_text() == text
+    theme.set_language("en")
+    assert prose.heightForWidth(600) == 3 * 19

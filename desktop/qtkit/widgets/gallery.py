@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.qtkit.widgets.avatar import Avatar
+from desktop.qtkit.widgets.banner import Banner
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.chip import Chip
@@ -18,7 +20,8 @@ from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.gallery_samples import MarkSample, RowSample, Swatches, mark_rows
-from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.keycap import StatusKeys
+from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.progresscard import ProgressCard
 from desktop.qtkit.widgets.segmented import SegmentedControl
@@ -205,7 +208,21 @@ class Gallery(QWidget):
                 row.addWidget(label(names[role], role, "text2" if role == "meta" else ""))
             row.addStretch(1)
             card.body.addLayout(row)
+        card.body.addLayout(self._people())
         return card
+
+    def _people(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for name, key in (("罗斌", "p1"), ("Tian Xiaohe", "p2"), ("", "")):
+            row.addWidget(Avatar(name, key))
+        row.addWidget(
+            ElidedLabel(self.tr("A long text ends in dots where it is too narrow") * 3), 1
+        )
+        keys = StatusKeys()
+        keys.show_keys([("J K", self.tr("move")), ("Enter", self.tr("open"))])
+        row.addWidget(keys)
+        return row
 
     def _marks(self) -> QWidget:
         card = Card(self.tr("Priority · status · SLA (colour + shape + text)"))
@@ -240,6 +257,10 @@ class Gallery(QWidget):
 
     def _notices(self) -> QWidget:
         card = Card(self.tr("Notices and progress (never modal)"))
+        banner = Banner(
+            self.tr("A newer version of this SOP is in review"), "amber", self.tr("Compare")
+        )
+        card.body.addWidget(banner)
         undo = Toast(self.tr("Step 3 removed"), "done", self.tr("Undo  Ctrl Z"))
         show = Toast(self.tr("2 tickets due soon"), "warning", self.tr("Show"))
         for toast in (undo, show):

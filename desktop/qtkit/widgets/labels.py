@@ -36,6 +36,11 @@ class ElidedLabel(QLabel):
         set_look(self, "tone", tone)
 
     @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._explain()
+
+    @override
     def minimumSizeHint(self) -> QSize:
         few = self.fontMetrics().horizontalAdvance("…") * 3
         return QSize(few, super().minimumSizeHint().height())
@@ -48,7 +53,7 @@ class ElidedLabel(QLabel):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._shortened() != self.text() else "")
+        self._explain()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -64,6 +69,9 @@ class ElidedLabel(QLabel):
         box = self.contentsRect()
         where = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         painter.drawText(box, where, self._shortened())
+
+    def _explain(self) -> None:
+        self.setToolTip(self.text() if self._shortened() != self.text() else "")
 
     def _shortened(self) -> str:
         return self.fontMetrics().elidedText(self.text(), self.mode, self.contentsRect().width())

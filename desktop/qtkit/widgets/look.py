@@ -1,7 +1,9 @@
 """What all controls do to look right: style properties, mirrored places, mouse state."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QStyle, QWidget
+
+from desktop.qtkit.theme import current_theme
 
 
 def set_look(widget: QWidget, name: str, value: object) -> None:
@@ -14,6 +16,15 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
     style.polish(widget)
     widget.updateGeometry()
     widget.update()
+
+
+def lift(widget: QWidget) -> None:
+    """Put the shadow of floating layers under a widget: palette, menu, overlay."""
+    shadow = QGraphicsDropShadowEffect(widget)
+    shadow.setBlurRadius(48)
+    shadow.setOffset(0, 14)
+    shadow.setColor(current_theme().colour("shadow"))
+    widget.setGraphicsEffect(shadow)
 
 
 def placed(widget: QWidget, rect: QRect) -> QRect:

@@ -189,14 +189,16 @@ class ToastArea(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        self.setVisible(bool(self._toasts))
         if not self._toasts:
+            self.hide()
             return
         width = min(self._over.width() - 2 * _SIDE, current_theme().px(_WIDTH))
         height = sum(_height(each, width) for each in self._toasts)
         height += _GAP * (len(self._toasts) - 1)
         left = (self._over.width() - width) // 2
         self.setGeometry(left, self._over.height() - height - _BOTTOM, width, height)
+        # Shown only where it belongs: passing under the mouse would stop the clock of a toast.
+        self.show()
         self.raise_()
 
 

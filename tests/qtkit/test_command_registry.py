@@ -7,12 +7,14 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.qtkit.commands import Command, Commands, shown
+from desktop.qtkit.i18n import languages
 from desktop.qtkit.shortcuts import ShortcutKeys
 
 
@@ -174,3 +176,50 @@ def test_a_menu_shows_title_and_key_and_runs_the_command(commands, ran):
 )
 def test_key_caps_have_no_plus_signs_between(key, caps):
     assert shown(key) == caps
+
+
+def test_search_finds_a_title_in_the_language_that_is_not_on_the_screen(commands, monkeypatch):
+    monkeypatch.setattr(
+        languages(),
+        "text_in",
+        lambda language, _context, text: "升级" if language == "zh" else text,
+    )
+    commands.add(Command(id="hand.up", title="Hand up", run=lambda: None))
+    assert "hand.up" in [each.id for each in commands.search("升级")]
+    assert commands.search("hand up")[0].id == "hand.up"
+
+
+def test_a_menu_is_brought_up_to_date_when_it_opens(qtbot, commands):
+    allowed = []
+    commands.add(
+        Command(
+            id="late", title="Late", run=lambda: None, menu="late", enabled=lambda: bool(allowed)
+        )
+    )
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    commands.fill_menu(menu, "late")
+    assert not menu.actions()[0].isEnabled()
+    allowed.append(1)
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].isEnabled()
+
+
+def test_a_text_field_keeps_its_own_undo(qtbot, window, commands, ran):
+    commands.add(
+        Command(id="undo", title="Undo", run=lambda: ran.append("undo"), shortcut="Ctrl+Z")
+    )
+    field = focus(window, QLineEdit)
+    qtbot.keyClicks(field, "abc")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (field.text(), ran) == ("", [])
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(focus(window, QListWidget), Qt.Key.Key_Z, control)
+    assert ran == ["undo"]
+
+
+def test_function_keys_act_everywhere_even_without_single_keys(qtbot, window, commands, ran):
+    commands.add(Command(id="help", title="Keys", run=lambda: ran.append("help"), shortcut="F1"))
+    commands.use_single_keys(on=False)
+    qtbot.keyClick(focus(window, QLineEdit), Qt.Key.Key_F1)
+    assert ran == ["help"]

@@ -1,0 +1,136 @@
+"""What a queue row says: numbers, names, times and the SLA state, in the language of the screen."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.numbers import short_number
+from desktop.domain.sla_state import SlaState, sla_state
+from desktop.domain.ticket_query import QueueRow
+from desktop.models.ticket_columns import COLUMNS, INDEX
+from desktop.qtkit.formats import format_age, format_duration, format_left
+from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.services.directory import Directory
+
+_SECOND = 1000
+
+
+class Sla(NamedTuple):
+    """What the SLA cell shows."""
+
+    state: SlaState
+    share: float
+    text: str
+
+
+_SLA_TEXTS = {
+    SlaState.PAUSED: QT_TRANSLATE_NOOP("Sla", "Clock paused"),
+    SlaState.MET: QT_TRANSLATE_NOOP("Sla", "Met"),
+    SlaState.NONE: QT_TRANSLATE_NOOP("Sla", "No target"),
+}
+_LATE = QT_TRANSLATE_NOOP("Sla", "{time} late")
+
+
+class TicketWords:
+    """Turns rows into words; `now` and `language` are asked anew each time."""
+
+    def __init__(
+        self, directory: Directory, now: Callable[[], int], language: Callable[[], str]
+    ) -> None:
+        self.directory = directory
+        self.now = now
+        self._language = language
+
+    @property
+    def language(self) -> str:
+        """Return the language of the screen."""
+        return self._language()
+
+    def header(self, column: str) -> str:
+        """Return the title of a column."""
+        title = COLUMNS[INDEX[column]].title
+        return QCoreApplication.translate("Column", title) if title else ""
+
+    def cell(self, row: QueueRow, column: str) -> str:
+        """Return the text of a cell."""
+        texts: dict[str, Callable[[QueueRow], str]] = {
+            "priority": lambda r: f"P{r.priority}",
+            "number": lambda r: number_text(r.station, r.counter),
+            "subject": lambda r: r.subject,
+            "requester": self.requester,
+            "category": self.category,
+            "status": self.status,
+            "assignee": self.assignee,
+            "due": lambda r: self.sla(r).text,
+            "updated": self.updated,
+        }
+        return texts[column](row) if column in texts else ""
+
+    def requester(self, row: QueueRow) -> str:
+        """Return the requester's name."""
+        zh, en = row.requester_zh or "", row.requester_en or ""
+        return (zh or en) if self.language == "zh" else (en or zh)
+
+    def category(self, row: QueueRow) -> str:
+        """Return the category, its last level."""
+        return self.directory.name(row.category).text(self.language)
+
+    def status(self, row: QueueRow) -> str:
+        """Return the name of the status."""
+        return self.directory.name(row.status).text(self.language)
+
+    def status_kind(self, row: QueueRow) -> str:
+        """Return the fixed kind beneath the status."""
+        return self.directory.items[row.status].kind
+
+    def assignee(self, row: QueueRow) -> str:
+        """Return the assignee's name, empty where nobody has it."""
+        return self.assignee_name(row).text(self.language)
+
+    def assignee_name(self, row: QueueRow) -> Bilingual:
+        """Return the assignee's name in both languages."""
+        person = self.directory.agents.get(row.assignee) if row.assignee is not None else None
+        return person.name if person else Bilingual()
+
+    def updated(self, row: QueueRow) -> str:
+        """Return how long ago the ticket last changed."""
+        return format_age(local(row.updated_at), local(self.now()), self.language)
+
+    def sla(self, row: QueueRow) -> Sla:
+        """Return state, share of time left and text of the resolution target."""
+        now = self.now()
+        state, left, share = sla_state(row, self.status_kind(row), now)
+        if state in _SLA_TEXTS:
+            return Sla(state, share, QCoreApplication.translate("Sla", _SLA_TEXTS[state]))
+        if state is SlaState.LATE:
+            length = format_duration(-left / _SECOND, self.language)
+            return Sla(state, share, QCoreApplication.translate("Sla", _LATE).format(time=length))
+        return Sla(state, share, format_left(left / _SECOND, self.language))
+
+    def spoken(self, row: QueueRow) -> str:
+        """Return the sentence a screen reader says for a row."""
+        parts = (
+            self.cell(row, "priority"),
+            self.cell(row, "number"),
+            row.subject,
+            self.requester(row),
+            self.status(row),
+            self.assignee(row),
+            self.sla(row).text,
+        )
+        return ", ".join(part for part in parts if part)
+
+
+@lru_cache(maxsize=8192)
+def number_text(station: int, counter: int) -> str:
+    """Return a ticket's short number."""
+    return short_number(station, counter)
+
+
+def local(at_ms: int) -> datetime:
+    """Return a moment in this machine's zone."""
+    return datetime.fromtimestamp(at_ms / _SECOND).astimezone()

@@ -1,0 +1,1 @@
+"""The window around the panes: rail, top bar, status bar, palette, toasts."""

@@ -1,0 +1,1 @@
+"""The queue, one ticket, a new ticket."""

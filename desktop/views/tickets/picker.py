@@ -1,0 +1,137 @@
+"""A small list under the hand: type to narrow it, Enter takes the first, Esc leaves."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.views.tickets.picker_marks import paint_option
+
+_ROWS_SHOWN = 10
+_WIDTH = 280
+_OPTION = Qt.ItemDataRole.UserRole
+
+
+class Option(NamedTuple):
+    """One thing to choose: its value, words, what else it can be found by, which mark it has."""
+
+    value: Any
+    text: str
+    hint: str = ""
+    sounds: str = ""
+    mark: tuple[str, Any] | None = None
+
+
+class _Delegate(QStyledItemDelegate):
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+        paint_option(painter, option, index.data(_OPTION))
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:
+        theme = current_theme()
+        return QSize(theme.px(_WIDTH) - 20, theme.px(30))
+
+
+class Picker(QFrame):
+    """A popup with options; `picked` carries the value that was chosen."""
+
+    picked = Signal(object)
+
+    def __init__(self, title: str, options: Sequence[Option], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._options = options
+        self._search = LineEdit(title)
+        self._list = QListWidget()
+        self._build(title)
+        self._fill("")
+
+    def show_at(self, where: QPoint) -> None:
+        """Open with the upper left corner there, inside of the screen."""
+        self.adjustSize()
+        screen = self.screen().availableGeometry()
+        left = min(where.x(), screen.right() - self.width())
+        top = min(where.y(), screen.bottom() - self.height())
+        self.move(max(screen.left(), left), max(screen.top(), top))
+        self.show()
+        self._search.setFocus()
+
+    def _build(self, title: str) -> None:
+        theme = current_theme()
+        self.setObjectName("picker")
+        self.setProperty("floating", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._search.setAccessibleName(title)
+        self._list.setAccessibleName(title)
+        self._list.setItemDelegate(_Delegate(self._list))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._search.installEventFilter(self)
+        self._search.textChanged.connect(self._fill)
+        self._list.itemClicked.connect(lambda item: self._take(item))
+        self.setFixedWidth(theme.px(_WIDTH))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self._search)
+        layout.addWidget(self._list)
+
+    def _fill(self, text: str) -> None:
+        words = text.casefold().split()
+        self._list.clear()
+        for option in self._options:
+            known = f"{option.text} {option.hint} {option.sounds}".casefold()
+            if all(word in known for word in words):
+                item = QListWidgetItem(option.text)
+                item.setData(_OPTION, option)
+                self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        rows = max(1, min(self._list.count(), _ROWS_SHOWN))
+        self._list.setFixedHeight(rows * current_theme().px(30) + 4)
+        self.adjustSize()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+            if event.key() in moves:
+                row = self._list.currentRow() + moves[Qt.Key(event.key())]
+                self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take(self._list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _take(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            option: Option = item.data(_OPTION)
+            self.close()
+            self.picked.emit(option.value)
+
+
+def pick(
+    title: str,
+    options: Sequence[Option],
+    near: QWidget,
+    rect: QRect,
+    then: Callable[[Any], object],
+) -> Picker:
+    """Open a picker below a rectangle of a widget; `then` gets the value."""
+    picker = Picker(title, options, near.window())
+    picker.picked.connect(then)
+    picker.show_at(near.mapToGlobal(rect.bottomLeft()))
+    return picker

@@ -1,0 +1,55 @@
+"""Brings a query onto the table: the first page at once, the whole order behind it."""
+
+from array import array
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.ticket_query import TicketQuery
+from desktop.models.ticket_table_model import TicketTableModel
+from desktop.views.desk import Desk
+
+
+class QueueLoader(QObject):
+    """Fills the model; `loaded` carries the number of hits once the whole order stands.
+
+    What cannot be answered in a few milliseconds on this thread leaves the old rows standing
+    until a job brings the new ones.
+    """
+
+    loaded = Signal(int)
+    first_shown = Signal()
+
+    def __init__(self, desk: Desk, model: TicketTableModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model = model
+        self._reads = desk.latest()
+        self.query = TicketQuery()
+
+    def show(self, query: TicketQuery) -> None:
+        """Show the hits of another query from the top."""
+        self.query = query
+        page = self._desk.my.queue.first_page(query)
+        if page is not None:
+            self._model.show(array("q", page))
+            self.first_shown.emit()
+        self._read_all()
+
+    def refresh(self, keys: set[int]) -> None:
+        """Read changed rows anew and look whether the order has changed."""
+        self._model.forget(keys)
+        self._model.changed(0, self._model.rowCount() - 1)
+        self._read_all()
+
+    def _read_all(self) -> None:
+        query = self.query
+        self._reads.start(
+            lambda my, progress: my.queue.all_keys(query, progress),
+            lambda keys: self._show_all(query, keys),
+        )
+
+    def _show_all(self, query: TicketQuery, keys: "array[int]") -> None:
+        if query == self.query:
+            self._model.show(keys)
+            self.first_shown.emit()
+            self.loaded.emit(len(keys))

@@ -1,0 +1,327 @@
+"""The queue: views at the left, the table, the preview at the right."""
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.domain.errors import AppError
+from desktop.models.ticket_table_model import TicketTableModel
+from desktop.models.ticket_words import TicketWords
+from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.button import Button
+from desktop.qtkit.widgets.emptystate import EmptyState
+from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.widgets.segmented import SegmentedControl
+from desktop.views.desk import Desk
+from desktop.views.tickets.acts import TicketActs
+from desktop.views.tickets.preview import Preview
+from desktop.views.tickets.queue_loader import QueueLoader
+from desktop.views.tickets.queue_table import QueueTable
+from desktop.views.tickets.view_list import ViewList
+
+_PREVIEW_FROM = 1180
+_LIST_FROM = 1000
+_PREVIEW_DELAY_MS = 40
+_TICK_MS = 30_000
+
+
+class QueueView(QWidget):
+    """Where an agent sits all day."""
+
+    ticket_opened = Signal(int)
+    new_wanted = Signal()
+    import_wanted = Signal()
+    counts_changed = Signal(dict)
+    view_shown = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.words = TicketWords(
+            desk.my.directory, lambda: desk.session.clock(), lambda: desk.language
+        )
+        self.model = TicketTableModel(desk.my.queue, self.words, self)
+        self.table = QueueTable(self.model, self.words)
+        self.loader = QueueLoader(desk, self.model, self)
+        self.acts = TicketActs(desk, self)
+        self.views = ViewList()
+        self.preview = Preview(desk, self.words)
+        self.search = LineEdit("", icon="filter", keys="/")
+        self._order = SegmentedControl("", [("newest", ""), ("best", "")])
+        self._title = label("", "heading")
+        self._count = label("", "body", "muted")
+        self._notice = label("", "meta", "amber", wrap=True)
+        self._empty = EmptyState("check", "", colour="green")
+        self._clear = Button(icon="close")
+        self._new = Button(kind="primary", icon="add", keys="C")
+        self._import = Button(icon="import")
+        self._counts = desk.latest()
+        self._wanted_key: int | None = None
+        self._wanted_row = 0
+        self._preview_timer = QTimer(self)
+        self._tick = QTimer(self)
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def start(self, view: str = "", key: int | None = None) -> None:
+        """Show the queue for the first time."""
+        self.views.show_views(self._desk.my.queue.views(), self._desk.language)
+        self._wanted_key = key
+        self.views.choose(view or "open", quiet=True)
+        self.show_view(self.views.current())
+        self._tick.start(_TICK_MS)
+
+    def late_start(self) -> None:
+        """Fetch what may come after the first painted rows."""
+        self._read_counts()
+        self._show_preview()
+
+    def show_view(self, view: str) -> None:
+        """Show a view with its own order; words in the search field stay."""
+        self.views.choose(view, quiet=True)
+        self.loader.query = self._desk.my.queue.query(view)
+        self._title.setText(self.views.view().name.text(self._desk.language))
+        self._show_query(sort=None)
+        self.view_shown.emit(view)
+
+    def current_keys(self) -> list[int]:
+        """Return the marked tickets, or the current one."""
+        keys = self.table.selected_keys()
+        current = self.table.current_key()
+        return keys or ([current] if current is not None else [])
+
+    def anchor(self) -> QRect:
+        """Return where a picker for the current row opens."""
+        index = self.table.currentIndex()
+        row = self.table.visualRect(index.siblingAtColumn(3)) if index.isValid() else QRect()
+        return row.translated(0, self.table.horizontalHeader().height())
+
+    def go_to(self, key: int) -> None:
+        """Show a ticket in the queue, in "all tickets" where the present view lacks it."""
+        if not self.table.go_to_key(key):
+            self._wanted_key = key
+            self.search.clear()
+            self.show_view("all")
+        self.table.setFocus()
+
+    def start_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def toggle_preview(self) -> None:
+        """Show or hide the preview."""
+        self.preview.setVisible(not self.preview.isVisible())
+        if self.preview.isVisible():
+            self._show_preview()
+
+    def toggle_list(self) -> None:
+        """Show or hide the list of views."""
+        self.views.setVisible(not self.views.isVisible())
+
+    def set_density(self, height: int) -> None:
+        """Use another row height."""
+        self.table.set_row_height(height)
+
+    def position(self, key: int) -> tuple[int, int]:
+        """Return where a ticket stands in the view, from 1, and how many there are."""
+        return self.model.row_of(key) + 1, self.model.rowCount()
+
+    def neighbour(self, key: int, by: int) -> int | None:
+        """Return the ticket before or after one in the view."""
+        row = self.model.row_of(key) + by
+        if 0 <= row < self.model.rowCount():
+            self.table.go_to_row(row)
+            return self.model.keys[row]
+        return None
+
+    def _build(self) -> None:
+        self.setObjectName("queue")
+        self.search.setObjectName("search")
+        self.search.setClearButtonEnabled(True)
+        self._preview_timer.setSingleShot(True)
+        self._preview_timer.setInterval(_PREVIEW_DELAY_MS)
+        for button in (self._clear, self._import, self._new):
+            self._empty.add_action(button)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("queue_splitter")
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget, least in ((self.views, 180), (self._build_middle(), 480), (self.preview, 320)):
+            widget.setMinimumWidth(least)
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([206, 782, 388])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _build_middle(self) -> QWidget:
+        middle = QWidget()
+        middle.setProperty("surface", "surface")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head, tools = QHBoxLayout(), QHBoxLayout()
+        for row in (head, tools):
+            row.setContentsMargins(14, 0, 14, 0)
+            row.setSpacing(8)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        self.search.setFixedWidth(current_theme().px(260))
+        tools.addWidget(self.search)
+        tools.addWidget(self._order)
+        tools.addWidget(self._notice, 1)
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addLayout(tools)
+        column.addWidget(body, 1)
+        return middle
+
+    def _connect(self) -> None:
+        self.views.chosen.connect(self.show_view)
+        self.views.new_wanted.connect(self.new_wanted)
+        self._new.clicked.connect(lambda _checked: self.new_wanted.emit())
+        self._import.clicked.connect(lambda _checked: self.import_wanted.emit())
+        self._clear.clicked.connect(lambda _checked: self.search.clear())
+        self.search.textChanged.connect(lambda _text: self._show_query(sort=None))
+        self.search.returnPressed.connect(self.table.setFocus)
+        self._order.chosen.connect(lambda _key: self._show_query(sort=None))
+        self.table.sorted_by.connect(self._sort)
+        self.table.current_changed.connect(lambda _key: self._preview_timer.start())
+        self.table.opened.connect(self.ticket_opened)
+        self._preview_timer.timeout.connect(self._show_preview)
+        self.preview.opened.connect(self.ticket_opened)
+        self.preview.resolve_wanted.connect(lambda: self.acts.resolve(self.current_keys()))
+        self.loader.first_shown.connect(self._rows_shown)
+        self.loader.loaded.connect(self._show_count)
+        self._tick.timeout.connect(self.table.viewport().update)
+        self._desk.changed.connect(self._take_notices)
+        self._desk.person_changed.connect(self._person_changed)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.preview.setVisible(event.size().width() >= _PREVIEW_FROM)
+            self.views.setVisible(event.size().width() >= _LIST_FROM)
+
+    def _retranslate(self) -> None:
+        self.search.setPlaceholderText(self.tr("Find tickets"))
+        self.search.setAccessibleName(self.tr("Find tickets in this view"))
+        self._order.rename([self.tr("Newest first"), self.tr("Best first")])
+        self._order.setAccessibleName(self.tr("Order of the hits"))
+        self._clear.setText(self.tr("Clear search"))
+        self._new.setText(self.tr("New ticket"))
+        self._import.setText(self.tr("Import tickets"))
+        self.model.headerDataChanged.emit(
+            Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1
+        )
+
+    def _sort(self, sort: str) -> None:
+        query = self.loader.query
+        down = query.sort == sort and not query.descending
+        self._show_query(sort=(sort, down))
+
+    def _show_query(self, sort: tuple[str, bool] | None) -> None:
+        text = self.search.text().strip()
+        query = self.loader.query._replace(text=text)
+        if sort is not None:
+            query = query._replace(sort=sort[0], descending=sort[1])
+        elif text and not self.loader.query.text:
+            query = query._replace(sort="created_at", descending=True)
+        elif not text and self.loader.query.text:
+            own = self._desk.my.queue.query(self.views.current())
+            query = query._replace(sort=own.sort, descending=own.descending)
+        query = query._replace(best_first=bool(text) and self._order.choice() == "best")
+        self._order.setVisible(bool(text))
+        self.table.show_sort(query.sort, descending=query.descending)
+        self._wanted_row = 0
+        self._say_number(text)
+        self.loader.show(query)
+
+    def _say_number(self, text: str) -> None:
+        try:
+            if text:
+                self._desk.my.queue.by_number(text)
+            self._notice.setText("")
+        except AppError as error:
+            self._notice.setText(self._desk.sentence(error))
+
+    def _rows_shown(self) -> None:
+        rows = self.model.rowCount()
+        self._stack.setCurrentIndex(0 if rows else 1)
+        if not rows:
+            self._show_empty()
+            self.preview.show_ticket(None)
+            return
+        if self._wanted_key is not None and self.table.go_to_key(self._wanted_key):
+            self._wanted_key = None
+        elif self.table.currentIndex().row() < 0:
+            self.table.go_to_row(self._wanted_row)
+
+    def _show_empty(self) -> None:
+        searching = bool(self.loader.query.text)
+        view = self.views.view()
+        nothing = view.id == "all" and not searching
+        title = (
+            self.tr("No tickets match “{text}”").format(text=self.loader.query.text)
+            if searching
+            else view.empty.text(self._desk.language)
+        )
+        fact = self.tr(
+            "Every word has to be there; Chinese of any length, numbers and names count."
+        )
+        self._empty.set_texts(title, fact if searching else "")
+        self._clear.setVisible(searching)
+        self._import.setVisible(nothing)
+        self._new.setVisible(not searching)
+
+    def _show_count(self, count: int) -> None:
+        self._count.setText(f"{count:,}")
+        self._rows_shown()
+
+    def _show_preview(self) -> None:
+        if self.preview.isVisible():
+            self.preview.show_ticket(self.table.current_key())
+
+    def _read_counts(self) -> None:
+        self._counts.start(lambda my, progress: my.queue.counts(progress), self._show_counts)
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        self.views.show_counts(counts)
+        self.counts_changed.emit(counts)
+
+    def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
+        if "list_item" in notices or "person" in notices:
+            self.views.show_views(self._desk.my.queue.views(), self._desk.language)
+        tickets = set(notices.get("ticket", ()))
+        if not (tickets or "message" in notices):
+            return
+        self._wanted_key = self.table.current_key()
+        self._wanted_row = max(0, self.table.currentIndex().row())
+        self.loader.refresh(tickets)
+        self._read_counts()
+        if self.preview.ticket in tickets or "message" in notices or "attachment" in notices:
+            self._show_preview()
+
+    def _person_changed(self) -> None:
+        self.model.set_source(self._desk.my.queue)
+        self.views.show_views(self._desk.my.queue.views(), self._desk.language)
+        self._retranslate()
+        self.show_view(self.views.current())
+        self._read_counts()

@@ -1,0 +1,148 @@
+"""What happened to a ticket, newest first: messages and changes as plain records to be drawn."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.ticket import Event, FieldChange, Message, Person, Ticket
+from desktop.domain.vocabulary import MessageKind
+from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.services.directory import Directory
+
+_COMMANDS = {
+    "ticket.create": QT_TRANSLATE_NOOP("Timeline", "Ticket created"),
+    "ticket.change": QT_TRANSLATE_NOOP("Timeline", "Changed"),
+    "ticket.reply": QT_TRANSLATE_NOOP("Timeline", "Replied"),
+    "ticket.note": QT_TRANSLATE_NOOP("Timeline", "Note"),
+    "ticket.attach": QT_TRANSLATE_NOOP("Timeline", "File added"),
+    "ticket.bin": QT_TRANSLATE_NOOP("Timeline", "Put into the bin"),
+    "ticket.restore": QT_TRANSLATE_NOOP("Timeline", "Taken out of the bin"),
+    "history.undo": QT_TRANSLATE_NOOP("Timeline", "Undone"),
+    "import.run": QT_TRANSLATE_NOOP("Timeline", "Imported"),
+    "import.update": QT_TRANSLATE_NOOP("Timeline", "Updated by an import"),
+    "sample.write": QT_TRANSLATE_NOOP("Timeline", "Part of the sample desk"),
+}
+FIELD_NAMES = {
+    "subject": QT_TRANSLATE_NOOP("Field", "Subject"),
+    "description": QT_TRANSLATE_NOOP("Field", "Description"),
+    "requester": QT_TRANSLATE_NOOP("Field", "Requester"),
+    "channel": QT_TRANSLATE_NOOP("Field", "Channel"),
+    "service_type": QT_TRANSLATE_NOOP("Field", "Service type"),
+    "category": QT_TRANSLATE_NOOP("Field", "Category"),
+    "impact": QT_TRANSLATE_NOOP("Field", "Impact"),
+    "urgency": QT_TRANSLATE_NOOP("Field", "Urgency"),
+    "priority": QT_TRANSLATE_NOOP("Field", "Priority"),
+    "status": QT_TRANSLATE_NOOP("Field", "Status"),
+    "stage": QT_TRANSLATE_NOOP("Field", "Stage"),
+    "team": QT_TRANSLATE_NOOP("Field", "Team"),
+    "assignee": QT_TRANSLATE_NOOP("Field", "Assignee"),
+    "place": QT_TRANSLATE_NOOP("Field", "Place"),
+    "tags": QT_TRANSLATE_NOOP("Field", "Tags"),
+    "due_at": QT_TRANSLATE_NOOP("Field", "Due"),
+}
+_LISTED = frozenset({"status", "stage", "team", "channel", "service_type", "category", "place"})
+# Times that follow from other fields say nothing of their own.
+_SILENT = frozenset(
+    {"", "updated_at", "resolved_at", "closed_at", "first_response_at", "deleted_at"}
+)
+_LEVELS = (
+    QT_TRANSLATE_NOOP("Level", "high"),
+    QT_TRANSLATE_NOOP("Level", "medium"),
+    QT_TRANSLATE_NOOP("Level", "low"),
+)
+
+
+class Entry(NamedTuple):
+    """One line of the timeline."""
+
+    at: int
+    icon: str
+    tone: str
+    title: str
+    body: str
+    is_message: bool
+
+
+class TimelineWords:
+    """Turns a ticket into entries in one language."""
+
+    def __init__(self, directory: Directory, language: str, requester: Person | None) -> None:
+        self._directory = directory
+        self.language = language
+        self._requester = requester
+
+    def entries(self, ticket: Ticket) -> list[Entry]:
+        """Return everything about a ticket, newest first."""
+        entries = [self._message(message, ticket) for message in ticket.messages]
+        entries += [entry for event in ticket.events if (entry := self._event(event)) is not None]
+        entries.sort(key=lambda entry: -entry.at)
+        return entries
+
+    def author(self, message: Message) -> str:
+        """Return who wrote a message."""
+        if message.author is not None and message.author in self._directory.agents:
+            return self._directory.agents[message.author].name.text(self.language)
+        if message.author_name:
+            return message.author_name
+        if message.kind == MessageKind.INBOUND and self._requester is not None:
+            return self._requester.name.text(self.language)
+        return QCoreApplication.translate("Timeline", "unknown")
+
+    def value(self, field: str, value: object) -> str:
+        """Return a field's value as people read it."""
+        if value is None or value == "":
+            return "—"
+        if field in _LISTED and isinstance(value, int):
+            return self._directory.name(value).text(self.language)
+        if field == "assignee" and isinstance(value, int):
+            person = self._directory.agents.get(value)
+            return person.name.text(self.language) if person else "—"
+        if field == "priority":
+            return f"P{value}"
+        if field in ("impact", "urgency") and isinstance(value, int):
+            return QCoreApplication.translate("Level", _LEVELS[value - 1])
+        return str(value)
+
+    def field(self, name: str) -> str:
+        """Return the name of a field."""
+        if name.startswith("extra."):
+            definition = self._directory.fields.get(name.removeprefix("extra."))
+            return definition.label.text(self.language) if definition else name[6:]
+        return QCoreApplication.translate("Field", FIELD_NAMES.get(name, name))
+
+    def _message(self, message: Message, ticket: Ticket) -> Entry:
+        del ticket
+        icons = {MessageKind.INBOUND: "mail", MessageKind.REPLY: "reply", MessageKind.NOTE: "note"}
+        tones = {MessageKind.INBOUND: "blue", MessageKind.REPLY: "green", MessageKind.NOTE: "gray"}
+        kind = MessageKind(message.kind)
+        title = self.author(message)
+        channel = self._directory.name(message.channel).text(self.language)
+        if channel:
+            title = f"{title} · {channel}"
+        if kind is MessageKind.NOTE:
+            title = QCoreApplication.translate("Timeline", "Note by {name}").format(name=title)
+        return Entry(message.created_at, icons[kind], tones[kind], title, message.body, True)  # noqa: FBT003
+
+    def _event(self, event: Event) -> Entry | None:
+        if event.command in ("ticket.reply", "ticket.note"):
+            return None
+        lines = [self._line(c) for c in event.changes if c.field not in _SILENT]
+        what = _COMMANDS.get(event.command, event.command)
+        title = QCoreApplication.translate("Timeline", what)
+        if lines and event.command == "ticket.change":
+            title, lines = lines[0], lines[1:]
+        person = self._directory.agents.get(event.person) if event.person else None
+        who = person.name.text(self.language) if person else ""
+        if who:
+            title = f"{title} · {who}"
+        body = "\n".join([*lines, *([event.reason] if event.reason else [])])
+        return Entry(event.at, "edit", "gray", title, body, False)  # noqa: FBT003
+
+    def _line(self, change: FieldChange) -> str:
+        if change.field == "activity":
+            return str(change.after or "")
+        after = self.value(change.field, change.after)
+        if change.before is None:
+            return f"{self.field(change.field)}: {after}"
+        before = self.value(change.field, change.before)
+        return f"{self.field(change.field)}: {before} → {after}"

@@ -1,0 +1,118 @@
+"""The timeline drawn: a mark, a title with its time, and the text below."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.models.ticket_words import local
+from desktop.qtkit.formats import format_when
+from desktop.qtkit.icons import icon_pixmap
+from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.segmented import SegmentedControl
+from desktop.views.tickets.timeline import Entry
+
+_SHOWN = 80
+
+
+class TimelineView(QWidget):
+    """Entries, newest first, of all kinds, messages or changes only."""
+
+    filtered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[Entry] = []
+        self._now = 0
+        self._language = "zh"
+        self._title = label("", "meta_strong", "muted")
+        self._filter = SegmentedControl("", [("all", ""), ("messages", ""), ("changes", "")])
+        self._body = QWidget()
+        self._rows = QVBoxLayout(self._body)
+        self._build()
+
+    def show_entries(self, entries: list[Entry], now: int, language: str) -> None:
+        """Show these entries as seen at `now`."""
+        self._entries, self._now, self._language = entries, now, language
+        self._fill()
+
+    def _build(self) -> None:
+        self._retranslate()
+        self._filter.choose("all")
+        self._filter.chosen.connect(lambda _key: self._fill())
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._filter)
+        area = QScrollArea()
+        area.setObjectName("timeline")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._body)
+        area.viewport().setAutoFillBackground(False)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area = area
+        self._body.setAutoFillBackground(False)
+        self._rows.setContentsMargins(0, 4, 6, 8)
+        self._rows.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(area, 1)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Timeline"))
+        self._filter.rename([self.tr("All"), self.tr("Messages"), self.tr("Changes")])
+        self._filter.setAccessibleName(self.tr("Show in the timeline"))
+        if hasattr(self, "_area"):
+            self._area.setAccessibleName(self.tr("Timeline"))
+
+    def _fill(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        wanted = self._filter.choice()
+        shown = [
+            entry
+            for entry in self._entries
+            if wanted in ("all", "messages" if entry.is_message else "changes")
+        ]
+        for entry in shown[:_SHOWN]:
+            self._rows.addWidget(self._row(entry))
+        if len(shown) > _SHOWN:
+            rest = self.tr("%n earlier entry(ies)", "", len(shown) - _SHOWN)
+            self._rows.addWidget(label(rest, "meta", "muted"))
+        self._rows.addStretch(1)
+
+    def _row(self, entry: Entry) -> QWidget:
+        theme = current_theme()
+        row = QWidget()
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(9)
+        grid.setVerticalSpacing(2)
+        mark = label()
+        mark.setFixedSize(theme.px(24), theme.px(24))
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        mark.setPixmap(icon_pixmap(entry.icon, theme.px(14), entry.tone))
+        mark.setProperty("disc", entry.tone)
+        title = label(entry.title, "meta_strong", wrap=True)
+        when = format_when(local(entry.at), local(self._now), self._language)
+        time = label(when, "note", "muted")
+        grid.addWidget(mark, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(title, 0, 1)
+        grid.addWidget(time, 0, 2, Qt.AlignmentFlag.AlignTop)
+        if entry.body:
+            body = label(entry.body, "meta", "text2", wrap=True)
+            body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(body, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        return row
