@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.qtkit.i18n import languages
 from desktop.qtkit.icons import icon
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
@@ -76,6 +77,7 @@ class PageList(QWidget):
         self._list.blockSignals(True)  # noqa: FBT003 - a Qt setter
         self._list.setCurrentRow(self._row(page))
         self._list.blockSignals(False)  # noqa: FBT003 - a Qt setter
+        self._mark()
 
     def ids(self) -> list[str]:
         """Return the pages that are listed, in order."""
@@ -114,7 +116,8 @@ class PageList(QWidget):
         column.addWidget(self._list, 1)
 
     def _add_group(self, name: str) -> None:
-        item = QListWidgetItem(name)
+        # Group caps are an English habit.
+        item = QListWidgetItem(name.upper() if languages().language == "en" else name)
         item.setFlags(_NO_ITEM)
         self._list.addItem(item)
 
@@ -130,19 +133,29 @@ class PageList(QWidget):
 
     def _dress(self) -> None:
         theme = current_theme()
-        icons = {entry.id: entry.icon for entry in self._entries}
         side = theme.px(16)
         self._list.setIconSize(QSize(side, side))
         for row in range(self._list.count()):
             item = self._list.item(row)
-            page = item.data(_ID)
             item.setSizeHint(QSize(0, theme.px(tokens().height["tree_row"])))
-            if page is None:
+            if item.data(_ID) is None:
                 item.setFont(theme.font("note_strong"))
-                item.setForeground(theme.colour("muted"))
-            elif icons[page]:
-                item.setIcon(icon(icons[page]))
+        self._mark()
+
+    def _mark(self) -> None:
+        theme = current_theme()
+        icons = {entry.id: entry.icon for entry in self._entries}
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            name = icons.get(item.data(_ID))
+            if name is None:
+                continue
+            current = row == self._list.currentRow()
+            item.setFont(theme.font("strong" if current else "body"))
+            if name:
+                item.setIcon(icon(name, "accent" if current else "text2", theme.px(16)))
 
     def _tell(self, item: QListWidgetItem | None) -> None:
+        self._mark()
         if item is not None and item.data(_ID) is not None:
             self.chosen.emit(item.data(_ID))

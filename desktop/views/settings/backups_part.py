@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QListWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QListWidget
 from typing_extensions import override
 
 from desktop.domain.errors import AppError, Cancelled
@@ -22,7 +22,8 @@ from desktop.services.error_texts import error_text
 from desktop.services.services import Services
 from desktop.views.desk import Desk, Work
 
-_ROWS = 6
+_ROWS, _GAP = 6, 8
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _MEGABYTE = 1024 * 1024
 
 
@@ -44,6 +45,7 @@ class BackupsPart(Card):
         self._restore = Button("", icon="reopen")
         self._folder = Button("", "ghost", icon="open_folder")
         self._progress = ProgressCard()
+        self._acts = QBoxLayout(_DOWN)
         self._build()
         self._connect()
         self._show_texts()
@@ -57,6 +59,8 @@ class BackupsPart(Card):
             self._list.addItem(self._described(backup))
         self._paths = [backup.path for backup in backups]
         self._list.setCurrentRow(self._paths.index(chosen) if chosen in self._paths else 0)
+        rows = max(1, min(len(backups), _ROWS))
+        self._list.setFixedHeight(rows * current_theme().height("tree_row") + 2)
         self._none.setVisible(not backups)
         self._list.setVisible(bool(backups))
         self._restore.setVisible(bool(backups))
@@ -67,21 +71,27 @@ class BackupsPart(Card):
         if event.type() is QEvent.Type.LanguageChange:
             self._show_texts()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Down is the smaller demand, so that a narrow page never has to be scrolled sideways.
+        buttons = (self._make, self._restore, self._folder)
+        needed = sum(each.sizeHint().width() + _GAP for each in buttons)
+        self._acts.setDirection(_ACROSS if needed <= self.contentsRect().width() - 32 else _DOWN)
+
     def _build(self) -> None:
         names = {"backup_make": self._make, "backup_restore": self._restore}
         names["backup_folder"] = self._folder
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
+        self._acts.setSpacing(_GAP)
         for name, button in names.items():
             button.setObjectName(name)
-            acts.addWidget(button)
-        acts.addStretch(1)
+            self._acts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._acts.addStretch(1)
         self._list.setObjectName("backups")
         self._list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # noqa: FBT003
-        self._list.setMaximumHeight(_ROWS * current_theme().height("tree_row") + 2)
         for part in (self._hint, self._none, self._list):
             self.body.addWidget(part)
-        self.body.addLayout(acts)
+        self.body.addLayout(self._acts)
         self.body.addWidget(self._progress)
         self._progress.hide()
 
