@@ -167,7 +167,7 @@ class FirstStart(QWidget):
             row.clicked.connect(lambda _=False, path=row.path: self.workspace_chosen.emit(path))
 
     def _choose_list(self) -> None:
-        kinds = self.tr("Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.json)")
+        kinds = self.tr("Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.json *.xes *.zip *.gz)")
         file = self._picker.file(self, self.tr("The list your desk keeps now"), kinds)
         if file is not None:
             self.list_chosen.emit(file, self._place.new_folder())
