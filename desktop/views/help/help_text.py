@@ -10,6 +10,8 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
+    QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser
 from typing_extensions import override
@@ -19,7 +21,11 @@ from desktop.qtkit.theme import current_theme
 _SCHEME = "help"
 _ROLES = {1: "title", 2: "heading", 3: "section"}
 _FIXED = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
-_ABOVE, _BELOW, _LIST_BELOW, _MARGIN = 14, 6, 3, 24
+_FEATURES = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
+_ABOVE, _BELOW, _LIST_BELOW, _MARGIN, _CELL = 14, 6, 3, 24, 4
 
 
 class HelpText(QTextBrowser):
@@ -30,6 +36,7 @@ class HelpText(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self._markdown = ""
+        self._own: QTextDocument | None = None
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.anchorClicked.connect(self._follow)
@@ -41,15 +48,18 @@ class HelpText(QTextBrowser):
         document = QTextDocument(self)
         document.setDocumentMargin(_MARGIN)
         document.setDefaultFont(current_theme().font("body"))
-        document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        document.setMarkdown(markdown, _FEATURES)
         block = document.begin()
         while block.isValid():
             _dress(block)
             block = block.next()
-        old = self.document()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _dress_table(frame)
         self.setDocument(document)
-        if old.parent() is self:
-            old.deleteLater()
+        if self._own is not None:
+            self._own.deleteLater()
+        self._own = document
 
     def find_text(self, text: str) -> bool:
         """Mark the next place of a text, from the top again behind the last one."""
@@ -65,6 +75,18 @@ class HelpText(QTextBrowser):
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == _SCHEME:
             self.page_asked.emit(link.path())
+
+
+def _dress_table(table: QTextTable) -> None:
+    theme = current_theme()
+    form = table.format()
+    form.setBorderCollapse(True)
+    form.setBorder(1)
+    form.setBorderBrush(theme.colour("border"))
+    form.setCellPadding(theme.px(_CELL))
+    form.setTopMargin(theme.px(_BELOW))
+    form.setBottomMargin(theme.px(_BELOW))
+    table.setFormat(form)
 
 
 def _dress(block: QTextBlock) -> None:
@@ -100,6 +122,7 @@ def _look(form: QTextCharFormat, role: str) -> QTextCharFormat:
     found = QTextCharFormat()
     if role:
         found.setFont(theme.font(role))
+        found.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
     elif form.fontFixedPitch():
         found.setFont(theme.font("code"))
     elif form.fontWeight() > QFont.Weight.Normal:

@@ -185,7 +185,10 @@ class FirstStart(QWidget):
     def _show_texts(self) -> None:
         self._title.setText(self.tr("Deskbook 台本"))
         self._line.setText(
-            self.tr("Build your support process, run the desk by it, train people on it, prove it.")
+            self.tr(
+                "Build your support process, run the desk by it, train people on it,"
+                " prove that it works."
+            )
         )
         self._foot.setText(
             self.tr("No account, no server, no internet. One folder on this PC, backed up daily.")
@@ -209,7 +212,10 @@ class FirstStart(QWidget):
         )
         self._cards["list"].set_texts(
             self.tr("Start from your own list"),
-            self.tr("Reads the Excel or CSV your desk keeps now; shows what will come in first"),
+            self.tr(
+                "Reads the Excel or CSV your desk keeps now;"
+                " shows what will come in before anything is stored"
+            ),
             self.tr("Nothing leaves this PC"),
             self.tr("Choose file"),
         )
