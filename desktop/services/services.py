@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.domain.session import Session
+from desktop.services.backups import BackupService
 from desktop.services.directory import Directory
 from desktop.services.machine import Machine
 from desktop.services.people import PeopleService
@@ -85,3 +86,8 @@ class Services:
     def undo(self) -> UndoService:
         """Return undo and history."""
         return UndoService(self._store, self.session)
+
+    @cached_property
+    def backups(self) -> BackupService:
+        """Return the backups of the workspace."""
+        return BackupService(self._store, self.session)
