@@ -6,6 +6,8 @@ from typing import Any
 
 from desktop.cli.context import Context
 from desktop.cli.outcome import Outcome
+from desktop.domain.errors import AppError
+from desktop.services.backups import BackupService
 
 
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -26,5 +28,12 @@ def back_up(context: Context, _arguments: argparse.Namespace) -> Outcome:
 def restore(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Restore a backup beside the present workspace."""
     service = context.services(writes=False).backups
-    folder = service.restore(arguments.file or service.newest(), context.progress)
+    folder = service.restore(arguments.file or _newest(service), context.progress)
     return Outcome(str(folder), {"workspace": str(folder)})
+
+
+def _newest(service: BackupService) -> Path:
+    listed = service.listed()
+    if not listed:
+        raise AppError("no_backup")
+    return listed[0].path

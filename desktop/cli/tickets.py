@@ -1,7 +1,6 @@
 """`deskbook import tickets` and `deskbook export tickets`."""
 
 import argparse
-import glob
 import time
 from pathlib import Path
 from typing import Any
@@ -85,8 +84,9 @@ def _named(files: list[Path]) -> list[Path]:
     """Return the files meant; a pattern that the shell left alone is looked up here."""
     out: list[Path] = []
     for file in files:
-        found = [] if file.exists() else sorted(glob.glob(str(file)))
-        out.extend(map(Path, found) if found else [file])
+        # A shell without patterns of its own (Windows) hands them over as they are.
+        found = [] if file.exists() else sorted(file.parent.glob(file.name))
+        out.extend(found or [file])
     return out
 
 

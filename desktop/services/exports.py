@@ -17,13 +17,19 @@ from desktop.domain.ticket import Event, Person, Ticket
 from desktop.domain.ticket_query import TicketQuery
 from desktop.domain.vocabulary import Level, MessageKind, Priority
 from desktop.exchange.records import record_of
-from desktop.exchange.tabular_writer import TableStyle, export_columns, write_tickets
+from desktop.exchange.tabular_writer import (
+    TableFormat,
+    TableStyle,
+    export_columns,
+    write_tickets,
+)
 from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.store import lists, tickets
 from desktop.store.store import Store
 
-_BATCH = 200
+__all__ = ["ExportService", "TableFormat", "TableStyle"]
+
 _LISTED = frozenset({"status", "stage", "team", "service_type", "channel"})
 _PATHS = frozenset({"category", "place"})
 _WRITTEN = _LISTED | _PATHS | {"priority", "assignee", "activity"}

@@ -25,7 +25,7 @@ def runs(connection: Connection) -> list[ImportRun]:
         "select key, source, started_at, finished_at, undone_at, report from import_run"
         " order by key desc"
     )
-    return [ImportRun(*row[:5], json.loads(row[5])) for row in found]
+    return [ImportRun._make((*row[:5], json.loads(row[5]))) for row in found]
 
 
 def tickets_of(connection: Connection, run: int) -> list[int]:
