@@ -18,6 +18,8 @@ ENCODINGS = (
     "big5",
     "shift_jis",
     "euc_kr",
+    "cp1250",
+    "cp1251",
     "cp1252",
 )
 _SAMPLE = 256 * 1024
