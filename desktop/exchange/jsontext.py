@@ -125,7 +125,7 @@ def _array_items(text: str, at: int, blob: Blob) -> Iterator[Any]:
 
 
 def _line_items(text: str, blob: Blob) -> Iterator[Any]:
-    for line in text.splitlines():
+    for line in text.split("\n"):  # splitlines() would also cut inside strings
         shown = line.strip().lstrip("\ufeff")
         if not shown:
             continue
