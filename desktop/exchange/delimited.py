@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from itertools import islice
 from statistics import mode
 
 from desktop.domain.drafts import Reject
@@ -14,6 +15,7 @@ from desktop.exchange.headline import table_source
 from desktop.exchange.linefeed import LineFeed, read_records
 from desktop.exchange.source import Row, Source, SourceKind
 from desktop.exchange.streams import Blob
+from desktop.exchange.words import known_header
 
 SEPARATORS = (",", ";", "\t", "|")
 _SNIFFED_CHARS = 64 * 1024
@@ -64,18 +66,21 @@ def sniff_separator(head: str) -> str:
 
 
 def _evenness(head: str, separator: str) -> float:
-    lines = head.splitlines(keepends=True)[:_SNIFFED_LINES]
-    widths: list[int] = []
+    # Not splitlines(): it also cuts at signs that stand inside cells.
+    lines = islice(io.StringIO(head, newline=""), _SNIFFED_LINES)
+    rows: list[list[str]] = []
     with suppress(csv.Error):
-        widths.extend(len(row) for row in csv.reader(lines, delimiter=separator) if row)
-    if not widths:
+        rows.extend(row for row in csv.reader(lines, delimiter=separator) if row)
+    if not rows:
         return 0.0
+    widths = [len(row) for row in rows]
     usual = mode(widths)
     if usual == 1:  # one cell a row is no table
         wide = [width for width in widths if width > 1]
         return 0.01 * len(wide) / len(widths)
     even = sum(width == usual for width in widths) / len(widths)
-    return even + min(usual, 50) / 100
+    known = sum(known_header(name) for name in rows[0]) / len(rows[0])
+    return even + known + min(usual, 50) / 100
 
 
 def _head(blob: Blob, encoding: str) -> str:

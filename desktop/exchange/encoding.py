@@ -18,6 +18,8 @@ ENCODINGS = (
     "big5",
     "shift_jis",
     "euc_kr",
+    "cp1250",
+    "cp1251",
     "cp1252",
 )
 _SAMPLE = 256 * 1024
@@ -41,7 +43,9 @@ _EVERYDAY = {
     "big5": (_BIG5_LEADS, _ANY_TRAILS),
     "shift_jis": (_KANA_AND_KANJI_LEADS, _ANY_TRAILS),
 }
-_CONVINCING = 0.85
+_CONVINCING = 0.65
+# A lone Latin sign before a letter makes a pair by chance; a text has more than a few.
+_FEW_LETTERS = 4
 _JUDGED = 4_000
 _PAIR = 2
 _UTF16_SHARE = 0.02
@@ -111,7 +115,7 @@ def _common_share(head: bytes, name: str) -> float:
     except UnicodeDecodeError:
         return 0.0
     letters = [letter for letter in text if letter > "\x7f"][:_JUDGED]
-    if not letters:
+    if len(letters) < (1 if name == "gb18030" else _FEW_LETTERS):
         return 0.0
     leads, trails = _EVERYDAY[name]
     pairs = (letter.encode(name) for letter in letters)

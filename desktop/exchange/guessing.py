@@ -201,7 +201,7 @@ def _date_order(source: Source, columns: Sequence[ColumnMap]) -> str:
 def _is_dated(column: ColumnMap) -> bool:
     if column.target == EXTRA:
         return column.extra_kind in {"date", "datetime"}
-    return column.target in TIMES and column.target != IGNORE
+    return column.target in TIMES
 
 
 def _at(columns: Sequence[ColumnMap], target: str) -> int | None:

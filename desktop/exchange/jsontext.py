@@ -22,10 +22,6 @@ _SHOWN_CHARS = 2_000
 _INT64_DIGITS = 19
 
 
-class _TooDeep(ValueError):
-    """A value lies deeper than the limit."""
-
-
 def json_source(blob: Blob) -> Source:
     """Return the table in a JSON or JSON lines file."""
     encoding = detect(blob)
@@ -71,7 +67,7 @@ def _items(text: str, blob: Blob) -> tuple[SourceKind, Iterator[Any]]:
     if not text[start:]:
         raise AppError("import_empty", name=blob.name)
     try:
-        held = _decoder(blob).decode(text[start:])
+        held = _DECODER.decode(text[start:])
     except _BROKEN:
         return SourceKind.JSON_LINES, _line_items(text, blob)
     _check_depth(held, blob)
@@ -112,13 +108,12 @@ def _list_within(held: Any, blob: Blob) -> list[Any]:
 
 def _array_items(text: str, at: int, blob: Blob) -> Iterator[Any]:
     """Take the objects one by one, so that a file cut short still gives those before the cut."""
-    decoder = _decoder(blob)
     while True:
         at = _skip(_BETWEEN, text, at)
         if text[at : at + 1] == "]":
             return
         try:
-            item, end = decoder.raw_decode(text, at)
+            item, end = _DECODER.raw_decode(text, at)
         except _BROKEN as error:
             if at < len(text) or at == 1:
                 yield Reject(0, _reason(error), {}, as_line([text[at : at + _SHOWN_CHARS]]))
@@ -130,13 +125,12 @@ def _array_items(text: str, at: int, blob: Blob) -> Iterator[Any]:
 
 
 def _line_items(text: str, blob: Blob) -> Iterator[Any]:
-    decoder = _decoder(blob)
-    for line in text.splitlines():
+    for line in text.split("\n"):  # splitlines() would also cut inside strings
         shown = line.strip().lstrip("\ufeff")
         if not shown:
             continue
         try:
-            item = decoder.decode(shown)
+            item = _DECODER.decode(shown)
         except _BROKEN as error:
             yield Reject(0, _reason(error), {}, as_line([shown]))
             continue
@@ -155,11 +149,6 @@ def _reason(error: Exception) -> str:
     return "row_too_deep" if isinstance(error, RecursionError) else "row_json_broken"
 
 
-def _decoder(_blob: Blob) -> json.JSONDecoder:
-    # A number of thousands of digits would raise on conversion; it stays text instead.
-    return json.JSONDecoder(object_pairs_hook=_object, parse_int=_whole_number, strict=False)
-
-
 def _whole_number(digits: str) -> int | str:
     return int(digits) if len(digits) < _INT64_DIGITS else digits
 
@@ -172,6 +161,10 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     for name, value in pairs:
         doubled.setdefault(name, []).append(value)
     return {name: values[0] if len(values) == 1 else values for name, values in doubled.items()}
+
+
+# A number of thousands of digits would raise on conversion; it stays text instead.
+_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_int=_whole_number, strict=False)
 
 
 def _check_depth(value: Any, blob: Blob) -> None:

@@ -12,6 +12,7 @@ from desktop.exchange.source import Row, as_line
 
 _PATIENCE = 50
 _SHORT_RECORD = 40
+_NARROW = 3
 _SENTINEL = "end-of-record"
 
 
@@ -85,14 +86,19 @@ def read_records(feed: LineFeed, separator: str, width: int) -> Iterator[Row | R
 
 
 def _swallowed(lines: list[str], cells: list[str], separator: str, width: int) -> bool:
-    """Tell a record that ate others: wrong width, its last line alone of the right one."""
-    if not width or len(cells) == width:
+    """Tell a record that ate others: its further lines are all of the right width."""
+    if not width or not _are_records(lines[1:], separator, width):
         return False
-    return _is_record(lines[-1], separator, width)
+    # Of the right width all the same, each line must look like a record, the first one included.
+    by_chance = width < _NARROW or lines[0].count(separator) + 1 != width
+    return len(cells) != width or not by_chance
 
 
-def _is_record(line: str, separator: str, width: int) -> bool:
-    return width in {len(_lenient([line], separator)[0]), line.count(separator) + 1}
+def _are_records(lines: list[str], separator: str, width: int) -> bool:
+    """Tell neighbours that were eaten from the further lines of a long cell."""
+    return all(
+        width in {len(_lenient([line], separator)[0]), line.count(separator) + 1} for line in lines
+    )
 
 
 def _recovered(feed: LineFeed, separator: str, width: int, error: str) -> Row | Reject:
@@ -101,7 +107,7 @@ def _recovered(feed: LineFeed, separator: str, width: int, error: str) -> Row | 
     lines = feed.pending
     rows = _lenient([*lines, _SENTINEL], separator)
     # The record is whole if the line after it is read as a line of its own.
-    fits = len(rows[0]) == width and not _is_record(lines[-1], separator, width)
+    fits = len(rows[0]) == width and not _are_records(lines[1:], separator, width)
     if rows[1:] == [[_SENTINEL]] and (len(lines) == 1 or fits):
         row = Row(feed.first_line, rows[0])
         lines.clear()

@@ -84,7 +84,7 @@ def vocabulary() -> Vocabulary:
 def known_header(header: str) -> bool:
     """Return whether a header is a word of any list."""
     words, key = vocabulary(), word_key(header)
-    if key in words.headers or key in words.bookkeeping:
+    if key in words.headers or key in words.bookkeeping or header in words.own_columns:
         return True
     return any(key in layout.marks or key in layout.columns for layout in words.layouts)
 

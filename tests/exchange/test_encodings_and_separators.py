@@ -68,6 +68,27 @@ def test_western_accents_are_not_taken_for_chinese(tmp_path: Path) -> None:
     )
 
 
+def test_a_few_rare_names_do_not_hide_chinese(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    rows = [("单号", "标题", "报修人"), ("1", "蓝屏", "赟喆"), ("2", "断网", "张三")]
+    path.write_bytes(_text(rows).encode("gbk"))
+    assert [ticket.subject for ticket in _tickets(path)] == ["蓝屏", "断网"]
+
+
+def test_a_degree_sign_is_not_taken_for_chinese(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    rows = [("id", "subject"), ("1", "server room at 31°C"), ("2", "fan stopped")]
+    path.write_bytes(_text(rows).encode("cp1252"))
+    assert open_file(path).sources[0].encoding not in {"big5", "gb18030", "shift_jis"}
+
+
+def test_japanese_is_recognised(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    rows = [("id", "subject"), ("1", "プリンターの紙詰まりです"), ("2", "パスワードを忘れました")]
+    path.write_bytes(_text(rows).encode("shift_jis"))
+    assert [ticket.subject for ticket in _tickets(path)] == [rows[1][1], rows[2][1]]
+
+
 def test_a_few_spoilt_bytes_stay_visible_in_their_cells(tmp_path: Path) -> None:
     path = tmp_path / "t.csv"
     data = _text([*_ROWS, ("BX-4", "坏字@节", "方晴", "处理中", "2026-11-21")]).encode()

@@ -96,6 +96,23 @@ def test_cells_of_many_lines_stay_one_cell(tmp_path: Path) -> None:
     assert isinstance(second, TicketDraft)
 
 
+def test_a_short_row_with_a_long_cell_is_not_cut_apart(tmp_path: Path) -> None:
+    text = 'id,subject,description,status\n1,log,"first\nb, c, d\ne"\n2,x,y,new\n'
+    first, second = _taken(tmp_path, text.encode())
+    assert isinstance(first, TicketDraft)
+    assert first.description == "first\nb, c, d\ne"
+    assert isinstance(second, TicketDraft)
+
+
+def test_an_inch_mark_that_closes_a_forgotten_quote_is_noticed(tmp_path: Path) -> None:
+    text = 'id,subject,status\n1,"screen,new\n2,mouse,new\n3,14",new\n4,x,new\n'
+    entries = _taken(tmp_path, text.encode())
+    assert [entry.line for entry in entries if isinstance(entry, Reject)] == [2]
+    assert [entry.subject for entry in entries if isinstance(entry, TicketDraft)] == [
+        *("mouse", '14"', "x")
+    ]
+
+
 def test_stray_quotes_inside_cells_are_text(tmp_path: Path) -> None:
     text = 'id,subject,status\n1,5" screen,new\n2,"14" monitor",new\n3,x,new\n'
     entries = _taken(tmp_path, text.encode())

@@ -95,6 +95,12 @@ def test_json_lines_are_read_and_a_broken_line_is_rejected(tmp_path: Path) -> No
     assert kinds == ["TicketDraft", "Reject", "TicketDraft"]
 
 
+def test_a_line_separator_inside_a_json_string_cuts_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "t.jsonl"
+    path.write_text('{"id": 1, "subject": "a\u2028b"}\n{"id": 2, "subject": "c"}\n', "utf-8")
+    assert [ticket.subject for ticket in _tickets(open_file(path).sources[0])] == ["a\u2028b", "c"]
+
+
 def test_events_out_of_order_are_folded_into_their_tickets(tmp_path: Path) -> None:
     path = tmp_path / "log.csv"
     path.write_text(_LOG, encoding="utf-8")
