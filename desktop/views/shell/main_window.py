@@ -154,8 +154,16 @@ class MainWindow(QMainWindow):
         action: str = "",
         run: Callable[[], object] | None = None,
     ) -> None:
-        """Show a toast over the panes."""
+        """Show a toast over the panes; only the newest one offers a way back."""
+        if action:
+            self._close_offers()
         self.toasts.show_toast(text, kind, action, run)
+
+    def _close_offers(self) -> None:
+        # Undo takes back the last act; an older toast would promise to take back its own.
+        for toast in self.toasts.toasts():
+            if not toast.action.isHidden():
+                toast.close_now()
 
     def state(self) -> dict[str, str]:
         """Return where the window stands, to be found again at the next start."""
