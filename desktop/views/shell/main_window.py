@@ -260,13 +260,21 @@ class MainWindow(QMainWindow):
             return
         self.desk.commands.enter(name)
         desk = str(self.desk.my.settings.get("desk_name")) or self.desk.workspace.root.name
-        here = (
-            self.queue.views.view().name.text(self.desk.language)
-            if name == "queue" and self.queue.views.current()
-            else ""
-        )
+        here = self._here(name)
         self.top.show_place(desk, here)
         self.status.keys.show_keys(self._keys(name))
+
+    def _here(self, name: str) -> str:
+        if name == "queue" and self.queue.views.current():
+            return self.queue.views.view().name.text(self.desk.language)
+        titles = {
+            "ticket": self.tr("Ticket"),
+            "new": self.tr("New ticket"),
+            "settings": self.tr("Settings"),
+            "help": self.tr("Help"),
+            "import": self.tr("Import tickets"),
+        }
+        return titles.get(name, "")
 
     def _keys(self, name: str) -> list[tuple[str, str]]:
         common = [("Ctrl Z", self.tr("undo")), ("?", self.tr("keys"))]
