@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.areas import add_areas, declare_area_commands
+from desktop.app.backups import Backups
 from desktop.domain.session import Clock, system_clock
 from desktop.qtkit.commands import Commands
 from desktop.qtkit.i18n import languages
@@ -35,6 +36,7 @@ class App(QObject):
         self.commands = Commands(self)
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
+        self.backups: Backups | None = None
         self.switch_person: Callable[[], object] = lambda: None
 
     def setting(self, name: str) -> str:
@@ -76,6 +78,8 @@ class App(QObject):
         window.queue.start(state.get("view", "open"))
         window.person_wanted.connect(lambda: self.switch_person())
         window.closed.connect(self.close)
+        backups = self.backups = Backups(desk, window, session.since_set)
+        window.may_close = backups.may_close
         return window
 
     def work_as(self, person: int | None) -> None:

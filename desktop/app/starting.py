@@ -275,10 +275,14 @@ class Starting(QObject):
             return
         window = self._app.show_workspace(workspace, person)
         window.show()
+        # Without a window manager (bare X server, some kiosks) nobody else gives it the keyboard.
+        window.activateWindow()
         window.queue.table.setFocus()
         if person is not None:
             self._app.remember_person(person)
         self._app.later(window.late_start)
+        if self._app.backups is not None:
+            self._app.later(self._app.backups.make_daily)
         if self.window is not None:
             self.window.hide()
             self.window.deleteLater()

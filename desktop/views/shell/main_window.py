@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.top = TopBar()
         self.status = StatusBar()
+        self.may_close: Callable[[], bool] = lambda: True
         self.queue = QueueView(desk)
         self._stack = QStackedWidget()
         self._makers: dict[str, Callable[[], QWidget]] = {}
@@ -230,8 +231,12 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closed.emit()
-        super().closeEvent(event)
+        # Whoever listens may hold the window open, to make a backup first.
+        if self.may_close():
+            self.closed.emit()
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def _retranslate(self) -> None:
         self.rail.name("queue", self.tr("Queue"))

@@ -60,6 +60,7 @@ class QueueView(QWidget):
         self._counts = desk.latest()
         self._wanted_key: int | None = None
         self._wanted_row = 0
+        self._must_show = False
         self._preview_timer = QTimer(self)
         self._tick = QTimer(self)
         self._build()
@@ -103,8 +104,8 @@ class QueueView(QWidget):
         """Show a ticket in the queue, in "all tickets" where the present view lacks it."""
         if not self.table.go_to_key(key):
             self._wanted_key = key
-            self.search.clear()
-            self.show_view("all")
+            self._must_show = True
+            self.loader.refresh(set())
         self.table.setFocus()
 
     def start_search(self) -> None:
@@ -294,6 +295,11 @@ class QueueView(QWidget):
     def _show_count(self, count: int) -> None:
         self._count.setText(f"{count:,}")
         self._rows_shown()
+        if self._must_show:
+            self._must_show = False
+            if self._wanted_key is not None:
+                self.search.clear()
+                self.show_view("all")
 
     def _show_preview(self) -> None:
         if self.preview.isVisible():
