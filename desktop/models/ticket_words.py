@@ -1,7 +1,6 @@
 """What a queue row says: numbers, names, times and the SLA state, in the language of the screen."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,9 +13,11 @@ from desktop.domain.ticket_query import QueueRow
 from desktop.models.ticket_columns import COLUMNS, INDEX
 from desktop.qtkit.formats import format_age, format_duration, format_left
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.qtkit.zone import local
 from desktop.services.directory import Directory
 
 _SECOND = 1000
+_HOUR, _DAY = 3600, 86_400
 
 
 class Sla(NamedTuple):
@@ -81,7 +82,9 @@ class TicketWords:
 
     def status(self, row: QueueRow) -> str:
         """Return the name of the status."""
-        return self.directory.name(row.status).text(self.language)
+        item = self.directory.items[row.status]
+        short = (item.data or {}).get("en_short", "") if self.language == "en" else ""
+        return short or item.name.text(self.language)
 
     def status_kind(self, row: QueueRow) -> str:
         """Return the fixed kind beneath the status."""
@@ -109,7 +112,13 @@ class TicketWords:
         if state is SlaState.LATE:
             length = format_duration(-left / _SECOND, self.language)
             return Sla(state, share, QCoreApplication.translate("Sla", _LATE).format(time=length))
-        return Sla(state, share, format_left(left / _SECOND, self.language))
+        seconds = left / _SECOND
+        if state is SlaState.ON_TIME or seconds >= _HOUR:
+            return Sla(state, share, format_duration(seconds, self.language))
+        if seconds <= -_DAY:
+            # Beyond a day the hours say nothing more, and the column is never shortened.
+            seconds = -(-seconds // _DAY) * _DAY
+        return Sla(state, share, format_left(seconds, self.language))
 
     def spoken(self, row: QueueRow) -> str:
         """Return the sentence a screen reader says for a row."""
@@ -129,8 +138,3 @@ class TicketWords:
 def number_text(station: int, counter: int) -> str:
     """Return a ticket's short number."""
     return short_number(station, counter)
-
-
-def local(at_ms: int) -> datetime:
-    """Return a moment in this machine's zone."""
-    return datetime.fromtimestamp(at_ms / _SECOND).astimezone()

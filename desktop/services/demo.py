@@ -14,15 +14,16 @@ from desktop.services.sample import (
     SampleAgent,
     SampleRequester,
     desk_name,
+    first_number,
     sample_lists,
     sample_people,
     sample_tickets,
 )
 from desktop.store import lookups
 from desktop.store.change import Change
-from desktop.store.kinds import KINDS
 
 _DAY_MS = 86_400_000
+_ZONE = "Asia/Shanghai"
 
 
 class DemoService(Service):
@@ -38,6 +39,7 @@ class DemoService(Service):
     ) -> Taken:
         """Write lists, people and `count` tickets as they stand at `now_ms`."""
         self._write("sample.write", lambda change: _write_basis(change, now_ms))
+        self._store.number_from(first_number())
         intake = Intake(self._store, lambda: self._intent("sample.write"), historical=False)
         taken = intake.take(sample_tickets(count, seed, now_ms), count, progress)
         self._store.settle()
@@ -66,5 +68,39 @@ def _write_basis(change: Change, now_ms: int) -> None:
         change.insert("person", _agent(agent, keys, now_ms))
     for requester in people.requesters:
         change.insert("person", _requester(requester, keys))
-    name = json.dumps(desk_name().zh, ensure_ascii=False)
-    change.insert("setting", {"name": "desk_name", "value": name})
+    for setting, value in (("desk_name", desk_name().zh), ("time_zone", _ZONE)):
+        change.insert("setting", {"name": setting, "value": json.dumps(value, ensure_ascii=False)})
+
+
+def _agent(agent: SampleAgent, keys: dict[tuple[str, str], int], now_ms: int) -> dict[str, Any]:
+    away = None if agent.away_until is None else now_ms + agent.away_until * _DAY_MS
+    return {
+        **_named(agent.name.zh, agent.name.en),
+        "staff_no": agent.staff_no,
+        "role": agent.role,
+        "team": keys.get((ListName.TEAM, agent.team)),
+        "away_until": away,
+    }
+
+
+def _requester(who: SampleRequester, keys: dict[tuple[str, str], int]) -> dict[str, Any]:
+    person = who.person
+    return {
+        **_named(person.name_zh, person.name_en),
+        "staff_no": person.staff_no,
+        "contact": person.contact,
+        "department": person.department,
+        "customer_group": keys.get((ListName.CUSTOMER_GROUP, person.customer_group)),
+        "form_of_address": person.form_of_address,
+        "role": "requester",
+    }
+
+
+def _named(zh: str, en: str) -> dict[str, Any]:
+    return {
+        "id": new_id(0),
+        "name_zh": zh,
+        "name_en": en,
+        "pinyin": pinyin_keys(zh),
+        "sort_name": sort_name(zh or en),
+    }

@@ -36,7 +36,8 @@ class Machine:
     """One JSON file, written whole; a file that can't be read counts as empty."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._file = (folder or config_folder()) / "machine.json"
+        self.folder = folder or config_folder()
+        self._file = self.folder / "machine.json"
         self.values: dict[str, Any] = self._read()
 
     def set(self, name: str, value: Any) -> None:
@@ -51,6 +52,15 @@ class Machine:
             part.replace(self._file)
         except OSError:
             part.unlink(missing_ok=True)
+
+    def append(self, log: Path, text: str) -> None:
+        """Add to a log file; a log that can't be written is no second fault."""
+        try:
+            log.parent.mkdir(parents=True, exist_ok=True)
+            with log.open("a", encoding="utf-8") as file:
+                file.write(text + "\n\n")
+        except OSError:
+            return
 
     @property
     def recent(self) -> list[Path]:

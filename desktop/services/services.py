@@ -1,6 +1,7 @@
 """All services of one session, made when first asked for; one set for each thread."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from desktop.domain.session import Session
 from desktop.services.backups import BackupService
@@ -12,6 +13,11 @@ from desktop.services.settings import SettingsService
 from desktop.services.tickets import TicketService
 from desktop.services.undo import UndoService
 from desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from desktop.services.demo import DemoService
+    from desktop.services.exports import ExportService
+    from desktop.services.imports import ImportService
 
 
 class Services:
@@ -54,6 +60,27 @@ class Services:
     def settings(self) -> SettingsService:
         """Return settings."""
         return SettingsService(self._store, self.session, self.machine)
+
+    @cached_property
+    def demo(self) -> "DemoService":
+        """Return the writer of the sample."""
+        from desktop.services.demo import DemoService  # noqa: PLC0415 - no part of a usual start
+
+        return DemoService(self._store, self.session)
+
+    @cached_property
+    def imports(self) -> "ImportService":
+        """Return the way in for foreign tickets."""
+        from desktop.services.imports import ImportService  # noqa: PLC0415 - no part of a start
+
+        return ImportService(self._store, self.session)
+
+    @cached_property
+    def exports(self) -> "ExportService":
+        """Return the way out for tickets."""
+        from desktop.services.exports import ExportService  # noqa: PLC0415 - no part of a start
+
+        return ExportService(self._store, self.session, self.directory)
 
     @cached_property
     def undo(self) -> UndoService:

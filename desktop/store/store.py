@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
 from desktop.domain.session import Clock
-from desktop.store import driver
+from desktop.store import driver, lookups
 from desktop.store.change import Change, Intent
 from desktop.store.lock import WriteLock
 from desktop.store.places import WorkspaceFolder
@@ -70,6 +70,14 @@ class Store:
         self._tell(change)
         return result
 
+    def number_from(self, first: int) -> None:
+        """Let the next ticket of this station have the number `first` or a higher one."""
+        self.writer().transact(lambda connection: lookups.raise_counter(connection, first - 1))
+
+    def settle(self) -> None:
+        """After much writing: let the planner count, merge the search index, empty the log."""
+        self.writer().outside(_settle)
+
     def writer(self) -> Writer:
         """Return the writer, taking the workspace's write lock the first time."""
         with self._guard:
@@ -106,3 +114,10 @@ class Store:
             notice = Changed(kind, records, change.set_key)
             for listener in self._listeners:
                 listener(notice)
+
+
+def _settle(connection: driver.Connection) -> None:
+    connection.execute("pragma analysis_limit=2000")
+    connection.execute("analyze")
+    connection.execute("insert into search_index(search_index, rank) values ('merge', 500)")
+    connection.execute("pragma wal_checkpoint(truncate)")

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,7 +12,7 @@ from desktop.qtkit.logo import paint_logo
 from desktop.qtkit.marks.pills import paint_pill, pill_size
 from desktop.qtkit.theme import current_theme
 
-_ICON, _LOGO = 20, 30
+_WIDTH, _ICON, _LOGO = 64, 20, 30
 
 
 class Area(NamedTuple):
@@ -64,21 +64,25 @@ class RailButton(QAbstractButton):
             painter.setPen(theme.colour("focus"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 6, 6)
-        tone = "accent" if chosen else "text2"
+        self._paint_words(painter, box)
+
+    def _paint_words(self, painter: QPainter, box: QRect) -> None:
+        theme = current_theme()
+        tone = "accent" if self.isChecked() else "text2"
         size = theme.px(_ICON)
         left = (self.width() - size) // 2
         pixmap = icon_pixmap(self.area.icon, size, tone, self.devicePixelRatioF())
         painter.drawPixmap(left, box.top() + 7, pixmap)
-        painter.setFont(theme.font("note_strong" if chosen else "note"))
+        painter.setFont(theme.font("note_strong" if self.isChecked() else "note"))
         painter.setPen(theme.colour(tone))
         words = QRect(0, box.top() + 7 + size, self.width(), box.height() - 9 - size)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._count:
             text = str(min(self._count, 99))
-            pill = QRect(0, 0, pill_size(text, theme).width(), pill_size(text, theme).height())
-            pill.moveCenter(QRect(left, box.top() + 7, size, size).topRight())
+            pill = QRect(QPoint(0, 0), pill_size(text, theme))
+            pill.moveCenter(QPoint(left + size, box.top() + 9))
             pill.moveRight(min(pill.right(), self.width() - 1))
-            paint_pill(painter, pill, text, "redsolid", theme)
+            paint_pill(painter, pill, text, "critical", theme)
 
 
 class Rail(QWidget):
@@ -90,8 +94,8 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(current_theme().px(64))
-        current_theme().changed.connect(lambda: self.setFixedWidth(current_theme().px(64)))
+        self._fit()
+        current_theme().changed.connect(self._fit)
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         self._above = 0
@@ -125,6 +129,9 @@ class Rail(QWidget):
     def set_count(self, area: str, count: int) -> None:
         """Show how many things want attention in an area."""
         self._buttons[area].set_count(count)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(current_theme().px(_WIDTH))
 
     def _clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, RailButton):

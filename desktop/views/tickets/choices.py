@@ -32,7 +32,11 @@ class Choices:
     def priorities(self) -> list[Option]:
         """Return P1 to P4 with their words."""
         return [
-            Option(item.position, item.name.text(self._language), mark=("priority", item.position))
+            Option(
+                item.position,
+                f"P{item.position} {item.name.text(self._language)}",
+                mark=("priority", item.position),
+            )
             for item in self._directory.of(ListName.PRIORITY)
         ]
 

@@ -41,7 +41,7 @@ class TextArea(QPlainTextEdit):
 class Composer(QFrame):
     """Keeps what is typed for each ticket until it is recorded."""
 
-    recorded = Signal(int)
+    recorded = Signal(object)
     closed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.domain.ticket import Attachment, Message, Person, Ticket
 from desktop.domain.vocabulary import MessageKind
-from desktop.models.ticket_words import local
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.zone import local
 from desktop.views.tickets.timeline import TimelineWords
 
 _KILO = 1024

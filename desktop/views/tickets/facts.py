@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from desktop.domain.ticket import Person, Ticket
 from desktop.domain.vocabulary import ListName
-from desktop.models.ticket_words import local
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.zone import local
 from desktop.views.tickets.choices import Choices
 from desktop.views.tickets.picker import Option
 from desktop.views.tickets.timeline import TimelineWords
@@ -166,6 +166,8 @@ class Facts(QWidget):
 
     def _show_extra(self, ticket: Ticket, words: TimelineWords) -> None:
         pairs = [(words.field(f"extra.{name}"), str(v)) for name, v in ticket.extra.items()]
+        # Names that begin with an underscore are kept for the importer, not for people.
+        pairs = [pair for pair in pairs if not pair[0].startswith("_")]
         if ticket.external_number:
             pairs.insert(0, (ticket.source or self.tr("Number there"), ticket.external_number))
         _set_lines(self._extra, pairs)

@@ -35,7 +35,7 @@ _PERSON = Qt.ItemDataRole.UserRole
 class NewTicket(QWidget):
     """Subject, requester, channel, type, text; what is typed stays until it is saved or cleared."""
 
-    saved = Signal(int)
+    saved = Signal(object)
     left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -8,12 +8,13 @@ from desktop.domain.errors import AppError
 from desktop.domain.sla_state import SlaState
 from desktop.domain.ticket import Person, Ticket
 from desktop.domain.ticket_query import QueueRow
-from desktop.models.ticket_words import Sla, TicketWords, local
+from desktop.models.ticket_words import Sla, TicketWords
 from desktop.qtkit.formats import format_duration, format_when
 from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.labels import ElidedLabel, label
+from desktop.qtkit.zone import local
 from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.tickets.composer import Composer
@@ -27,7 +28,7 @@ _SECOND = 1000
 class Preview(QWidget):
     """Shows the current ticket; reading it never takes the focus."""
 
-    opened = Signal(int)
+    opened = Signal(object)
     resolve_wanted = Signal()
 
     def __init__(self, desk: Desk, words: TicketWords, parent: QWidget | None = None) -> None:
@@ -226,10 +227,7 @@ class Preview(QWidget):
 def _about(person: Person | None, language: str) -> tuple[str, ...]:
     if person is None:
         return ()
-    name = person.name.text(language)
-    if language == "zh":
-        name += person.form_of_address
-    return name, person.department, person.contact
+    return person.name.text(language), person.department, person.contact
 
 
 def _read(my: Services, key: int) -> tuple[Ticket, QueueRow | None, Person | None]:

@@ -16,7 +16,7 @@ class QueueLoader(QObject):
     until a job brings the new ones.
     """
 
-    loaded = Signal(int)
+    loaded = Signal(object)
     first_shown = Signal()
 
     def __init__(self, desk: Desk, model: TicketTableModel, parent: QObject | None = None) -> None:

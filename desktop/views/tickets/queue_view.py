@@ -30,7 +30,7 @@ _TICK_MS = 30_000
 class QueueView(QWidget):
     """Where an agent sits all day."""
 
-    ticket_opened = Signal(int)
+    ticket_opened = Signal(object)
     new_wanted = Signal()
     import_wanted = Signal()
     counts_changed = Signal(dict)

@@ -16,6 +16,7 @@ from desktop.domain.ticket import Attachment, Person, Ticket
 from desktop.domain.ticket_query import QueueRow
 from desktop.domain.vocabulary import ListName
 from desktop.models.ticket_words import TicketWords
+from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
@@ -38,7 +39,7 @@ class TicketView(QWidget):
     """Shows and edits one ticket; `left` goes back to the queue, `moved` to a neighbour."""
 
     left = Signal()
-    moved = Signal(int)
+    moved = Signal(object)
 
     def __init__(
         self, desk: Desk, words: TicketWords, acts: TicketActs, parent: QWidget | None = None
@@ -86,7 +87,7 @@ class TicketView(QWidget):
         self.setObjectName("ticket")
         self._subject.setObjectName("subject")
         self._subject.setProperty("plain", "true")
-        self._subject.setProperty("role", "title")
+        self._dress()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -135,7 +136,11 @@ class TicketView(QWidget):
         split.setSizes([600, 400, 340])
         return split
 
+    def _dress(self) -> None:
+        self._subject.setFont(current_theme().font("title"))
+
     def _connect(self) -> None:
+        current_theme().changed.connect(self._dress)
         self._back.clicked.connect(lambda _checked: self.left.emit())
         self._reply.clicked.connect(lambda _checked: self.write("reply"))
         self._resolve.clicked.connect(lambda _checked: self._acts.resolve(self._keys()))

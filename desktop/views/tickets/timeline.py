@@ -110,6 +110,11 @@ class TimelineWords:
             return definition.label.text(self.language) if definition else name[6:]
         return QCoreApplication.translate("Field", FIELD_NAMES.get(name, name))
 
+    def line(self, name: str, value: object) -> str:
+        """Return a field with its value."""
+        line = QCoreApplication.translate("Timeline", "{field}: {value}")
+        return line.format(field=self.field(name), value=self.value(name, value))
+
     def _message(self, message: Message, ticket: Ticket) -> Entry:
         del ticket
         icons = {MessageKind.INBOUND: "mail", MessageKind.REPLY: "reply", MessageKind.NOTE: "note"}
@@ -124,9 +129,10 @@ class TimelineWords:
         return Entry(message.created_at, icons[kind], tones[kind], title, message.body, True)  # noqa: FBT003
 
     def _event(self, event: Event) -> Entry | None:
-        if event.command in ("ticket.reply", "ticket.note"):
-            return None
         lines = [self._line(c) for c in event.changes if c.field not in _SILENT]
+        # Replies and notes stand as messages; a sample ticket was never "made" by anybody.
+        if not lines and event.command in ("ticket.reply", "ticket.note", "sample.write"):
+            return None
         what = _COMMANDS.get(event.command, event.command)
         title = QCoreApplication.translate("Timeline", what)
         if lines and event.command == "ticket.change":
@@ -143,6 +149,7 @@ class TimelineWords:
             return str(change.after or "")
         after = self.value(change.field, change.after)
         if change.before is None:
-            return f"{self.field(change.field)}: {after}"
+            return self.line(change.field, change.after)
         before = self.value(change.field, change.before)
-        return f"{self.field(change.field)}: {before} → {after}"
+        line = QCoreApplication.translate("Timeline", "{field}: {value}")
+        return line.format(field=self.field(change.field), value=f"{before} → {after}")

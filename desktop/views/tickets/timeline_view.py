@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.models.ticket_words import local
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.segmented import SegmentedControl
+from desktop.qtkit.zone import local
 from desktop.views.tickets.timeline import Entry
 
 _SHOWN = 80

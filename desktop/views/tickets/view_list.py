@@ -142,7 +142,7 @@ class ViewList(QWidget):
         chosen = self.current()
         self._views, self._language = views, language
         self._title.setText(self.tr("Queue"))
-        self._new.setText(self.tr("New ticket"))
+        self._new.setText(self.tr("New"))
         self._list.setAccessibleName(self.tr("Views"))
         counts = {view.id: self._item(view.id) for view in views}
         kept = {key: item.data(_COUNT) for key, item in counts.items() if item is not None}
@@ -196,7 +196,7 @@ class ViewList(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self._list.viewport().setAutoFillBackground(False)
-        self._list.setStyleSheet("background: transparent")
+        self._list.setProperty("plain", "true")
         self._new.setObjectName("new_ticket")
         head = QHBoxLayout()
         head.setContentsMargins(18, 13, 15, 9)

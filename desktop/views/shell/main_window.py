@@ -1,0 +1,318 @@
+"""The window: rail, top bar, the pane that is shown, status bar, palette and toasts."""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.qtkit.formats import format_time
+from desktop.qtkit.logo import logo_icon
+from desktop.qtkit.shortcuts import ShortcutKeys
+from desktop.qtkit.widgets.toast import ToastArea
+from desktop.qtkit.zone import local
+from desktop.views.desk import Desk
+from desktop.views.shell.palette import Palette
+from desktop.views.shell.rail import Area, Rail
+from desktop.views.shell.status_bar import StatusBar
+from desktop.views.shell.top_bar import TopBar
+from desktop.views.tickets.new_ticket import NewTicket
+from desktop.views.tickets.queue_view import QueueView
+from desktop.views.tickets.ticket_view import TicketView
+
+_SIZE = (1440, 900)
+_SMALLEST = (1024, 560)
+
+
+class MainWindow(QMainWindow):
+    """Holds the panes of one workspace; a pane is made when it is first shown."""
+
+    closed = Signal()
+    person_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.rail = Rail()
+        self.top = TopBar()
+        self.status = StatusBar()
+        self.queue = QueueView(desk)
+        self._stack = QStackedWidget()
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._panes: dict[str, QWidget] = {}
+        self._late: list[QWidget] = []
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def add_area(self, area: Area, make: Callable[[], QWidget], *, at_foot: bool = False) -> None:
+        """Add an area with its pane, made when it is first shown."""
+        self.rail.add_area(area, at_foot=at_foot)
+        self._makers[area.id] = make
+        self.rail.name(area.id, area.title)
+
+    def add_pane(self, name: str, make: Callable[[], QWidget]) -> None:
+        """Add a pane that no area of the rail leads to."""
+        self._makers[name] = make
+
+    def pane(self, name: str) -> QWidget:
+        """Return a pane, making it the first time."""
+        if name not in self._panes:
+            pane = self._panes[name] = self._makers[name]()
+            self._stack.addWidget(pane)
+        return self._panes[name]
+
+    def show_pane(self, name: str) -> QWidget:
+        """Bring a pane to the front."""
+        pane = self.pane(name)
+        self._stack.setCurrentWidget(pane)
+        self.rail.show_area("queue" if name in ("ticket", "new") else name)
+        self._enter(name)
+        return pane
+
+    def shown(self) -> str:
+        """Return the name of the pane in front."""
+        present = self._stack.currentWidget()
+        return next((name for name, pane in self._panes.items() if pane is present), "")
+
+    def show_queue(self) -> None:
+        """Go to the queue and put the focus on its table."""
+        self.show_pane("queue")
+        self.queue.table.setFocus()
+
+    def open_ticket(self, key: int) -> None:
+        """Open a ticket over the whole window."""
+        view = self.show_pane("ticket")
+        if isinstance(view, TicketView):
+            view.show_ticket(key, self.queue.position(key))
+            view.setFocus()
+
+    def new_ticket(self) -> None:
+        """Open the form for a new ticket."""
+        view = self.show_pane("new")
+        if isinstance(view, NewTicket):
+            view.start()
+
+    def save_new_ticket(self) -> None:
+        """Keep the ticket in the form."""
+        view = self.pane("new")
+        if isinstance(view, NewTicket):
+            view.save()
+
+    def export_view(self) -> None:
+        """Export what the present view of the queue shows."""
+        name = self.queue.views.view().name.text(self.desk.language)
+        # The writers of foreign formats are no part of a usual start.
+        act = import_module("desktop.views.tickets.export_act").ExportAct(self.desk, self)
+        act.export(self.queue.loader.query, name)
+
+    def move_focus(self, by: int) -> None:
+        """Put the focus on the next or previous part of the window."""
+        queue = self.queue
+        parts = [self.rail, queue.views, queue.search, queue.table, queue.preview]
+        shown = [part for part in parts if part.isVisible()]
+        focus = self.focusWidget()
+        here = next((i for i, part in enumerate(shown) if _holds(part, focus)), 0)
+        target = shown[(here + by) % len(shown)]
+        first = next((w for w in (target, *target.findChildren(QWidget)) if _takes_focus(w)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def step_back(self) -> None:
+        """Go one level back: palette, pickers, ticket, then the queue's table."""
+        if self.palette_box.isVisible():
+            self.palette_box.leave()
+        elif self.shown() != "queue":
+            self.show_queue()
+        else:
+            self.queue.table.setFocus()
+
+    def late_start(self) -> None:
+        """Make what may come after the first painted rows."""
+        self.queue.late_start()
+        self.show_saved()
+
+    def show_saved(self) -> None:
+        """Say when something was last kept."""
+        at = format_time(local(self.desk.session.clock()))
+        self.top.show_saved(self.tr("Offline · saved on this PC"))
+        self.status.show_saved(self.tr("Saved {time}").format(time=at))
+
+    def toast(
+        self,
+        text: str,
+        kind: str = "done",
+        action: str = "",
+        run: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a toast over the panes; only the newest one offers a way back."""
+        if action:
+            self._close_offers()
+        self.toasts.show_toast(text, kind, action, run)
+
+    def _close_offers(self) -> None:
+        # Undo takes back the last act; an older toast would promise to take back its own.
+        for toast in self.toasts.toasts():
+            if not toast.action.isHidden():
+                toast.close_now()
+
+    def state(self) -> dict[str, str]:
+        """Return where the window stands, to be found again at the next start."""
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        split = bytes(self.queue.splitter.saveState().toHex().data()).decode()
+        return {"geometry": geometry, "splitter": split, "view": self.queue.views.current()}
+
+    def restore(self, state: dict[str, str]) -> None:
+        """Put the window where it stood."""
+        if "geometry" in state:
+            self.restoreGeometry(QByteArray.fromHex(state["geometry"].encode()))
+        if "splitter" in state:
+            self.queue.splitter.restoreState(QByteArray.fromHex(state["splitter"].encode()))
+
+    def _build(self) -> None:
+        self.setObjectName("window")
+        self.setWindowIcon(logo_icon())
+        self.resize(*_SIZE)
+        self.setMinimumSize(*_SMALLEST)
+        self._panes["queue"] = self.queue
+        self._stack.addWidget(self.queue)
+        self._makers["ticket"] = self._make_ticket
+        self._makers["new"] = self._make_new
+        body = QWidget()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for widget, stretch in ((self.top, 0), (_line(), 0), (self._stack, 1)):
+            right.addWidget(widget, stretch)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.rail)
+        upper.addWidget(_line("upright"))
+        upper.addLayout(right, 1)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(upper, 1)
+        layout.addWidget(_line())
+        layout.addWidget(self.status)
+        self.setCentralWidget(body)
+        self.toasts = ToastArea(self._stack)
+        self.palette_box = Palette(self.desk, self)
+        self.shortcut_keys = ShortcutKeys(self, self.desk.commands)
+        self.rail.add_area(Area("queue", "", "queue"))
+        self.rail.show_area("queue")
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self._area_chosen)
+        self.top.palette_wanted.connect(self.palette_box.open_palette)
+        self.top.person_wanted.connect(self.person_wanted)
+        self.queue.ticket_opened.connect(self.open_ticket)
+        self.queue.new_wanted.connect(self.new_ticket)
+        self.queue.counts_changed.connect(lambda c: self.rail.set_count("queue", c.get("due", 0)))
+        self.queue.view_shown.connect(lambda _view: self._enter("queue"))
+        self.palette_box.ticket_chosen.connect(self.open_ticket)
+        self.desk.changed.connect(lambda _notices: self.show_saved())
+        self.desk.person_changed.connect(self._show_person)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.rail.name("queue", self.tr("Queue"))
+        self._show_person()
+        self.show_saved()
+        self._enter(self.shown() or "queue")
+
+    def _show_person(self) -> None:
+        desk = self.desk
+        name = str(desk.my.settings.get("desk_name")) or desk.workspace.root.name
+        self.setWindowTitle(f"{name} · Deskbook 台本")
+        self.status.show_workspace(name)
+        person = desk.my.directory.agents.get(desk.session.person or 0)
+        shown = person.name.text(desk.language) if person else ""
+        self.top.show_person(shown, (person.name.zh or person.name.en) if person else "")
+        self._enter(self.shown() or "queue")
+
+    def _area_chosen(self, area: str) -> None:
+        if area == "queue":
+            self.show_queue()
+        else:
+            self.show_pane(area)
+
+    def _enter(self, name: str) -> None:
+        if not hasattr(self, "palette_box"):
+            return
+        self.desk.commands.enter(name)
+        desk = str(self.desk.my.settings.get("desk_name")) or self.desk.workspace.root.name
+        here = self._here(name)
+        self.top.show_place(desk, here)
+        self.status.keys.show_keys(self._keys(name))
+
+    def _here(self, name: str) -> str:
+        if name == "queue" and self.queue.views.current():
+            return self.queue.views.view().name.text(self.desk.language)
+        titles = {
+            "ticket": self.tr("Ticket"),
+            "new": self.tr("New ticket"),
+            "settings": self.tr("Settings"),
+            "help": self.tr("Help"),
+            "import": self.tr("Import tickets"),
+        }
+        return titles.get(name, "")
+
+    def _keys(self, name: str) -> list[tuple[str, str]]:
+        common = [("Ctrl Z", self.tr("undo")), ("?", self.tr("keys"))]
+        if name == "queue":
+            return [("J K", self.tr("move")), ("Enter", self.tr("open")), *common]
+        if name == "ticket":
+            return [("J K", self.tr("next, previous")), ("Esc", self.tr("back")), *common]
+        return [("Esc", self.tr("back")), ("Ctrl K", self.tr("commands")), *common]
+
+    def _make_ticket(self) -> QWidget:
+        view = TicketView(self.desk, self.queue.words, self.queue.acts)
+        view.left.connect(self.show_queue)
+        return view
+
+    def _make_new(self) -> QWidget:
+        view = NewTicket(self.desk)
+        view.left.connect(self.show_queue)
+        view.saved.connect(self._created)
+        return view
+
+    def _created(self, key: int) -> None:
+        self.show_queue()
+        self.queue.go_to(key)
+        row = self.desk.my.queue.rows([key])[key]
+        number = self.queue.words.cell(row, "number")
+        said = self.tr("Ticket {number} created").format(number=number)
+        self.toast(said, "done", self.tr("Undo"), lambda: self.desk.commands.run("undo"))
+
+
+def _holds(part: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (part is focus or part.isAncestorOf(focus))
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _line(way: str = "true") -> QWidget:
+    line = QFrame()
+    line.setProperty("line", way)
+    return line

@@ -1,0 +1,130 @@
+"""Where you are, the command box, whether all is saved, who works."""
+
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.avatar import Avatar
+from desktop.qtkit.widgets.iconlabel import IconLabel
+from desktop.qtkit.widgets.labels import ElidedLabel, label
+from desktop.qtkit.widgets.lineedit import LineEdit
+
+_BOX = 440
+
+
+class TopBar(QWidget):
+    """A bar of 48 px over all panes."""
+
+    palette_wanted = Signal()
+    person_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path = label("", "body", "text2")
+        self._here = ElidedLabel("", "strong")
+        self._box = CommandBox()
+        self._saved = label("", "meta", "text2")
+        self._sign = IconLabel("done", "green", 14)
+        self._person = PersonButton()
+        self._build()
+        self._retranslate()
+
+    def show_place(self, above: str, here: str) -> None:
+        """Show where the person is."""
+        self._path.setText(f"{above}  ›  " if above else "")
+        self._here.setText(here)
+
+    def show_person(self, name: str, key: str) -> None:
+        """Show who works; an empty name only looks."""
+        self._person.show_person(name, key)
+
+    def show_saved(self, text: str) -> None:
+        """Show whether all is saved."""
+        self._saved.setText(text)
+
+    def _build(self) -> None:
+        self.setProperty("surface", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(current_theme().height("topbar"))
+        self._box.setObjectName("command_box")
+        self._box.wanted.connect(self.palette_wanted)
+        self._person.clicked.connect(lambda _checked: self.person_wanted.emit())
+        left, right = QWidget(), QWidget()
+        place, state = QHBoxLayout(left), QHBoxLayout(right)
+        for row in (place, state):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+        place.addWidget(self._path)
+        place.addWidget(self._here, 1)
+        state.addStretch(1)
+        for widget in (self._sign, self._saved, self._person):
+            state.addWidget(widget)
+        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._box.setMaximumWidth(current_theme().px(_BOX))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(left, 1)
+        row.addWidget(self._box, 1)
+        row.addWidget(right, 1)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._box.setPlaceholderText(self.tr("Search tickets or run a command…"))
+        self._box.setAccessibleName(self.tr("Search tickets or run a command"))
+        self._person.setAccessibleName(self.tr("Who works here now"))
+
+
+class CommandBox(LineEdit):
+    """Looks like a field; a click or any key opens the palette."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("", icon="search", keys="Ctrl K")
+        self.setReadOnly(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.wanted.emit()
+
+
+class PersonButton(QAbstractButton):
+    """The avatar of whoever works, and the way to somebody else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._avatar = Avatar("", "")
+        self._avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.addWidget(self._avatar)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setObjectName("person_button")
+
+    def show_person(self, name: str, key: str) -> None:
+        """Show this person."""
+        self._avatar.set_person(name, key)
+        self.setToolTip(name)
+        self.setAccessibleDescription(name)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._avatar.sizeHint().grownBy(QMargins(4, 4, 4, 4))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus() or self.underMouse():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = current_theme()
+            painter.setPen(theme.colour("focus" if self.hasFocus() else "border2"))
+            painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
