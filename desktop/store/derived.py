@@ -20,6 +20,8 @@ _SEARCHED = frozenset(
         "counter",
     }
 )
+_NAMES = frozenset({"name_zh", "name_en"})
+_REOPEN = "update ticket set is_open = ? where status = ?"
 
 
 class Derived:
@@ -65,17 +67,24 @@ class Derived:
         """Remember what a change makes stale."""
         changed = set(names)
         if kind == "ticket":
-            if changed & _SEARCHED:
-                self._stale.add(key)
-            if "tags" in changed:
-                self._connection.execute("delete from ticket_tag where ticket = ?", (key,))
-                self.tag(key, json.loads(row["tags"]))
+            self._ticket_updated(key, row, changed)
         elif kind == "message":
             self._stale.add(row["ticket"])
         elif kind == "person":
             self._people.add(key)
+            if changed & _NAMES:
+                self._stale.update(search_docs.tickets_of(self._connection, key))
         elif kind == "list_item":
             self._open_status = None
+            if "kind" in changed and row["list"] == "status":
+                self._connection.execute(_REOPEN, (is_open_kind(row["kind"]), key))
+
+    def _ticket_updated(self, key: int, row: Mapping[str, Any], changed: set[str]) -> None:
+        if changed & _SEARCHED:
+            self._stale.add(key)
+        if "tags" in changed:
+            self._connection.execute("delete from ticket_tag where ticket = ?", (key,))
+            self.tag(key, json.loads(row["tags"]))
 
     def removing(self, kind: str, key: int, row: Mapping[str, Any]) -> None:
         """Take the derived rows of a record away before the record goes."""

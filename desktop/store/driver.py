@@ -34,9 +34,10 @@ _CODES = (
     ("busy", "workspace_busy"),
     ("malformed", "workspace_damaged"),
     ("not a database", "workspace_damaged"),
+    ("could not decode", "workspace_damaged"),
     ("interrupted", "interrupted"),
 )
-_CONSTRAINT = re.compile(r"constraint failed: (?P<columns>[\w., ]+)")
+_UNIQUE = re.compile(r"UNIQUE constraint failed: (?P<columns>[\w., ]+)")
 
 
 @contextmanager
@@ -45,16 +46,33 @@ def named_errors() -> Iterator[None]:
     try:
         yield
     except sqlite3.IntegrityError as error:
-        found = _CONSTRAINT.search(str(error))
-        raise AppError(
-            "not_unique" if "UNIQUE" in str(error) else "still_used",
-            columns=found["columns"] if found else "",
-        ) from error
+        raise _broken_rule(str(error)) from error
+    except (OverflowError, UnicodeEncodeError) as error:
+        # Whole numbers beyond 64 bits, halves of surrogate pairs: no database holds them.
+        raise AppError("value_not_kept", detail=str(error)) from error
     except sqlite3.DatabaseError as error:
         code = error_code(error)
         if code is None:
             raise
         raise AppError(code, detail=str(error)) from error
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """Do the same around a read, where a value of the wrong shape means a damaged file, too."""
+    with named_errors():
+        try:
+            yield
+        except ValueError as error:
+            raise AppError("workspace_damaged", detail=str(error)) from error
+
+
+def _broken_rule(said: str) -> AppError:
+    if found := _UNIQUE.search(said):
+        return AppError("not_unique", columns=found["columns"])
+    if "FOREIGN KEY" in said:
+        return AppError("still_used")
+    return AppError("value_not_kept", detail=said)
 
 
 def error_code(error: BaseException) -> str | None:
@@ -63,7 +81,7 @@ def error_code(error: BaseException) -> str | None:
     return next((code for part, code in _CODES if part in text), None)
 
 
-def _connect(target: str, *, uri: bool = False) -> Connection:
+def _connect(target: str, pragmas: str = "", *, uri: bool = False) -> Connection:
     connection = sqlite3.connect(
         target,
         uri=uri,
@@ -72,32 +90,30 @@ def _connect(target: str, *, uri: bool = False) -> Connection:
         check_same_thread=False,
         cached_statements=256,
     )
-    connection.executescript(_SHARED)
+    try:
+        connection.executescript(_SHARED + pragmas)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
 def open_writer(path: Path) -> Connection:
     """Open the one connection that may write; it belongs to the writer thread."""
     with named_errors():
-        connection = _connect(str(path))
-        connection.executescript(_WRITER)
-    return connection
+        return _connect(str(path), _WRITER)
 
 
 def open_reader(path: Path) -> Connection:
     """Open a connection that can only read."""
     with named_errors():
-        connection = _connect(str(path))
-        connection.executescript(_READER)
-    return connection
+        return _connect(str(path), _READER)
 
 
 def open_plain(path: Path) -> Connection:
     """Open a connection for migrations and copies: foreign keys off, nothing changed by itself."""
     with named_errors():
-        connection = _connect(str(path))
-        connection.execute("pragma foreign_keys=off")
-    return connection
+        return _connect(str(path), "pragma foreign_keys=off;")
 
 
 def open_immutable(path: Path) -> Connection:

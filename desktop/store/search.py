@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.domain.search_text import match_expression
 from desktop.domain.ticket_query import TicketQuery
-from desktop.store import sql, ticket_sql
+from desktop.store import driver, sql, ticket_sql
 from desktop.store.driver import Connection
 from desktop.store.search_docs import KIND_STEP
 from desktop.store.search_long import long_hits, long_ranks
@@ -63,6 +63,7 @@ def best_hits(connection: Connection, query: TicketQuery, size: int) -> list[int
     return sorted(ranks, key=lambda key: (ranks[key], -key))[:size]
 
 
+@driver.reading()
 def people(connection: Connection, text: str, limit: int) -> list[int]:
     """Return the keys of people whose name, pinyin, staff number or contact match."""
     expression = match_expression(text)

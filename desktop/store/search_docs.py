@@ -70,6 +70,15 @@ def index_people(connection: Connection, people: Iterable[int]) -> None:
             _add(connection, [(person_doc(person), "person", person, indexed_text(" ".join(row)))])
 
 
+def tickets_of(connection: Connection, requester: int) -> list[int]:
+    """Return the tickets whose documents hold this person's name."""
+    found: list[int] = []
+    for where in ("deleted_at is null", "deleted_at is not null"):
+        statement = f"select key from ticket where requester = ? and {where}"  # noqa: S608
+        found.extend(key for (key,) in connection.execute(statement, (requester,)))
+    return found
+
+
 def _add(connection: Connection, docs: Iterable[tuple[int, str, int, str]]) -> None:
     rows = list(docs)
     connection.executemany("insert into search_text values (?, ?, ?, ?)", rows)

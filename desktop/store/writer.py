@@ -20,6 +20,7 @@ class Writer:
         self._queue: queue.SimpleQueue[tuple[Work, Future[Any]] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="deskbook-writer", daemon=True)
         self._connection: driver.Connection | None = None
+        self._closed = False
         self._thread.start()
 
     def transact(self, work: Work) -> Any:
@@ -35,13 +36,17 @@ class Writer:
 
     def close(self) -> None:
         """Finish what waits, close the connection, end the thread."""
-        if self._thread.is_alive():
+        if not self._closed:
+            self._closed = True
             self._queue.put(None)
             self._thread.join()
 
     def _submit(self, work: Work) -> Any:
         if threading.current_thread() is self._thread:
             message = "a piece of writing work may not start another one"
+            raise RuntimeError(message)
+        if self._closed:
+            message = "the store is closed"
             raise RuntimeError(message)
         future: Future[Any] = Future()
         self._queue.put((work, future))
