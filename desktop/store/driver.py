@@ -1,5 +1,6 @@
 """The only module that imports an SQLite library, and that names its errors."""
 
+import os
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -23,7 +24,10 @@ _WRITER = (
     "pragma journal_mode=wal; pragma synchronous=full; pragma secure_delete=on;"
     "pragma cache_size=-65536;"
 )
-_READER = "pragma query_only=on; pragma wal_autocheckpoint=0; pragma cache_size=-32768;"
+_READER = (
+    "pragma query_only=on; pragma wal_autocheckpoint=0; pragma cache_size=-32768;"
+    "select count(*) from sqlite_master;"
+)
 
 _CODES = (
     ("disk is full", "disk_full"),
@@ -107,7 +111,14 @@ def open_writer(path: Path) -> Connection:
 def open_reader(path: Path) -> Connection:
     """Open a connection that can only read."""
     with named_errors():
-        return _connect(str(path), _READER)
+        try:
+            return _connect(str(path), _READER)
+        except sqlite3.OperationalError:
+            # Without a writable folder there is no shared memory for the log; with nothing in the
+            # log and nobody able to write, the file alone is all there is.
+            if os.access(path.parent, os.W_OK) or path.with_name(path.name + "-wal").exists():
+                raise
+            return _connect(f"{path.resolve().as_uri()}?immutable=1", _READER, uri=True)
 
 
 def open_plain(path: Path) -> Connection:
