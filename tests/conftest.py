@@ -60,8 +60,12 @@ class OpenDesk:
         self.people = {
             person.name.en: key for key, person in self.workspace.directory.agents.items()
         }
-        self.lin: Services = self.at_work("Xiao Lin")
-        self.wei: Services = self.at_work("Ran Wei")
+        by_role = sorted(self.workspace.directory.agents.values(), key=lambda person: person.key)
+        lead, *_ = (person.name.en for person in by_role if person.role == "lead")
+        first, second, *_ = (person.name.en for person in by_role if person.role == "agent")
+        self.lin: Services = self.at_work(lead)
+        self.wei: Services = self.at_work(first)
+        self.bai: Services = self.at_work(second)
 
     def at_work(self, name: str) -> Services:
         """Return the services of a session that somebody begins now."""
