@@ -26,11 +26,7 @@ class Anything(Service):
 
 def acts():
     for name in sorted(rights()):
-
-        def run(self):
-            return "done"
-
-        yield name, action(name)(run)
+        yield name, action(name)(lambda _self: "done")
 
 
 @pytest.mark.parametrize("role", ROLES)
