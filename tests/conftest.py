@@ -29,6 +29,16 @@ settings.register_profile(
 settings.load_profile("everyday")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the long runs out unless they are asked for (-m soak)."""
+    if "soak" in config.getoption("markexpr"):
+        return
+    long_runs = [item for item in items if item.get_closest_marker("soak")]
+    if long_runs:
+        config.hook.pytest_deselected(items=long_runs)
+        items[:] = [item for item in items if item not in long_runs]
+
+
 class HandClock:
     """A clock that stands still until it is set; each reading may be made to step."""
 

@@ -4,7 +4,9 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from desktop.domain.errors import AppError
 from desktop.domain.lists import is_open_kind
+from desktop.domain.vocabulary import StatusKind
 from desktop.store import search_docs
 from desktop.store.driver import Connection
 
@@ -44,8 +46,14 @@ class Derived:
         """Return 1 for a status of an open kind."""
         if self._open_status is None:
             rows = self._connection.execute("select key, kind from list_item where list = 'status'")
-            self._open_status = {key: int(is_open_kind(kind)) for key, kind in rows}
-        return self._open_status[status]
+            kinds = set(StatusKind)
+            self._open_status = {
+                key: int(is_open_kind(kind)) for key, kind in rows if kind in kinds
+            }
+        found = self._open_status.get(status)
+        if found is None:
+            raise AppError("workspace_damaged", detail=f"status {status}")
+        return found
 
     def inserted(self, kind: str, key: int, row: Mapping[str, Any]) -> None:
         """Remember what a new record makes stale."""

@@ -5,6 +5,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,13 @@ _CODES = (
     ("malformed", "workspace_damaged"),
     ("not a database", "workspace_damaged"),
     ("could not decode", "workspace_damaged"),
+    # Our statements are fixed and tested: where the file's schema contradicts them, it is damaged.
+    ("no such", "workspace_damaged"),
+    ("has no column", "workspace_damaged"),
+    ("columns but", "workspace_damaged"),
+    ("foreign key mismatch", "workspace_damaged"),
+    ("vtable constructor failed", "workspace_damaged"),
+    ("unsupported file format", "workspace_damaged"),
     ("interrupted", "interrupted"),
 )
 _UNIQUE = re.compile(r"UNIQUE constraint failed: (?P<columns>[\w., ]+)")
@@ -51,6 +59,9 @@ def named_errors() -> Iterator[None]:
         yield
     except sqlite3.IntegrityError as error:
         raise _broken_rule(str(error)) from error
+    except (JSONDecodeError, UnicodeDecodeError) as error:
+        # Only what this program wrote is read here; the library's own words name damaged tables.
+        raise AppError("workspace_damaged", detail=str(error)) from error
     except (OverflowError, UnicodeEncodeError) as error:
         # Whole numbers beyond 64 bits, halves of surrogate pairs: no database holds them.
         raise AppError("value_not_kept", detail=str(error)) from error
