@@ -16,8 +16,8 @@ from desktop.services.services import Services
 from desktop.services.workspace import Workspace, open_workspace
 
 ROOT = Path(__file__).resolve().parents[1]
-# The references are modules beside each other; they know nothing of what they are compared to.
-sys.path.insert(0, str(ROOT / "tests" / "references"))
+# References know nothing of what they are compared to; provocations are shared with the soak.
+sys.path[:0] = [str(ROOT / "tests" / "references"), str(ROOT / "tests" / "provoke")]
 NOON = 1_788_163_200_000  # a Monday, 2026-08-31 08:00 UTC
 
 settings.register_profile(

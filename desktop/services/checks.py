@@ -81,7 +81,7 @@ class CheckService(Service):
 
     def _attachment_faults(self, progress: Progress) -> Iterator[Fault]:
         seen: dict[str, str] = {}
-        for done, (digest, number, _) in enumerate(check.attachments(self._store.reader)):
+        for done, (digest, number) in enumerate(check.attachments(self._store.reader)):
             progress(done, 0)
             if digest not in seen:
                 seen[digest] = files.fault_of(self._store.folder, digest)

@@ -1,7 +1,7 @@
 """Look a workspace over: the file itself, what points where, derived rows against rebuilt ones."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from desktop.domain.lists import is_open_kind
@@ -24,13 +24,13 @@ class Fault(NamedTuple):
     detail: str = ""
 
 
-@driver.reading()
+@driver.reading
 def counts(connection: Connection) -> dict[str, int]:
     """Return how many records of each kind there are."""
     return {kind: _count(connection, spec.table) for kind, spec in KINDS.items()}
 
 
-@driver.reading()
+@driver.reading
 def file_faults(connection: Connection) -> list[Fault]:
     """Return what the library finds wrong with the file and with what points where."""
     said = [text for (text,) in connection.execute(f"pragma integrity_check({_SHOWN})")]
@@ -40,13 +40,13 @@ def file_faults(connection: Connection) -> list[Fault]:
     return faults
 
 
-@driver.reading()
+@driver.reading
 def ticket_keys(connection: Connection) -> list[int]:
     """Return the keys of all tickets, binned ones too."""
     return [key for (key,) in connection.execute("select key from ticket order by key")]
 
 
-@driver.reading()
+@driver.reading
 def derived_faults(connection: Connection, tickets: list[int]) -> list[Fault]:
     """Return those of these tickets whose open flag, tags or search text aren't as rebuilt."""
     marks = sql.marks(len(tickets))
@@ -70,7 +70,7 @@ def derived_faults(connection: Connection, tickets: list[int]) -> list[Fault]:
     return faults
 
 
-@driver.reading()
+@driver.reading
 def people_faults(connection: Connection) -> list[Fault]:
     """Return people whose search text isn't as rebuilt, and texts of what is gone."""
     wanted = dict(search_docs.people_texts(connection))
@@ -86,7 +86,7 @@ def people_faults(connection: Connection) -> list[Fault]:
     return faults
 
 
-@driver.reading()
+@driver.reading
 def index_faults(connection: Connection) -> list[Fault]:
     """Return the words that stand in the index more or less often than in the kept texts.
 
@@ -105,15 +105,14 @@ def index_faults(connection: Connection) -> list[Fault]:
     return [Fault("search_index", word) for word in sorted(wrong)]
 
 
-def attachments(connection: Connection) -> Iterator[tuple[str, str, int]]:
-    """Yield SHA-256, ticket number and size of every attachment."""
-    with driver.reading():
-        rows = connection.execute(
-            "select a.sha256, t.station, t.counter, a.bytes from attachment a"
-            " join ticket t on t.key = a.ticket order by a.key"
-        ).fetchall()
-    for digest, station, counter, size in rows:
-        yield digest, short_number(station, counter), size
+@driver.reading
+def attachments(connection: Connection) -> list[tuple[str, str]]:
+    """Return SHA-256 and ticket number of every attachment."""
+    rows = connection.execute(
+        "select a.sha256, t.station, t.counter from attachment a"
+        " join ticket t on t.key = a.ticket order by a.key"
+    )
+    return [(digest, short_number(station, counter)) for digest, station, counter in rows]
 
 
 def clear_search(connection: Connection) -> None:

@@ -3,11 +3,12 @@
 import os
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
 from json import JSONDecodeError
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from desktop.domain.errors import AppError
 
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 
 Connection = sqlite3.Connection
 Failure = sqlite3.DatabaseError
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Read = Callable[Concatenate[Connection, P], R]
+# What Python raises over a value of the wrong type or a row that is missing.
+ODD = (TypeError, AttributeError, LookupError)
 
 APPLICATION_ID = 0x4442_6B31  # "DBk1"
 BUSY_MS = 5000
@@ -72,14 +79,29 @@ def named_errors() -> Iterator[None]:
         raise AppError(code, detail=str(error)) from error
 
 
-@contextmanager
-def reading() -> Iterator[None]:
-    """Do the same around a read, where a value of the wrong shape means a damaged file, too."""
+def reading(function: Read[P, R]) -> Read[P, R]:
+    """Name the errors of a read, where a value of an odd shape may mean a damaged file, too."""
+
+    @wraps(function)
+    def named(connection: Connection, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        with named_errors():
+            try:
+                return function(connection, *args, **kwargs)
+            except ValueError as error:
+                raise AppError("workspace_damaged", detail=str(error)) from error
+            except ODD as error:
+                name_damage(connection, error)
+                raise
+
+    return named
+
+
+def name_damage(connection: Connection, error: Exception) -> None:
+    """Raise AppError("workspace_damaged") where an odd error comes from a damaged file."""
     with named_errors():
-        try:
-            yield
-        except ValueError as error:
-            raise AppError("workspace_damaged", detail=str(error)) from error
+        (said,) = connection.execute("pragma quick_check(1)").fetchone()
+    if said != "ok":
+        raise AppError("workspace_damaged", detail=said) from error
 
 
 def _broken_rule(said: str) -> AppError:

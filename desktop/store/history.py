@@ -49,7 +49,7 @@ def invert(change: Change, set_key: int) -> None:
         _put_back(change, kind, record, fields)
 
 
-@driver.reading()
+@driver.reading
 def check(connection: Connection, set_key: int) -> None:
     """Raise AppError already_undone or changed_since where a change set can't be taken back."""
     undone = undone_sets(connection, set_key)
@@ -65,7 +65,7 @@ def check(connection: Connection, set_key: int) -> None:
         _check_same(connection, kind, record, fields)
 
 
-@driver.reading()
+@driver.reading
 def undone_sets(connection: Connection, after: int) -> set[int]:
     """Return the change sets from `after` on that no longer hold: a set that holds undoes them."""
     found = connection.execute(
@@ -108,7 +108,7 @@ _BY_HAND = (
 )
 
 
-@driver.reading()
+@driver.reading
 def recent(connection: Connection, since: int, limit: int) -> list[PastSet]:
     """Return the acts recorded since then, newest first; imports are listed elsewhere."""
     found = connection.execute(
@@ -119,14 +119,14 @@ def recent(connection: Connection, since: int, limit: int) -> list[PastSet]:
     return [PastSet._make(row) for row in found]
 
 
-@driver.reading()
+@driver.reading
 def act(connection: Connection, set_key: int) -> PastSet | None:
     """Return one of a person's acts as the history list shows it, None for anything else."""
     found = connection.execute(f"{_PAST} where s.key = ? and {_BY_HAND}", (set_key,)).fetchone()
     return None if found is None else PastSet._make(found)
 
 
-@driver.reading()
+@driver.reading
 def since_set(connection: Connection, after: int, person: int | None) -> list[PastSet]:
     """Return one person's acts after a change set, newest first, a batch once."""
     found = connection.execute(
@@ -137,7 +137,7 @@ def since_set(connection: Connection, after: int, person: int | None) -> list[Pa
     return [PastSet._make(row) for row in found]
 
 
-@driver.reading()
+@driver.reading
 def batch_of(connection: Connection, set_key: int) -> list[int]:
     """Return the change sets that are undone together with this one, newest first."""
     found = connection.execute(
@@ -147,7 +147,7 @@ def batch_of(connection: Connection, set_key: int) -> list[int]:
     return [key for (key,) in found]
 
 
-@driver.reading()
+@driver.reading
 def undo_sets(connection: Connection, after: int) -> set[int]:
     """Return the change sets after one that undo others."""
     found = connection.execute(
@@ -156,7 +156,7 @@ def undo_sets(connection: Connection, after: int) -> set[int]:
     return {key for (key,) in found}
 
 
-@driver.reading()
+@driver.reading
 def newest(connection: Connection) -> int:
     """Return the key of the newest change set, 0 in a new workspace."""
     return int(connection.execute("select coalesce(max(key), 0) from change_set").fetchone()[0])

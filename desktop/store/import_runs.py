@@ -19,7 +19,7 @@ class ImportRun(NamedTuple):
     report: dict[str, Any]
 
 
-@driver.reading()
+@driver.reading
 def runs(connection: Connection) -> list[ImportRun]:
     """Return all imports, newest first."""
     found = connection.execute(
@@ -29,7 +29,7 @@ def runs(connection: Connection) -> list[ImportRun]:
     return [ImportRun._make((*row[:5], json.loads(row[5]))) for row in found]
 
 
-@driver.reading()
+@driver.reading
 def tickets_of(connection: Connection, run: int) -> list[int]:
     """Return the tickets that a run made and that are still there, newest first."""
     found = connection.execute(
@@ -38,7 +38,7 @@ def tickets_of(connection: Connection, run: int) -> list[int]:
     return [key for (key,) in found]
 
 
-@driver.reading()
+@driver.reading
 def touched_since(connection: Connection, run: int, tickets: Sequence[int]) -> set[int]:
     """Return those of the tickets that somebody has worked on since the import."""
     marks = sql.marks(len(tickets))
@@ -50,7 +50,7 @@ def touched_since(connection: Connection, run: int, tickets: Sequence[int]) -> s
     return {key for (key,) in changed}
 
 
-@driver.reading()
+@driver.reading
 def update_sets(connection: Connection, run: int) -> list[int]:
     """Return the change sets by which a run changed tickets that were there before."""
     found = connection.execute(

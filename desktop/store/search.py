@@ -63,7 +63,7 @@ def best_hits(connection: Connection, query: TicketQuery, size: int) -> list[int
     return sorted(ranks, key=lambda key: (ranks[key], -key))[:size]
 
 
-@driver.reading()
+@driver.reading
 def people(connection: Connection, text: str, limit: int) -> list[int]:
     """Return the keys of people whose name, pinyin, staff number or contact match."""
     expression = match_expression(text)

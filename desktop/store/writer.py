@@ -58,14 +58,22 @@ class Writer:
             try:
                 if self._connection is None:
                     self._connection = driver.open_writer(self._path)
-                with driver.named_errors():
-                    result = work(self._connection)
+                result = self._named(self._connection, work)
             except BaseException as error:  # noqa: BLE001 - carried to the thread that asked
                 future.set_exception(error)
             else:
                 future.set_result(result)
         if self._connection is not None:
             self._connection.close()
+
+    @staticmethod
+    def _named(connection: driver.Connection, work: Work) -> Any:
+        with driver.named_errors():
+            try:
+                return work(connection)
+            except driver.ODD as error:
+                driver.name_damage(connection, error)
+                raise
 
     @staticmethod
     def _in_transaction(connection: driver.Connection, work: Work) -> Any:
