@@ -15,6 +15,7 @@ from desktop.services.undo import UndoService
 from desktop.store.store import Store
 
 if TYPE_CHECKING:
+    from desktop.services.checks import CheckService
     from desktop.services.demo import DemoService
     from desktop.services.exports import ExportService
     from desktop.services.imports import ImportService
@@ -86,6 +87,13 @@ class Services:
     def undo(self) -> UndoService:
         """Return undo and history."""
         return UndoService(self._store, self.session)
+
+    @cached_property
+    def checks(self) -> "CheckService":
+        """Return the check of the workspace."""
+        from desktop.services.checks import CheckService  # noqa: PLC0415 - no part of a start
+
+        return CheckService(self._store, self.session)
 
     @cached_property
     def backups(self) -> BackupService:

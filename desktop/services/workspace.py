@@ -8,7 +8,7 @@ from desktop.services.directory import Directory
 from desktop.services.machine import Machine
 from desktop.services.seeding import seed_workspace
 from desktop.services.services import Services
-from desktop.store import history, workspace
+from desktop.store import history, lookups, workspace
 from desktop.store.change import Change, Intent
 from desktop.store.store import Store
 
@@ -74,11 +74,9 @@ def open_workspace(
 
     Raises the AppErrors of store/workspace.py.
     """
-    fresh = create and not workspace.exists(root)
     store = workspace.open_store(root, clock, create=create)
-    if fresh:
+    if not workspace.is_set_up(store):
         _start(store, clock)
-        store.station = 0
     opened = Workspace(store, machine)
     machine.remember_workspace(root.resolve())
     return opened
@@ -88,6 +86,8 @@ def _start(store: Store, clock: Clock) -> None:
     now = clock()
 
     def work(change: Change) -> None:
+        if lookups.has_station(change.connection):
+            return
         station = {"id": new_id(now), "letter": 0, "name": "A", "counter": 0, "local": 1}
         change.insert("station", station)
         seed_workspace(change)

@@ -74,6 +74,15 @@ class Store:
         """Let the next ticket of this station have the number `first` or a higher one."""
         self.writer().transact(lambda connection: lookups.raise_counter(connection, first - 1))
 
+    def derive(self, work: Callable[[driver.Connection], Result]) -> Result:
+        """Write derived rows anew in one transaction; they are no part of any change set."""
+        result: Result = self.writer().transact(work)
+        return result
+
+    def plain_reader(self) -> driver.Connection:
+        """Return a connection for reads that need tables of their own; the caller closes it."""
+        return driver.open_plain(self.folder.database)
+
     def settle(self) -> None:
         """After much writing: let the planner count, merge the search index, empty the log."""
         self.writer().outside(_settle)
