@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import cycle, islice, product
+from itertools import cycle, islice
 from random import Random
 from typing import Any
 
@@ -39,17 +39,15 @@ def first_rows(bench: Bench, query: TicketQuery) -> list[QueueRow]:
     return [rows[key] for key in keys]
 
 
-def filters(bench: Bench, count: int) -> list[tuple[int, int, int]]:
-    """Return combinations of status, priority and assignee that people look for."""
-    directory = bench.my.directory
-    statuses = [item.key for item in directory.of("status")]
-    agents = list(directory.agents)[:6]
-    combinations = list(product(statuses, (1, 2, 3, 4), agents))
-    Random(_SEED).shuffle(combinations)  # noqa: S311 - the same order each time
-    return list(islice(cycle(combinations), count))
+def filters(bench: Bench, count: int) -> list[tuple[int, int, int | None]]:
+    """Return combinations of status, priority and assignee that some ticket has."""
+    keys = sample_keys(bench, count * 4)
+    rows = bench.my.queue.rows(keys).values()
+    there = {(r.status, r.priority, r.assignee): None for r in rows if r.assignee is not None}
+    return list(islice(cycle(there), count))
 
 
-def filter_query(values: tuple[int, int, int]) -> TicketQuery:
+def filter_query(values: tuple[int, int, int | None]) -> TicketQuery:
     """Return the query for one of these combinations."""
     names = ("status", "priority", "assignee")
     return TicketQuery(tuple(Condition(n, "is", v) for n, v in zip(names, values, strict=True)))

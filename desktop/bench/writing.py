@@ -40,7 +40,7 @@ def draft(turn: int) -> TicketDraft:
         description="每次打印双面都会卡纸，已重启两次。Paper jams on every duplex job.",
         requester=sample_people().requesters[0].person,
         channel="phone",
-        service_type="incident",
+        service_type="HWF",
         tags=("printer",),
     )
 

@@ -1,0 +1,62 @@
+"""Cold starts: the program beside a plain window, each a process of its own, in turn."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from desktop.bench import limits
+from desktop.bench.figures import Figure
+from desktop.bench.workspace import opened, worker
+from desktop.services.sample import ANCHOR_MS
+
+_STARTS = 15
+_SCROLLS = 200
+
+
+def measure(root: Path) -> list[Figure]:
+    """Measure first painted rows and the complete window, and its memory after scrolling."""
+    with opened(root) as bench:
+        person = worker(bench.workspace)
+    plain: list[float] = []
+    painted: list[float] = []
+    complete: list[float] = []
+    for turn in range(-1, _STARTS):
+        least = run([limits.__file__])
+        ours = run(probe_command(root, person))
+        if turn >= 0:
+            plain.append(least["painted"])
+            painted.append(ours["painted"])
+            complete.append(ours["complete"])
+    peak = run([*probe_command(root, person), "--scroll", str(_SCROLLS)])["peak_mb"]
+    return [
+        Figure("start_painted", tuple(painted), tuple(plain)),
+        Figure("start_complete", tuple(complete), tuple(plain)),
+        Figure("memory_peak", (peak,), unit="MB"),
+    ]
+
+
+def probe_command(root: Path, person: int) -> list[str]:
+    """Return the words after `python` that start the window and say how long it took."""
+    where = ["--workspace", str(root), "--person", str(person), "--now", str(ANCHOR_MS)]
+    return ["-m", "desktop.bench.start_probe", *where]
+
+
+def run(words: list[str]) -> dict[str, Any]:
+    """Run a probe; its moments come back as milliseconds since its start."""
+    checkout = Path(__file__).resolve().parents[2]
+    environment = {**os.environ, "PYTHONPATH": str(checkout)}
+    # An installed program has its modules compiled; the first start here compiles them.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    started = time.monotonic_ns()
+    done = subprocess.run(  # noqa: S603 - our own modules
+        [sys.executable, *words], env=environment, check=True, capture_output=True, text=True
+    )
+    moments: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    for name in ("painted", "complete"):
+        if name in moments:
+            moments[name] = (moments[name] - started) / 1e6
+    return moments
