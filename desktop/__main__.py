@@ -1,8 +1,12 @@
 """`deskbook`: a window without words, a command with them."""
 
 import sys
+from importlib import import_module
 
 from desktop import __version__
+
+# What needs Qt beside the window; every other word is a command of desktop/cli.
+_WITH_QT = {"tour": "desktop.tour.main", "bench": "desktop.bench.main"}
 
 
 def main() -> int:
@@ -11,13 +15,11 @@ def main() -> int:
     if words == ["--version"]:
         sys.stdout.write(f"Deskbook {__version__}\n")
         return 0
-    if words and not words[0].startswith("-"):
-        from desktop.cli.main import run  # noqa: PLC0415 - the window needs none of it
-
-        return run(words)
-    from desktop.app import run_window  # noqa: PLC0415 - commands never load Qt
-
-    return run_window(words)
+    if words and words[0] in _WITH_QT:
+        return int(import_module(_WITH_QT[words[0]]).run(words[1:]))
+    if words and (not words[0].startswith("--") or words[0] == "--help"):
+        return int(import_module("desktop.cli.main").run(words))
+    return int(import_module("desktop.app").run_window(words))
 
 
 if __name__ == "__main__":

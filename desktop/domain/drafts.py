@@ -85,6 +85,8 @@ class TicketDraft:
     history: list[HistoryDraft] = field(default_factory=list)
     attachments: list[AttachmentDraft] = field(default_factory=list)
     line: int = 0
+    # What the source itself said of status and priority, for the report of an import.
+    source_words: dict[str, str] = field(default_factory=dict, compare=False)
 
 
 class Reject(NamedTuple):

@@ -127,7 +127,8 @@ class TicketTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role not in (_DISPLAY, _SPOKEN):
             return None
-        return self._words.header(COLUMNS[section].id)
+        column = COLUMNS[section]
+        return "" if column.narrow and role == _DISPLAY else self._words.header(column.id)
 
     def _read(self, row: int) -> None:
         start = row - row % _WINDOW

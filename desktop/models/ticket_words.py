@@ -111,6 +111,8 @@ class TicketWords:
         if state is SlaState.LATE:
             length = format_duration(-left / _SECOND, self.language)
             return Sla(state, share, QCoreApplication.translate("Sla", _LATE).format(time=length))
+        if state is SlaState.ON_TIME:
+            return Sla(state, share, format_duration(left / _SECOND, self.language))
         return Sla(state, share, format_left(left / _SECOND, self.language))
 
     def spoken(self, row: QueueRow) -> str:

@@ -14,6 +14,7 @@ from desktop.services.sample import (
     SampleAgent,
     SampleRequester,
     desk_name,
+    first_number,
     sample_lists,
     sample_people,
     sample_tickets,
@@ -38,6 +39,7 @@ class DemoService(Service):
     ) -> Taken:
         """Write lists, people and `count` tickets as they stand at `now_ms`."""
         self._write("sample.write", lambda change: _write_basis(change, now_ms))
+        self._store.number_from(first_number())
         intake = Intake(self._store, lambda: self._intent("sample.write"), historical=False)
         taken = intake.take(sample_tickets(count, seed, now_ms), count, progress)
         self._store.settle()

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -47,11 +47,17 @@ class Intake:
     """
 
     def __init__(
-        self, store: Store, intent: Callable[[], Intent], *, historical: bool = True
+        self,
+        store: Store,
+        intent: Callable[[], Intent],
+        *,
+        historical: bool = True,
+        status_kinds: Mapping[str, str] | None = None,
     ) -> None:
         self._store = store
         self._intent = intent
         self._historical = int(historical)
+        self._status_kinds = status_kinds
         self._resolver: Resolver | None = None
         self._size = _SMALLEST * 5
         self._created = self._updated = self._history = 0
@@ -90,7 +96,7 @@ class Intake:
 
     def _write(self, chunk: list[TicketDraft], change: Change) -> None:
         if self._resolver is None:
-            self._resolver = Resolver(change)
+            self._resolver = Resolver(change, self._status_kinds)
         self._resolver.change = change
         known = _known(change, chunk)
         fresh = [d for d in chunk if (d.source, d.external_number) not in known]

@@ -31,6 +31,9 @@ def merge_into(change: Change, resolver: Resolver, key: int, draft: TicketDraft)
 
 
 def _said(draft: TicketDraft, name: str) -> bool:
+    # A subject that the reader had to make up must not push out a real one.
+    if name == "subject" and draft.extra.get("_subject_made"):
+        return False
     value = getattr(draft, name)
     return value is not None and value not in ("", ())
 

@@ -1,5 +1,6 @@
 """Turn names in drafts into keys inside a transaction; make what the workspace doesn't know yet."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from desktop.domain.drafts import PersonDraft
@@ -13,8 +14,9 @@ from desktop.store.change import Change
 class Resolver:
     """Remembers every name it has met; lives as long as one import or one act."""
 
-    def __init__(self, change: Change) -> None:
+    def __init__(self, change: Change, status_kinds: Mapping[str, str] | None = None) -> None:
         self.change = change
+        self._status_kinds = status_kinds or {}
         self.made: dict[str, int] = {}
         self._items: dict[tuple[str, int | None, str], int] = {}
         self._positions: dict[str, int] = {}
@@ -100,7 +102,7 @@ class Resolver:
                 "code": code,
                 "name_zh": text,
                 "name_en": "" if not text.isascii() else text,
-                "kind": StatusKind.WAITING_OTHER if name == ListName.STATUS else "",
+                "kind": self._kind(name, text),
                 "parent": parent,
                 "position": position,
             },
@@ -108,6 +110,11 @@ class Resolver:
         self._remember(name, parent, key, (code, text, ""))
         self.made[name] = self.made.get(name, 0) + 1
         return key
+
+    def _kind(self, name: ListName, text: str) -> str:
+        if name is not ListName.STATUS:
+            return ""
+        return self._status_kinds.get(text, StatusKind.WAITING_OTHER)
 
     def _make_person(self, draft: PersonDraft, role: str, *, retired: bool = False) -> int:
         self.made["person"] = self.made.get("person", 0) + 1

@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.domain.session import Session
+from desktop.services.backups import BackupService
 from desktop.services.directory import Directory
 from desktop.services.machine import Machine
 from desktop.services.people import PeopleService
@@ -15,6 +16,8 @@ from desktop.store.store import Store
 
 if TYPE_CHECKING:
     from desktop.services.demo import DemoService
+    from desktop.services.exports import ExportService
+    from desktop.services.imports import ImportService
 
 
 class Services:
@@ -66,6 +69,25 @@ class Services:
         return DemoService(self._store, self.session)
 
     @cached_property
+    def imports(self) -> "ImportService":
+        """Return the way in for foreign tickets."""
+        from desktop.services.imports import ImportService  # noqa: PLC0415 - no part of a start
+
+        return ImportService(self._store, self.session)
+
+    @cached_property
+    def exports(self) -> "ExportService":
+        """Return the way out for tickets."""
+        from desktop.services.exports import ExportService  # noqa: PLC0415 - no part of a start
+
+        return ExportService(self._store, self.session, self.directory)
+
+    @cached_property
     def undo(self) -> UndoService:
         """Return undo and history."""
         return UndoService(self._store, self.session)
+
+    @cached_property
+    def backups(self) -> BackupService:
+        """Return the backups of the workspace."""
+        return BackupService(self._store, self.session)

@@ -41,6 +41,10 @@ class Workspace:
         """Return the session of the program itself while it sets a workspace up."""
         return Session(None, "setup", self.store.clock, language)
 
+    def take_lock(self) -> None:
+        """Take the write lock; raises AppError workspace_open_elsewhere or workspace_read_only."""
+        self.store.writer()
+
     def close(self) -> None:
         """Close the store."""
         self.store.close()

@@ -64,11 +64,17 @@ _PAST = (
     " from change_set s"
 )
 
+# What the program writes beside a person's acts is no step of Ctrl+Z; imports have their own undo.
+_BY_HAND = (
+    "s.import_id is null and s.command not in ('import.start', 'import.finish', 'import.undo',"
+    " 'session.start', 'sample.write', 'workspace.make')"
+)
+
 
 def recent(connection: Connection, since: int, limit: int) -> list[PastSet]:
     """Return the acts recorded since then, newest first; imports are listed elsewhere."""
     found = connection.execute(
-        f"{_PAST} where s.recorded_at >= ? and s.import_id is null"
+        f"{_PAST} where s.recorded_at >= ? and {_BY_HAND}"
         " and (s.batch is null or s.batch = s.key) order by s.key desc limit ?",
         (since, limit),
     )
@@ -84,7 +90,7 @@ def act(connection: Connection, set_key: int) -> PastSet:
 def since_set(connection: Connection, after: int, person: int | None) -> list[PastSet]:
     """Return one person's acts after a change set, newest first, a batch once."""
     found = connection.execute(
-        f"{_PAST} where s.key > ? and s.person is ? and s.import_id is null"
+        f"{_PAST} where s.key > ? and s.person is ? and {_BY_HAND}"
         " and (s.batch is null or s.batch = s.key) order by s.key desc",
         (after, person),
     )

@@ -20,6 +20,11 @@ def take_numbers(connection: Connection, count: int) -> list[tuple[int, int]]:
     return [(letter, counter + step) for step in range(1, count + 1)]
 
 
+def raise_counter(connection: Connection, counter: int) -> None:
+    """Have the station go on counting from here, never back."""
+    connection.execute("update station set counter = max(counter, ?) where local = 1", (counter,))
+
+
 def known_numbers(
     connection: Connection, source: str, numbers: Sequence[str]
 ) -> dict[tuple[str, str], int]:
@@ -69,3 +74,8 @@ def setting_key(connection: Connection, name: str) -> int | None:
     """Return the key of a setting that was chosen before."""
     found = connection.execute("select key from setting where name = ?", (name,)).fetchone()
     return None if found is None else int(found[0])
+
+
+def field_ids(connection: Connection) -> set[str]:
+    """Return the ids of all extra fields there are."""
+    return {identity for (identity,) in connection.execute("select id from field_definition")}

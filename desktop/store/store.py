@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
 from desktop.domain.session import Clock
-from desktop.store import driver
+from desktop.store import driver, lookups
 from desktop.store.change import Change, Intent
 from desktop.store.lock import WriteLock
 from desktop.store.places import WorkspaceFolder
@@ -69,6 +69,10 @@ class Store:
         result, change = self.writer().transact(transaction)
         self._tell(change)
         return result
+
+    def number_from(self, first: int) -> None:
+        """Let the next ticket of this station have the number `first` or a higher one."""
+        self.writer().transact(lambda connection: lookups.raise_counter(connection, first - 1))
 
     def settle(self) -> None:
         """After much writing: let the planner count, merge the search index, empty the log."""

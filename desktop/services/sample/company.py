@@ -12,7 +12,7 @@ from desktop.services.seed import ListItemSeed, list_items
 
 
 class SampleAgent(NamedTuple):
-    """Somebody who works at the desk; away days are counted from the anchor date."""
+    """Somebody who works at the desk; days are counted from the anchor date."""
 
     name: Bilingual
     role: str
@@ -21,6 +21,7 @@ class SampleAgent(NamedTuple):
     post: Bilingual
     away_from: int | None
     away_until: int | None
+    leave: tuple[str, ...]
 
 
 class SampleRequester(NamedTuple):
@@ -125,6 +126,7 @@ def _agent(row: dict[str, Any]) -> SampleAgent:
         Bilingual(row["post_zh"], row["post_en"]),
         _days(row.get("away_from", "")),
         _days(row.get("away_until", "")),
+        tuple(row.get("leave", ())),
     )
 
 

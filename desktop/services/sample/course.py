@@ -9,6 +9,7 @@ from desktop.services.sample.cards import Deck, Share, repeated
 from desktop.services.sample.company import sample_people
 from desktop.services.sample.patterns import Grade
 from desktop.services.sample.plan import DayPlan, Plan, mix
+from desktop.services.sample.written import Moments
 
 FIRST_CONTACT = "first_contact"
 _AT_THE_DESK = frozenset({"phone", "walk_in"})
@@ -75,6 +76,7 @@ class Courses:
         self._old_hands = [name for name in line if name != _NEWCOMER]
         self._second_line = {one.team: one.name.zh for one in agents if one.team != "first_line"}
         self._teams = mix()["second_line"]
+        self._leaves = _leaves(plan)
 
     def deal(self, grade: Grade, day: DayPlan, created: int, *, unsolved: bool) -> Course:
         """Return the course of a ticket; an unsolved one stays open."""
@@ -105,7 +107,11 @@ class Courses:
     def _agent(self, created: int) -> str:
         recent = self._now - created < _NEWCOMER_DAYS * self._length
         names = self._first_line if recent else self._old_hands
-        return names[int(self._random() * len(names))]
+        name = names[int(self._random() * len(names))]
+        for away, first, last in self._leaves:
+            if name == away and first <= created <= last:
+                return names[names.index(name) - 1]
+        return name
 
     def _flag(self, course: Course) -> None:
         if course.channel in _AT_THE_DESK or course.channel == "chat":
@@ -139,7 +145,8 @@ class Courses:
         if self._handed_over.hit():
             course.team = self._teams[grade.pattern.category[0]]
             course.second = self._second_line[course.team]
-            course.handed_over = course.answered + (course.resolved - course.answered) // 9
+            next_step = course.waiting or course.resolved
+            course.handed_over = course.answered + (next_step - course.answered) // 3
 
     def _leave_open(self, course: Course) -> None:
         latest = self._now - _MARGIN
@@ -183,3 +190,14 @@ class Courses:
         else:
             # Too late for this one: the next finished ticket takes its turn.
             self._reopened.give_back()
+
+
+def _leaves(plan: Plan) -> list[tuple[str, int, int]]:
+    """Return who was on leave from which position to which."""
+    moments = Moments(plan.now_ms)
+    leaves: list[tuple[str, int, int]] = []
+    for agent in sample_people().agents:
+        if agent.leave:
+            first, last = (plan.desk.position(moments.moment(text)) for text in agent.leave)
+            leaves.append((agent.name.zh, first, last))
+    return leaves

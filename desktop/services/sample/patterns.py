@@ -32,11 +32,12 @@ class Text(NamedTuple):
 
 
 class Case(NamedTuple):
-    """A subject, the requester's words and the solution that go together."""
+    """A subject, the requester's words, the solution and its cause that go together."""
 
     subject: Text
     ask: Text
     fix: Text
+    cause: str
 
 
 class Pattern(NamedTuple):
@@ -51,9 +52,9 @@ class Pattern(NamedTuple):
     weight: int
     grades: tuple[str, ...]
     cases: tuple[Case, ...]
-    cause: str
     extra: tuple[tuple[str, Any, bool], ...]
-    slots: tuple[tuple[str, tuple[str, ...]], ...]
+    # By the building the requester sits in.
+    slots: dict[str, list[tuple[str, list[str]]]]
     requesters: tuple[SampleRequester, ...]
 
 
@@ -125,7 +126,6 @@ def _pattern(row: dict[str, Any]) -> Pattern:
         row["weight"],
         tuple(row["grades"]),
         _cases(row),
-        row["cause"],
         extra,
         _slots(row),
         _requesters(row),
@@ -133,11 +133,12 @@ def _pattern(row: dict[str, Any]) -> Pattern:
 
 
 def _cases(row: dict[str, Any]) -> tuple[Case, ...]:
-    """Pair the texts by their order; a shorter list begins again."""
-    lists = [[Text(*_prepared(text)) for text in row[key]] for key in _TEXT_KEYS]
-    return tuple(
-        Case(*(texts[turn % len(texts)] for texts in lists)) for turn in range(max(map(len, lists)))
-    )
+    """Pair the texts by their order; one cause stands for all."""
+    texts = [[Text(*_prepared(text)) for text in row[key]] for key in _TEXT_KEYS]
+    causes = row["cause"]
+    if isinstance(causes, str):
+        causes = [causes] * len(texts[0])
+    return tuple(Case(*case) for case in zip(*texts, causes, strict=True))
 
 
 def _prepared(value: Any) -> tuple[Any, bool]:
@@ -146,12 +147,21 @@ def _prepared(value: Any) -> tuple[Any, bool]:
     return _SLOT.sub(r"%(\1)s", value.replace("%", "%%")), True
 
 
-def _slots(row: dict[str, Any]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _slots(row: dict[str, Any]) -> dict[str, list[tuple[str, list[str]]]]:
     texts = [text for key in _TEXT_KEYS for text in row[key]]
     texts += [value for value in row["extra"].values() if isinstance(value, str)]
-    names = {name for text in texts for name in _SLOT.findall(text)}
-    lists = _file()["slots"]
-    return tuple((name, tuple(lists[name])) for name in sorted(names - _FROM_THE_PERSON))
+    names = sorted({name for text in texts for name in _SLOT.findall(text)} - _FROM_THE_PERSON)
+    return {
+        building: [(name, _nearby(name, building)) for name in names]
+        for building in {one.place[1] for one in sample_people().requesters}
+    }
+
+
+def _nearby(name: str, building: str) -> list[str]:
+    """Return a slot's values for a building: its own list or codes, else all."""
+    lists: dict[str, list[str]] = _file()["slots"]
+    items = lists.get(f"{name}_{building}", lists[name])
+    return [item for item in items if item.startswith(building + "-")] or items
 
 
 def _requesters(row: dict[str, Any]) -> tuple[SampleRequester, ...]:

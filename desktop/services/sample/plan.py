@@ -49,6 +49,7 @@ class Plan(NamedTuple):
     office: WorkLine
     days: list[DayPlan]
     now: int
+    now_ms: int
 
 
 @cache
@@ -67,8 +68,9 @@ def make_plan(now_ms: int, count: int, taken: dict[int, int], pilot_days: int) -
     days = [day for day in desk.days if day <= today]
     now = desk.position(now_ms)
     weights = [_weight(day) for day in days]
-    _cut_today(weights, days, today, now % desk.length / desk.length)
-    per_weight = total / sum(weights) if days else 0.0
+    if days[-1] == today:
+        weights[-1] *= _passed(now - (len(days) - 1) * desk.length, desk.length)
+    per_weight = total / sum(weights)
     left = [
         max(0.0, weight * per_weight - taken.get(day, 0))
         for day, weight in zip(days, weights, strict=True)
@@ -79,7 +81,7 @@ def make_plan(now_ms: int, count: int, taken: dict[int, int], pilot_days: int) -
         _day_plan((desk, office), index, tickets, now, pilot)
         for index, tickets in enumerate(counts)
     ]
-    return Plan(desk, office, plans, now)
+    return Plan(desk, office, plans, now, now_ms)
 
 
 def arrival_times(random: Random) -> list[int]:
@@ -134,9 +136,12 @@ def _is_month_end(day: int) -> bool:
     )
 
 
-def _cut_today(weights: list[float], days: list[int], today: int, passed: float) -> None:
-    if days and days[-1] == today:
-        weights[-1] *= passed**_EARLY
+def _passed(worked: int, length: int) -> float:
+    """Return the share of a day's tickets that have come after so much of it."""
+    if worked <= (_LAST_MINUTES + 1) * MINUTE:
+        return 0.0
+    share: float = min(1.0, worked / length) ** _EARLY
+    return share
 
 
 def _day_plan(

@@ -1,6 +1,7 @@
 """Short tickets from patterns: a stream in order of creation, the same for the same seed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from random import Random
 from typing import Any, TypeVar
 
@@ -10,7 +11,8 @@ from desktop.services.sample.calendar import MINUTE
 from desktop.services.sample.cards import Deck, Share
 from desktop.services.sample.company import SampleRequester, place_names, sample_people
 from desktop.services.sample.course import Course, Courses
-from desktop.services.sample.patterns import Grade, Pattern, graded, words
+from desktop.services.sample.numbers import Mark, settle
+from desktop.services.sample.patterns import Grade, Pattern, Text, graded, words
 from desktop.services.sample.plan import DayPlan, Plan, arrival_times, mix
 from desktop.services.sample.talk import Talk
 from desktop.services.sample.written import PAUSING
@@ -27,9 +29,11 @@ Item = TypeVar("Item")
 class ShortTickets:
     """Makes the short tickets of a plan."""
 
-    def __init__(self, plan: Plan, seed: int, still_open: int) -> None:
+    def __init__(self, plan: Plan, seed: int, still_open: int, places: list[Mark]) -> None:
         random = Random(seed)  # noqa: S311 - a sample that comes out the same, nothing secret
         self._plan = plan
+        self._source = random
+        self._places = places
         self._random = random.random
         self._courses = Courses(plan, random)
         self._talk = Talk(plan.desk, random)
@@ -42,7 +46,7 @@ class ShortTickets:
         self._finance_turn = Share(1000 // mix()["month_end_every"], random)
         seeds = seed_priorities()
         self._targets = {s.priority: s.resolution_minutes * MINUTE for s in seeds}
-        self._places = {code: name.zh for code, name in place_names().items()}
+        self._place_names = {code: name.zh for code, name in place_names().items()}
         people = sample_people().requesters
         self._colleagues = [one.person.name_zh for one in people if one.person.name_zh]
         self._words: dict[str, list[str]] = words()
@@ -54,20 +58,22 @@ class ShortTickets:
         self._reached = Share(rate["reached_of_called"], random)
 
     def __iter__(self) -> Iterator[TicketDraft]:
-        for day in self._plan.days:
-            for created in self._creations(day):
-                unsolved = self._left <= self._open_among and self._left % _OPEN_EVERY == 0
-                self._left -= 1
-                yield self._ticket(day, created, unsolved=unsolved)
+        days, length = self._plan.days, self._plan.desk.length
+        creations: Iterable[int] = chain.from_iterable(map(self._creations, days))
+        if self._places:
+            creations = settle(list(creations), self._places, length, self._source)
+        for created in creations:
+            unsolved = self._left <= self._open_among and self._left % _OPEN_EVERY == 0
+            self._left -= 1
+            yield self._ticket(days[created // length], created, unsolved=unsolved)
 
     def _creations(self, day: DayPlan) -> list[int]:
         if day.until + 1 >= self._plan.desk.length:
             return sorted(day.start + self._arrivals.deal() for _ in range(day.tickets))
-        until = max(MINUTE, day.until)
-        return sorted(day.start + int(self._random() * until) for _ in range(day.tickets))
+        return sorted(day.start + int(self._random() * day.until) for _ in range(day.tickets))
 
     def _ticket(self, day: DayPlan, created: int, *, unsolved: bool) -> TicketDraft:
-        grade = self._grade(day)
+        grade = self._grade(day, unsolved=unsolved)
         pattern = grade.pattern
         requester = self._pick(pattern.requesters)
         case = self._pick(pattern.cases)
@@ -75,7 +81,7 @@ class ShortTickets:
         course = self._courses.deal(grade, day, created, unsolved=unsolved)
         moment = self._plan.desk.moment
         draft = TicketDraft(
-            subject=self._subject(case.subject.say(values), pattern, values),
+            subject=self._subject(case.subject, pattern, values),
             description=self._asked(case.ask.say(values), pattern, values),
             source="sample",
             requester=requester.person,
@@ -98,14 +104,17 @@ class ShortTickets:
             extra=self._extra(grade, course, values),
         )
         if course.resolved:
+            draft.extra["root_cause"] = case.cause
             draft.extra["resolution"] = case.fix.say(values)
         draft.history = self._talk.history(course, grade.priority)
         draft.messages = self._talk.messages(course, pattern, requester.person)
         _follow(draft)
         return draft
 
-    def _grade(self, day: DayPlan) -> Grade:
+    def _grade(self, day: DayPlan, *, unsolved: bool) -> Grade:
         priority = self._priorities.deal()
+        while unsolved and priority is Priority.P1:
+            priority = self._priorities.deal()
         if day.month_end and self._finance_turn.hit() and priority in self._finance:
             return self._finance[priority].deal()
         return self._grades[priority].deal()
@@ -114,17 +123,16 @@ class ShortTickets:
         return items[int(self._random() * len(items))]
 
     def _values(self, pattern: Pattern, requester: SampleRequester) -> dict[str, str]:
-        values = {name: self._pick(items) for name, items in pattern.slots}
-        values["place"] = self._places[requester.place[-1]]
+        values = {name: self._pick(items) for name, items in pattern.slots[requester.place[1]]}
+        values["place"] = self._place_names[requester.place[-1]]
         values["ext"] = requester.extension
         values["who"] = self._pick(self._colleagues)
         return values
 
-    def _subject(self, text: str, pattern: Pattern, values: dict[str, str]) -> str:
-        place = values["place"]
-        if pattern.language == "zh" and place not in text and self._random() < _PLACE_SHARE:
-            return f"{text}（{place}）"
-        return text
+    def _subject(self, subject: Text, pattern: Pattern, values: dict[str, str]) -> str:
+        if pattern.language == "zh" and not subject.slotted and self._random() < _PLACE_SHARE:
+            return f"{subject.body}（{values['place']}）"
+        return subject.say(values)
 
     def _asked(self, text: str, pattern: Pattern, values: dict[str, str]) -> str:
         """Return what the requester says, as hurried or polite as people are."""
@@ -153,7 +161,6 @@ class ShortTickets:
         if course.chased:
             extra["chased"] = course.chased
         if course.resolved:
-            extra["root_cause"] = grade.pattern.cause
             extra["first_contact"] = course.first_contact
         if course.closed and self._called.hit():
             self._call_back(extra)

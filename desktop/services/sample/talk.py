@@ -104,7 +104,9 @@ class Talk:
         said = []
         for turn in range(1, course.chased + 1):
             position = course.answered + (end - course.answered) * turn // 3
-            body = self._pick("chase_" + language).format(clock=self._clock(position + _PROMISED))
+            body = self._pick(("chase_", "again_")[turn - 1] + language).format(
+                clock=self._clock(position + _PROMISED)
+            )
             at = self._moment(position)
             said.append(MessageDraft(MessageKind.INBOUND, body, at, name, "phone"))
         return said

@@ -93,6 +93,12 @@ def written_tickets(now_ms: int) -> list[TicketDraft]:
     return sorted(drafts, key=lambda draft: draft.created_at or 0)
 
 
+def numbered_moments(now_ms: int) -> dict[int, int]:
+    """Return when the tickets with a fixed number were created, by number."""
+    moments = Moments(now_ms)
+    return {row["number"]: moments.moment(row["at"]) for row in _rows() if "number" in row}
+
+
 @cache
 def _rows() -> tuple[dict[str, Any], ...]:
     return tuple(

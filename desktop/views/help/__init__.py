@@ -1,1 +1,1 @@
-"""One pane of the window."""
+"""The help: pages in both languages, and the sheet of keys."""

@@ -1,1 +1,1 @@
-"""One pane of the window."""
+"""Settings: one page per subject, made from the declarations."""

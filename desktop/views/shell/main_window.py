@@ -1,6 +1,7 @@
 """The window: rail, top bar, the pane that is shown, status bar, palette and toasts."""
 
 from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -59,6 +60,10 @@ class MainWindow(QMainWindow):
         self._makers[area.id] = make
         self.rail.name(area.id, area.title)
 
+    def add_pane(self, name: str, make: Callable[[], QWidget]) -> None:
+        """Add a pane that no area of the rail leads to."""
+        self._makers[name] = make
+
     def pane(self, name: str) -> QWidget:
         """Return a pane, making it the first time."""
         if name not in self._panes:
@@ -103,6 +108,13 @@ class MainWindow(QMainWindow):
         if isinstance(view, NewTicket):
             view.save()
 
+    def export_view(self) -> None:
+        """Export what the present view of the queue shows."""
+        name = self.queue.views.view().name.text(self.desk.language)
+        # The writers of foreign formats are no part of a usual start.
+        act = import_module("desktop.views.tickets.export_act").ExportAct(self.desk, self)
+        act.export(self.queue.loader.query, name)
+
     def move_focus(self, by: int) -> None:
         """Put the focus on the next or previous part of the window."""
         queue = self.queue
@@ -142,8 +154,16 @@ class MainWindow(QMainWindow):
         action: str = "",
         run: Callable[[], object] | None = None,
     ) -> None:
-        """Show a toast over the panes."""
+        """Show a toast over the panes; only the newest one offers a way back."""
+        if action:
+            self._close_offers()
         self.toasts.show_toast(text, kind, action, run)
+
+    def _close_offers(self) -> None:
+        # Undo takes back the last act; an older toast would promise to take back its own.
+        for toast in self.toasts.toasts():
+            if not toast.action.isHidden():
+                toast.close_now()
 
     def state(self) -> dict[str, str]:
         """Return where the window stands, to be found again at the next start."""

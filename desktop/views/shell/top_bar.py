@@ -22,7 +22,7 @@ class TopBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._path = ElidedLabel("", "body", "text2")
+        self._path = label("", "body", "text2")
         self._here = ElidedLabel("", "strong")
         self._box = CommandBox()
         self._saved = label("", "meta", "text2")

@@ -1,1 +1,1 @@
-"""One pane of the window."""
+"""The start: which workspace, who works, and what to do where a file is refused."""

@@ -166,6 +166,8 @@ class Facts(QWidget):
 
     def _show_extra(self, ticket: Ticket, words: TimelineWords) -> None:
         pairs = [(words.field(f"extra.{name}"), str(v)) for name, v in ticket.extra.items()]
+        # Names that begin with an underscore are kept for the importer, not for people.
+        pairs = [pair for pair in pairs if not pair[0].startswith("_")]
         if ticket.external_number:
             pairs.insert(0, (ticket.source or self.tr("Number there"), ticket.external_number))
         _set_lines(self._extra, pairs)

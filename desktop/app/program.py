@@ -1,13 +1,14 @@
-"""The composition root of the window: theme, language, workspace, person, panes."""
+"""What lives as long as the program: machine settings, look, commands, the open desk."""
 
-import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 
+from desktop.app.areas import add_areas, declare_area_commands
 from desktop.domain.session import Clock, system_clock
 from desktop.qtkit.commands import Commands
 from desktop.qtkit.i18n import languages
@@ -25,15 +26,16 @@ _DENSITIES = {"compact": 30, "normal": 36, "relaxed": 44}
 
 
 class App(QObject):
-    """Owns what lives as long as the program: machine settings, look, the open desk."""
+    """Opens a workspace in a window and applies settings to what is on the screen."""
 
     def __init__(self, machine: Machine, clock: Clock = system_clock) -> None:
         super().__init__()
         self.machine = machine
         self.clock = clock
-        self.commands = Commands()
+        self.commands = Commands(self)
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
+        self.switch_person: Callable[[], object] = lambda: None
 
     def setting(self, name: str) -> str:
         """Return a setting of this machine."""
@@ -52,6 +54,7 @@ class App(QObject):
         scale = int(self.setting("text_scale")) / 100
         current_theme().start(self.setting("theme"), language, scale, shipped_only=shipped_only)
         languages().use(language)
+        self.commands.use_single_keys(on=bool(self.machine.values.get("single_keys", True)))
 
     def open(self, root: Path, person: int | None, *, create: bool = False) -> MainWindow:
         """Open a workspace in a window; raises the AppErrors of opening."""
@@ -66,11 +69,53 @@ class App(QObject):
         window = self.window = MainWindow(desk)
         state = self.machine.values.get("window", {})
         window.restore(state)
+        add_areas(window, self.apply_setting)
         declare_window_commands(self.commands, window)
+        declare_area_commands(self.commands, window)
         window.queue.set_density(_DENSITIES[self.setting("density")])
         window.queue.start(state.get("view", "open"))
+        window.person_wanted.connect(lambda: self.switch_person())
         window.closed.connect(self.close)
         return window
+
+    def work_as(self, person: int | None) -> None:
+        """Let somebody else go on working; forms and drafts stay as they are."""
+        if self.desk is None:
+            return
+        self.desk.work_as(self.desk.workspace.session(person, self.language()))
+        if person is not None:
+            self.remember_person(person)
+
+    def remember_person(self, person: int) -> None:
+        """Record who took the keyboard, here and in the workspace."""
+        if self.desk is not None:
+            people = dict(self.machine.values.get("person", {}))
+            people[str(self.desk.workspace.root)] = person
+            self.machine.set("person", people)
+            self.desk.write(lambda my: my.people.start_work(person))
+
+    def last_person(self, root: Path) -> int | None:
+        """Return who worked last in a workspace on this machine."""
+        found = self.machine.values.get("person", {}).get(str(root))
+        return found if isinstance(found, int) else None
+
+    def apply_setting(self, name: str, value: object) -> None:
+        """Bring a changed setting onto the screen at once."""
+        desk = self.desk
+        if name == "language" and desk is not None:
+            languages().use(self.language())
+            session = desk.session._replace(language=self.language())
+            desk.work_as(session)
+        elif name == "theme":
+            current_theme().set_mode(str(value))
+        elif name == "text_scale":
+            current_theme().set_scale(int(str(value)) / 100)
+        elif name == "density" and self.window is not None:
+            self.window.queue.set_density(_DENSITIES[str(value)])
+        elif name == "single_keys":
+            self.commands.use_single_keys(on=bool(value))
+        elif name == "time_zone":
+            use_zone(str(value))
 
     def toast(
         self,
@@ -85,34 +130,21 @@ class App(QObject):
 
     def bug(self, error: BaseException) -> None:
         """Log what should not have happened and show the one dialog for it."""
-        from desktop.views.shell.bug_dialog import BugDialog, details  # noqa: PLC0415 - rare
-
+        bugs = import_module("desktop.views.shell.bug_dialog")
         log = self.machine.folder / _LOG
-        self.machine.append(log, details(error))
-        dialog = BugDialog(error, str(log), self.window)
-        dialog.open()
+        self.machine.append(log, bugs.details(error))
+        dialog: QWidget = bugs.BugDialog(error, str(log), self.window)
+        dialog.show()
 
     def close(self) -> None:
         """Keep where the window stood, then end work and close the workspace."""
         if self.window is not None and self.desk is not None:
             self.machine.set("window", self.window.state())
+            # A QMimeData of ours that outlives the program crashes it (stack.md 5).
             QGuiApplication.clipboard().clear()
             self.desk.close()
             self.desk = None
 
-
-def run_window(root: Path | None, person: int | None) -> int:
-    """Start the program with a window; return its exit code."""
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(qt, QApplication)  # noqa: S101 - for the type checker
-    qt.setApplicationName("Deskbook")
-    app = App(Machine())
-    sys.excepthook = lambda _kind, error, _trace: app.bug(error)
-    app.dress()
-    if root is None:
-        return 2
-    window = app.open(root, person)
-    window.show()
-    window.queue.table.setFocus()
-    QTimer.singleShot(0, window, window.late_start)
-    return qt.exec()
+    def later(self, call: Callable[[], object]) -> None:
+        """Run something when the window has painted."""
+        QTimer.singleShot(0, self, call)

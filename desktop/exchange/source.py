@@ -1,0 +1,107 @@
+"""One table of a foreign file: its columns, and its rows as often as they are asked for."""
+
+import csv
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from desktop.domain.drafts import Reject
+from desktop.domain.errors import AppError
+from desktop.exchange.defusing import undone
+from desktop.exchange.limits import Limits
+
+# Joins the cells of columns that share one header; it cannot be typed and hardly occurs.
+LIST_MARK = "\x1e"
+
+
+class SourceKind(StrEnum):
+    """How a file is written."""
+
+    DELIMITED = "csv"
+    WORKBOOK = "workbook"
+    JSON = "json"
+    JSON_LINES = "jsonl"
+    XES = "xes"
+
+
+class Row(NamedTuple):
+    """The cells of one row as text, and the line or row number a person finds it at."""
+
+    line: int
+    cells: list[str]
+
+
+RawRows = Callable[[int], Iterator[Row | Reject]]
+
+
+@dataclass(frozen=True)
+class Source:
+    """A table that can be read again: what it is, what its columns are called, its rows."""
+
+    name: str
+    kind: SourceKind
+    columns: tuple[str, ...]
+    raw: RawRows = field(repr=False)
+    encoding: str = ""
+    separator: str = ""
+    header_line: int = 0
+    preamble: tuple[str, ...] = ()
+    groups: tuple[tuple[int, ...], ...] = ()
+    guarded: bool = False
+    estimated_rows: int = 0
+    limits: Limits = field(default_factory=Limits, repr=False)
+
+    @property
+    def repeated(self) -> frozenset[int]:
+        """Return the columns whose header stood there more than once."""
+        return frozenset(at for at, group in enumerate(self.groups) if len(group) > 1)
+
+    def rows(self) -> Iterator[Row | Reject]:
+        """Read the rows from the top; each has exactly one cell for each column."""
+        width = sum(len(group) for group in self.groups)
+        plain = not self.repeated
+        read = 0
+        for row in self.raw(width):
+            if row.line <= self.header_line:
+                continue
+            read += 1
+            if read > self.limits.rows:
+                raise AppError("import_too_many_rows", name=self.name, limit=self.limits.rows)
+            if isinstance(row, Reject):
+                yield row
+            elif self.guarded:
+                yield self._fitted(Row(row.line, [undone(cell) for cell in row.cells]), width)
+            elif plain and len(row.cells) == width:
+                yield row
+            else:
+                yield self._fitted(row, width)
+
+    def _fitted(self, row: Row, width: int) -> Row | Reject:
+        cells = row.cells
+        if len(cells) > width:
+            if any(cells[width:]):
+                params = {"found": len(cells), "expected": width}
+                return Reject(row.line, "row_too_many_cells", params, as_line(cells))
+            cells = cells[:width]
+        cells = cells + [""] * (width - len(cells))
+        return Row(row.line, [self._joined(cells, group) for group in self.groups])
+
+    @staticmethod
+    def _joined(cells: list[str], group: tuple[int, ...]) -> str:
+        if len(group) == 1:
+            return cells[group[0]]
+        return LIST_MARK.join(cells[at] for at in group if cells[at])
+
+
+def as_line(cells: list[str]) -> str:
+    """Return cells as one line of CSV, the form in which a reject keeps its original."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="").writerow(cells)
+    return text.getvalue()
+
+
+def original_cells(reject: Reject) -> list[str]:
+    """Return the cells a reject was made of; a line that could not be cut is one cell."""
+    return next(csv.reader(io.StringIO(reject.original, newline="")), [])

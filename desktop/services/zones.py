@@ -1,0 +1,36 @@
+"""The IANA name of this machine's time zone, as far as the system tells it."""
+
+import os
+import time
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+_LOCALTIME = Path("/etc/localtime")
+_FOLDER = "zoneinfo/"
+
+
+def system_zone() -> str:
+    """Return a zone name; where the system has none, the fixed zone of its present offset."""
+    named = (os.environ.get("TZ", "").lstrip(":"), _linked_zone())
+    return next((name for name in named if _is_zone(name)), _fixed_zone())
+
+
+def _linked_zone() -> str:
+    try:
+        target = str(_LOCALTIME.resolve())
+    except OSError:
+        return ""
+    return target.partition(_FOLDER)[2]
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        return bool(name) and ZoneInfo(name) is not None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+
+
+def _fixed_zone() -> str:
+    # The names of the fixed zones have the opposite sign: Etc/GMT-8 is eight hours ahead.
+    hours = round(-time.timezone / 3600)
+    return "UTC" if hours == 0 else f"Etc/GMT{-hours:+d}"
