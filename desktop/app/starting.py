@@ -108,7 +108,7 @@ class Starting(QObject):
         wanted = name.casefold()
         agents = self._workspace.directory.agents.values()
         return next(
-            (a.key for a in agents if wanted in (a.name.zh, a.name.en.casefold(), a.staff_no)),
+            (a.key for a in agents if wanted in map(str.casefold, (*a.name, a.staff_no))),
             None,
         )
 

@@ -1,22 +1,14 @@
-"""Start the window as `run_window` does, say when it was painted and complete, and end.
+"""Start the program as a person does, say when it was painted and when complete, and end.
 
-Run as a program of its own by start.py: `python -m desktop.bench.start_probe`.
+Run as a process of its own by start.py: `python -m desktop.bench.start_probe`. What it needs of
+the program it takes from the running window, so that it loads nothing the program does not.
 """
 
-import argparse
 import json
 import sys
 import time
-from pathlib import Path
+from importlib import import_module
 from typing import Any
-
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
-from desktop.app import App
-from desktop.services.machine import Machine
-from desktop.views.shell.main_window import MainWindow
-from desktop.views.tickets.queue_table import QueueTable
 
 _LATE = ("sqlite_utils", "qtawesome", "reportlab", "openpyxl", "pypinyin", "xlsxwriter")
 
@@ -24,61 +16,51 @@ _LATE = ("sqlite_utils", "qtawesome", "reportlab", "openpyxl", "pypinyin", "xlsx
 class Probe:
     """Notes moments of a start; the table's own painting is watched, nothing else is slowed."""
 
-    def __init__(self, app: App) -> None:
-        self.app = app
+    def __init__(self, scrolls: int) -> None:
         self.moments: dict[str, Any] = {}
-        self._paint = QueueTable.paintEvent
-        QueueTable.paintEvent = self._watched()  # type: ignore[method-assign]
+        self._scrolls = scrolls
 
-    def _watched(self) -> Any:
-        paint = self._paint
+    def watch(self, table: Any) -> None:
+        """Have the table's class say when it has painted rows."""
+        paint = table.paintEvent
 
-        def painted(table: QueueTable, event: Any) -> None:
-            paint(table, event)
-            if "painted" not in self.moments and table.model().rowCount():
-                self.moments["painted"] = time.monotonic_ns()
-                self.moments["early"] = [name for name in _LATE if name in sys.modules]
+        def painted(view: Any, event: Any) -> None:
+            paint(view, event)
+            if "painted" not in self.moments and view.model().rowCount():
+                self._note_painted(view.window())
 
-        return painted
+        table.paintEvent = painted
 
-    def wait_complete(self, window: MainWindow) -> None:
-        """End once rows, preview and counts stand and nothing is being read any more."""
-        desk = self.app.desk
-        assert desk is not None  # noqa: S101 - the window is open
-        counted = window.queue.views.count("open") is not None
-        if "painted" in self.moments and counted and desk.jobs.idle():
-            QApplication.sendPostedEvents()
-            QApplication.processEvents()
-            self.moments["complete"] = time.monotonic_ns()
-            QApplication.quit()
+    def _note_painted(self, window: Any) -> None:
+        self.moments["painted"] = time.monotonic_ns()
+        self.moments["early"] = [name for name in _LATE if name in sys.modules]
+        self._wait(window)
+
+    def _wait(self, window: Any) -> None:
+        """End once preview and counts stand too and nothing is being read any more."""
+        core = import_module("PySide6.QtCore")
+        if window.queue.views.count("open") is None or not window.desk.jobs.idle():
+            core.QTimer.singleShot(1, lambda: self._wait(window))
             return
-        QTimer.singleShot(1, lambda: self.wait_complete(window))
+        core.QCoreApplication.sendPostedEvents()
+        core.QCoreApplication.processEvents()
+        self.moments["complete"] = time.monotonic_ns()
+        if self._scrolls:
+            memory = import_module("desktop.bench.memory")
+            self.moments["peak_mb"] = memory.scroll_through(window, self._scrolls)
+        window.close()
+        core.QCoreApplication.quit()
 
 
 def main() -> int:
-    """Open the workspace, print the moments in nanoseconds of the monotonic clock."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--workspace", type=Path, required=True)
-    parser.add_argument("--person", type=int, required=True)
-    parser.add_argument("--now", type=int, required=True)
-    parser.add_argument("--scroll", type=int, default=0)
-    wanted = parser.parse_args()
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Deskbook")
-    app = App(Machine(wanted.workspace / "machine"), lambda: wanted.now)
-    probe = Probe(app)
-    app.dress()
-    window = app.open(wanted.workspace, wanted.person)
-    window.show()
-    window.queue.table.setFocus()
-    QTimer.singleShot(0, window, window.late_start)
-    QTimer.singleShot(0, lambda: probe.wait_complete(window))
-    code = qt.exec()
-    if wanted.scroll:
-        from desktop.bench.memory import scroll_through  # noqa: PLC0415 - not part of a start
-
-        probe.moments["peak_mb"] = scroll_through(window, wanted.scroll)
-    window.close()
+    """Start with the words given, print the moments in nanoseconds of the monotonic clock."""
+    scrolls, words = int(sys.argv[1]), sys.argv[2:]
+    program = import_module("desktop.__main__")
+    probe = Probe(scrolls)
+    program.prepare_start()
+    probe.watch(import_module("desktop.views.tickets.queue_table").QueueTable)
+    sys.argv[1:] = words
+    code: int = program.main()
     sys.stdout.write(json.dumps(probe.moments) + "\n")
     return code
 
