@@ -1,6 +1,5 @@
 """`deskbook`: a window without words, a command with them."""
 
-import gc
 import sys
 from importlib import import_module
 
@@ -8,12 +7,6 @@ from desktop import __version__
 
 # What needs Qt beside the window; every other word is a command of desktop/cli.
 _WITH_QT = {"tour": "desktop.tour.main", "bench": "desktop.bench.main"}
-
-
-def prepare_start() -> None:
-    """Spare the start of the window what it doesn't need; a no-op where Qt does things anew."""
-    # Objects made while starting live on: looking for rubbish among them costs 15 ms.
-    gc.set_threshold(50_000, 20, 20)
 
 
 def main() -> int:
@@ -26,6 +19,7 @@ def main() -> int:
         return int(import_module(_WITH_QT[words[0]]).run(words[1:]))
     if words and (not words[0].startswith("--") or words[0] == "--help"):
         return int(import_module("desktop.cli.main").run(words))
+    import_module("desktop.qtkit.quick_start").spare_start()
     return int(import_module("desktop.app").run_window(words))
 
 

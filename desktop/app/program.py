@@ -66,6 +66,12 @@ class App(QObject):
         session = workspace.session(person, self.language())
         desk = self.desk = Desk(workspace, session, self.commands, self)
         use_zone(str(desk.my.settings.get("time_zone")))
+        with current_theme().undressed():
+            window = self._build_window(desk)
+        window.closed.connect(self.close)
+        return window
+
+    def _build_window(self, desk: Desk) -> MainWindow:
         window = self.window = MainWindow(desk)
         state = self.machine.values.get("window", {})
         window.restore(state)
@@ -75,7 +81,6 @@ class App(QObject):
         window.queue.set_density(_DENSITIES[self.setting("density")])
         window.queue.start(state.get("view", "open"))
         window.person_wanted.connect(lambda: self.switch_person())
-        window.closed.connect(self.close)
         return window
 
     def work_as(self, person: int | None) -> None:

@@ -17,6 +17,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.services.backups import backups_of, restore_beside
 from desktop.services.machine import workspaces_folder
 from desktop.services.workspace import Workspace, exists, open_workspace
+from desktop.views.shell.main_window import MainWindow
 from desktop.views.start.first_start import FirstStart
 from desktop.views.start.person_chooser import PersonChooser
 from desktop.views.start.recent import recent_of
@@ -276,9 +277,7 @@ class Starting(QObject):
         window = self._app.show_workspace(workspace, person)
         window.show()
         window.queue.table.setFocus()
-        if person is not None:
-            self._app.remember_person(person)
-        self._app.later(window.late_start)
+        self._app.later(lambda: self._settle(window, person))
         if self.window is not None:
             self.window.hide()
             self.window.deleteLater()
@@ -287,6 +286,11 @@ class Starting(QObject):
             view = window.show_pane("import")
             view.choose_files([self._list])  # type: ignore[attr-defined]
         self.opened.emit()
+
+    def _settle(self, window: MainWindow, person: int | None) -> None:
+        window.late_start()
+        if person is not None:
+            self._app.remember_person(person)
 
 
 def _take_lock(workspace: Workspace) -> None:

@@ -57,7 +57,7 @@ def main() -> int:
     scrolls, words = int(sys.argv[1]), sys.argv[2:]
     program = import_module("desktop.__main__")
     probe = Probe(scrolls)
-    program.prepare_start()
+    import_module("desktop.qtkit.quick_start").spare_start()
     probe.watch(import_module("desktop.views.tickets.queue_table").QueueTable)
     sys.argv[1:] = words
     code: int = program.main()
