@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,15 +15,12 @@ from desktop.domain.progress import Progress
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.jobs import Job, Jobs
 from desktop.qtkit.theme import current_theme
-from desktop.services.backups import backups_of, restore_beside
 from desktop.services.machine import workspaces_folder
 from desktop.services.workspace import Workspace, exists, open_workspace
 from desktop.views.shell.main_window import MainWindow
-from desktop.views.start.first_start import FirstStart
-from desktop.views.start.person_chooser import PersonChooser
-from desktop.views.start.recent import recent_of
-from desktop.views.start.refused_file import RefusedFile
-from desktop.views.start.start_window import StartWindow
+
+if TYPE_CHECKING:
+    from desktop.app import start_pages
 
 _SAMPLE, _EMPTY = "sample", "desk"
 
@@ -46,7 +44,7 @@ class Starting(QObject):
         self._job: Job[_Nothing] | None = None
         self._workspace: Workspace | None = None
         self._list: Path | None = None
-        self.window: StartWindow | None = None
+        self.window: "start_pages.StartWindow | None" = None
         app.switch_person = self.switch_person
 
     def begin(self, root: Path | None, person: str) -> None:
@@ -116,8 +114,10 @@ class Starting(QObject):
     def _show_start(self) -> None:
         if self.window is not None:
             return
-        recent = recent_of(self._app.machine.recent)
-        first = FirstStart(workspaces_folder() / _EMPTY, recent, clock=self._app.clock)
+        from desktop.app import start_pages as pages  # noqa: PLC0415 - rarely shown
+
+        recent = pages.recent_of(self._app.machine.recent)
+        first = pages.FirstStart(workspaces_folder() / _EMPTY, recent, clock=self._app.clock)
         first.sample_chosen.connect(self._make_sample)
         first.empty_chosen.connect(lambda path: self._open(path, create=True))
         first.list_chosen.connect(self._open_with_list)
@@ -125,7 +125,7 @@ class Starting(QObject):
         first.language_chosen.connect(lambda value: self._look("language", value))
         first.theme_chosen.connect(lambda value: self._look("theme", value))
         first.cancelled.connect(self._cancel)
-        self.window = StartWindow(first)
+        self.window = pages.StartWindow(first)
         self.window.closed.connect(self.end)
         self.window.show()
         first.focus_first()
@@ -207,8 +207,10 @@ class Starting(QObject):
         window = self.window
         if window is None:
             return
-        backups = backups_of(root)
-        page = RefusedFile(error, root, has_backups=bool(backups))
+        from desktop.app import start_pages as pages  # noqa: PLC0415 - rarely shown
+
+        backups = pages.backups_of(root)
+        page = pages.RefusedFile(error, root, has_backups=bool(backups))
         page.retried.connect(lambda: self._try_again(root))
         page.another_asked.connect(self._ask_another)
         page.folder_asked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(root))))
@@ -227,6 +229,8 @@ class Starting(QObject):
             self.window.drop_refused()
 
         def work(_my: _Nothing, _progress: Progress) -> Workspace:
+            from desktop.services.backups import restore_beside  # noqa: PLC0415 - rare
+
             return open_workspace(restore_beside(root, backup, clock), machine, clock)
 
         self._run(work, root)
@@ -247,11 +251,13 @@ class Starting(QObject):
         chooser.back.connect(self._leave_workspace)
         self.window.show_people(chooser)
 
-    def _make_chooser(self, workspace: Workspace) -> PersonChooser:
+    def _make_chooser(self, workspace: Workspace) -> "start_pages.PersonChooser":
+        from desktop.app import start_pages as pages  # noqa: PLC0415 - rarely shown
+
         my = workspace.services(workspace.setup_session(self._app.language()))
         name = str(my.settings.get("desk_name")) or workspace.root.name
         people = my.people.agents()
-        chooser = PersonChooser(people, workspace.directory, name, clock=self._app.clock)
+        chooser = pages.PersonChooser(people, workspace.directory, name, clock=self._app.clock)
         chooser.show_people(people, self._app.last_person(workspace.root))
         return chooser
 

@@ -6,7 +6,6 @@ from desktop.domain.keys import new_id
 from desktop.domain.session import Clock, Session, system_clock
 from desktop.services.directory import Directory
 from desktop.services.machine import Machine
-from desktop.services.seeding import seed_workspace
 from desktop.services.services import Services
 from desktop.store import history, workspace
 from desktop.store.change import Change, Intent
@@ -73,6 +72,8 @@ def open_workspace(
 
 
 def _start(store: Store, clock: Clock) -> None:
+    from desktop.services.seeding import seed_workspace  # noqa: PLC0415 - only a new one
+
     now = clock()
 
     def work(change: Change) -> None:
