@@ -41,8 +41,9 @@ def _search(bench: Bench, connection: Any, kind: str, words: list[str], *, best:
     return alternate(f"search_{name}_{kind}", limit, ours, _ROUNDS, warm=len(words))
 
 
-def word(kind: str) -> str:
-    """Return one word of a kind."""
-    return str(load_toml("bench/words.toml")[kind][0])
+def found_words(bench: Bench) -> list[str]:
+    """Return the words that some ticket has."""
+    words = [word for words in load_toml("bench/words.toml").values() for word in words]
+    return [word for word in words if bench.my.queue.first_page(TicketQuery(text=word))]
 
 

@@ -59,10 +59,23 @@ def run(words: list[str]) -> dict[str, Any]:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     started = time.monotonic_ns()
     done = subprocess.run(  # noqa: S603 - our own modules
-        [sys.executable, *words], env=environment, check=True, capture_output=True, text=True, timeout=60
+        [sys.executable, *words], env=environment, check=True, capture_output=True, text=True,
+        timeout=120,
     )
     moments: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     for name in ("painted", "complete"):
         if name in moments:
             moments[name] = (moments[name] - started) / 1e6
     return moments
+
+
+def compare(small: Path, large: Path) -> Figure:
+    """Measure first painted rows at two sizes in turn; the small one stands as the limit."""
+    commands = [probe_command(root, agent_number(root)) for root in (small, large)]
+    taken: list[list[float]] = [[], []]
+    for turn in range(-1, _STARTS):
+        for command, samples in zip(commands, taken, strict=True):
+            painted = run(command)["painted"]
+            if turn >= 0:
+                samples.append(painted)
+    return Figure("start_size", tuple(taken[1]), tuple(taken[0]))

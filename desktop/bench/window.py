@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import cycle
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -25,8 +25,6 @@ from desktop.views.shell.main_window import MainWindow
 _ROUNDS = 40
 _PATIENCE = 5.0
 _VIEWS = ("all", "open", "mine", "due", "all", "unassigned", "open")
-_QUICK_SORTS = ("priority", "number", "subject", "requester", "category", "status", "assignee")
-_TIMES = ("due_at", "updated_at", "created_at")
 
 
 class PlainTable:
@@ -102,6 +100,7 @@ def measure(bench: Bench) -> list[Figure]:
     with _window(bench) as window:
         watch = Stopwatch(window)
         watch.settle()
+        _show_all_columns(window)
         plain = PlainTable(_cells(window))
         try:
             return [*_reads(bench, window, watch, plain), *_movements(window, watch)]
@@ -130,6 +129,18 @@ def _window(bench: Bench) -> Iterator[MainWindow]:
             app.desk.jobs.shut_down()
 
 
+def _show_all_columns(window: MainWindow) -> None:
+    """Give the table the width at which none of the ten columns is left out."""
+    left, middle, right = window.queue.splitter.sizes()
+    more = max(0, 860 - middle)
+    window.queue.splitter.setSizes([left, middle + more, right - more])
+    QCoreApplication.processEvents()
+    table = window.queue.table
+    if any(table.isColumnHidden(column) for column in range(len(COLUMNS))):
+        message = "the table leaves a column out: not what is to be measured"
+        raise RuntimeError(message)
+
+
 def _cells(window: MainWindow) -> list[list[str]]:
     model = window.queue.model
     rows = range(min(50, model.rowCount()))
@@ -152,8 +163,8 @@ def _reads(
             yield _sort(window, watch, plain, column)
     queue.show_view("all")
     watch.settle()
-    words = cycle(searching.word(kind) for kind in ("zh_2", "word", "prefix", "zh_4", "zh_1"))
-    yield _figure("search", watch, plain, lambda: _type_last(queue.search, next(words)))
+    words = cycle(searching.found_words(bench))
+    yield _figure("search", watch, plain, lambda: queue.search.setText(next(words)))
     queue.search.clear()
     watch.settle()
     window.queue.table.setFocus()
@@ -161,11 +172,9 @@ def _reads(
 
 def _sort(window: MainWindow, watch: Stopwatch, plain: PlainTable, column: int) -> Figure:
     queue = window.queue
-    header = queue.table.horizontalHeader()
 
     def click() -> None:
-        at = QPoint(header.sectionViewportPosition(column) + 8, header.height() // 2)
-        _click(header.viewport(), at)
+        queue.table.horizontalHeader().sectionClicked.emit(column)
 
     def prepare() -> None:
         queue.show_view("all")
@@ -226,21 +235,6 @@ def _mark_all(table: QWidget, watch: Stopwatch) -> float:
     )
 
 
-def _type_last(field: QWidget, word: str) -> None:
-    """Type the last letter of a word whose others stand there already."""
-    field.setText(word)  # type: ignore[attr-defined]
-
-
 def _press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier, text: str = "") -> None:
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QCoreApplication.sendEvent(widget, QKeyEvent(kind, key, held, text))
-
-
-def _click(widget: QWidget, at: QPoint) -> None:
-    left = Qt.MouseButton.LeftButton
-    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
-        spot = QPointF(at)
-        event = QMouseEvent(
-            kind, spot, QPointF(widget.mapToGlobal(at)), left, left, Qt.KeyboardModifier.NoModifier
-        )
-        QCoreApplication.sendEvent(widget, event)
