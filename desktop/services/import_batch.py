@@ -19,12 +19,15 @@ _TOLD = len(REJECT_HEADER)
 
 
 class Check(NamedTuple):
-    """One fact of the files beside the same fact of the store; None is a fact they lack."""
+    """One fact of the files beside the same fact of the store; None is a fact they lack.
+
+    `agrees` is None where the two may differ: rows without a date got one on the way.
+    """
 
     name: str
     in_file: int | tuple[int, int] | None
     in_store: int | tuple[int, int] | None
-    agrees: bool
+    agrees: bool | None
 
 
 class LeftOut(NamedTuple):
@@ -86,11 +89,12 @@ def checks(dry: Rehearsal, reports: Sequence[ImportReport], kept: Stored) -> lis
     read = sum(report.rows_read for report in reports)
     parts = sum(each.rows_read - each.empty_rows - each.rejected for each in reports)
     out = sum(report.rejected for report in reports)
+    dates = _check("dates", _span(dry), _span(kept))
     found = [
         _check("rows", dry.rows_read, read),
         _check("parts", dry.rows_read - dry.empty, parts + out),
         _check("tickets", dry.tickets, kept.tickets),
-        _check("dates", _span(dry), _span(kept)),
+        dates._replace(agrees=None) if dry.undated else dates,
         _check("open", dry.open_tickets, kept.open_tickets),
     ]
     if dry.minutes:
@@ -122,9 +126,36 @@ def behind(progress: Progress, done_before: int, total: int) -> Callable[[int, i
     """Return a progress for one of several tables that tells how far all of them are."""
 
     def tell(done: int, of: int, /) -> None:
-        progress(done_before + done, max(total, done_before + of) if total else 0)
+        progress(done_before + done, max(total, done_before + of) if of else total)
 
     return tell
+
+
+def within(progress: Progress, done_before: int, total: int) -> Callable[[int, int], None]:
+    """Return a progress for one of several tables of which the sum of tickets is known."""
+
+    def tell(done: int, _of: int, /) -> None:
+        progress(done_before + done, total)
+
+    return tell
+
+
+class Steady:
+    """Tells how far the writing is, and lets the reading beside it be stopped as well."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self.total = total
+        self._progress = progress
+        self._written = 0
+
+    def reading(self, _done: int, _total: int, /) -> None:
+        """Repeat how far the writing is; raises Cancelled."""
+        self._progress(self._written, self.total)
+
+    def writing(self, done: int, total: int, /) -> None:
+        """Tell how far the writing is; raises Cancelled."""
+        self._written = done
+        self._progress(done, total)
 
 
 def _check(

@@ -20,7 +20,15 @@ from desktop.exchange.opening import read_as as read_source_as
 from desktop.exchange.rejects import write_rejects
 from desktop.exchange.tally import Tally
 from desktop.services.base import Service, action
-from desktop.services.import_batch import Outcome, behind, checks, copy_rejects, left_out
+from desktop.services.import_batch import (
+    Outcome,
+    Steady,
+    behind,
+    checks,
+    copy_rejects,
+    left_out,
+    within,
+)
 from desktop.services.import_plans import Inspected, Look, Plan, look
 from desktop.services.import_presets import keep_preset, with_preset
 from desktop.services.import_rehearsal import Rehearsal, Rehearser
@@ -117,7 +125,7 @@ class ImportService(Service):
         done = 0
         try:
             for plan in plans:
-                reports.append(self.run(plan, behind(progress, done, dry.tickets), language))
+                reports.append(self.run(plan, within(progress, done, dry.tickets), language))
                 done += reports[-1].tickets_created + reports[-1].tickets_updated
         except Exception:
             for report in reversed(reports):
@@ -147,10 +155,10 @@ class ImportService(Service):
             lambda: self._import_intent(key),
             status_kinds=mapping.new_statuses,
         )
-        total = plan.source.estimated_rows
+        steady = Steady(progress, plan.source.estimated_rows)
         try:
-            read = drafts(plan.source, mapping, progress, tally)
-            taken = intake.take(_kept(read, rejects, words), total, progress)
+            read = drafts(plan.source, mapping, steady.reading, tally)
+            taken = intake.take(_kept(read, rejects, words), steady.total, steady.writing)
         except Exception:
             self._take_back(key)
             raise
