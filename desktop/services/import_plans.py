@@ -20,6 +20,8 @@ from desktop.exchange.source import Row, Source
 from desktop.exchange.values import meaning_of, scale_of, status_kind_of, value_map
 from desktop.resources import load_toml
 
+__all__ = ["ColumnMap", "Plan", "Target", "targets"]
+
 WORD_FIELDS = ("status", "priority", "impact", "urgency", "channel", "service_type")
 _KEEPS_WORDS = frozenset({"status", "channel", "service_type"})
 _COUNTED_ROWS = 20_000

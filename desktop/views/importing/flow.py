@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.errors import AppError, Cancelled
+from desktop.domain.errors import AppError
 from desktop.qtkit.jobs import Job
 from desktop.services import import_plans
 from desktop.services.import_batch import Outcome
@@ -201,6 +201,7 @@ class ImportFlow(QObject):
     def _forget_dry(self) -> None:
         if self.running and self._job is not None and self.outcome is None:
             self._job.drop()
+            self._job = None
         self.dry = None
         self.dry_changed.emit()
 
@@ -210,7 +211,7 @@ class ImportFlow(QObject):
         self._fail(error)
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, AppError) or isinstance(error, Cancelled):
+        if isinstance(error, AppError):
             self.failed.emit(error)
         else:
             self._desk.fail(error)
