@@ -133,7 +133,7 @@ class SumCard(Card):
         return " ".join((sum_, *more))
 
 
-class ProblemRow(QFrame):
+class ProblemItem(QFrame):
     """One reason: how many rows, why, which, what to do; the first rows unfold."""
 
     def __init__(self, problem: Problem) -> None:
@@ -209,7 +209,7 @@ class ProblemCard(TableCard):
     def __init__(self) -> None:
         super().__init__()
         self._dry: Rehearsal | None = None
-        self.items: list[ProblemRow] = []
+        self.items: list[ProblemItem] = []
         self._none = label("", "body", "green", wrap=True)
         self._none.setContentsMargins(tokens().spacing["card_x"], 0, 0, 10)
         self.body.addWidget(self._none)
@@ -221,7 +221,7 @@ class ProblemCard(TableCard):
         for item in self.items:
             self.body.removeWidget(item)
             item.deleteLater()
-        self.items = [ProblemRow(problem) for problem in (dry.problems if dry else [])]
+        self.items = [ProblemItem(problem) for problem in (dry.problems if dry else [])]
         for item in self.items:
             self.body.addWidget(item)
         self._none.setVisible(not self.items)

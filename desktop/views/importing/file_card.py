@@ -54,6 +54,11 @@ class FileCard(Card):
         self._connect()
         self.show_plan(plan, "")
 
+    @property
+    def source(self) -> object:
+        """Return the table the card was made for."""
+        return self._plan.source
+
     def show_plan(self, plan: Plan, sample: str) -> None:
         """Show a plan; `sample` is a date whose order is open."""
         self._plan, self._sample = plan, sample or self._sample
