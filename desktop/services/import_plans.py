@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
+from zoneinfo import available_timezones
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.drafts import Reject, TicketDraft
@@ -89,6 +90,12 @@ def targets() -> tuple[Target, ...]:
         for group in load_toml("exchange/targets.toml")["group"]
         for identity, names in group["targets"].items()
     )
+
+
+@cache
+def zone_names() -> tuple[str, ...]:
+    """Return every time zone by name; the first call reads the disk."""
+    return tuple(sorted(available_timezones()))
 
 
 def choose_target(plan: Plan, index: int, target: str) -> Plan:

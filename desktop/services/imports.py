@@ -29,7 +29,7 @@ from desktop.services.import_batch import (
     left_out,
     within,
 )
-from desktop.services.import_plans import Inspected, Look, Plan, look
+from desktop.services.import_plans import Inspected, Look, Plan, look, zone_names
 from desktop.services.import_presets import keep_preset, with_preset
 from desktop.services.import_rehearsal import Rehearsal, Rehearser
 from desktop.services.import_report import ImportReport, Words, build_report
@@ -75,6 +75,7 @@ class ImportService(Service):
     def open_all(self, files: Sequence[Path]) -> Inspected:
         """Look at several files; presets are taken up, files that cannot be read are refused."""
         found = Inspected([], [])
+        zone_names()  # read here, so that the window has them at hand
         for file in files:
             try:
                 inspected = self.inspect(file, self.zone())

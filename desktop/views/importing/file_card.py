@@ -1,6 +1,6 @@
 """One table that shall be imported: what it is, and how its text and dates are read."""
 
-from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -14,7 +14,7 @@ from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.zone import local
-from desktop.services.import_plans import Plan, both_readings
+from desktop.services.import_plans import Plan, both_readings, zone_names
 from desktop.services.imports import ENCODINGS, SEPARATORS
 from desktop.views.importing.words import KINDS, grouped, said
 from desktop.views.importing.words import SEPARATORS as SEPARATOR_NAMES
@@ -34,10 +34,9 @@ class FileCard(Card):
     order_chosen = Signal(str)
     zone_chosen = Signal(str)
 
-    def __init__(self, plan: Plan, zones: Sequence[str]) -> None:
+    def __init__(self, plan: Plan) -> None:
         super().__init__()
         self._plan = plan
-        self._zones = zones
         self._sample = ""
         self._name = ElidedLabel("", "section")
         self._about = label("", "meta", "muted", wrap=True)
@@ -55,9 +54,9 @@ class FileCard(Card):
         self.show_plan(plan, "")
 
     @property
-    def source(self) -> object:
-        """Return the table the card was made for."""
-        return self._plan.source
+    def table(self) -> tuple[Path, str]:
+        """Return which table the card was made for."""
+        return self._plan.file, self._plan.source.name
 
     def show_plan(self, plan: Plan, sample: str) -> None:
         """Show a plan; `sample` is a date whose order is open."""
@@ -131,7 +130,7 @@ class FileCard(Card):
         self.read_as.emit(self.encoding.currentData(), self.separator.currentData())
 
     def _pick_zone(self) -> None:
-        options = [Option(name, name) for name in self._zones]
+        options = [Option(name, name) for name in zone_names()]
         title = self.tr("Time zone")
         pick(title, options, self.zone, self.zone.rect(), self.zone_chosen.emit)
 

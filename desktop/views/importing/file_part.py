@@ -1,8 +1,5 @@
 """The files to be imported: where they are dropped, what was refused, a card for each table."""
 
-from functools import cache
-from zoneinfo import available_timezones
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -49,7 +46,8 @@ class FilePart(QWidget):
         """Show the plans as they are now."""
         flow = self._flow
         fitting = len(self.cards) == len(flow.plans) and all(
-            card.source is plan.source for card, plan in zip(self.cards, flow.plans, strict=True)
+            card.table == (plan.file, plan.source.name)
+            for card, plan in zip(self.cards, flow.plans, strict=True)
         )
         if not fitting:
             self._make_cards()
@@ -81,15 +79,7 @@ class FilePart(QWidget):
         column.addWidget(self.zone)
         column.addWidget(self._undo)
         column.addStretch(1)
-        self._undo.setProperty("bubble", "accentbg")
-        inner = QVBoxLayout(self._undo)
-        inner.setContentsMargins(14, 10, 14, 10)
-        head = QHBoxLayout()
-        head.addWidget(IconLabel("undo", "blue"))
-        head.addWidget(self._undo_title, 1)
-        inner.addLayout(head)
-        inner.addWidget(self._undo_text)
-        self._undo.hide()
+        self._build_undo()
         self._busy.hide()
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -103,6 +93,17 @@ class FilePart(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         around.addWidget(area)
 
+    def _build_undo(self) -> None:
+        self._undo.setProperty("bubble", "accentbg")
+        inner = QVBoxLayout(self._undo)
+        inner.setContentsMargins(14, 10, 14, 10)
+        head = QHBoxLayout()
+        head.addWidget(IconLabel("undo", "blue"))
+        head.addWidget(self._undo_title, 1)
+        inner.addLayout(head)
+        inner.addWidget(self._undo_text)
+        self._undo.hide()
+
     def _make_cards(self) -> None:
         for card in self.cards:
             self._list.removeWidget(card)
@@ -110,7 +111,7 @@ class FilePart(QWidget):
             card.deleteLater()
         self.cards = []
         for at, plan in enumerate(self._flow.plans):
-            card = FileCard(plan, _zones())
+            card = FileCard(plan)
             self._connect(card, at)
             self._list.addWidget(card)
             self.cards.append(card)
@@ -153,8 +154,3 @@ def _refusal(sentence: str) -> QWidget:
     row.addWidget(IconLabel("error", "red"), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(words, 1)
     return box
-
-
-@cache
-def _zones() -> list[str]:
-    return sorted(available_timezones())

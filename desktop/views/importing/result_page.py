@@ -22,6 +22,7 @@ from desktop.views.importing.words import grouped
 from desktop.views.scrolling import scrolled
 
 _CARDS = (("done", "green"), ("link", "blue"), ("error", "red"), ("people", "violet"))
+_MADE = (("person",), ("category",), ("status", "channel", "service_type", "team", "place"))
 _SIDE_BY_SIDE = 1000
 
 
@@ -103,6 +104,20 @@ class ResultPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(margin, 14, margin, margin)
         column.setSpacing(gap)
+        column.addLayout(self._head())
+        cards = QHBoxLayout()
+        cards.setSpacing(gap)
+        for card in self.counts:
+            cards.addWidget(card, 1)
+        column.addLayout(cards)
+        column.addLayout(self._columns)
+        column.addStretch(1)
+        self._fill_columns(gap)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(page))
+
+    def _head(self) -> QHBoxLayout:
         head, words = QHBoxLayout(), QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -112,12 +127,9 @@ class ResultPage(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.open_tickets)
         head.addWidget(self.again)
-        column.addLayout(head)
-        cards = QHBoxLayout()
-        cards.setSpacing(gap)
-        for card in self.counts:
-            cards.addWidget(card, 1)
-        column.addLayout(cards)
+        return head
+
+    def _fill_columns(self, gap: int) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         for side in (left, right):
             side.setSpacing(gap)
@@ -129,11 +141,6 @@ class ResultPage(QWidget):
         self._columns.setSpacing(gap)
         self._columns.addLayout(left, 8)
         self._columns.addLayout(right, 5)
-        column.addLayout(self._columns)
-        column.addStretch(1)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scrolled(page))
 
     def _show_texts(self) -> None:
         self.open_tickets.setText(self.tr("Open imported tickets"))
