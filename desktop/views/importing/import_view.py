@@ -1,7 +1,6 @@
 """The pane that imports tickets: file, columns, dry run, import, result."""
 
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -17,15 +16,16 @@ from desktop.qtkit.widgets.banner import Banner
 from desktop.qtkit.widgets.look import set_look
 from desktop.qtkit.widgets.progresscard import ProgressCard
 from desktop.qtkit.zone import local
-from desktop.services.import_undo import Undone
 from desktop.views.desk import Desk
 from desktop.views.importing.flow import ImportFlow
 from desktop.views.importing.foot import Foot
 from desktop.views.importing.import_head import ImportHead
+from desktop.views.importing.result_acts import ResultActs
 from desktop.views.importing.result_page import ResultPage
 from desktop.views.importing.workbench import COLUMNS, DRY, FILE, Workbench
 
 _IMPORT = 3
+_BENCH, _RUNNING, _RESULT = range(3)
 _RUN_WIDTH = 560
 _SURE_AFTER = 1.0
 
@@ -48,8 +48,8 @@ class ImportView(QWidget):
         self.bench = Workbench(desk, self.flow)
         self.progress = ProgressCard()
         self.result = ResultPage()
+        self.acts = ResultActs(desk, self.result)
         self.foot = Foot()
-        self._touched = desk.latest()
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -61,7 +61,7 @@ class ImportView(QWidget):
 
     def start(self) -> None:
         """Put the focus on what comes first."""
-        if self._stack.currentIndex() == 2:
+        if self._stack.currentIndex() == _RESULT:
             self.result.open_tickets.setFocus()
         elif self.flow.plans:
             self.foot.go.setFocus()
@@ -89,9 +89,11 @@ class ImportView(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.flow.running:
+            self._cancel()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif enter and self._stack.currentIndex() == 2:
+        elif enter and self._stack.currentIndex() == _RESULT:
             self.show_tickets.emit()
         else:
             super().keyPressEvent(event)
@@ -142,25 +144,22 @@ class ImportView(QWidget):
         self.foot.next_wanted.connect(self.go_on)
         self.result.show_wanted.connect(self.show_tickets)
         self.result.again_wanted.connect(self._start_over)
-        self.result.undo.wanted.connect(self._undo)
-        self.result.rejects.copy_wanted.connect(self._copy_rejects)
-        self._desk.changed.connect(self._count_touched)
         keys = QShortcut(QKeySequence("Ctrl+Return"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.go_on)
 
     def _show_step(self, step: int) -> None:
         self.step = step
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentIndex(_BENCH)
         self.bench.show_step(step)
         self._show_state()
 
     def _show_state(self) -> None:
         flow, page = self.flow, self._stack.currentIndex()
         names = ", ".join(dict.fromkeys(plan.file.name for plan in flow.plans))
-        self.head.show_state(self.step if page == 0 else _IMPORT, names)
-        self.head.setVisible(page != 2)
-        self.foot.setVisible(page == 0 and bool(flow.plans))
+        self.head.show_state(self.step if page == _BENCH else _IMPORT, names)
+        self.head.setVisible(page != _RESULT)
+        self.foot.setVisible(page == _BENCH and bool(flow.plans))
         self.foot.show_state(self.step, len(flow.plans), flow.dry, busy=flow.running)
 
     def _follow_plans(self) -> None:
@@ -200,7 +199,7 @@ class ImportView(QWidget):
             return
         rows = format_number(dry.rows_written)
         self._begin(self.progress, self.tr("Importing {rows} rows").format(rows=rows))
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentIndex(_RUNNING)
         self.flow.run()
         self._show_state()
         self.progress.setFocus()
@@ -211,7 +210,7 @@ class ImportView(QWidget):
         card.show_work(what)
 
     def _tell(self, done: int, total: int) -> None:
-        card = self.progress if self._stack.currentIndex() == 1 else self.bench.progress
+        card = self.progress if self._stack.currentIndex() == _RUNNING else self.bench.progress
         self._most_done = max(done, self._most_done)
         spent = time.monotonic() - self._began
         detail = ""
@@ -222,12 +221,12 @@ class ImportView(QWidget):
         card.set_progress(min(self._most_done, total) if total else done, total, detail)
 
     def _cancel(self) -> None:
-        if self._stack.currentIndex() == 1:
+        if self._stack.currentIndex() == _RUNNING:
             self.progress.set_detail(self.tr("Stopping, and taking back what was imported"))
         self.flow.cancel()
 
     def _fail(self, error: AppError | None) -> None:
-        importing = self._stack.currentIndex() == 1
+        importing = self._stack.currentIndex() == _RUNNING
         if isinstance(error, Cancelled):
             stopped = self.tr("Stopped. What was imported was taken back.")
             self._say(stopped if importing else self.tr("Stopped. Nothing was written."), "blue")
@@ -235,7 +234,7 @@ class ImportView(QWidget):
             self._say(self._desk.sentence(error), "red")
         self.bench.progress.hide()
         if importing:
-            self._stack.setCurrentIndex(0)
+            self._stack.setCurrentIndex(_BENCH)
         self._show_state()
 
     def _say(self, text: str, tone: str) -> None:
@@ -248,7 +247,7 @@ class ImportView(QWidget):
             return
         now = local(self._desk.session.clock())
         self.result.show_outcome(outcome, format_when(now, now, languages().language or "zh"))
-        self._stack.setCurrentIndex(2)
+        self._stack.setCurrentIndex(_RESULT)
         self._show_state()
         self.result.open_tickets.setFocus()
 
@@ -264,48 +263,3 @@ class ImportView(QWidget):
         said = self.tr("Mapping kept for {source}. Its next file is read the same way.")
         text = said.format(source=plan.mapping.source)
         self._desk.write(lambda my: my.imports.save_preset(plan), lambda _: self._desk.say(text))
-
-    def _copy_rejects(self, place: Path) -> None:
-        outcome = self.flow.outcome
-        if outcome is not None:
-            files = outcome.rejects_files
-            said = self.tr("Copy saved: {name}").format(name=place.name)
-            self._in_background(
-                lambda my, _progress: my.imports.copy_rejects(files, place),
-                lambda _: self._desk.say(said),
-            )
-
-    def _in_background(self, work: Callable[..., object], done: Callable[..., object]) -> None:
-        self._desk.long(work, done, self._desk.fail, lambda _done, _total: None)
-
-    def _count_touched(self, changed: dict[str, object]) -> None:
-        outcome = self.flow.outcome
-        if outcome is None or "ticket" not in changed or self._stack.currentIndex() != 2:
-            return
-        runs = outcome.runs
-        self._touched.start(
-            lambda my, _progress: sum(my.imports.touched(run) for run in runs),
-            self.result.undo.show_touched,
-        )
-
-    def _undo(self, keep: bool) -> None:  # noqa: FBT001 - the value of a signal
-        outcome = self.flow.outcome
-        if outcome is None:
-            return
-        runs, undo = outcome.runs, self.result.undo
-        undo.show_running()
-        self._desk.long(
-            lambda my, tell: my.imports.undo_all(runs, tell, keep_touched=keep),
-            self._undone,
-            self._undo_failed,
-            undo.progress.set_progress,
-        )
-
-    def _undone(self, parts: list[Undone]) -> None:
-        self.result.undo.show_undone(sum(part.tickets for part in parts))
-
-    def _undo_failed(self, error: Exception) -> None:
-        if isinstance(error, AppError):
-            self.result.undo.show_failed(self._desk.sentence(error))
-        else:
-            self._desk.fail(error)
