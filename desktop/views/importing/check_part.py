@@ -6,6 +6,7 @@ from typing_extensions import override
 from desktop.qtkit.formats import format_date, format_number
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.look import set_look
 from desktop.qtkit.zone import local
 from desktop.services.import_batch import Check, Outcome
 from desktop.views.importing.grid import Grid, GridRow
@@ -50,7 +51,7 @@ class CheckPart(TableCard):
         self._verdict.setText(
             self.tr("every line adds up") if good else self.tr("%n line(s) differ", "", differ)
         )
-        self._verdict.setProperty("tone", "green" if good else "amber")
+        set_look(self._verdict, "tone", "green" if good else "amber")
         headers = [self.tr("Check"), self.tr("In the files"), self.tr("In Deskbook"), ""]
         self.table.show_rows(headers, [self._row(check) for check in checks])
 

@@ -1,6 +1,6 @@
 """What an import would do: one sum, and the problems by reason."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,6 +18,7 @@ from desktop.views.importing.words import grouped
 
 _BAR = 8
 _LINES_NAMED = 3
+_OF_WORDS = "unknown."
 
 
 class SumBar(QWidget):
@@ -144,6 +145,7 @@ class ProblemItem(QFrame):
         self.more = Button("", "ghost", icon="down")
         self.more.set_height("control_row")
         self._rows = QWidget()
+        self.setProperty("topline", "true")
         self._build(tone)
         self.more.clicked.connect(self._unfold)
         self._show_texts()
@@ -173,7 +175,7 @@ class ProblemItem(QFrame):
             part.setProperty("data", "true")
         column.addWidget(sentence)
         column.addWidget(advice)
-        column.addWidget(self.more)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._rows)
         self._fill()
         self._rows.hide()
@@ -195,7 +197,12 @@ class ProblemItem(QFrame):
 
     def _show_texts(self) -> None:
         problem = self._problem
-        self._count.setText(grouped(self.tr("%n row(s)", "", problem.uses), problem.uses))
+        rows, words = (
+            self.tr("%n row(s)", "", problem.uses),
+            self.tr("%n word(s)", "", problem.uses),
+        )
+        counted = words if problem.reason.startswith(_OF_WORDS) else rows
+        self._count.setText(grouped(counted, problem.uses))
         shown = len(problem.rows)
         lines = ", ".join(str(row.line) for row in problem.rows[:_LINES_NAMED])
         closed = self.tr("Rows {lines}: show the first %n", "", shown).format(lines=lines)

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop.qtkit.formats import format_date
 from desktop.qtkit.i18n import languages
-from desktop.qtkit.widgets.button import Button, IconButton
+from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.labels import ElidedLabel, label
@@ -19,8 +19,8 @@ from desktop.services.imports import ENCODINGS, SEPARATORS
 from desktop.views.importing.words import KINDS, grouped, said
 from desktop.views.importing.words import SEPARATORS as SEPARATOR_NAMES
 from desktop.views.start.icon_tile import IconTile
-from desktop.views.tickets.picker import Option, pick
 
+_BY_LENGTH = ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _ORDERS = ("dmy", "mdy")
 _TILES = {"csv": ("document", "blue"), "workbook": ("table", "green")}
 
@@ -43,7 +43,7 @@ class FileCard(Card):
         self._cross = IconButton("close", "")
         self.encoding = ComboBox()
         self.separator = ComboBox()
-        self.zone = Button()
+        self.zone = ComboBox()
         self._preset = label("", "meta", "green", wrap=True)
         self._question = label("", "meta_strong", "amber", wrap=True)
         self.orders = {order: QRadioButton() for order in _ORDERS}
@@ -109,7 +109,8 @@ class FileCard(Card):
             self._form.addRow(label("", "meta", "muted"), self.separator)
         self._form.addRow(label("", "meta", "muted"), self.zone)
         for control in (self.encoding, self.separator, self.zone):
-            control.setMinimumWidth(60)
+            control.setMinimumContentsLength(8)
+            control.setSizeAdjustPolicy(_BY_LENGTH)
         self.body.addLayout(self._form)
         self.body.addWidget(self._question)
         for order, radio in self.orders.items():
@@ -122,17 +123,12 @@ class FileCard(Card):
         self._cross.clicked.connect(self.removed)
         self.encoding.activated.connect(lambda _: self._tell_reading())
         self.separator.activated.connect(lambda _: self._tell_reading())
-        self.zone.clicked.connect(self._pick_zone)
+        self.zone.activated.connect(lambda _: self.zone_chosen.emit(self.zone.currentText()))
         for order, radio in self.orders.items():
             radio.clicked.connect(lambda _=False, order=order: self.order_chosen.emit(order))
 
     def _tell_reading(self) -> None:
         self.read_as.emit(self.encoding.currentData(), self.separator.currentData())
-
-    def _pick_zone(self) -> None:
-        options = [Option(name, name) for name in zone_names()]
-        title = self.tr("Time zone")
-        pick(title, options, self.zone, self.zone.rect(), self.zone_chosen.emit)
 
     def _show_texts(self) -> None:
         source, mapping = self._plan.source, self._plan.mapping
@@ -146,8 +142,9 @@ class FileCard(Card):
         self._fill(self.encoding, {name: name.upper() for name in ENCODINGS}, source.encoding)
         names = {each: said(SEPARATOR_NAMES[each]) for each in SEPARATORS}
         self._fill(self.separator, names, source.separator)
-        self.zone.setText(mapping.zone)
-        self.zone.setProperty("data", "true")
+        if not self.zone.count():
+            self.zone.addItems(dict.fromkeys((mapping.zone, *zone_names())))
+        self.zone.setCurrentText(mapping.zone)
         self._preset.setText(self.tr("Read by the mapping you saved for this source."))
         self._preset.setVisible(self._plan.preset)
         self._show_order()
@@ -179,7 +176,7 @@ class FileCard(Card):
             parts.append(self.tr("in {name}").format(name=self._plan.file.name))
         return " · ".join(parts)
 
-    def _label(self, control: ComboBox | Button, text: str) -> None:
+    def _label(self, control: ComboBox, text: str) -> None:
         control.setAccessibleName(text)
         found = self._form.labelForField(control)
         if found is not None:

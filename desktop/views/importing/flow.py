@@ -118,15 +118,8 @@ class ImportFlow(QObject):
         """Read the first rows as they will become; a newer look drops the one before."""
         if self._look_job is not None:
             self._look_job.drop()
-        plan = self.plan
-        if plan is None:
-            return
-        self._look_job = self._desk.long(
-            lambda my, progress: my.imports.look(plan, progress),
-            lambda look: self._take_look(plan, look),
-            self._fail,
-            lambda _done, _total: None,
-        )
+        if self.plan is not None:
+            self._look_job = self._look_at(self.plan)
 
     def rehearse(self) -> None:
         """Read everything and write nothing."""
@@ -169,6 +162,18 @@ class ImportFlow(QObject):
             self.at = len(self.plans) - len(found.plans)
         self.plans_changed.emit()
         self.look_again()
+        for plan in self.plans:
+            # A question of dates is asked before its table is worked on.
+            if import_plans.order_open(plan) and plan is not self.plan:
+                self._look_at(plan)
+
+    def _look_at(self, plan: Plan) -> Job[Services]:
+        return self._desk.long(
+            lambda my, progress: my.imports.look(plan, progress),
+            lambda look: self._take_look(plan, look),
+            self._fail,
+            lambda _done, _total: None,
+        )
 
     def _take_look(self, plan: Plan, look: Look) -> None:
         place = next((at for at, each in enumerate(self.plans) if each is plan), None)

@@ -1,12 +1,13 @@
 """The foot of the wizard: back, dry run again, what comes next."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.look import set_look
 from desktop.services.import_rehearsal import Rehearsal
 from desktop.views.importing.words import grouped
 from desktop.views.importing.workbench import COLUMNS, DRY, FILE
@@ -49,7 +50,10 @@ class Foot(QWidget):
             self._show_texts()
 
     def _build(self) -> None:
+        set_look(self, "surface", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("topline", "true")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for name, button in (("back", self.back), ("again", self.again), ("next", self.go)):
             button.setObjectName(f"import_{name}")
         margin = tokens().spacing["page"]
@@ -58,8 +62,7 @@ class Foot(QWidget):
         row.setSpacing(10)
         row.addWidget(self.back)
         row.addWidget(self.again)
-        row.addStretch(1)
-        row.addWidget(self.hint, 2)
+        row.addWidget(self.hint, 1)
         row.addWidget(self.go)
         self.back.clicked.connect(self.back_wanted)
         self.again.clicked.connect(self.again_wanted)

@@ -16,7 +16,7 @@ from desktop.qtkit.theme import current_theme
 if TYPE_CHECKING:
     from desktop.views.importing.grid import GridModel
 
-_PAD, _GAP, _CARET, _ICON = 8, 6, 12, 16
+_PAD, _GAP, _CARET, _ICON = 6, 6, 12, 16
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _BARS = 3
 _SHOWN_CHARS = 300

@@ -16,7 +16,7 @@ from desktop.views.importing.grid_painter import Cell
 from desktop.views.importing.table_card import TableCard
 from desktop.views.importing.words import grouped
 
-_WIDTHS, _TEXT = (60, 180, 210, 190), 1
+_WIDTHS, _REASON = (50, 190, 260, 200), 2
 _MOST_ROWS = 6
 
 
@@ -30,7 +30,7 @@ class RejectsPart(TableCard):
         self._outcome: Outcome | None = None
         self.folder = Button("", icon="open_folder")
         self.copy = Button("", icon="copy")
-        self.table = Grid(_WIDTHS, _TEXT)
+        self.table = Grid(_WIDTHS, _REASON)
         self.table.setObjectName("import_rejects")
         self.table.limit_rows(_MOST_ROWS)
         self._more = label("", "meta", "muted", wrap=True)

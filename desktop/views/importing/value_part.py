@@ -32,7 +32,7 @@ class ValuePart(TableCard):
         super().__init__()
         self._directory = directory
         self._look: Look | None = None
-        self.words: list[WordUse] = []
+        self.words: list[WordUse | None] = []
         self.table = Grid(_WIDTHS, _WORD)
         self.table.setObjectName("import_values")
         self.table.limit_rows(_MOST_ROWS)
@@ -48,6 +48,8 @@ class ValuePart(TableCard):
     def open_choice(self, row: int) -> None:
         """Offer what a word can mean."""
         use = self.words[row]
+        if use is None:
+            return
         title = self.tr("What does {word} mean?").format(word=use.word)
         index = self.table.content.index(row, _MEANING)
         self.table.scrollTo(index)
@@ -80,18 +82,25 @@ class ValuePart(TableCard):
         return [*(each._replace(value=str(each.value)) for each in listed), leave]
 
     def _show_texts(self) -> None:
-        self.words = sorted(self._look.words, key=lambda use: use.known) if self._look else []
-        unknown = sum(not use.known for use in self.words)
+        self.words = _by_field(self._look.words) if self._look else []
+        unknown = sum(use is not None and not use.known for use in self.words)
         hint = self.tr("%n unknown word(s)", "", unknown) if unknown else self.tr("all known")
         self.set_head(self.tr("Values"), hint if self.words else "")
         self.table.setAccessibleName(self.tr("Values"))
         headers = [self.tr("Word"), self.tr("Rows"), self.tr("Means")]
-        self.table.show_rows(headers, [self._row(use) for use in self.words])
+        self.table.show_rows(headers, [self._row(at) for at in range(len(self.words))])
         self.setVisible(bool(self.words))
 
-    def _row(self, use: WordUse) -> GridRow:
+    def _row(self, at: int) -> GridRow:
         language = languages().language or "zh"
-        field = next(each.name.text(language) for each in targets() if each.id == use.field)
+        names = {target.id: target.name.text(language) for target in targets()}
+        use = self.words[at]
+        if use is None:
+            below = self.words[at + 1]
+            field = names[below.field] if below else ""
+            cells = (Cell(field, "text2", "note_strong"), Cell("", right=True), Cell(""))
+            return GridRow(cells, field, "subtle")
+        field = names[use.field]
         means, mark = self._meaning(use, language)
         count = format_number(use.uses)
         if self._look is not None and not self._look.complete:
@@ -119,6 +128,19 @@ class ValuePart(TableCard):
             str(each.value): each.text for each in Choices(self._directory, language).levels()
         }
         return levels.get(use.meaning, use.meaning), None
+
+
+def _by_field(words: list[WordUse]) -> list[WordUse | None]:
+    """Put the words under their fields, fields with unknown words first; None is a heading."""
+    unknown = {use.field for use in words if not use.known}
+    rows: list[WordUse | None] = []
+    field = ""
+    for use in sorted(words, key=lambda use: use.field not in unknown):
+        if use.field != field:
+            rows.append(None)
+            field = use.field
+        rows.append(use)
+    return rows
 
 
 def _mark(field: str, kind: str) -> tuple[str, object] | None:
