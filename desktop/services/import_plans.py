@@ -235,7 +235,7 @@ def _open_date(source: Source, mapping: Mapping, progress: Progress) -> str:
         if column.target in TIMES
         or (column.target == EXTRA and column.extra_kind in {"date", "datetime"})
     ]
-    first = ""
+    first = telling = ""
     for read, row in enumerate(_rows(source)):
         if read % _STEP == 0:
             progress(read, 0)
@@ -243,8 +243,16 @@ def _open_date(source: Source, mapping: Mapping, progress: Progress) -> str:
             order = order_of([row.cells[at]]) if row.cells[at] else PLAIN
             if order in (DAY_FIRST, MONTH_FIRST):
                 return order
-            first = first or (row.cells[at].strip() if order == UNCLEAR else "")
-    return first or PLAIN
+            if order == UNCLEAR and not telling:
+                first = row.cells[at].strip()
+                telling = first if _tells(first, mapping.zone) else ""
+    return telling or first or PLAIN
+
+
+def _tells(sample: str, zone: str) -> bool:
+    """Return whether the two ways of reading a date differ, so that a person can choose."""
+    day_first, month_first = both_readings(sample, zone)
+    return day_first != month_first
 
 
 def _rows(source: Source) -> Iterator[Row]:

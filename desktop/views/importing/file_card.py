@@ -143,7 +143,7 @@ class FileCard(Card):
         names = {each: said(SEPARATOR_NAMES[each]) for each in SEPARATORS}
         self._fill(self.separator, names, source.separator)
         if not self.zone.count():
-            self.zone.addItems(dict.fromkeys((mapping.zone, *zone_names())))
+            self.zone.addItems(list(dict.fromkeys((mapping.zone, *zone_names()))))
         self.zone.setCurrentText(mapping.zone)
         self._preset.setText(self.tr("Read by the mapping you saved for this source."))
         self._preset.setVisible(self._plan.preset)

@@ -163,9 +163,7 @@ class Workbench(QWidget):
         self.files.set_wide(wide=first)
 
     def _show_texts(self) -> None:
-        self._fields.set_head(
-            self.tr("Fields of Deskbook"), self.tr("drop a column here, or press Enter")
-        )
+        self._fields.set_head(self.tr("Fields of Deskbook"), self.tr("drop a column or Enter"))
         self.targets.setAccessibleName(self.tr("Fields of Deskbook"))
 
 
