@@ -1,6 +1,7 @@
 """A desk on an empty workspace, the wizard on it, and files to import."""
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.qtkit.commands import Commands
@@ -83,17 +84,20 @@ def look(qapp):
 
 
 @pytest.fixture
-def bench(qtbot, look, tmp_path):
+def bench(look, tmp_path):
     assert look
     workspace = open_workspace(tmp_path / "desk", Machine(tmp_path / "home"), create=True)
     key = workspace.services(workspace.setup_session()).people.add_agent("罗斌", "Luo Bin", "lead")
     desk = Desk(workspace, workspace.session(key, "en"), Commands(), Speaker())
     view = ImportView(desk)
     view.resize(1375, 825)
-    qtbot.addWidget(view)
     view.show()
     view.activateWindow()
     made = Bench(desk, view, tmp_path)
     made.settle()
     yield made
     desk.close()
+    view.close()
+    view.deleteLater()
+    # Now and not some time later: every widget left makes the next change of theme slower.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -15,6 +15,9 @@ ROWS = (
     "A2,2026-01-06 09:20,马骁,扫码枪无反应,一般,处理中",
     "A3,2026-02-07 10:02,江雪梅,共享盘打不开,高,跟进",
 )
+# A picker is a popup, and the offscreen platform has no keyboard to grab.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
 BAD = "A4,昨天,常雯,换键盘,低,已关闭"
 
 
@@ -194,9 +197,7 @@ def test_undo_names_the_tickets_worked_on_since_and_keeps_them_if_told(bench, ke
     go_on(bench)
     found = bench.desk.my.tickets
     store = bench.desk.workspace.store
-    (key,) = store.reader.execute(
-        "select key from ticket where external_number = 'A2'"
-    ).fetchone()
+    (key,) = store.reader.execute("select key from ticket where external_number = 'A2'").fetchone()
     bench.desk.write(lambda my: my.tickets.change([key], {"subject": "扫码枪"}))
     bench.settle()
     undo = bench.view.result.undo
