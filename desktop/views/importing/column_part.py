@@ -85,7 +85,9 @@ class ColumnPart(TableCard):
             self.tr("How sure"),
         ]
         columns = self._plan.mapping.columns if self._plan else []
-        self.table.show_rows(headers, [self._row(column) for column in columns])
+        language = languages().language or "zh"
+        names = {target.id: target.name.text(language) for target in targets()}
+        self.table.show_rows(headers, [_row(column, names) for column in columns])
 
     def _hint(self) -> str:
         if self._plan is None:
@@ -100,22 +102,21 @@ class ColumnPart(TableCard):
             parts.append(self.tr("%n not imported", "", out))
         return " · ".join(parts)
 
-    def _row(self, column: ColumnMap) -> GridRow:
-        language = languages().language or "zh"
-        names = {target.id: target.name.text(language) for target in targets()}
-        header, target = column.header, column.target
-        sample = next(iter(column.samples), "")
-        word, tone, bars = CONFIDENCE[str(column.confidence)]
-        look = tone == "amber"
-        field = names.get(target, target)
-        spoken = ", ".join(filter(None, (header, sample, field, said(word))))
-        return GridRow(
-            (
-                Cell(header, role="strong"),
-                Cell(sample, "text2"),
-                Cell(field, "amber" if look else "text", box=True),
-                Cell(said(word), tone, "strong" if look else "body", mark=("bars", (bars, tone))),
-            ),
-            spoken,
-            "amberbg" if look else "surface",
-        )
+
+def _row(column: ColumnMap, names: dict[str, str]) -> GridRow:
+    header, target = column.header, column.target
+    sample = next(iter(column.samples), "")
+    word, tone, bars = CONFIDENCE[str(column.confidence)]
+    look = tone == "amber"
+    field = names.get(target, target)
+    spoken = ", ".join(filter(None, (header, sample, field, said(word))))
+    return GridRow(
+        (
+            Cell(header, role="strong"),
+            Cell(sample, "text2"),
+            Cell(field, "amber" if look else "text", box=True),
+            Cell(said(word), tone, "strong" if look else "body", mark=("bars", (bars, tone))),
+        ),
+        spoken,
+        "amberbg" if look else "surface",
+    )

@@ -20,6 +20,7 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.emptystate import EmptyPicture
 from desktop.qtkit.widgets.labels import label
 
+_TALL = 320
 _PATTERNS = (
     "*.csv *.tsv *.tab *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.xes *.xml *.gz *.zip"
 )
@@ -42,12 +43,15 @@ class DropZone(QWidget):
         self.setAcceptDrops(True)
         self._build()
         self.button.clicked.connect(self.choose)
+        current_theme().changed.connect(self._fit)
+        self._fit()
         self._show_texts()
 
     def set_compact(self, *, compact: bool) -> None:
         """Take less room once there are files."""
         self._compact = compact
         self._picture.setVisible(not compact)
+        self._fit()
         self._kinds.setVisible(not compact)
         self.button.set_kind("default" if compact else "primary")
         self._show_texts()
@@ -126,6 +130,9 @@ class DropZone(QWidget):
             self.tr("CSV, TSV, XLSX, JSON, event logs (CSV or XES); also packed as .gz or .zip")
         )
         self.button.setText(self.tr("Choose files"))
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(0 if self._compact else current_theme().px(_TALL))
 
     def _light(self, *, on: bool) -> None:
         self._over = on

@@ -155,11 +155,13 @@ class ImportFlow(QObject):
     def _take_files(self, found: Inspected) -> None:
         first = not self.plans
         self.reading = False
-        self.plans.extend(found.plans)
+        known = {(plan.file, plan.source.name) for plan in self.plans}
+        fresh = [plan for plan in found.plans if (plan.file, plan.source.name) not in known]
+        self.plans.extend(fresh)
         self.refused = found.refused
         self._forget_dry()
-        if not first and found.plans:
-            self.at = len(self.plans) - len(found.plans)
+        if not first and fresh:
+            self.at = len(self.plans) - len(fresh)
         self.plans_changed.emit()
         self.look_again()
         for plan in self.plans:

@@ -113,6 +113,7 @@ class Grid(QTableView):
         self._widths = widths
         self._stretch = stretch
         self._most_rows = 0
+        self._shrinks = False
         self.setModel(self.content)
         self.setItemDelegate(GridPainter(self.content, self))
         self._dress(drag=drag)
@@ -127,9 +128,10 @@ class Grid(QTableView):
             self.selectRow(min(max(chosen, 0), len(rows) - 1))
         self._fit()
 
-    def limit_rows(self, most: int) -> None:
-        """Be as high as the rows, up to this many of them."""
+    def limit_rows(self, most: int, *, shrinks: bool = False) -> None:
+        """Be as high as the rows, up to this many of them; lower where there is no room."""
         self._most_rows = most
+        self._shrinks = shrinks
         self._fit()
 
     def row_height(self) -> int:
@@ -138,7 +140,8 @@ class Grid(QTableView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(200, self._height(max(_LEAST_ROWS, len(self.content.rows))))
+        rows = max(_LEAST_ROWS, len(self.content.rows))
+        return QSize(200, self._height(min(rows, self._most_rows or rows)))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -194,4 +197,6 @@ class Grid(QTableView):
             header.setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
         if self._most_rows:
             rows = min(max(len(self.content.rows), 1), self._most_rows)
-            self.setFixedHeight(self._height(rows))
+            self.setMaximumHeight(self._height(rows))
+            self.setMinimumHeight(0 if self._shrinks else self._height(rows))
+            self.updateGeometry()

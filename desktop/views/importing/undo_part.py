@@ -96,7 +96,8 @@ class UndoPart(QFrame):
     def _show_texts(self) -> None:
         self._title.setText(self.tr("Undo the whole import"))
         going = self._going()
-        self.button.setText(grouped(self.tr("Undo %n ticket(s)", "", going), going))
+        text = grouped(self.tr("Undo %n ticket(s)", "", going), going)
+        self.button.setText(text if going else self.tr("Undo the updates"))
         self.button.setVisible(self._undone is None and self._outcome is not None)
         self._box.setVisible(bool(self._touched) and self._undone is None)
         touched = self._touched

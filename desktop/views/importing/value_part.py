@@ -35,7 +35,7 @@ class ValuePart(TableCard):
         self.words: list[WordUse | None] = []
         self.table = Grid(_WIDTHS, _WORD)
         self.table.setObjectName("import_values")
-        self.table.limit_rows(_MOST_ROWS)
+        self.table.limit_rows(_MOST_ROWS, shrinks=True)
         self.body.addWidget(self.table)
         self.table.opened.connect(self.open_choice)
         self._show_texts()

@@ -20,6 +20,7 @@ STEPS = ("empty", "file", "asked", "columns", "dry run", "result")
 
 
 def walk_to(bench, step):
+    bench.settle()
     if step == "empty":
         return
     if step == "asked":
