@@ -14,6 +14,7 @@ def theme(qapp):
     languages().use("en")
     found = current_theme()
     found.fonts.use(shipped_only=True)
+    found.set_language("zh")
     found.set_mode("light")
     yield found
     found.set_scale(1.0)
