@@ -193,10 +193,6 @@ class ImportService(Service):
         """Take an import back: its tickets go, its merges come apart, unused names it made go."""
         return ImportUndo(self._store, self._intent).undo(run, progress, keep_touched=keep_touched)
 
-    def unfinished(self) -> list[ImportRun]:
-        """Return imports that the program was stopped in the middle of."""
-        return [run for run in self.runs() if run.finished_at is None and run.undone_at is None]
-
     def _kinds(self, mapping: Mapping) -> dict[str, str]:
         return dict(mapping.new_statuses)
 
