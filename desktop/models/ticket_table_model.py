@@ -128,7 +128,8 @@ class TicketTableModel(QAbstractTableModel):
             return None
         if not 0 <= section < len(COLUMNS):
             return None
-        return self._words.header(COLUMNS[section].id)
+        column = COLUMNS[section]
+        return "" if column.narrow and role == _DISPLAY else self._words.header(column.id)
 
     def _read(self, row: int) -> None:
         start = row - row % _WINDOW

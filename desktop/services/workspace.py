@@ -41,6 +41,22 @@ class Workspace:
         """Return the session of the program itself while it sets a workspace up."""
         return Session(None, "setup", self.store.clock, language)
 
+    def newest_change(self) -> int:
+        """Return the newest change set that this process sees."""
+        return history.newest(self.store.reader)
+
+    def changes_since(self, after: int) -> dict[str, dict[int, set[str]]]:
+        """Return what was written after a change set: fields by kind and record."""
+        return history.touched_since(self.store.reader, after)
+
+    def data_version(self) -> int:
+        """Return a number that moves when another connection has written."""
+        return self.store.data_version()
+
+    def take_lock(self) -> None:
+        """Take the write lock; raises AppError workspace_open_elsewhere or workspace_read_only."""
+        self.store.writer()
+
     def close(self) -> None:
         """Close the store."""
         self.store.close()

@@ -96,6 +96,7 @@ def _collect(updates: dict[tuple[str, int], dict[str, _Line]], line: _Line) -> N
     fields[line.field] = line if later is None else line._replace(after=later.after)
 
 
+_TOUCHED = 20_000
 _PAST = (
     "select s.key, s.person, s.recorded_at, s.command, s.reason, s.undoes, s.batch"
     " from change_set s"
@@ -154,6 +155,18 @@ def undo_sets(connection: Connection, after: int) -> set[int]:
         "select key from change_set where key > ? and undoes is not null", (after,)
     )
     return {key for (key,) in found}
+
+
+@driver.reading
+def touched_since(connection: Connection, after: int) -> dict[str, dict[int, set[str]]]:
+    """Return which fields of which records were written after a change set, by kind."""
+    found = connection.execute(
+        "select kind, record, field from change where change_set > ? limit ?", (after, _TOUCHED)
+    )
+    touched: dict[str, dict[int, set[str]]] = {}
+    for kind, record, field in found:
+        touched.setdefault(kind, {}).setdefault(record, set()).add(field)
+    return touched
 
 
 @driver.reading

@@ -99,6 +99,10 @@ class Store:
         """Call `listener` after each commit, on the writing thread's caller."""
         self._listeners.append(listener)
 
+    def data_version(self) -> int:
+        """Return a number that moves when another connection has written the file."""
+        return int(self.reader.execute("pragma data_version").fetchone()[0])
+
     def close_reader(self) -> None:
         """Close this thread's reading connection."""
         connection: driver.Connection | None = getattr(self._local, "connection", None)

@@ -21,7 +21,7 @@ from desktop.views.tickets.row_painter import RowLook, RowPainter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_SUBJECT_LEAST = 200
+_SUBJECT_LEAST = 170
 # Given up in this order where the window is narrow (design.md 14, small screens).
 _FIRST_TO_GO = ("updated", "category", "requester")
 

@@ -1,0 +1,118 @@
+"""Which areas the window has, each pane made when it is first shown, and the ways to them."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.qtkit.commands import Command, Commands
+from desktop.qtkit.i18n import QT_TRANSLATE_NOOP, languages
+from desktop.views.shell.main_window import MainWindow
+from desktop.views.shell.rail import Area
+
+_TITLES = {
+    "help": QT_TRANSLATE_NOOP("Area", "Help"),
+    "settings": QT_TRANSLATE_NOOP("Area", "Settings"),
+}
+_HELP_OF = {"queue": "queue", "ticket": "ticket", "new": "new-ticket", "import": "import"}
+
+
+def add_areas(window: MainWindow, apply_setting: Callable[[str, object], object]) -> None:
+    """Add help and settings at the foot of the rail, and the import behind the queue."""
+    desk = window.desk
+
+    def settings() -> QWidget:
+        view = import_module("desktop.views.settings.settings_view").SettingsView(desk)
+        view.changed.connect(apply_setting)
+        return _widget(view)
+
+    def help_pages() -> QWidget:
+        return _widget(import_module("desktop.views.help.help_view").HelpView())
+
+    def importing() -> QWidget:
+        view = import_module("desktop.views.importing.import_view").ImportView(desk)
+        view.show_tickets.connect(lambda: _show_all(window))
+        view.left.connect(window.show_queue)
+        return _widget(view)
+
+    window.add_area(Area("help", "", "help"), help_pages, at_foot=True)
+    window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
+    window.add_pane("import", importing)
+    window.queue.import_wanted.connect(lambda: window.show_pane("import"))
+    names = AreaNames(window)
+    languages().changed.connect(names.show)
+    names.show()
+
+
+class AreaNames(QObject):
+    """Names the areas in the language of the screen, as long as their window lives."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show(self) -> None:
+        """Name every area anew."""
+        for area, title in _TITLES.items():
+            self._window.rail.name(area, QCoreApplication.translate("Area", title))
+
+
+def declare_area_commands(commands: Commands, window: MainWindow) -> None:
+    """Add the commands that lead to the areas."""
+
+    def show_help() -> None:
+        page = _HELP_OF.get(window.shown(), window.shown())
+        view: Any = window.show_pane("help")
+        view.show_page(page)
+
+    def show_keys() -> None:
+        sheet = import_module("desktop.views.help.keys_sheet").KeysSheet(commands, window)
+        sheet.open()
+
+    commands.add(
+        Command(
+            "help",
+            QT_TRANSLATE_NOOP("Command", "Help for this pane"),
+            show_help,
+            "main",
+            "help",
+            "F1",
+        ),
+        Command(
+            "keys", QT_TRANSLATE_NOOP("Command", "All keys"), show_keys, "main", "keyboard", "?"
+        ),
+        Command(
+            "settings",
+            QT_TRANSLATE_NOOP("Command", "Settings"),
+            lambda: window.show_pane("settings"),
+            "main",
+            "settings",
+            ("Ctrl+,", "G, ,"),
+        ),
+        Command(
+            "import",
+            QT_TRANSLATE_NOOP("Command", "Import tickets"),
+            lambda: window.show_pane("import"),
+            "main",
+            "import",
+        ),
+        Command(
+            "export",
+            QT_TRANSLATE_NOOP("Command", "Export the tickets of this view"),
+            window.export_view,
+            "main",
+            "export",
+        ),
+    )
+
+
+def _show_all(window: MainWindow) -> None:
+    window.show_queue()
+    window.queue.show_view("all")
+
+
+def _widget(view: Any) -> QWidget:
+    assert isinstance(view, QWidget)  # noqa: S101 - loaded by name, so the type is not known
+    return view

@@ -1,0 +1,168 @@
+"""What lives as long as the program: machine settings, look, commands, the open desk."""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.app.areas import add_areas, declare_area_commands
+from desktop.app.backups import Backups
+from desktop.domain.session import Clock, system_clock
+from desktop.qtkit.commands import Commands
+from desktop.qtkit.i18n import languages
+from desktop.qtkit.theme import current_theme
+from desktop.qtkit.zone import use_zone
+from desktop.services.machine import Machine
+from desktop.services.settings import declared
+from desktop.services.workspace import Workspace, open_workspace
+from desktop.views.desk import Desk
+from desktop.views.shell.main_window import MainWindow
+from desktop.views.shell.window_commands import declare_window_commands
+from desktop.views.shell.window_state import restore_window, window_state
+
+_LOG = "deskbook.log"
+_DENSITIES = {"compact": 30, "normal": 36, "relaxed": 44}
+
+
+class App(QObject):
+    """Opens a workspace in a window and applies settings to what is on the screen."""
+
+    def __init__(self, machine: Machine, clock: Clock = system_clock) -> None:
+        super().__init__()
+        self.machine = machine
+        self.clock = clock
+        self.commands = Commands(self)
+        self.desk: Desk | None = None
+        self.window: MainWindow | None = None
+        self.backups: Backups | None = None
+        self.switch_person: Callable[[], object] = lambda: None
+        self.switch_workspace: Callable[[], object] = lambda: None
+
+    def setting(self, name: str) -> str:
+        """Return a setting of this machine."""
+        return str(self.machine.values.get(name, declared()[name].default))
+
+    def language(self) -> str:
+        """Return the language of the screen: chosen, or the system's."""
+        chosen = self.setting("language")
+        if chosen != "system":
+            return chosen
+        return "zh" if QLocale.system().language() is QLocale.Language.Chinese else "en"
+
+    def dress(self, *, shipped_only: bool = False) -> None:
+        """Apply theme and language; called once, before the first widget."""
+        language = self.language()
+        scale = int(self.setting("text_scale")) / 100
+        current_theme().start(self.setting("theme"), language, scale, shipped_only=shipped_only)
+        languages().use(language)
+
+    def open(self, root: Path, person: int | None, *, create: bool = False) -> MainWindow:
+        """Open a workspace in a window; raises the AppErrors of opening."""
+        workspace = open_workspace(root, self.machine, self.clock, create=create)
+        return self.show_workspace(workspace, person)
+
+    def show_workspace(self, workspace: Workspace, person: int | None) -> MainWindow:
+        """Show an open workspace to somebody."""
+        self.leave_workspace()
+        session = workspace.session(person, self.language())
+        desk = self.desk = Desk(workspace, session, self.commands, self)
+        use_zone(str(desk.my.settings.get("time_zone")))
+        window = self.window = MainWindow(desk)
+        state = self.machine.values.get("window", {})
+        restore_window(window, state)
+        add_areas(window, self.apply_setting)
+        declare_window_commands(self.commands, window)
+        declare_area_commands(self.commands, window)
+        window.queue.set_density(_DENSITIES[self.setting("density")])
+        window.queue.start(state.get("view", "open"))
+        window.person_wanted.connect(lambda: self.switch_person())
+        window.workspace_wanted.connect(lambda: self.switch_workspace())
+        window.closed.connect(self.close)
+        backups = self.backups = Backups(desk, window, session.since_set)
+        window.may_close = backups.may_close
+        return window
+
+    def leave_workspace(self) -> None:
+        """Close the open workspace, if any, with its window and its commands."""
+        if self.window is not None:
+            self.close()
+            self.window.hide()
+            self.window.deleteLater()
+            self.window = None
+            self.commands.deleteLater()
+            self.commands = Commands(self)
+        self.commands.use_single_keys(on=bool(self.machine.values.get("single_keys", True)))
+
+    def work_as(self, person: int | None) -> None:
+        """Let somebody else go on working; forms and drafts stay as they are."""
+        if self.desk is None:
+            return
+        self.desk.work_as(self.desk.workspace.session(person, self.language()))
+        if person is not None:
+            self.remember_person(person)
+
+    def remember_person(self, person: int) -> None:
+        """Record who took the keyboard, here and in the workspace."""
+        if self.desk is not None:
+            people = dict(self.machine.values.get("person", {}))
+            people[str(self.desk.workspace.root)] = person
+            self.machine.set("person", people)
+            self.desk.write(lambda my: my.people.start_work(person))
+
+    def last_person(self, root: Path) -> int | None:
+        """Return who worked last in a workspace on this machine."""
+        found = self.machine.values.get("person", {}).get(str(root))
+        return found if isinstance(found, int) else None
+
+    def apply_setting(self, name: str, value: object) -> None:
+        """Bring a changed setting onto the screen at once."""
+        desk = self.desk
+        if name == "language" and desk is not None:
+            languages().use(self.language())
+            session = desk.session._replace(language=self.language())
+            desk.work_as(session)
+        elif name == "theme":
+            current_theme().set_mode(str(value))
+        elif name == "text_scale":
+            current_theme().set_scale(int(str(value)) / 100)
+        elif name == "density" and self.window is not None:
+            self.window.queue.set_density(_DENSITIES[str(value)])
+        elif name == "single_keys":
+            self.commands.use_single_keys(on=bool(value))
+        elif name == "time_zone":
+            use_zone(str(value))
+
+    def toast(
+        self,
+        text: str,
+        kind: str = "done",
+        action: str = "",
+        run: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a toast in the window."""
+        if self.window is not None:
+            self.window.toast(text, kind, action, run)
+
+    def bug(self, error: BaseException) -> None:
+        """Log what should not have happened and show the one dialog for it."""
+        bugs = import_module("desktop.views.shell.bug_dialog")
+        log = self.machine.folder / _LOG
+        self.machine.append(log, bugs.details(error))
+        dialog: QWidget = bugs.BugDialog(error, str(log), self.window)
+        dialog.show()
+
+    def close(self) -> None:
+        """Keep where the window stood, then end work and close the workspace."""
+        if self.window is not None and self.desk is not None:
+            self.machine.set("window", window_state(self.window))
+            # A QMimeData of ours that outlives the program crashes it (stack.md 5).
+            QGuiApplication.clipboard().clear()
+            self.desk.close()
+            self.desk = None
+
+    def later(self, call: Callable[[], object]) -> None:
+        """Run something when the window has painted."""
+        QTimer.singleShot(0, self, call)
