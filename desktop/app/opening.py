@@ -15,11 +15,19 @@ from desktop.qtkit.jobs import Job, Jobs
 from desktop.services.backups import backups_of, restore_beside
 from desktop.services.machine import workspaces_folder
 from desktop.services.workspace import Workspace, exists, open_workspace
+from desktop.views.start.first_start import FirstStart
+from desktop.views.start.recent import recent_of
 from desktop.views.start.refused_file import RefusedFile
 from desktop.views.start.start_window import StartWindow
 
 _SAMPLE = "sample"
 Work = Callable[[Progress], Workspace]
+
+
+def first_page(app: App, place: Path) -> StartWindow:
+    """Return the first window, with the workspaces opened last."""
+    first = FirstStart(place, recent_of(app.machine.recent), clock=app.clock)
+    return StartWindow(first)
 
 
 class _Nothing:
@@ -46,7 +54,7 @@ class Opening(QObject):
 
         def work(_progress: Progress) -> Workspace:
             workspace = open_workspace(root, machine, clock, create=create)
-            take_lock(workspace)
+            workspace.take_lock()
             return workspace
 
         self._run(work, root)
@@ -132,13 +140,3 @@ class Opening(QObject):
         if folder:
             self._window.drop_refused()
             self.open(Path(folder), create=False)
-
-
-def take_lock(workspace: Workspace) -> None:
-    """Be the one writing process of the workspace; one that cannot be written is only read."""
-    try:
-        workspace.take_lock()
-    except AppError as error:
-        if error.code != "workspace_read_only":
-            workspace.close()
-            raise

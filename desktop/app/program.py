@@ -70,6 +70,12 @@ class App(QObject):
         session = workspace.session(person, self.language())
         desk = self.desk = Desk(workspace, session, self.commands, self)
         use_zone(str(desk.my.settings.get("time_zone")))
+        with current_theme().undressed():
+            window = self._build_window(desk)
+        window.closed.connect(self.close)
+        return window
+
+    def _build_window(self, desk: Desk) -> MainWindow:
         window = self.window = MainWindow(desk)
         state = self.machine.values.get("window", {})
         restore_window(window, state)
@@ -80,8 +86,7 @@ class App(QObject):
         window.queue.start(state.get("view", "open"))
         window.person_wanted.connect(lambda: self.switch_person())
         window.workspace_wanted.connect(lambda: self.switch_workspace())
-        window.closed.connect(self.close)
-        backups = self.backups = Backups(desk, window, session.since_set)
+        backups = self.backups = Backups(desk, window, desk.session.since_set)
         window.may_close = backups.may_close
         return window
 

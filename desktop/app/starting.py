@@ -1,12 +1,11 @@
 """From the start to an open window: first the workspace, then the person."""
 
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.app.opening import Opening, take_lock
-from desktop.app.people_choice import add_person, make_chooser, switch_person
 from desktop.app.program import App
 from desktop.domain.errors import AppError
 from desktop.qtkit.i18n import languages
@@ -14,9 +13,10 @@ from desktop.qtkit.theme import current_theme
 from desktop.services.machine import workspaces_folder
 from desktop.services.workspace import Workspace, open_workspace
 from desktop.views.shell.main_window import MainWindow
-from desktop.views.start.first_start import FirstStart
-from desktop.views.start.recent import recent_of
-from desktop.views.start.start_window import StartWindow
+
+if TYPE_CHECKING:
+    from desktop.app.opening import Opening
+    from desktop.views.start.start_window import StartWindow
 
 _EMPTY = "desk"
 
@@ -33,7 +33,7 @@ class Starting(QObject):
         self._list: Path | None = None
         self._opening: Opening | None = None
         self.window: StartWindow | None = None
-        app.switch_person = lambda: switch_person(app)
+        app.switch_person = self._switch_person
         app.switch_workspace = self.show_start
 
     def begin(self, root: Path | None, person: str) -> None:
@@ -43,7 +43,7 @@ class Starting(QObject):
             return
         try:
             workspace = open_workspace(root, self._app.machine, self._app.clock)
-            take_lock(workspace)
+            workspace.take_lock()
         except AppError as error:
             self.show_start().refuse(error, root)
             return
@@ -55,13 +55,15 @@ class Starting(QObject):
             self.show_start()
             self._show_people()
 
-    def show_start(self) -> Opening:
+    def show_start(self) -> "Opening":
         """Offer the choice of a workspace; an open one stays until another is entered."""
+        # Loaded here: a start with a named person never shows these pages.
+        from desktop.app.opening import Opening, first_page  # noqa: PLC0415
+
         if self._opening is not None:
             return self._opening
-        recent = recent_of(self._app.machine.recent)
-        first = FirstStart(workspaces_folder() / _EMPTY, recent, clock=self._app.clock)
-        window = self.window = StartWindow(first)
+        window = self.window = first_page(self._app, workspaces_folder() / _EMPTY)
+        first = window.first
         opening = self._opening = Opening(self._app, window)
         opening.opened.connect(self._workspace_opened)
         first.sample_chosen.connect(opening.make_sample)
@@ -119,7 +121,7 @@ class Starting(QObject):
     def _show_people(self) -> None:
         if self._workspace is None or self.window is None:
             return
-        chooser = make_chooser(self._app, self._workspace)
+        chooser = _people().make_chooser(self._app, self._workspace)
         chooser.person_chosen.connect(self._enter)
         chooser.look_only.connect(lambda: self._enter(None))
         chooser.person_added.connect(self._add_person)
@@ -130,9 +132,12 @@ class Starting(QObject):
         workspace = self._workspace
         if workspace is not None:
             try:
-                self._enter(add_person(self._app, workspace, zh, en, role))
+                self._enter(_people().add_person(self._app, workspace, zh, en, role))
             except AppError as error:
                 self.show_start().refuse(error, workspace.root)
+
+    def _switch_person(self) -> None:
+        _people().switch_person(self._app)
 
     def _leave_workspace(self) -> None:
         if self._workspace is not None:
@@ -149,11 +154,7 @@ class Starting(QObject):
         # Without a window manager (bare X server, some kiosks) nobody else gives it the keyboard.
         window.activateWindow()
         window.queue.table.setFocus()
-        if person is not None:
-            app.remember_person(person)
-        app.later(window.late_start)
-        if app.backups is not None:
-            app.later(app.backups.make_daily)
+        app.later(lambda: self._settle(window, person))
         start, self.window = self.window, None
         self.end()
         if start is not None:
@@ -161,6 +162,14 @@ class Starting(QObject):
             start.deleteLater()
         self._show_list(window)
         self.opened.emit()
+
+    def _settle(self, window: MainWindow, person: int | None) -> None:
+        """Do what may wait for the first painted rows."""
+        window.late_start()
+        if person is not None:
+            self._app.remember_person(person)
+        if self._app.backups is not None:
+            self._app.backups.make_daily()
 
     def _show_list(self, window: MainWindow) -> None:
         """Go on with the list that the person wanted to start from."""
@@ -170,10 +179,14 @@ class Starting(QObject):
             self._list = None
 
 
+def _people() -> Any:
+    return import_module("desktop.app.people_choice")
+
+
 def _named(workspace: Workspace, name: str) -> int | None:
     """Return the agent called like this in either language or by staff number."""
     wanted = name.casefold()
     for agent in workspace.directory.agents.values():
-        if wanted and wanted in (agent.name.zh, agent.name.en.casefold(), agent.staff_no):
+        if wanted and wanted in map(str.casefold, (*agent.name, agent.staff_no)):
             return agent.key
     return None

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
+from desktop.domain.errors import AppError
 from desktop.domain.keys import new_id
 from desktop.domain.session import Clock, Session, system_clock
 from desktop.services.directory import Directory
 from desktop.services.machine import Machine
-from desktop.services.seeding import seed_workspace
 from desktop.services.services import Services
 from desktop.store import history, lookups, workspace
 from desktop.store.change import Change, Intent
@@ -54,8 +54,17 @@ class Workspace:
         return self.store.data_version()
 
     def take_lock(self) -> None:
-        """Take the write lock; raises AppError workspace_open_elsewhere or workspace_read_only."""
-        self.store.writer()
+        """Be the one writing process; a workspace that cannot be written is only read.
+
+        Raises AppError("workspace_open_elsewhere") and closes the workspace where another
+        process writes it.
+        """
+        try:
+            self.store.writer()
+        except AppError as error:
+            if error.code != "workspace_read_only":
+                self.close()
+                raise
 
     def close(self) -> None:
         """Close the store."""
@@ -83,6 +92,8 @@ def open_workspace(
 
 
 def _start(store: Store, clock: Clock) -> None:
+    from desktop.services.seeding import seed_workspace  # noqa: PLC0415 - only a new one
+
     now = clock()
 
     def work(change: Change) -> None:

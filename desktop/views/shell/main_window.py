@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -28,9 +29,12 @@ from desktop.views.shell.place_words import keys_of, place_name
 from desktop.views.shell.rail import Area, Rail
 from desktop.views.shell.status_bar import StatusBar
 from desktop.views.shell.top_bar import TopBar
-from desktop.views.tickets.new_ticket import NewTicket
 from desktop.views.tickets.queue_view import QueueView
-from desktop.views.tickets.ticket_view import TicketView
+
+if TYPE_CHECKING:
+    # Loaded when they are first shown: none of them is on the first screen.
+    from desktop.views.tickets.new_ticket import NewTicket
+    from desktop.views.tickets.ticket_view import TicketView
 
 _SIZE = (1440, 900)
 _SMALLEST = (1024, 560)
@@ -96,22 +100,17 @@ class MainWindow(QMainWindow):
 
     def open_ticket(self, key: int) -> None:
         """Open a ticket over the whole window."""
-        view = self.show_pane("ticket")
-        if isinstance(view, TicketView):
-            view.show_ticket(key, self.queue.position(key))
-            view.setFocus()
+        view = cast("TicketView", self.show_pane("ticket"))
+        view.show_ticket(key, self.queue.position(key))
+        view.setFocus()
 
     def new_ticket(self) -> None:
         """Open the form for a new ticket."""
-        view = self.show_pane("new")
-        if isinstance(view, NewTicket):
-            view.start()
+        cast("NewTicket", self.show_pane("new")).start()
 
     def save_new_ticket(self) -> None:
         """Keep the ticket in the form."""
-        view = self.pane("new")
-        if isinstance(view, NewTicket):
-            view.save()
+        cast("NewTicket", self.pane("new")).save()
 
     def export_view(self) -> None:
         """Export what the present view of the queue shows."""
@@ -270,12 +269,13 @@ class MainWindow(QMainWindow):
         self.status.keys.show_keys(keys_of(name))
 
     def _make_ticket(self) -> QWidget:
-        view = TicketView(self.desk, self.queue.words, self.queue.acts)
+        made = import_module("desktop.views.tickets.ticket_view").TicketView
+        view: TicketView = made(self.desk, self.queue.words, self.queue.acts)
         view.left.connect(self.show_queue)
         return view
 
     def _make_new(self) -> QWidget:
-        view = NewTicket(self.desk)
+        view: NewTicket = import_module("desktop.views.tickets.new_ticket").NewTicket(self.desk)
         view.left.connect(self.show_queue)
         view.saved.connect(self._created)
         return view
