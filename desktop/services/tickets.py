@@ -115,6 +115,24 @@ class TicketService(Service):
         """Copy a kept file to a place of the person's choice."""
         files.copy_out(self._store.folder, digest, target)
 
+    @action("ticket.link")
+    def link(self, key: int, other: int, kind: str = "related") -> int:
+        """Link two tickets; raises AppError link_to_itself, ticket_gone or not_unique."""
+        if key == other:
+            raise AppError("link_to_itself")
+
+        def work(change: Change) -> int:
+            if change.row("ticket", key) is None or change.row("ticket", other) is None:
+                raise AppError("ticket_gone")
+            return change.insert("ticket_link", {"ticket": key, "other": other, "kind": kind})
+
+        return self._write("ticket.link", work)
+
+    @action("ticket.link")
+    def unlink(self, link: int) -> None:
+        """Take a link away."""
+        self._write("ticket.link", lambda change: change.remove("ticket_link", link))
+
     @action("ticket.bin")
     def bin(self, keys: Sequence[int]) -> None:
         """Put tickets into the bin; they can be taken out again."""

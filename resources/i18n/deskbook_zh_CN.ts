@@ -24,6 +24,10 @@
         <translation>添加附件</translation>
     </message>
     <message>
+        <source>linking tickets</source>
+        <translation>关联工单</translation>
+    </message>
+    <message>
         <source>putting tickets into the bin</source>
         <translation>移入回收站</translation>
     </message>
@@ -63,61 +67,68 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Backing up before the window closes</source>
+        <translation>关闭窗口前正在备份</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPart</name>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>Restoring into a folder beside</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复到旁边的文件夹</translation>
     </message>
     <message>
         <source>Restored into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复到 {folder}</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Backed up and verified: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份并核对：{name}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>The last ten are kept, then one a day for a month and one a month for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最近十份，另外 30 天内每天一份，12 个月内每月一份。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>备份，最新的在前</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Restore beside</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到旁边</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所在文件夹</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关掉</translation>
+        <translation>关掉</translation>
     </message>
 </context>
 <context>
@@ -141,6 +152,71 @@
     <message>
         <source>Go on working</source>
         <translation>继续工作</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message>
+        <source>What came in, checked against the file</source>
+        <translation>导入的内容，与文件核对</translation>
+    </message>
+    <message>
+        <source>every line adds up</source>
+        <translation>每一项都对得上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n 项不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对项</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>In Deskbook</source>
+        <translation>台本中</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>may differ</source>
+        <translation>可能不同</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读到的行</translation>
+    </message>
+    <message>
+        <source>Rows in tickets + left out</source>
+        <translation>进入工单的行 + 不导入的行</translation>
+    </message>
+    <message>
+        <source>Tickets new + updated</source>
+        <translation>新建 + 更新的工单</translation>
+    </message>
+    <message>
+        <source>First and last date of report</source>
+        <translation>最早和最晚的报告日期</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>未关闭的工单</translation>
+    </message>
+    <message>
+        <source>Minutes from report to resolution, sum</source>
+        <translation>从报告到解决的分钟数合计</translation>
     </message>
 </context>
 <context>
@@ -197,6 +273,59 @@
     </message>
 </context>
 <context>
+    <name>ColumnPart</name>
+    <message>
+        <source>Field for {column}</source>
+        <translation>“{column}”对应的字段</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>存为方案</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Deskbook field</source>
+        <translation>台本字段</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) a new field</source>
+        <translation>
+            <numerusform>%n 列成为新字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n 列不导入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Help for this pane</source>
@@ -237,6 +366,10 @@
     <message>
         <source>Work as somebody else</source>
         <translation>换人操作</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>打开另一个工作区</translation>
     </message>
     <message>
         <source>Go to the queue</source>
@@ -446,6 +579,60 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose files to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables, logs and archives</source>
+        <translation>表格、日志和压缩包</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Drop more files here</source>
+        <translation>把更多文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Drop the files of your tickets here</source>
+        <translation>把工单文件拖到这里</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX, JSON, event logs (CSV or XES); also packed as .gz or .zip</source>
+        <translation>CSV、TSV、XLSX、JSON、事件日志（CSV 或 XES），也可以是 .gz 或 .zip 压缩包</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyQueue</name>
+    <message>
+        <source>No tickets match “{text}”</source>
+        <translation>没有与“{text}”相符的工单</translation>
+    </message>
+    <message>
+        <source>Every word has to be there; Chinese of any length, numbers and names count.</source>
+        <translation>每个词都要出现；中文长短不限，单号和姓名也算。</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除查找</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新工单</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>导入工单</translation>
+    </message>
+</context>
+<context>
     <name>ExportAct</name>
     <message>
         <source>Export tickets</source>
@@ -475,6 +662,10 @@
     <message>
         <source>More fields</source>
         <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>关联工单</translation>
     </message>
     <message>
         <source>e.g. month-end urgent</source>
@@ -573,102 +764,215 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>不导入 {name}</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Read by the mapping you saved for this source.</source>
+        <translation>已按您为这个来源存下的方案读取。</translation>
+    </message>
+    <message>
+        <source>Does the day or the month come first?</source>
+        <translation>日期里是日在前，还是月在前？</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>several rows for each ticket</source>
+        <translation>每张工单有多行</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n row(s)</source>
+        <translation>
+            <numerusform>约 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {name}</source>
+        <translation>在 {name} 中</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>The whole import can be undone</source>
+        <translation>可撤销整次导入</translation>
+    </message>
+    <message>
+        <source>Tickets you change after the import are named first and can be kept.</source>
+        <translation>导入后改过的工单会先列出，可以保留。</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Writing the sample desk</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入示例服务台</translation>
     </message>
     <message>
         <source>Cancel leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消后不留下任何内容。</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.json *.xes *.zip *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.json *.xes *.zip *.gz)</translation>
     </message>
     <message>
         <source>The list your desk keeps now</source>
-        <translation type="unfinished"></translation>
+        <translation>服务台现在用的台账</translation>
     </message>
     <message>
         <source>Folder of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件夹</translation>
     </message>
     <message>
         <source>Deskbook 台本</source>
-        <translation type="unfinished"></translation>
+        <translation>台本 Deskbook</translation>
     </message>
     <message>
         <source>Build your support process, run the desk by it, train people on it, prove that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>搭建支持流程，照流程处理工单，培训新人，用数据证明有效。</translation>
     </message>
     <message>
         <source>No account, no server, no internet. One folder on this PC, backed up daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账号，没有服务器，不用联网。本机一个文件夹，每天备份。</translation>
     </message>
     <message>
         <source>Open the sample desk</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例服务台</translation>
     </message>
     <message>
         <source>Shuoning Precision Parts: 800 tickets of ten people, in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>朔宁精密部件：十个人，800 张工单，中英文都有</translation>
     </message>
     <message>
         <source>All names invented · in a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>人名均为虚构 · 放在单独的文件夹</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白开始</translation>
     </message>
     <message>
         <source>Five stages, eight service types, categories and priorities are in place</source>
-        <translation type="unfinished"></translation>
+        <translation>五个环节、八种服务类型、分类和优先级都已就绪</translation>
     </message>
     <message>
         <source>You add the people; the first one is you</source>
-        <translation type="unfinished"></translation>
+        <translation>人员由您添加，第一个就是您</translation>
     </message>
     <message>
         <source>Start from your own list</source>
-        <translation type="unfinished"></translation>
+        <translation>从自己的台账开始</translation>
     </message>
     <message>
         <source>Reads the Excel or CSV your desk keeps now; shows what will come in before anything is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>读入现在用的 Excel 或 CSV，存入之前先看到会进来什么</translation>
     </message>
     <message>
         <source>Nothing leaves this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不离开这台电脑</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Nothing was opened on this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上还没有打开过</translation>
     </message>
     <message>
         <source>Last used: {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用：{name}，{when}</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>A folder with deskbook.db in it; a copy is made before it is upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 deskbook.db 的文件夹，升级前先备份</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Dry run again</source>
+        <translation>重新试算</translation>
+    </message>
+    <message>
+        <source>Map the columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试算</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping has changed. Run it dry again.</source>
+        <translation>对应关系已改动，需要重新试算。</translation>
+    </message>
+    <message>
+        <source>No row can be imported. Look at the problems, then change the mapping.</source>
+        <translation>没有可以导入的行。查看问题，再改对应关系。</translation>
+    </message>
+    <message>
+        <source>Every row comes in.</source>
+        <translation>每一行都会导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) go into the rejects file, each with its reason</source>
+        <translation>
+            <numerusform>%n 行会写进退回文件，每行带原因</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1006,41 +1310,162 @@
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>e.g. import, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：导入、备份</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Text table</source>
+        <translation>文本表格</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>JSON list</source>
+        <translation>JSON 列表</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>XES event log</source>
+        <translation>XES 事件日志</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>较有把握</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>要看一下</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>未对应</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
+    <message>
+        <source>Import tickets</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>nothing is written before you press Import</source>
+        <translation>按“导入”之前不写入任何内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Step {number} of 4: {name}</source>
+        <translation>第 {number} 步，共 4 步：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Reading every row, writing none</source>
+        <translation>正在读取每一行，不写入</translation>
+    </message>
+    <message>
+        <source>Say first whether the day or the month comes first. Then run it dry.</source>
+        <translation>先选择日期里日在前还是月在前，再试算。</translation>
+    </message>
+    <message>
+        <source>Importing {rows} rows</source>
+        <translation>正在导入 {rows} 行</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>还要约 {time}</translation>
+    </message>
+    <message>
+        <source>Stopping, and taking back what was imported</source>
+        <translation>正在停止，并撤回已导入的内容</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported was taken back.</source>
+        <translation>已停止，导入的内容已全部撤回。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Mapping kept for {source}. Its next file is read the same way.</source>
+        <translation>“{source}”的方案已保存，下一个文件会照此读取。</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPage</name>
     <message>
         <source>Single letters can be switched off on the page Queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个字母的快捷键可在“队列”页关掉。</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索快捷键</translation>
     </message>
     <message>
         <source>e.g. assign, Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：分派、Ctrl K</translation>
     </message>
     <message>
         <source>No key is called that. Try another word, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的快捷键。换一个词，或清空搜索框。</translation>
     </message>
 </context>
 <context>
@@ -1073,34 +1498,6 @@
         <translation>工单</translation>
     </message>
     <message>
-        <source>undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>上下</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>next, previous</source>
-        <translation>下一张、上一张</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
         <source>Ticket {number} created</source>
         <translation>已建单 {number}</translation>
     </message>
@@ -1113,35 +1510,35 @@
     <name>NewPerson</name>
     <message>
         <source>I am not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单里没有我</translation>
     </message>
     <message>
         <source>Chinese name</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名</translation>
     </message>
     <message>
         <source>e.g. 罗斌</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：罗斌</translation>
     </message>
     <message>
         <source>e.g. Luo Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：Luo Bin</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Add me</source>
-        <translation type="unfinished"></translation>
+        <translation>把我加入</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1149,10 +1546,6 @@
     <message>
         <source>One sentence of the requester is enough</source>
         <translation>写一句用户的原话就可以</translation>
-    </message>
-    <message>
-        <source>Requester</source>
-        <translation>用户</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1187,16 +1580,8 @@
         <translation>新建工单</translation>
     </message>
     <message>
-        <source>Name, pinyin, staff no. or extension</source>
-        <translation>姓名、拼音、工号或分机</translation>
-    </message>
-    <message>
         <source>e.g. Label printer on line 2 prints nothing</source>
         <translation>例如：2 号线标签机不出纸</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>找到的人</translation>
     </message>
     <message>
         <source>Create ticket</source>
@@ -1213,6 +1598,13 @@
     <message>
         <source>Priority follows from impact and urgency; it can be changed later.</source>
         <translation>优先级由影响度和紧急度得出，之后可改。</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Choose a workspace folder</source>
+        <translation>选择工作区文件夹</translation>
     </message>
 </context>
 <context>
@@ -1250,143 +1642,201 @@
     <name>PeopleAndPcs</name>
     <message>
         <source>How many people on how many PCs</source>
-        <translation type="unfinished"></translation>
+        <translation>几个人，用几台电脑</translation>
     </message>
     <message>
         <source>One workspace lives on one PC</source>
-        <translation type="unfinished"></translation>
+        <translation>一个工作区在一台电脑上</translation>
     </message>
     <message>
         <source>The queue is worked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列在那台电脑上处理。</translation>
     </message>
     <message>
         <source>Any number of people, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>人数不限，轮流使用</translation>
     </message>
     <message>
         <source>Each known by name from day one; two keys switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一天起都有名字，两下按键换人。</translation>
     </message>
     <message>
         <source>Other PCs read and hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>其他电脑查看和提交</translation>
     </message>
     <message>
         <source>Not yet. Until then, export tables and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。在此之前可导出表格发过去。</translation>
     </message>
     <message>
         <source>Several PCs on one queue at once</source>
-        <translation type="unfinished"></translation>
+        <translation>几台电脑同时处理一个队列</translation>
     </message>
     <message>
         <source>Not yet: a later stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有，以后再做。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>谁在操作？</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>away to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}前不在</translation>
     </message>
 </context>
 <context>
     <name>PersonChooser</name>
     <message>
         <source>Nobody here is called “{text}”. Add yourself, or try the staff no.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人叫“{text}”。可以把自己加进来，或改用工号。</translation>
     </message>
     <message>
         <source>Work as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>以{name}开始工作</translation>
     </message>
     <message>
         <source>Step 2 of 2 · who are you</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 步，共 2 步 · 您是谁</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished">谁在操作？</translation>
+        <translation>谁在工作？</translation>
     </message>
     <message>
         <source>Every change carries a name. This is not a password: anyone here can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次改动都带名字。这不是密码，这台电脑前的人都可以选。</translation>
     </message>
     <message>
         <source>e.g. luobin, lb, SN0319</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：luobin、lb、SN0319</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>找人</translation>
     </message>
     <message>
         <source>Name, pinyin, staff no. or the first letters. Enter takes the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名字、拼音、工号或首字母。Enter 选中当前的人。</translation>
     </message>
     <message>
         <source>I am not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单里没有我</translation>
     </message>
     <message>
         <source>Only look, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>只看，不改动</translation>
     </message>
     <message>
         <source>Later: Ctrl Shift P switches the person without closing a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后按 Ctrl Shift P 换人，不用关掉表单。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何地方</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">工单</translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工单</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
     <name>PlaceLine</name>
     <message>
         <source>New workspaces go to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>新工作区放在 {folder}</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>另选位置</translation>
     </message>
     <message>
         <source>Folder for new workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>新工作区的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>下一张、上一张</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -1437,25 +1887,103 @@
     </message>
 </context>
 <context>
+    <name>PreviewPart</name>
+    <message numerus="yes">
+        <source>the first %n row(s)</source>
+        <translation>
+            <numerusform>前 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the rows anew</source>
+        <translation>正在重新读取</translation>
+    </message>
+    <message>
+        <source>What it will look like</source>
+        <translation>导入后的样子</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Row {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>by reason</source>
+        <translation>按原因归在一起</translation>
+    </message>
+    <message>
+        <source>None. Every row comes in.</source>
+        <translation>没有问题，每一行都会导入。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemItem</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {lines}: show the first %n</source>
+        <translation>
+            <numerusform>第 {lines} 行：显示前 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
-    <name>QueueTable</name>
-    <message>
-        <source>Tickets</source>
-        <translation>工单</translation>
-    </message>
-</context>
-<context>
-    <name>QueueView</name>
+    <name>QueueHead</name>
     <message>
         <source>Find tickets</source>
         <translation>查找工单</translation>
@@ -1476,118 +2004,239 @@
         <source>Order of the hits</source>
         <translation>结果的顺序</translation>
     </message>
+</context>
+<context>
+    <name>QueueTable</name>
     <message>
-        <source>Clear search</source>
-        <translation>清除查找</translation>
-    </message>
-    <message>
-        <source>New ticket</source>
-        <translation>新工单</translation>
-    </message>
-    <message>
-        <source>Import tickets</source>
-        <translation>导入工单</translation>
-    </message>
-    <message>
-        <source>No tickets match “{text}”</source>
-        <translation>没有与“{text}”相符的工单</translation>
-    </message>
-    <message>
-        <source>Every word has to be there; Chinese of any length, numbers and names count.</source>
-        <translation>每个词都要出现；中文长短不限，单号和姓名也算。</translation>
+        <source>Tickets</source>
+        <translation>工单</translation>
     </message>
 </context>
 <context>
     <name>RefusedFile</name>
     <message>
         <source>This file belongs to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件属于别的程序</translation>
     </message>
     <message>
         <source>This workspace needs a newer Deskbook</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区需要更新的 Deskbook</translation>
     </message>
     <message>
         <source>This workspace is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区已损坏</translation>
     </message>
     <message>
         <source>This workspace is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区已在另一个窗口打开</translation>
     </message>
     <message>
         <source>There is no workspace in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里没有工作区</translation>
     </message>
     <message>
         <source>This workspace cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区打不开</translation>
     </message>
     <message>
         <source>Deskbook did not change anything in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbook 没有改动这个文件夹里的任何内容。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Restore the newest backup into a folder beside</source>
-        <translation type="unfinished"></translation>
+        <translation>把最新的备份恢复到旁边的文件夹</translation>
     </message>
     <message>
         <source>Open another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开别的工作区</translation>
     </message>
     <message>
         <source>Show the folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器里打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsPart</name>
+    <message>
+        <source>Rejects file</source>
+        <translation>退回文件</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>没有导入的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Put it right and import the file again: it touches only these rows.</source>
+        <translation>改好后再导入这个文件，只会处理这些行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) in the file.</source>
+        <translation>
+            <numerusform>文件里还有 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequesterField</name>
+    <message>
+        <source>Requester</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, staff no. or extension</source>
+        <translation>姓名、拼音、工号或分机</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActs</name>
+    <message>
+        <source>Copy saved: {name}</source>
+        <translation>已另存：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Open imported tickets</source>
+        <translation>查看导入的工单</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation>继续导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 行没有导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{imported}, {left_out}</source>
+        <translation>{imported}，{left_out}</translation>
+    </message>
+    <message>
+        <source>took {seconds} s</source>
+        <translation>用时 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>nothing raises an alarm</source>
+        <translation>不会触发任何提醒</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>tickets that were here already</source>
+        <translation>工作区里已有的工单</translation>
+    </message>
+    <message>
+        <source>all in the rejects file</source>
+        <translation>都在退回文件里</translation>
+    </message>
+    <message>
+        <source>every row came in</source>
+        <translation>每一行都已导入</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>People · categories · other entries</source>
+        <translation>人员 · 类别 · 其他条目</translation>
+    </message>
+    <message>
+        <source>created on the way</source>
+        <translation>导入时新建</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>工程师</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>培训师</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>e.g. backup, language</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：备份、语言</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>This PC</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>{setting} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：{setting}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1620,57 +2269,46 @@
     <name>StartHead</name>
     <message>
         <source>Step 1 of 2 · choose a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 步，共 2 步 · 选择工作区</translation>
     </message>
     <message>
         <source>both can be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后随时可改</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>StartWindow</name>
     <message>
         <source>Deskbook 台本</source>
-        <translation type="unfinished"></translation>
+        <translation>台本 Deskbook</translation>
     </message>
     <message>
         <source>Step 2 of 2 · who are you</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 步，共 2 步 · 您是谁</translation>
     </message>
     <message>
         <source>Choose a workspace first; its people are shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Starting</name>
-    <message>
-        <source>Who is working?</source>
-        <translation>谁在操作？</translation>
-    </message>
-    <message>
-        <source>Choose a workspace folder</source>
-        <translation>选择工作区文件夹</translation>
+        <translation>先选择工作区，这里会列出它的人员。</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2316,51 @@
     <message>
         <source>Stage: {name}</source>
         <translation>环节：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>SumCard</name>
+    <message>
+        <source>Result of the dry run</source>
+        <translation>试算结果</translation>
+    </message>
+    <message>
+        <source>will be new</source>
+        <translation>将新建</translation>
+    </message>
+    <message>
+        <source>will be updated</source>
+        <translation>将更新已有</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Reading took {seconds} s.</source>
+        <translation>还没有写入任何内容。读取用时 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>{read} rows read = {parts}</source>
+        <translation>共读到 {read} 行 = {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n further row(s) of the same tickets</source>
+        <translation>
+            <numerusform>+ 同一工单的另外 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n further event(s) of the same tickets</source>
+        <translation>
+            <numerusform>+ 同一工单的另外 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n empty row(s)</source>
+        <translation>
+            <numerusform>+ 空行 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2490,10 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
         <source>Note by {name}</source>
         <translation>{name} 的备注</translation>
     </message>
@@ -1861,6 +2548,10 @@
         <source>Who works here now</source>
         <translation>现在操作的人</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
 </context>
 <context>
     <name>UndoActs</name>
@@ -1882,6 +2573,128 @@
     </message>
 </context>
 <context>
+    <name>UndoPart</name>
+    <message>
+        <source>Taking the import back</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>Undo the whole import</source>
+        <translation>撤销整次导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n ticket(s)</source>
+        <translation>
+            <numerusform>撤销 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the updates</source>
+        <translation>还原这些更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported ticket(s) changed since</source>
+        <translation>
+            <numerusform>%n 张导入的工单之后改过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep these %n, undo the rest</source>
+        <translation>
+            <numerusform>保留这 %n 张，撤销其余的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo them too, with their changes</source>
+        <translation>连同改动一起撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n ticket(s) removed.</source>
+        <translation>
+            <numerusform>已撤销：移除了 %n 张工单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %n ticket(s)</source>
+        <translation>
+            <numerusform>移除 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes %n update(s) apart</source>
+        <translation>
+            <numerusform>还原 %n 处更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removes %n new person(s) that nothing else uses</source>
+        <translation>
+            <numerusform>移除 %n 个没有别处使用的新人员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{what}. Nothing you typed yourself is touched.</source>
+        <translation>{what}。您自己录入的内容不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePart</name>
+    <message>
+        <source>What does {word} mean?</source>
+        <translation>“{word}”是什么意思？</translation>
+    </message>
+    <message>
+        <source>Keep “{word}” as a new entry</source>
+        <translation>把“{word}”作为新条目</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>留空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown word(s)</source>
+        <translation>
+            <numerusform>%n 个词不认识</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all known</source>
+        <translation>都认识</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值对应</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>原词</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>new: {word}</source>
+        <translation>新条目：{word}</translation>
+    </message>
+    <message>
+        <source>by its number</source>
+        <translation>按数值</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>留空</translation>
+    </message>
+</context>
+<context>
     <name>ViewList</name>
     <message>
         <source>Queue</source>
@@ -1898,6 +2711,17 @@
     <message>
         <source>Service types</source>
         <translation>服务类型</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Fields of Deskbook</source>
+        <translation>台本字段</translation>
+    </message>
+    <message>
+        <source>drop a column or Enter</source>
+        <translation>把列拖到这里，或按 Enter</translation>
     </message>
 </context>
 </TS>
