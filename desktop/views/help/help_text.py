@@ -40,7 +40,7 @@ class HelpText(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.anchorClicked.connect(self._follow)
-        current_theme().changed.connect(lambda: self.show_markdown(self._markdown))
+        current_theme().changed.connect(self._show_again)
 
     def show_markdown(self, markdown: str) -> None:
         """Show a page from its top."""
@@ -71,6 +71,9 @@ class HelpText(QTextBrowser):
     @override
     def loadResource(self, type: int, name: QUrl | str) -> Any:
         return None
+
+    def _show_again(self) -> None:
+        self.show_markdown(self._markdown)
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == _SCHEME:
