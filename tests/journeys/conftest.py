@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
@@ -59,7 +59,7 @@ class Started:
             for window in (self.app.window, self._starting.window):
                 if window is not None:
                     window.deleteLater()
-            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _front(self):
         return self.app.window or self._starting.window
