@@ -19,6 +19,7 @@ def main() -> int:
         return int(import_module(_WITH_QT[words[0]]).run(words[1:]))
     if words and (not words[0].startswith("--") or words[0] == "--help"):
         return int(import_module("desktop.cli.main").run(words))
+    import_module("desktop.qtkit.quick_start").spare_start()
     return int(import_module("desktop.app").run_window(words))
 
 

@@ -41,21 +41,22 @@ def add_areas(window: MainWindow, apply_setting: Callable[[str, object], object]
     window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
     window.add_pane("import", importing)
     window.queue.import_wanted.connect(lambda: window.show_pane("import"))
-    _AreaNames(window)
+    names = AreaNames(window)
+    languages().changed.connect(names.show)
+    names.show()
 
 
-class _AreaNames(QObject):
-    # A part of the window, so that a closed one hears of no language any more.
+class AreaNames(QObject):
+    """Names the areas in the language of the screen, as long as their window lives."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._rail = window.rail
-        languages().changed.connect(self._show)
-        self._show()
+        self._window = window
 
-    def _show(self) -> None:
+    def show(self) -> None:
+        """Name every area anew."""
         for area, title in _TITLES.items():
-            self._rail.name(area, QCoreApplication.translate("Area", title))
+            self._window.rail.name(area, QCoreApplication.translate("Area", title))
 
 
 def declare_area_commands(commands: Commands, window: MainWindow) -> None:

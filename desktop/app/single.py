@@ -1,7 +1,7 @@
 """One window for each workspace: a second start raises the first window and ends."""
 
-import hashlib
 from pathlib import Path
+from zlib import adler32, crc32
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -53,4 +53,5 @@ class SingleWindow(QObject):
 
 def _name_of(root: Path | None) -> str:
     place = str(root.resolve()) if root is not None else "start"
-    return f"deskbook-{hashlib.sha256(place.encode()).hexdigest()[:24]}"
+    place_bytes = place.encode()
+    return f"deskbook-{crc32(place_bytes):08x}{adler32(place_bytes):08x}"

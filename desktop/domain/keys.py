@@ -1,7 +1,6 @@
 """Identities and keys: UUIDv7 for files and links, time-ordered integers inside one database."""
 
 import os
-import uuid
 
 PER_SECOND = 1024
 
@@ -16,7 +15,8 @@ def new_id(now_ms: int) -> bytes:
 
 def id_text(identity: bytes) -> str:
     """Return an identity as it is written in files."""
-    return str(uuid.UUID(bytes=identity))
+    text = identity.hex()
+    return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
 
 
 def first_key(at_ms: int) -> int:

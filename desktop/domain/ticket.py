@@ -1,6 +1,5 @@
 """A ticket with all that belongs to it, as the preview and the ticket view show it."""
 
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from desktop.domain.bilingual import Bilingual
@@ -75,8 +74,7 @@ class Event(NamedTuple):
     changes: tuple[FieldChange, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ticket:
+class Ticket(NamedTuple):
     """One ticket, its conversation and its history; times are UTC milliseconds."""
 
     key: int

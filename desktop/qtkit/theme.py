@@ -1,5 +1,7 @@
 """The one place that says how things look: colours, fonts, palette and style sheet."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -92,6 +94,23 @@ class Theme(QObject):
             sheet = build_stylesheet(self._hex, tokens(), self.scale, self.scheme, self.language)
             app.setStyleSheet(sheet)
         self.changed.emit()
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Build a first window without the style sheet, which is put on it whole afterwards.
+
+        With it, each widget is styled anew each time it finds its parent: half of the building.
+        """
+        app = QApplication.instance()
+        if not isinstance(app, QApplication) or QApplication.topLevelWidgets():
+            yield
+            return
+        sheet = app.styleSheet()
+        app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            app.setStyleSheet(sheet)
 
     @property
     def dark(self) -> bool:

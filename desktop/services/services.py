@@ -4,20 +4,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.domain.session import Session
-from desktop.services.backups import BackupService
 from desktop.services.directory import Directory
 from desktop.services.machine import Machine
-from desktop.services.people import PeopleService
 from desktop.services.queue import QueueService
 from desktop.services.settings import SettingsService
-from desktop.services.tickets import TicketService
-from desktop.services.undo import UndoService
 from desktop.store.store import Store
 
 if TYPE_CHECKING:
+    from desktop.services.backups import BackupService
+    from desktop.services.checks import CheckService
     from desktop.services.demo import DemoService
     from desktop.services.exports import ExportService
     from desktop.services.imports import ImportService
+    from desktop.services.people import PeopleService
+    from desktop.services.tickets import TicketService
+    from desktop.services.undo import UndoService
 
 
 class Services:
@@ -47,13 +48,17 @@ class Services:
         return QueueService(self._store, self.session, self.directory)
 
     @cached_property
-    def tickets(self) -> TicketService:
+    def tickets(self) -> "TicketService":
         """Return what is done with tickets."""
+        from desktop.services.tickets import TicketService  # noqa: PLC0415 - not for the first rows
+
         return TicketService(self._store, self.session)
 
     @cached_property
-    def people(self) -> PeopleService:
+    def people(self) -> "PeopleService":
         """Return people."""
+        from desktop.services.people import PeopleService  # noqa: PLC0415 - not for the first rows
+
         return PeopleService(self._store, self.session)
 
     @cached_property
@@ -83,11 +88,22 @@ class Services:
         return ExportService(self._store, self.session, self.directory)
 
     @cached_property
-    def undo(self) -> UndoService:
+    def undo(self) -> "UndoService":
         """Return undo and history."""
+        from desktop.services.undo import UndoService  # noqa: PLC0415 - not for the first rows
+
         return UndoService(self._store, self.session)
 
     @cached_property
-    def backups(self) -> BackupService:
+    def checks(self) -> "CheckService":
+        """Return the check of the workspace."""
+        from desktop.services.checks import CheckService  # noqa: PLC0415 - no part of a start
+
+        return CheckService(self._store, self.session)
+
+    @cached_property
+    def backups(self) -> "BackupService":
         """Return the backups of the workspace."""
+        from desktop.services.backups import BackupService  # noqa: PLC0415 - not for the first rows
+
         return BackupService(self._store, self.session)

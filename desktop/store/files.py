@@ -1,6 +1,5 @@
 """Attachments on disk: named by the SHA-256 of their content, written once, never changed."""
 
-import hashlib
 import os
 import shutil
 from pathlib import Path
@@ -11,6 +10,8 @@ from desktop.store.places import WorkspaceFolder
 
 def keep(folder: WorkspaceFolder, content: bytes) -> str:
     """Keep content and return its SHA-256; the same content is kept once."""
+    import hashlib  # noqa: PLC0415 - no part of a usual start
+
     digest = hashlib.sha256(content).hexdigest()
     target = path_of(folder, digest)
     if target.exists():
@@ -35,6 +36,18 @@ def copy_out(folder: WorkspaceFolder, digest: str, target: str) -> None:
         shutil.copyfile(path_of(folder, digest), target)
     except OSError as error:
         raise AppError("attachment_not_copied", detail=str(error)) from error
+
+
+def fault_of(folder: WorkspaceFolder, digest: str) -> str:
+    """Return attachment_missing or attachment_changed, empty where the content is as it was."""
+    try:
+        import hashlib  # noqa: PLC0415 - no part of a usual start
+
+        with path_of(folder, digest).open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return "attachment_missing"
+    return "" if found == digest else "attachment_changed"
 
 
 def path_of(folder: WorkspaceFolder, digest: str) -> Path:

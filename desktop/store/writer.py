@@ -3,7 +3,6 @@
 import queue
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +11,39 @@ from desktop.store import driver
 Work = Callable[[driver.Connection], Any]
 
 
+class _Answer:
+    """What comes of one piece of work (concurrent.futures would load logging at the start)."""
+
+    __slots__ = ("_done", "_error", "_result")
+
+    def __init__(self) -> None:
+        self._done = threading.Lock()
+        self._done.acquire()
+        self._result: Any = None
+        self._error: BaseException | None = None
+
+    def give(self, result: Any, error: BaseException | None = None) -> None:
+        """Let the waiting thread go on."""
+        self._result, self._error = result, error
+        self._done.release()
+
+    def wait(self) -> Any:
+        """Return the result, or raise what the work raised."""
+        with self._done:
+            if self._error is not None:
+                raise self._error
+            return self._result
+
+
 class Writer:
     """Runs pieces of work one after the other, each as one transaction."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._queue: queue.SimpleQueue[tuple[Work, Future[Any]] | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[tuple[Work, _Answer] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="deskbook-writer", daemon=True)
         self._connection: driver.Connection | None = None
+        self._closed = False
         self._thread.start()
 
     def transact(self, work: Work) -> Any:
@@ -35,7 +59,8 @@ class Writer:
 
     def close(self) -> None:
         """Finish what waits, close the connection, end the thread."""
-        if self._thread.is_alive():
+        if not self._closed:
+            self._closed = True
             self._queue.put(None)
             self._thread.join()
 
@@ -43,24 +68,35 @@ class Writer:
         if threading.current_thread() is self._thread:
             message = "a piece of writing work may not start another one"
             raise RuntimeError(message)
-        future: Future[Any] = Future()
-        self._queue.put((work, future))
-        return future.result()
+        if self._closed:
+            message = "the store is closed"
+            raise RuntimeError(message)
+        answer = _Answer()
+        self._queue.put((work, answer))
+        return answer.wait()
 
     def _run(self) -> None:
         while (entry := self._queue.get()) is not None:
-            work, future = entry
+            work, answer = entry
             try:
                 if self._connection is None:
                     self._connection = driver.open_writer(self._path)
-                with driver.named_errors():
-                    result = work(self._connection)
+                result = self._named(self._connection, work)
             except BaseException as error:  # noqa: BLE001 - carried to the thread that asked
-                future.set_exception(error)
+                answer.give(None, error)
             else:
-                future.set_result(result)
+                answer.give(result)
         if self._connection is not None:
             self._connection.close()
+
+    @staticmethod
+    def _named(connection: driver.Connection, work: Work) -> Any:
+        with driver.named_errors():
+            try:
+                return work(connection)
+            except driver.ODD as error:
+                driver.name_damage(connection, error)
+                raise
 
     @staticmethod
     def _in_transaction(connection: driver.Connection, work: Work) -> Any:

@@ -179,8 +179,7 @@ def keys_sheet(stage: Stage) -> QWidget:
 
 def switch_person(stage: Stage) -> QWidget:
     """Show who can go on working."""
-    starting = import_module("desktop.app.starting").Starting(stage.app)
-    starting.switch_person()
+    import_module("desktop.app.people_choice").switch_person(stage.app)
     return _dialog(stage, "switch_person")
 
 

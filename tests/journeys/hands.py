@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from pytestqt.exceptions import TimeoutError
+from pytestqt import exceptions
 
 _PATIENCE_MS = 8_000
 
@@ -89,7 +89,7 @@ class Hands:
         """Wait until something is so; what the screen says instead is told."""
         try:
             self._qtbot.waitUntil(fact, timeout=_PATIENCE_MS)
-        except TimeoutError:
+        except exceptions.TimeoutError:
             raise AssertionError(self.texts()) from None
 
     def see(self, text):

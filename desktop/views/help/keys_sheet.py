@@ -1,6 +1,6 @@
 """The sheet of keys: every command that has one, grouped by place, to look at and search."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -35,6 +35,7 @@ class KeysSheet(QDialog):
             self._show_texts()
 
     def _build(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
         self._search.setObjectName("keys_search")
         self._area.setObjectName("keys")

@@ -12,7 +12,7 @@ from desktop.qtkit.logo import paint_logo
 from desktop.qtkit.marks.pills import paint_pill, pill_size
 from desktop.qtkit.theme import current_theme
 
-_ICON, _LOGO, _WIDTH = 20, 30, 64
+_WIDTH, _ICON, _LOGO = 64, 20, 30
 
 
 class Area(NamedTuple):

@@ -1,5 +1,7 @@
 """The commands that act everywhere, and those of the ticket view."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QRect
 
 from desktop.qtkit.commands import Command, Commands
@@ -7,7 +9,9 @@ from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.views.shell.main_window import MainWindow
 from desktop.views.shell.undo_acts import UndoActs
 from desktop.views.tickets.queue_commands import declare_queue_commands
-from desktop.views.tickets.ticket_view import TicketView
+
+if TYPE_CHECKING:
+    from desktop.views.tickets.ticket_view import TicketView
 
 _TICKET = "ticket"
 _NEW = "new"
@@ -55,6 +59,14 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
             "main",
             "switch_person",
             "Ctrl+Shift+P",
+        ),
+        Command(
+            "workspace",
+            QT_TRANSLATE_NOOP("Command", "Open another workspace"),
+            window.workspace_wanted.emit,
+            "main",
+            "open_folder",
+            "Ctrl+O",
         ),
         Command(
             "queue",
@@ -120,9 +132,8 @@ def _declare_views(commands: Commands, window: MainWindow) -> None:
 
 
 def _declare_ticket(commands: Commands, window: MainWindow) -> None:
-    def view() -> TicketView | None:
-        pane = window.pane("ticket") if window.shown() == "ticket" else None
-        return pane if isinstance(pane, TicketView) else None
+    def view() -> "TicketView | None":
+        return cast("TicketView", window.pane("ticket")) if window.shown() == "ticket" else None
 
     def keys() -> list[int]:
         shown = view()

@@ -1,6 +1,6 @@
 """The line on top of the start: which step, language and look, both applied at once."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -42,6 +42,11 @@ class StartHead(QWidget):
             self._show_texts()
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as it can become, not as it stands now; else it could never become narrow.
+        return QSize(self._choices_width(), super().minimumSizeHint().height())
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -60,8 +65,11 @@ class StartHead(QWidget):
         self._row.addWidget(self._step)
         self._row.addLayout(choices, 1)
 
+    def _choices_width(self) -> int:
+        return sum(each.sizeHint().width() + _GAP for each in (self._language, self._theme))
+
     def _arrange(self) -> None:
-        choices = sum(each.sizeHint().width() + _GAP for each in (self._language, self._theme))
+        choices = self._choices_width()
         needed = choices + self._step.sizeHint().width() + _GAP
         across = needed <= self.width()
         self._row.setDirection(

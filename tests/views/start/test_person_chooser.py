@@ -59,7 +59,8 @@ def search(page):
 
 
 def cards(page):
-    return [card for card in page.findChildren(QWidget, "person") if not card.isHidden()]
+    QApplication.processEvents()
+    return [card for card in page.findChildren(QWidget, "person") if card.isVisible()]
 
 
 def chosen(page):

@@ -1,0 +1,1 @@
+"""How quick the program is, each figure beside what the machine could do at best."""
