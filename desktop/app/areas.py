@@ -40,7 +40,7 @@ def add_areas(window: MainWindow, apply_setting: Callable[[str, object], object]
     window.add_area(Area("help", "", "help"), help_pages, at_foot=True)
     window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
     window.add_pane("import", importing)
-    window.queue.import_wanted.connect(lambda: window.show_pane("import"))
+    window.queue.import_wanted.connect(lambda: _start_import(window))
     names = AreaNames(window)
     languages().changed.connect(names.show)
     names.show()
@@ -94,7 +94,7 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
         Command(
             "import",
             QT_TRANSLATE_NOOP("Command", "Import tickets"),
-            lambda: window.show_pane("import"),
+            lambda: _start_import(window),
             "main",
             "import",
         ),
@@ -106,6 +106,11 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
             "export",
         ),
     )
+
+
+def _start_import(window: MainWindow) -> None:
+    view: Any = window.show_pane("import")
+    view.start()
 
 
 def _show_all(window: MainWindow) -> None:

@@ -175,7 +175,7 @@ class Starting(QObject):
         """Go on with the list that the person wanted to start from."""
         if self._list is not None:
             view: Any = window.show_pane("import")
-            view.choose_files([self._list])
+            view.open_files([self._list])
             self._list = None
 
 

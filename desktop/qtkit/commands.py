@@ -1,5 +1,6 @@
 """One declaration per command: menu, keys, palette and help sheet read it from here."""
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,12 @@ from PySide6.QtWidgets import QMenu
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.icons import icon
 
+# Key caps look the same in both languages; only a Mac has signs of its own for its keys.
+_AS_WRITTEN = (
+    QKeySequence.SequenceFormat.NativeText
+    if sys.platform == "darwin"
+    else QKeySequence.SequenceFormat.PortableText
+)
 EVERYWHERE = ""
 _STRONG = ("Ctrl+", "Alt+", "Meta+")
 _ENTER_NAMES = {"Return": "Enter"}
@@ -202,7 +209,7 @@ def is_single(key: str) -> bool:
 
 def shown(key: str) -> str:
     """Return a shortcut as key caps write it, keys side by side without plus signs."""
-    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    text = QKeySequence(key).toString(_AS_WRITTEN)
     parts = [part for chunk in text.split(", ") for part in _split(chunk)]
     return " ".join(_ENTER_NAMES.get(part, part) for part in parts)
 

@@ -1,47 +1,49 @@
 """Import tickets: look at a file, try it dry, take it in, take the whole import back."""
 
 import json
+import time
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
 
 from desktop.domain.drafts import Reject, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.domain.keys import new_id
 from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.vocabulary import ListName
+from desktop.exchange.delimited import SEPARATORS
 from desktop.exchange.drafting import drafts
+from desktop.exchange.encoding import ENCODINGS
 from desktop.exchange.guessing import guess_mapping
 from desktop.exchange.mapping import Mapping
 from desktop.exchange.opening import open_file
+from desktop.exchange.opening import read_as as read_source_as
 from desktop.exchange.rejects import write_rejects
-from desktop.exchange.source import Source
 from desktop.exchange.tally import Tally
 from desktop.services.base import Service, action
+from desktop.services.import_batch import (
+    Outcome,
+    Steady,
+    behind,
+    checks,
+    copy_rejects,
+    left_out,
+    within,
+)
+from desktop.services.import_plans import Inspected, Look, Plan, look, zone_names
+from desktop.services.import_presets import keep_preset, with_preset
+from desktop.services.import_rehearsal import Rehearsal, Rehearser
 from desktop.services.import_report import ImportReport, Words, build_report
 from desktop.services.import_undo import ImportUndo, Undone
 from desktop.services.intake import Intake, Taken
 from desktop.services.zones import system_zone
 from desktop.store import import_runs, lists, lookups
 from desktop.store.change import Change, Intent
+from desktop.store.import_proof import stored
 from desktop.store.import_runs import ImportRun
 
+__all__ = ["ENCODINGS", "SEPARATORS", "ImportService", "Inspected", "Plan"]
+
 _SETTLE_FROM = 2000
-
-
-class Plan(NamedTuple):
-    """One table of a file and how it shall be read; the mapping may be changed before the run."""
-
-    file: Path
-    source: Source
-    mapping: Mapping
-
-
-class Inspected(NamedTuple):
-    """What a file holds: plans for its tables, and what was refused of it."""
-
-    plans: list[Plan]
-    refused: list[AppError]
 
 
 class ImportService(Service):
@@ -70,25 +72,74 @@ class ImportService(Service):
         counts = words.counts(self._kinds(plan.mapping))
         return report.with_result(0, Taken(0, 0, 0, {}), counts, None)
 
-    def preview(self, plan: Plan, limit: int = 200) -> list[TicketDraft | Reject]:
-        """Return the first rows as they will become."""
-        return list(islice(drafts(plan.source, plan.mapping), limit))
+    def open_all(self, files: Sequence[Path]) -> Inspected:
+        """Look at several files; presets are taken up, files that cannot be read are refused."""
+        found = Inspected([], [])
+        zone_names()  # read here, so that the window has them at hand
+        for file in files:
+            try:
+                inspected = self.inspect(file, self.zone())
+            except AppError as error:
+                found.refused.append(error)
+                continue
+            reader = self._store.reader
+            found.plans.extend(with_preset(reader, plan) for plan in inspected.plans)
+            found.refused.extend(inspected.refused)
+        return found
 
-    def dry_run(
-        self, plan: Plan, progress: Progress = ignore_progress, problems: int = 20
-    ) -> tuple[Tally, list[Reject], int]:
-        """Read everything, write nothing: the sums, the first problems, how many would update."""
-        tally = Tally()
-        rejects: list[Reject] = []
-        numbers: list[str] = []
-        for entry in drafts(plan.source, plan.mapping, progress, tally):
-            if isinstance(entry, Reject):
-                if len(rejects) < problems:
-                    rejects.append(entry)
-            elif entry.external_number:
-                numbers.append(entry.external_number)
-        known = self._known(plan.mapping.source, numbers)
-        return tally, rejects, known
+    def read_as(self, plan: Plan, encoding: str, separator: str) -> Plan:
+        """Read a table with another encoding or separator, and guess anew."""
+        source = read_source_as(plan.file, plan.source, encoding, separator)
+        fresh = Plan(plan.file, source, guess_mapping(source, plan.mapping.zone))
+        return with_preset(self._store.reader, fresh)
+
+    def look(self, plan: Plan, progress: Progress = ignore_progress) -> Look:
+        """Return the first 200 rows as they will become, and the words to be understood."""
+        return look(plan, progress=progress)
+
+    @action("settings.set")
+    def save_preset(self, plan: Plan) -> None:
+        """Keep the mapping for the next file of this source."""
+        self._write("settings.set", lambda change: keep_preset(change, plan.mapping))
+
+    def rehearse(
+        self, plans: Sequence[Plan], progress: Progress = ignore_progress, language: str = "zh"
+    ) -> Rehearsal:
+        """Read everything, write nothing: sums, problems by reason, how many would update."""
+        started = time.monotonic()
+        rehearser = Rehearser(self._known, self._status_kinds(), language)
+        total, done = sum(plan.source.estimated_rows for plan in plans), 0
+        for plan in plans:
+            rehearser.read(plan, behind(progress, done, total))
+            done += plan.source.estimated_rows
+        dry = rehearser.result()
+        dry.seconds = time.monotonic() - started
+        return dry
+
+    @action("import.run")
+    def run_all(
+        self, plans: Sequence[Plan], dry: Rehearsal, progress: Progress, language: str = "zh"
+    ) -> Outcome:
+        """Take several tables in; on cancel or failure all of them are taken back."""
+        started = time.monotonic()
+        reports: list[ImportReport] = []
+        done = 0
+        try:
+            for plan in plans:
+                reports.append(self.run(plan, within(progress, done, dry.tickets), language))
+                done += reports[-1].tickets_created + reports[-1].tickets_updated
+        except Exception:
+            for report in reversed(reports):
+                self._take_back(report.run)
+            raise
+        kept = stored(self._store.reader, [report.run for report in reports], dry.known)
+        files = [Path(each.rejects_file) for each in reports if each.rejects_file]
+        seconds = time.monotonic() - started
+        return Outcome(reports, checks(dry, reports, kept), left_out(files), seconds)
+
+    def copy_rejects(self, files: Sequence[Path], target: Path) -> None:
+        """Copy rejects files elsewhere."""
+        copy_rejects(files, target)
 
     @action("import.run")
     def run(
@@ -105,10 +156,10 @@ class ImportService(Service):
             lambda: self._import_intent(key),
             status_kinds=mapping.new_statuses,
         )
-        total = plan.source.estimated_rows
+        steady = Steady(progress, plan.source.estimated_rows)
         try:
-            read = drafts(plan.source, mapping, progress, tally)
-            taken = intake.take(_kept(read, rejects, words), total, progress)
+            read = drafts(plan.source, mapping, steady.reading, tally)
+            taken = intake.take(_kept(read, rejects, words), steady.total, steady.writing)
         except Exception:
             self._take_back(key)
             raise
@@ -129,6 +180,13 @@ class ImportService(Service):
         return ImportUndo(self._store, self._intent).count_touched(run)
 
     @action("import.undo")
+    def undo_all(
+        self, runs: Sequence[int], progress: Progress, *, keep_touched: bool = True
+    ) -> list[Undone]:
+        """Take several imports back, in this order."""
+        return [self.undo(run, keep_touched=keep_touched, progress=progress) for run in runs]
+
+    @action("import.undo")
     def undo(
         self, run: int, *, keep_touched: bool = True, progress: Progress = ignore_progress
     ) -> Undone:
@@ -142,12 +200,23 @@ class ImportService(Service):
     def _kinds(self, mapping: Mapping) -> dict[str, str]:
         return dict(mapping.new_statuses)
 
-    def _known(self, source: str, numbers: Sequence[str]) -> int:
-        known = 0
+    def _known(self, source: str, numbers: Sequence[str]) -> list[str]:
+        known: list[str] = []
         for start in range(0, len(numbers), 500):
             part = numbers[start : start + 500]
-            known += len(lookups.known_numbers(self._store.reader, source, part))
+            found = lookups.known_numbers(self._store.reader, source, part)
+            known.extend(number for _, number in found)
         return known
+
+    def _status_kinds(self) -> dict[str, str]:
+        """Return the kind of every status by its code and its names."""
+        return {
+            word.casefold(): item.kind
+            for item in lists.items(self._store.reader)
+            if item.list == ListName.STATUS
+            for word in (item.code, *item.name)
+            if word
+        }
 
     def _import_intent(self, run: int) -> Intent:
         return self._intent("import.run")._replace(import_id=run)

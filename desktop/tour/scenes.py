@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.tour import start_scenes, window_scenes
+from desktop.tour import import_scenes, start_scenes, window_scenes
 from desktop.tour.stage import Stage
 
 
@@ -45,7 +45,10 @@ SCENES = (
     Scene("palette", window_scenes.palette, window_scenes.leave_palette),
     Scene("ticket", window_scenes.ticket, _stay),
     Scene("new-ticket", window_scenes.new_ticket, window_scenes.leave_form),
-    Scene("import-file", window_scenes.import_file, _stay),
+    Scene("import-file", import_scenes.first_step, _stay),
+    Scene("import-columns", import_scenes.columns, _stay),
+    Scene("import-dry-run", import_scenes.dry_run, _stay),
+    Scene("import-result", import_scenes.result, import_scenes.take_back),
     Scene("settings-look", window_scenes.settings_look, _stay),
     Scene("settings-desk", window_scenes.settings_desk, _stay),
     Scene("settings-data", window_scenes.settings_data, _stay),

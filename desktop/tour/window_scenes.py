@@ -133,12 +133,6 @@ def leave_form(stage: Stage, _shown: QWidget) -> None:
     stage.window.show_queue()
 
 
-def import_file(stage: Stage) -> QWidget:
-    """Show the first step of the import."""
-    stage.window.show_pane("import")
-    return stage.window
-
-
 def settings_look(stage: Stage) -> QWidget:
     """Show language and look."""
     return _settings(stage, "look")

@@ -24,6 +24,10 @@
         <translation>添加附件</translation>
     </message>
     <message>
+        <source>linking tickets</source>
+        <translation>关联工单</translation>
+    </message>
+    <message>
         <source>putting tickets into the bin</source>
         <translation>移入回收站</translation>
     </message>
@@ -151,6 +155,71 @@
     </message>
 </context>
 <context>
+    <name>CheckPart</name>
+    <message>
+        <source>What came in, checked against the file</source>
+        <translation>导入的内容，与文件核对</translation>
+    </message>
+    <message>
+        <source>every line adds up</source>
+        <translation>每一项都对得上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n 项不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对项</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>In Deskbook</source>
+        <translation>台本中</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>may differ</source>
+        <translation>可能不同</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读到的行</translation>
+    </message>
+    <message>
+        <source>Rows in tickets + left out</source>
+        <translation>进入工单的行 + 不导入的行</translation>
+    </message>
+    <message>
+        <source>Tickets new + updated</source>
+        <translation>新建 + 更新的工单</translation>
+    </message>
+    <message>
+        <source>First and last date of report</source>
+        <translation>最早和最晚的报告日期</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>未关闭的工单</translation>
+    </message>
+    <message>
+        <source>Minutes from report to resolution, sum</source>
+        <translation>从报告到解决的分钟数合计</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Click to change, Del to remove</source>
@@ -201,6 +270,59 @@
     <message>
         <source>Upd.</source>
         <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPart</name>
+    <message>
+        <source>Field for {column}</source>
+        <translation>“{column}”对应的字段</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>存为方案</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Deskbook field</source>
+        <translation>台本字段</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) a new field</source>
+        <translation>
+            <numerusform>%n 列成为新字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n 列不导入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -457,6 +579,37 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose files to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables, logs and archives</source>
+        <translation>表格、日志和压缩包</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Drop more files here</source>
+        <translation>把更多文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Drop the files of your tickets here</source>
+        <translation>把工单文件拖到这里</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX, JSON, event logs (CSV or XES); also packed as .gz or .zip</source>
+        <translation>CSV、TSV、XLSX、JSON、事件日志（CSV 或 XES），也可以是 .gz 或 .zip 压缩包</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
     <name>EmptyQueue</name>
     <message>
         <source>No tickets match “{text}”</source>
@@ -611,6 +764,76 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>不导入 {name}</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Read by the mapping you saved for this source.</source>
+        <translation>已按您为这个来源存下的方案读取。</translation>
+    </message>
+    <message>
+        <source>Does the day or the month come first?</source>
+        <translation>日期里是日在前，还是月在前？</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>several rows for each ticket</source>
+        <translation>每张工单有多行</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n row(s)</source>
+        <translation>
+            <numerusform>约 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {name}</source>
+        <translation>在 {name} 中</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>The whole import can be undone</source>
+        <translation>可撤销整次导入</translation>
+    </message>
+    <message>
+        <source>Tickets you change after the import are named first and can be kept.</source>
+        <translation>导入后改过的工单会先列出，可以保留。</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Writing the sample desk</source>
@@ -707,6 +930,49 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Dry run again</source>
+        <translation>重新试算</translation>
+    </message>
+    <message>
+        <source>Map the columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试算</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping has changed. Run it dry again.</source>
+        <translation>对应关系已改动，需要重新试算。</translation>
+    </message>
+    <message>
+        <source>No row can be imported. Look at the problems, then change the mapping.</source>
+        <translation>没有可以导入的行。查看问题，再改对应关系。</translation>
+    </message>
+    <message>
+        <source>Every row comes in.</source>
+        <translation>每一行都会导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) go into the rejects file, each with its reason</source>
+        <translation>
+            <numerusform>%n 行会写进退回文件，每行带原因</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1319,127 @@
     <message>
         <source>e.g. import, backup</source>
         <translation>例如：导入、备份</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Text table</source>
+        <translation>文本表格</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>JSON list</source>
+        <translation>JSON 列表</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>XES event log</source>
+        <translation>XES 事件日志</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>较有把握</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>要看一下</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>未对应</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
+    <message>
+        <source>Import tickets</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>nothing is written before you press Import</source>
+        <translation>按“导入”之前不写入任何内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Step {number} of 4: {name}</source>
+        <translation>第 {number} 步，共 4 步：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Reading every row, writing none</source>
+        <translation>正在读取每一行，不写入</translation>
+    </message>
+    <message>
+        <source>Say first whether the day or the month comes first. Then run it dry.</source>
+        <translation>先选择日期里日在前还是月在前，再试算。</translation>
+    </message>
+    <message>
+        <source>Importing {rows} rows</source>
+        <translation>正在导入 {rows} 行</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>还要约 {time}</translation>
+    </message>
+    <message>
+        <source>Stopping, and taking back what was imported</source>
+        <translation>正在停止，并撤回已导入的内容</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported was taken back.</source>
+        <translation>已停止，导入的内容已全部撤回。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Mapping kept for {source}. Its next file is read the same way.</source>
+        <translation>“{source}”的方案已保存，下一个文件会照此读取。</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1887,91 @@
     </message>
 </context>
 <context>
+    <name>PreviewPart</name>
+    <message numerus="yes">
+        <source>the first %n row(s)</source>
+        <translation>
+            <numerusform>前 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the rows anew</source>
+        <translation>正在重新读取</translation>
+    </message>
+    <message>
+        <source>What it will look like</source>
+        <translation>导入后的样子</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Row {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>by reason</source>
+        <translation>按原因归在一起</translation>
+    </message>
+    <message>
+        <source>None. Every row comes in.</source>
+        <translation>没有问题，每一行都会导入。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemItem</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {lines}: show the first %n</source>
+        <translation>
+            <numerusform>第 {lines} 行：显示前 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Cancel</source>
@@ -1588,6 +2060,51 @@
     </message>
 </context>
 <context>
+    <name>RejectsPart</name>
+    <message>
+        <source>Rejects file</source>
+        <translation>退回文件</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>没有导入的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Put it right and import the file again: it touches only these rows.</source>
+        <translation>改好后再导入这个文件，只会处理这些行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) in the file.</source>
+        <translation>
+            <numerusform>文件里还有 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequesterField</name>
     <message>
         <source>Requester</source>
@@ -1600,6 +2117,80 @@
     <message>
         <source>People found</source>
         <translation>找到的人</translation>
+    </message>
+</context>
+<context>
+    <name>ResultActs</name>
+    <message>
+        <source>Copy saved: {name}</source>
+        <translation>已另存：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Open imported tickets</source>
+        <translation>查看导入的工单</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation>继续导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 行没有导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{imported}, {left_out}</source>
+        <translation>{imported}，{left_out}</translation>
+    </message>
+    <message>
+        <source>took {seconds} s</source>
+        <translation>用时 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>nothing raises an alarm</source>
+        <translation>不会触发任何提醒</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>tickets that were here already</source>
+        <translation>工作区里已有的工单</translation>
+    </message>
+    <message>
+        <source>all in the rejects file</source>
+        <translation>都在退回文件里</translation>
+    </message>
+    <message>
+        <source>every row came in</source>
+        <translation>每一行都已导入</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>People · categories · other entries</source>
+        <translation>人员 · 类别 · 其他条目</translation>
+    </message>
+    <message>
+        <source>created on the way</source>
+        <translation>导入时新建</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2316,51 @@
     <message>
         <source>Stage: {name}</source>
         <translation>环节：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>SumCard</name>
+    <message>
+        <source>Result of the dry run</source>
+        <translation>试算结果</translation>
+    </message>
+    <message>
+        <source>will be new</source>
+        <translation>将新建</translation>
+    </message>
+    <message>
+        <source>will be updated</source>
+        <translation>将更新已有</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Reading took {seconds} s.</source>
+        <translation>还没有写入任何内容。读取用时 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>{read} rows read = {parts}</source>
+        <translation>共读到 {read} 行 = {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n further row(s) of the same tickets</source>
+        <translation>
+            <numerusform>+ 同一工单的另外 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n further event(s) of the same tickets</source>
+        <translation>
+            <numerusform>+ 同一工单的另外 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n empty row(s)</source>
+        <translation>
+            <numerusform>+ 空行 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2573,128 @@
     </message>
 </context>
 <context>
+    <name>UndoPart</name>
+    <message>
+        <source>Taking the import back</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>Undo the whole import</source>
+        <translation>撤销整次导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n ticket(s)</source>
+        <translation>
+            <numerusform>撤销 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the updates</source>
+        <translation>还原这些更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported ticket(s) changed since</source>
+        <translation>
+            <numerusform>%n 张导入的工单之后改过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep these %n, undo the rest</source>
+        <translation>
+            <numerusform>保留这 %n 张，撤销其余的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo them too, with their changes</source>
+        <translation>连同改动一起撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n ticket(s) removed.</source>
+        <translation>
+            <numerusform>已撤销：移除了 %n 张工单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %n ticket(s)</source>
+        <translation>
+            <numerusform>移除 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes %n update(s) apart</source>
+        <translation>
+            <numerusform>还原 %n 处更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removes %n new person(s) that nothing else uses</source>
+        <translation>
+            <numerusform>移除 %n 个没有别处使用的新人员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{what}. Nothing you typed yourself is touched.</source>
+        <translation>{what}。您自己录入的内容不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePart</name>
+    <message>
+        <source>What does {word} mean?</source>
+        <translation>“{word}”是什么意思？</translation>
+    </message>
+    <message>
+        <source>Keep “{word}” as a new entry</source>
+        <translation>把“{word}”作为新条目</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>留空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown word(s)</source>
+        <translation>
+            <numerusform>%n 个词不认识</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all known</source>
+        <translation>都认识</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值对应</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>原词</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>new: {word}</source>
+        <translation>新条目：{word}</translation>
+    </message>
+    <message>
+        <source>by its number</source>
+        <translation>按数值</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>留空</translation>
+    </message>
+</context>
+<context>
     <name>ViewList</name>
     <message>
         <source>Queue</source>
@@ -1953,6 +2711,17 @@
     <message>
         <source>Service types</source>
         <translation>服务类型</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Fields of Deskbook</source>
+        <translation>台本字段</translation>
+    </message>
+    <message>
+        <source>drop a column or Enter</source>
+        <translation>把列拖到这里，或按 Enter</translation>
     </message>
 </context>
 </TS>

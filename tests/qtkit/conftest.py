@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.qtkit.i18n import languages
 from desktop.qtkit.theme import current_theme
 
 
@@ -10,8 +11,10 @@ from desktop.qtkit.theme import current_theme
 def theme(qapp):
     """Return the light theme, applied; the text scale is 100 % again afterwards."""
     assert qapp
+    languages().use("en")
     found = current_theme()
     found.fonts.use(shipped_only=True)
+    found.set_language("zh")
     found.set_mode("light")
     yield found
     found.set_scale(1.0)

@@ -142,7 +142,8 @@ def test_status_keys_show_what_was_set_last(page):
     assert [each.text() for each in keys.findChildren(QLabel) if each.isVisible()] == ["back"]
 
 
-def test_an_avatar_of_nobody_says_so():
+def test_an_avatar_of_nobody_says_so(theme):
+    assert theme
     assert Avatar().accessibleName() == "Nobody"
     assert Avatar("罗斌", "p1").accessibleName() == "罗斌"
 

@@ -58,6 +58,7 @@ ACTS = {
     "ticket.reply": lambda desk, key: desk.wei.tickets.reply(key, "好了"),
     "ticket.note": lambda desk, key: desk.wei.tickets.note(key, "看过"),
     "ticket.attach": lambda desk, key: desk.wei.tickets.attach(key, "a", "text/plain", b"1"),
+    "ticket.link": lambda desk, key: desk.wei.tickets.link(key, desk.binned),
     "ticket.bin": lambda desk, key: desk.wei.tickets.bin([key]),
     "ticket.restore": lambda desk, _: desk.wei.tickets.restore([desk.binned]),
     "person.add": lambda desk, _: desk.wei.people.add_agent("新人", "New"),

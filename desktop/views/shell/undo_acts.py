@@ -12,6 +12,7 @@ _WORDS = {
     "ticket.reply": QT_TRANSLATE_NOOP("Act", "recording a reply"),
     "ticket.note": QT_TRANSLATE_NOOP("Act", "keeping a note"),
     "ticket.attach": QT_TRANSLATE_NOOP("Act", "adding a file"),
+    "ticket.link": QT_TRANSLATE_NOOP("Act", "linking tickets"),
     "ticket.bin": QT_TRANSLATE_NOOP("Act", "putting tickets into the bin"),
     "ticket.restore": QT_TRANSLATE_NOOP("Act", "taking tickets out of the bin"),
     "settings.set": QT_TRANSLATE_NOOP("Act", "changing a setting"),
