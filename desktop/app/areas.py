@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.qtkit.commands import Command, Commands
@@ -41,14 +41,22 @@ def add_areas(window: MainWindow, apply_setting: Callable[[str, object], object]
     window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
     window.add_pane("import", importing)
     window.queue.import_wanted.connect(lambda: window.show_pane("import"))
-    name_areas(window)
-    languages().changed.connect(lambda _language: name_areas(window))
+    names = AreaNames(window)
+    languages().changed.connect(names.show)
+    names.show()
 
 
-def name_areas(window: MainWindow) -> None:
-    """Name the areas in the language of the screen."""
-    for area, title in _TITLES.items():
-        window.rail.name(area, QCoreApplication.translate("Area", title))
+class AreaNames(QObject):
+    """Names the areas in the language of the screen, as long as their window lives."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show(self) -> None:
+        """Name every area anew."""
+        for area, title in _TITLES.items():
+            self._window.rail.name(area, QCoreApplication.translate("Area", title))
 
 
 def declare_area_commands(commands: Commands, window: MainWindow) -> None:

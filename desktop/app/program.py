@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.areas import add_areas, declare_area_commands
+from desktop.app.backups import Backups
 from desktop.domain.session import Clock, system_clock
 from desktop.qtkit.commands import Commands
 from desktop.qtkit.i18n import languages
@@ -20,6 +21,7 @@ from desktop.services.workspace import Workspace, open_workspace
 from desktop.views.desk import Desk
 from desktop.views.shell.main_window import MainWindow
 from desktop.views.shell.window_commands import declare_window_commands
+from desktop.views.shell.window_state import restore_window, window_state
 
 _LOG = "deskbook.log"
 _DENSITIES = {"compact": 30, "normal": 36, "relaxed": 44}
@@ -35,7 +37,9 @@ class App(QObject):
         self.commands = Commands(self)
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
+        self.backups: Backups | None = None
         self.switch_person: Callable[[], object] = lambda: None
+        self.switch_workspace: Callable[[], object] = lambda: None
 
     def setting(self, name: str) -> str:
         """Return a setting of this machine."""
@@ -54,7 +58,6 @@ class App(QObject):
         scale = int(self.setting("text_scale")) / 100
         current_theme().start(self.setting("theme"), language, scale, shipped_only=shipped_only)
         languages().use(language)
-        self.commands.use_single_keys(on=bool(self.machine.values.get("single_keys", True)))
 
     def open(self, root: Path, person: int | None, *, create: bool = False) -> MainWindow:
         """Open a workspace in a window; raises the AppErrors of opening."""
@@ -63,6 +66,7 @@ class App(QObject):
 
     def show_workspace(self, workspace: Workspace, person: int | None) -> MainWindow:
         """Show an open workspace to somebody."""
+        self.leave_workspace()
         session = workspace.session(person, self.language())
         desk = self.desk = Desk(workspace, session, self.commands, self)
         use_zone(str(desk.my.settings.get("time_zone")))
@@ -74,14 +78,28 @@ class App(QObject):
     def _build_window(self, desk: Desk) -> MainWindow:
         window = self.window = MainWindow(desk)
         state = self.machine.values.get("window", {})
-        window.restore(state)
+        restore_window(window, state)
         add_areas(window, self.apply_setting)
         declare_window_commands(self.commands, window)
         declare_area_commands(self.commands, window)
         window.queue.set_density(_DENSITIES[self.setting("density")])
         window.queue.start(state.get("view", "open"))
         window.person_wanted.connect(lambda: self.switch_person())
+        window.workspace_wanted.connect(lambda: self.switch_workspace())
+        backups = self.backups = Backups(desk, window, desk.session.since_set)
+        window.may_close = backups.may_close
         return window
+
+    def leave_workspace(self) -> None:
+        """Close the open workspace, if any, with its window and its commands."""
+        if self.window is not None:
+            self.close()
+            self.window.hide()
+            self.window.deleteLater()
+            self.window = None
+            self.commands.deleteLater()
+            self.commands = Commands(self)
+        self.commands.use_single_keys(on=bool(self.machine.values.get("single_keys", True)))
 
     def work_as(self, person: int | None) -> None:
         """Let somebody else go on working; forms and drafts stay as they are."""
@@ -144,7 +162,7 @@ class App(QObject):
     def close(self) -> None:
         """Keep where the window stood, then end work and close the workspace."""
         if self.window is not None and self.desk is not None:
-            self.machine.set("window", self.window.state())
+            self.machine.set("window", window_state(self.window))
             # A QMimeData of ours that outlives the program crashes it (stack.md 5).
             QGuiApplication.clipboard().clear()
             self.desk.close()

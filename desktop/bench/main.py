@@ -27,7 +27,9 @@ def run(words: Sequence[str]) -> int:
         sys.stderr.write(f"{name} …\n")
         figures += _SECTIONS[name](root, asked.tickets)
     lines = judge(figures, asked.lang)
-    sys.stdout.write(as_json(lines, asked.tickets) if asked.json else as_table(lines, asked.tickets))
+    sys.stdout.write(
+        as_json(lines, asked.tickets) if asked.json else as_table(lines, asked.tickets)
+    )
     return 0
 
 

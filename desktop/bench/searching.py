@@ -45,5 +45,3 @@ def found_words(bench: Bench) -> list[str]:
     """Return the words that some ticket has."""
     words = [word for words in load_toml("bench/words.toml").values() for word in words]
     return [word for word in words if bench.my.queue.first_page(TicketQuery(text=word))]
-
-

@@ -59,7 +59,11 @@ def run(words: list[str]) -> dict[str, Any]:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     started = time.monotonic_ns()
     done = subprocess.run(  # noqa: S603 - our own modules
-        [sys.executable, *words], env=environment, check=True, capture_output=True, text=True,
+        [sys.executable, *words],
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
         timeout=120,
     )
     moments: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])

@@ -6,6 +6,7 @@ every swap of neighbours).
 """
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from desktop.domain.errors import AppError
@@ -22,7 +23,11 @@ _DAMM = (
     (9, 4, 3, 8, 6, 1, 7, 2, 0, 5),
     (2, 5, 8, 1, 4, 3, 6, 7, 9, 0),
 )
-_WITH_DASHES = re.compile(r"^(?:[A-Z]{1,6}[- ]?)?([A-Z])[- ]?(\d{1,15})(?:[- ](\d))?$")
+_WITH_DASHES = re.compile(
+    r"(?:[A-Z]{1,6}[- ]?)?([A-Z])[- ]?([0-9]{1,15})(?:[- ]([0-9]))?", re.ASCII
+)
+# What keyboards, input methods and word processors put where a hyphen is meant.
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
 
 
 class TicketNumber(NamedTuple):
@@ -53,10 +58,12 @@ def full_number(prefix: str, station: int, counter: int) -> str:
 def parse_number(text: str) -> TicketNumber | None:
     """Return the number meant by `text`, None where it is no ticket number.
 
-    Dashes and the check digit may be missing. Raises AppError("wrong_check_digit") where a given
-    digit doesn't fit, so that a misheard number is named instead of opening another ticket.
+    Dashes and the check digit may be missing; full-width letters and digits count as half-width
+    ones. Raises AppError("wrong_check_digit") where a given digit doesn't fit, so that a
+    misheard number is named instead of opening another ticket.
     """
-    found = _WITH_DASHES.match(text.strip().upper())
+    plain = unicodedata.normalize("NFKC", text).translate(_DASHES).strip().upper()
+    found = _WITH_DASHES.fullmatch(plain)
     if found is None:
         return None
     letter, counter, digit = found.groups()

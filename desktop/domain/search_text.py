@@ -10,7 +10,9 @@ import unicodedata
 from functools import cache
 from itertools import pairwise
 
-_HAN = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+# Kana without their middle dot, double hyphen and free voicing marks: those separate, as elsewhere.
+_KANA = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
+_HAN = f"\u3005-\u3007{_KANA}\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 MAX_QUERY = 200
 MAX_TERMS = 16
 
@@ -57,7 +59,12 @@ def match_expression(query: str) -> str:
 
     Only letters and digits reach the expression, each term quoted, so that no text is unsafe.
     """
-    return " ".join(_expression(term) for term in terms(query))
+    return " ".join(match_expressions(query))
+
+
+def match_expressions(query: str) -> list[str]:
+    """Return the full-text expression of each term; a hit has all of them."""
+    return [_expression(term) for term in terms(query)]
 
 
 def _expression(term: str) -> str:

@@ -28,7 +28,7 @@ COLUMNS = (
     Column("category", QT_TRANSLATE_NOOP("Column", "Category"), 84, 78, "category"),
     Column("status", QT_TRANSLATE_NOOP("Column", "Status"), 88, 116, "status"),
     Column("assignee", QT_TRANSLATE_NOOP("Column", "Agent"), 36, 36, "assignee", narrow=True),
-    Column("due", QT_TRANSLATE_NOOP("Column", "SLA"), 118, 128, "due_at"),
+    Column("due", QT_TRANSLATE_NOOP("Column", "SLA"), 120, 128, "due_at"),
     Column("updated", QT_TRANSLATE_NOOP("Column", "Upd."), 62, 58, "updated_at"),
 )
 INDEX = {column.id: position for position, column in enumerate(COLUMNS)}

@@ -46,7 +46,8 @@ class TicketTableModel(QAbstractTableModel):
         self._source = source
         self._words = words
         self._keys: array[int] = array("q")
-        self._rows: OrderedDict[int, QueueRow] = OrderedDict()
+        # None stands for a ticket that is gone, so that it isn't asked for at each repaint.
+        self._rows: OrderedDict[int, QueueRow | None] = OrderedDict()
 
     @property
     def keys(self) -> "array[int]":
@@ -98,11 +99,9 @@ class TicketTableModel(QAbstractTableModel):
     def ticket(self, row: int) -> QueueRow | None:
         """Return the row shown there, reading its window if new; None for one that is gone."""
         key = self._keys[row]
-        found = self._rows.get(key)
-        if found is None:
+        if key not in self._rows:
             self._read(row)
-            found = self._rows.get(key)
-        return found
+        return self._rows.get(key)
 
     @override
     def rowCount(self, parent: Any = _NO_PARENT) -> int:
@@ -114,7 +113,7 @@ class TicketTableModel(QAbstractTableModel):
 
     @override
     def data(self, index: Any, role: int = _DISPLAY) -> Any:
-        if role not in (_DISPLAY, _SPOKEN):
+        if role not in (_DISPLAY, _SPOKEN) or not index.isValid():
             return None
         row = self.ticket(index.row())
         if row is None:
@@ -127,12 +126,15 @@ class TicketTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role not in (_DISPLAY, _SPOKEN):
             return None
+        if not 0 <= section < len(COLUMNS):
+            return None
         column = COLUMNS[section]
         return "" if column.narrow and role == _DISPLAY else self._words.header(column.id)
 
     def _read(self, row: int) -> None:
         start = row - row % _WINDOW
         wanted = [key for key in self._keys[start : start + _WINDOW] if key not in self._rows]
-        self._rows.update(self._source.rows(wanted))
+        found = self._source.rows(wanted)
+        self._rows.update((key, found.get(key)) for key in wanted)
         while len(self._rows) > _KEPT:
             self._rows.popitem(last=False)

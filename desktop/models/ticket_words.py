@@ -17,6 +17,7 @@ from desktop.qtkit.zone import local
 from desktop.services.directory import Directory
 
 _SECOND = 1000
+_HOUR, _DAY = 3600, 86_400
 
 
 class Sla(NamedTuple):
@@ -111,9 +112,13 @@ class TicketWords:
         if state is SlaState.LATE:
             length = format_duration(-left / _SECOND, self.language)
             return Sla(state, share, QCoreApplication.translate("Sla", _LATE).format(time=length))
-        if state is SlaState.ON_TIME:
-            return Sla(state, share, format_duration(left / _SECOND, self.language))
-        return Sla(state, share, format_left(left / _SECOND, self.language))
+        seconds = left / _SECOND
+        if state is SlaState.ON_TIME or seconds >= _HOUR:
+            return Sla(state, share, format_duration(seconds, self.language))
+        if seconds <= -_DAY:
+            # Beyond a day the hours say nothing more, and the column is never shortened.
+            seconds = -(-seconds // _DAY) * _DAY
+        return Sla(state, share, format_left(seconds, self.language))
 
     def spoken(self, row: QueueRow) -> str:
         """Return the sentence a screen reader says for a row."""

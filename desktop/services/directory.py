@@ -1,11 +1,16 @@
 """Names of the workspace held in memory: lists, agents, fields; read again when they change."""
 
+from collections.abc import Callable
+from typing import Any, TypeVar
+
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.fields import FieldDefinition
 from desktop.domain.lists import ListItem
 from desktop.domain.ticket import Person
 from desktop.store import lists
 from desktop.store.store import Changed, Store
+
+Part = TypeVar("Part")
 
 _KINDS = frozenset({"list_item", "person", "field_definition"})
 
@@ -15,31 +20,25 @@ class Directory:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._items: dict[int, ListItem] | None = None
-        self._agents: dict[int, Person] | None = None
-        self._fields: dict[str, FieldDefinition] | None = None
+        # A new dictionary after each change: what another thread is just reading into the old one
+        # may be older than the change.
+        self._parts: dict[str, Any] = {}
         store.listen(self._forget)
 
     @property
     def items(self) -> dict[int, ListItem]:
         """Return every list entry by key, each list in its order."""
-        if self._items is None:
-            self._items = {item.key: item for item in lists.items(self._store.reader)}
-        return self._items
+        return self._part("items", lambda: {i.key: i for i in lists.items(self._store.reader)})
 
     @property
     def agents(self) -> dict[int, Person]:
         """Return everybody who works at the desk by key, in order of name."""
-        if self._agents is None:
-            self._agents = {person.key: person for person in lists.agents(self._store.reader)}
-        return self._agents
+        return self._part("agents", lambda: {p.key: p for p in lists.agents(self._store.reader)})
 
     @property
     def fields(self) -> dict[str, FieldDefinition]:
         """Return the newest definition of every extra field."""
-        if self._fields is None:
-            self._fields = {field.id: field for field in lists.fields(self._store.reader)}
-        return self._fields
+        return self._part("fields", lambda: {f.id: f for f in lists.fields(self._store.reader)})
 
     def of(self, name: str, *, retired: bool = False) -> list[ListItem]:
         """Return the entries of one list in order, retired ones only when asked for."""
@@ -70,6 +69,13 @@ class Directory:
             key = item.parent
         return out
 
+    def _part(self, name: str, read: Callable[[], Part]) -> Part:
+        parts = self._parts
+        found: Part | None = parts.get(name)
+        if found is None:
+            found = parts[name] = read()
+        return found
+
     def _forget(self, changed: Changed) -> None:
         if changed.kind in _KINDS:
-            self._items = self._agents = self._fields = None
+            self._parts = {}

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -60,6 +60,7 @@ class Intake:
         self._status_kinds = status_kinds
         self._resolver: Resolver | None = None
         self._size = _SMALLEST * 5
+        self._last_set = 0
         self._created = self._updated = self._history = 0
 
     def take(
@@ -95,9 +96,7 @@ class Intake:
             yield chunk
 
     def _write(self, chunk: list[TicketDraft], change: Change) -> None:
-        if self._resolver is None:
-            self._resolver = Resolver(change, self._status_kinds)
-        self._resolver.change = change
+        resolver = self._resolver = self._up_to_date(change)
         known = _known(change, chunk)
         fresh = [d for d in chunk if (d.source, d.external_number) not in known]
         again = [d for d in chunk if (d.source, d.external_number) in known]
@@ -106,10 +105,23 @@ class Intake:
         for draft in again:
             key = known[draft.source, draft.external_number]
             change.begin(self._intent()._replace(command="import.update"))
-            merge_into(change, self._resolver, key, draft)
-            self._history += self._keep_history(change, key, draft)
+            known_times = merge_into(change, resolver, key, draft)
+            self._attachments(change, key, draft)
+            self._history += self._keep_history(change, key, draft, known_times)
+        self._last_set = change.set_key
         self._created += len(fresh)
         self._updated += len(again)
+
+    def _up_to_date(self, change: Change) -> Resolver:
+        """Return the names met so far, read anew where somebody else wrote between two chunks."""
+        if self._resolver is None:
+            return Resolver(change, self._status_kinds)
+        if change.set_key != self._last_set + 1:
+            fresh = Resolver(change, self._status_kinds)
+            fresh.made = self._resolver.made
+            return fresh
+        self._resolver.change = change
+        return self._resolver
 
     def _create(self, change: Change, drafts: list[TicketDraft]) -> None:
         assert self._resolver is not None  # noqa: S101 - set by the caller
@@ -158,22 +170,38 @@ class Intake:
             yield (own, key, int(message.kind), author, name, channel, message.body, at)
 
     def _attachments(self, change: Change, key: int, draft: TicketDraft) -> None:
+        if not draft.attachments:
+            return
+        there = lookups.files_of(change.connection, key)
         for file in draft.attachments:
+            digest = files.keep(self._store.folder, file.data)
+            if (file.name, digest) in there:
+                continue
             values = {
                 "ticket": key,
                 "name": file.name,
                 "media_type": file.media_type,
                 "bytes": len(file.data),
-                "sha256": files.keep(self._store.folder, file.data),
+                "sha256": digest,
                 "created_at": draft.created_at or change.now,
             }
             change.insert("attachment", values)
 
-    def _keep_history(self, change: Change, key: int, draft: TicketDraft) -> int:
-        """Write the draft's history as change sets of their own times; return how many."""
+    def _keep_history(
+        self, change: Change, key: int, draft: TicketDraft, known: Collection[int] = ()
+    ) -> int:
+        """Write the draft's history as change sets of their own times; return how many.
+
+        What happened at a known time is kept already: it only tells what the next change began at.
+        """
         state: dict[str, Any] = {}
         intent = self._intent()
+        kept = 0
         for event in draft.history:
+            if event.at in known:
+                state |= {name: self._stored(name, value) for name, value in event.fields.items()}
+                continue
+            kept += 1
             who = self._resolver.agent(event.who) if self._resolver and event.who else None
             change.begin(
                 intent._replace(
@@ -181,7 +209,7 @@ class Intake:
                 )
             )
             self._note_event(change, key, event, state)
-        return len(draft.history)
+        return kept
 
     def _note_event(
         self, change: Change, key: int, event: HistoryDraft, state: dict[str, Any]
@@ -205,6 +233,8 @@ class Intake:
             return self._resolver.path(_PATHS[name], tuple(value)) if value else None
         if name == "assignee":
             return self._resolver.agent(value) if value else None
+        if name == "requester":
+            return self._resolver.requester(value)
         if isinstance(value, (list, tuple, dict)) or name.startswith("extra."):
             return json.dumps(value, ensure_ascii=False)
         return value if value is None or isinstance(value, str) else int(value)

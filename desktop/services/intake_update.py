@@ -13,21 +13,25 @@ from desktop.store.change import Change
 _NEVER = frozenset({"id", "created_at", "source", "external_number"})
 
 
-def merge_into(change: Change, resolver: Resolver, key: int, draft: TicketDraft) -> None:
+def merge_into(change: Change, resolver: Resolver, key: int, draft: TicketDraft) -> set[int]:
     """Set what the draft says and the ticket says otherwise; add messages that are new.
 
-    History the ticket has already is taken out of the draft.
+    Returns the times of the history that the ticket has already.
     """
+    row = change.row("ticket", key) or {}
+    times = lookups.event_times(change.connection, key)
     values = ticket_values(draft, resolver, change.now)
     fields: dict[str, Any] = {
         name: value
         for name, value in values.items()
         if name not in _NEVER and name != "extra" and _said(draft, name)
     }
+    if draft.updated_at is not None:
+        fields["updated_at"] = max(draft.updated_at, row["created_at"])
     fields |= {f"extra.{name}": value for name, value in draft.extra.items()}
     change.update("ticket", key, fields)
     _add_messages(change, resolver, key, draft)
-    _drop_known_history(change, key, draft)
+    return times
 
 
 def _said(draft: TicketDraft, name: str) -> bool:
@@ -39,10 +43,10 @@ def _said(draft: TicketDraft, name: str) -> bool:
 
 
 def _add_messages(change: Change, resolver: Resolver, key: int, draft: TicketDraft) -> None:
-    created = draft.created_at or change.now
+    row = change.row("ticket", key) or {}
     there = lookups.said_in(change.connection, key)
     for message in draft.messages:
-        at = created if message.at is None else message.at
+        at = row["created_at"] if message.at is None else message.at
         if (int(message.kind), message.body, at) in there:
             continue
         author = resolver.known_agent(message.author)
@@ -56,8 +60,3 @@ def _add_messages(change: Change, resolver: Resolver, key: int, draft: TicketDra
             "created_at": at,
         }
         change.insert("message", values)
-
-
-def _drop_known_history(change: Change, key: int, draft: TicketDraft) -> None:
-    there = lookups.event_times(change.connection, key)
-    draft.history = [event for event in draft.history if event.at not in there]

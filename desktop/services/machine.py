@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,8 @@ class Machine:
             part.write_text(json.dumps(self.values, ensure_ascii=False, indent=1), "utf-8")
             part.replace(self._file)
         except OSError:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink()
 
     def append(self, log: Path, text: str) -> None:
         """Add to a log file; a log that can't be written is no second fault."""
@@ -65,13 +67,17 @@ class Machine:
     @property
     def recent(self) -> list[Path]:
         """Return the workspaces opened last that are still there, newest first."""
-        known = [Path(text) for text in self.values.get("recent", ())]
+        known = [Path(text) for text in self._recent_texts()]
         return [path for path in known if (path / "deskbook.db").is_file()]
 
     def remember_workspace(self, path: Path) -> None:
         """Put a workspace at the head of the recent ones."""
-        texts = [text for text in self.values.get("recent", ()) if text != str(path)]
+        texts = [text for text in self._recent_texts() if text != str(path)]
         self.set("recent", [str(path), *texts][:_RECENT])
+
+    def _recent_texts(self) -> list[str]:
+        kept = self.values.get("recent")
+        return [text for text in kept if isinstance(text, str)] if isinstance(kept, list) else []
 
     def _read(self) -> dict[str, Any]:
         try:

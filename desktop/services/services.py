@@ -12,6 +12,7 @@ from desktop.store.store import Store
 
 if TYPE_CHECKING:
     from desktop.services.backups import BackupService
+    from desktop.services.checks import CheckService
     from desktop.services.demo import DemoService
     from desktop.services.exports import ExportService
     from desktop.services.imports import ImportService
@@ -92,6 +93,13 @@ class Services:
         from desktop.services.undo import UndoService  # noqa: PLC0415 - not for the first rows
 
         return UndoService(self._store, self.session)
+
+    @cached_property
+    def checks(self) -> "CheckService":
+        """Return the check of the workspace."""
+        from desktop.services.checks import CheckService  # noqa: PLC0415 - no part of a start
+
+        return CheckService(self._store, self.session)
 
     @cached_property
     def backups(self) -> "BackupService":

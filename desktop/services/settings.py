@@ -94,7 +94,7 @@ def check(setting: Setting, value: Any) -> None:
     """Raise AppError("setting_invalid") for a value that the declaration doesn't allow."""
     allowed = {option for option, _ in setting.options}
     if setting.kind == "choice":
-        good = value in allowed
+        good = isinstance(value, str) and value in allowed
     elif setting.kind == "yes_no":
         good = isinstance(value, bool)
     else:

@@ -8,7 +8,7 @@ from desktop.domain.drafts import TicketDraft
 from desktop.domain.errors import AppError
 from desktop.domain.lists import is_open_kind
 from desktop.domain.progress import Progress, ignore_progress
-from desktop.domain.vocabulary import MessageKind, StatusKind
+from desktop.domain.vocabulary import ListName, MessageKind, StatusKind
 from desktop.services.base import Service, action
 from desktop.services.resolve import Resolver
 from desktop.services.ticket_rows import ticket_values
@@ -82,11 +82,11 @@ class TicketService(Service):
             def work(change: Change, part: Sequence[int] = part) -> int:
                 for key in part:
                     self._change_one(change, key, fields, changed, gone)
-                return change.set_key
+                return 0 if change.is_empty else change.set_key
 
             set_key = self._store.write(intent, work)
             if len(keys) > _CHUNK:
-                batch = batch or set_key
+                batch = batch or set_key or None
         rest = set(keys) - set(changed) - set(gone)
         return Report(tuple(changed), tuple(key for key in keys if key in rest), tuple(gone))
 
@@ -103,13 +103,35 @@ class TicketService(Service):
     @action("ticket.attach")
     def attach(self, key: int, name: str, media_type: str, content: bytes) -> int:
         """Keep a file with a ticket."""
-        return self._write(
-            "ticket.attach", lambda change: self._attach(change, key, name, media_type, content)
-        )
+
+        def work(change: Change) -> int:
+            if change.row("ticket", key) is None:
+                raise AppError("ticket_gone")
+            return self._attach(change, key, name, media_type, content)
+
+        return self._write("ticket.attach", work)
 
     def save_attachment(self, digest: str, target: str) -> None:
         """Copy a kept file to a place of the person's choice."""
         files.copy_out(self._store.folder, digest, target)
+
+    @action("ticket.link")
+    def link(self, key: int, other: int, kind: str = "related") -> int:
+        """Link two tickets; raises AppError link_to_itself, ticket_gone or not_unique."""
+        if key == other:
+            raise AppError("link_to_itself")
+
+        def work(change: Change) -> int:
+            if change.row("ticket", key) is None or change.row("ticket", other) is None:
+                raise AppError("ticket_gone")
+            return change.insert("ticket_link", {"ticket": key, "other": other, "kind": kind})
+
+        return self._write("ticket.link", work)
+
+    @action("ticket.link")
+    def unlink(self, link: int) -> None:
+        """Take a link away."""
+        self._write("ticket.link", lambda change: change.remove("ticket_link", link))
 
     @action("ticket.bin")
     def bin(self, keys: Sequence[int]) -> None:
@@ -124,7 +146,10 @@ class TicketService(Service):
     def _set_binned(self, command: str, keys: Sequence[int], at: int | None) -> None:
         def work(change: Change) -> None:
             for key in keys:
-                change.update("ticket", key, {"deleted_at": at})
+                row = change.row("ticket", key)
+                # Binned once more it would lose the time at which it was first binned.
+                if row is not None and (row["deleted_at"] is None) != (at is None):
+                    change.update("ticket", key, {"deleted_at": at})
 
         self._write(command, work)
 
@@ -200,7 +225,7 @@ def _status_times(
 ) -> dict[str, int | None]:
     """Return the times that follow from entering a status; reopening clears them."""
     found = change.row("list_item", status)
-    if found is None:
+    if found is None or found["list"] != ListName.STATUS:
         raise AppError("unknown_status")
     kind = found["kind"]
     if is_open_kind(kind):
@@ -216,4 +241,10 @@ def _status_times(
 
 
 def _differs(row: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
-    return any(name.startswith("extra.") or row[name] != value for name, value in wanted.items())
+    extra = json.loads(row["extra"])
+    return any(
+        extra.get(name.removeprefix("extra.")) != value
+        if name.startswith("extra.")
+        else row[name] != value
+        for name, value in wanted.items()
+    )

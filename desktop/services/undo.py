@@ -43,11 +43,14 @@ class UndoService(Service):
     def redo(self) -> Act:
         """Take back my last undo; raises AppError nothing_to_redo or changed_since."""
         act = self._invert(self.last_undone(), "nothing_to_redo")
-        return history.act(self._store.reader, act.undoes or act.key)
+        return history.act(self._store.reader, act.undoes or act.key) or act
 
     @action("history.undo_any")
     def undo_set(self, set_key: int) -> None:
-        """Take back any act of the last seven days."""
+        """Take back any act of the last seven days; raises nothing_to_undo, changed_since."""
+        act = history.act(self._store.reader, set_key)
+        if act is None or act.recorded_at < self._session.clock() - SEVEN_DAYS_MS:
+            raise AppError("nothing_to_undo")
         self._invert_sets(set_key)
 
     def _invert(self, act: Act | None, missing: str) -> Act:
@@ -58,7 +61,11 @@ class UndoService(Service):
 
     def _invert_sets(self, set_key: int) -> None:
         first: int | None = None
-        for key in history.batch_of(self._store.reader, set_key):
+        sets = history.batch_of(self._store.reader, set_key)
+        # All or nothing: a batch is looked over before the first of its sets is taken back.
+        for key in sets:
+            history.check(self._store.reader, key)
+        for key in sets:
             intent = self._intent("history.undo")._replace(undoes=key, batch=first)
 
             def work(change: Change, key: int = key) -> int:
@@ -71,4 +78,5 @@ class UndoService(Service):
     def _own(self) -> list[Act]:
         """Return my acts of this session that still hold, newest first."""
         acts = history.since_set(self._store.reader, self._session.since_set, self._session.person)
-        return [act for act in acts if history.is_active(self._store.reader, act.key)]
+        undone = history.undone_sets(self._store.reader, self._session.since_set)
+        return [act for act in acts if act.key not in undone]

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+from desktop.domain.errors import AppError
 from desktop.domain.keys import new_id
 from desktop.domain.session import Clock, Session, system_clock
 from desktop.services.directory import Directory
 from desktop.services.machine import Machine
 from desktop.services.services import Services
-from desktop.store import history, workspace
+from desktop.store import history, lookups, workspace
 from desktop.store.change import Change, Intent
 from desktop.store.store import Store
 
@@ -40,9 +41,30 @@ class Workspace:
         """Return the session of the program itself while it sets a workspace up."""
         return Session(None, "setup", self.store.clock, language)
 
+    def newest_change(self) -> int:
+        """Return the newest change set that this process sees."""
+        return history.newest(self.store.reader)
+
+    def changes_since(self, after: int) -> dict[str, dict[int, set[str]]]:
+        """Return what was written after a change set: fields by kind and record."""
+        return history.touched_since(self.store.reader, after)
+
+    def data_version(self) -> int:
+        """Return a number that moves when another connection has written."""
+        return self.store.data_version()
+
     def take_lock(self) -> None:
-        """Take the write lock; raises AppError workspace_open_elsewhere or workspace_read_only."""
-        self.store.writer()
+        """Be the one writing process; a workspace that cannot be written is only read.
+
+        Raises AppError("workspace_open_elsewhere") and closes the workspace where another
+        process writes it.
+        """
+        try:
+            self.store.writer()
+        except AppError as error:
+            if error.code != "workspace_read_only":
+                self.close()
+                raise
 
     def close(self) -> None:
         """Close the store."""
@@ -61,11 +83,9 @@ def open_workspace(
 
     Raises the AppErrors of store/workspace.py.
     """
-    fresh = create and not workspace.exists(root)
     store = workspace.open_store(root, clock, create=create)
-    if fresh:
+    if not workspace.is_set_up(store):
         _start(store, clock)
-        store.station = 0
     opened = Workspace(store, machine)
     machine.remember_workspace(root.resolve())
     return opened
@@ -77,6 +97,8 @@ def _start(store: Store, clock: Clock) -> None:
     now = clock()
 
     def work(change: Change) -> None:
+        if lookups.has_station(change.connection):
+            return
         station = {"id": new_id(now), "letter": 0, "name": "A", "counter": 0, "local": 1}
         change.insert("station", station)
         seed_workspace(change)

@@ -35,7 +35,7 @@ def make(folder: WorkspaceFolder, now_ms: int) -> Path:
     finally:
         source.close()
         part.unlink(missing_ok=True)
-    thin(folder)
+    thin(folder, keep=target)
     return target
 
 
@@ -44,17 +44,18 @@ def listed(folder: WorkspaceFolder) -> list[Path]:
     return sorted(folder.backups.glob("deskbook-*.db"), reverse=True)
 
 
-def thin(folder: WorkspaceFolder) -> None:
-    """Keep the last 10, one for each of 30 days, one for each of 12 months."""
+def thin(folder: WorkspaceFolder, keep: Path | None = None) -> None:
+    """Keep the last 10, one for each of 30 days, one for each of 12 months, and `keep`."""
     files = listed(folder)
-    keep = set(files[:_LAST])
+    # The one just made stays also where the clock was put back and its name is the oldest.
+    kept = {*files[:_LAST], *([keep] if keep else [])}
     for letters, wanted in ((len("deskbook-20260101"), _DAYS), (len("deskbook-202601"), _MONTHS)):
         newest: dict[str, Path] = {}
         for file in files:
             newest.setdefault(file.name[:letters], file)
-        keep.update(list(newest.values())[:wanted])
+        kept.update(list(newest.values())[:wanted])
     for file in files:
-        if file not in keep:
+        if file not in kept:
             file.unlink(missing_ok=True)
 
 

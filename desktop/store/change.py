@@ -42,7 +42,11 @@ class Change:
         self._sets: list[tuple[Any, ...]] = []
 
     def begin(self, intent: Intent) -> int:
-        """Start the next change set and return its key; what follows belongs to it."""
+        """Start the next change set and return its key; what follows belongs to it.
+
+        A set without a line is not kept: its number goes to the one begun after it.
+        """
+        self._drop_unused()
         self.set_key, seq = self._next
         self._next = (self.set_key + 1, seq + 1)
         self._line = 0
@@ -117,11 +121,17 @@ class Change:
 
     def flush(self) -> None:
         """Write history and derived rows; the store calls it before the commit."""
+        self._drop_unused()
         self.connection.executemany(_SETS, self._sets)
         self.connection.executemany("insert into change values (?, ?, ?, ?, ?, ?, ?)", self._lines)
         self._sets.clear()
         self._lines.clear()
         self.derived.refresh()
+
+    def _drop_unused(self) -> None:
+        if self._sets and self._line == 0:
+            key, _, _, seq, *_ = self._sets.pop()
+            self._next = (key, seq)
 
     @property
     def is_empty(self) -> bool:

@@ -4,7 +4,9 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from desktop.domain.errors import AppError
 from desktop.domain.lists import is_open_kind
+from desktop.domain.vocabulary import StatusKind
 from desktop.store import search_docs
 from desktop.store.driver import Connection
 
@@ -20,6 +22,8 @@ _SEARCHED = frozenset(
         "counter",
     }
 )
+_NAMES = frozenset({"name_zh", "name_en"})
+_REOPEN = "update ticket set is_open = ? where status = ?"
 
 
 class Derived:
@@ -42,8 +46,14 @@ class Derived:
         """Return 1 for a status of an open kind."""
         if self._open_status is None:
             rows = self._connection.execute("select key, kind from list_item where list = 'status'")
-            self._open_status = {key: int(is_open_kind(kind)) for key, kind in rows}
-        return self._open_status[status]
+            kinds = set(StatusKind)
+            self._open_status = {
+                key: int(is_open_kind(kind)) for key, kind in rows if kind in kinds
+            }
+        found = self._open_status.get(status)
+        if found is None:
+            raise AppError("workspace_damaged", detail=f"status {status}")
+        return found
 
     def inserted(self, kind: str, key: int, row: Mapping[str, Any]) -> None:
         """Remember what a new record makes stale."""
@@ -65,17 +75,24 @@ class Derived:
         """Remember what a change makes stale."""
         changed = set(names)
         if kind == "ticket":
-            if changed & _SEARCHED:
-                self._stale.add(key)
-            if "tags" in changed:
-                self._connection.execute("delete from ticket_tag where ticket = ?", (key,))
-                self.tag(key, json.loads(row["tags"]))
+            self._ticket_updated(key, row, changed)
         elif kind == "message":
             self._stale.add(row["ticket"])
         elif kind == "person":
             self._people.add(key)
+            if changed & _NAMES:
+                self._stale.update(search_docs.tickets_of(self._connection, key))
         elif kind == "list_item":
             self._open_status = None
+            if "kind" in changed and row["list"] == "status":
+                self._connection.execute(_REOPEN, (is_open_kind(row["kind"]), key))
+
+    def _ticket_updated(self, key: int, row: Mapping[str, Any], changed: set[str]) -> None:
+        if changed & _SEARCHED:
+            self._stale.add(key)
+        if "tags" in changed:
+            self._connection.execute("delete from ticket_tag where ticket = ?", (key,))
+            self.tag(key, json.loads(row["tags"]))
 
     def removing(self, kind: str, key: int, row: Mapping[str, Any]) -> None:
         """Take the derived rows of a record away before the record goes."""

@@ -1,11 +1,14 @@
 """The only module that imports an SQLite library, and that names its errors."""
 
+import os
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
+from json import JSONDecodeError
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from desktop.domain.errors import AppError
 
@@ -15,6 +18,12 @@ if TYPE_CHECKING:
 Connection = sqlite3.Connection
 Failure = sqlite3.DatabaseError
 
+P = ParamSpec("P")
+R = TypeVar("R")
+Read = Callable[Concatenate[Connection, P], R]
+# What Python raises over a value of the wrong type or a row that is missing.
+ODD = (TypeError, AttributeError, LookupError)
+
 APPLICATION_ID = 0x4442_6B31  # "DBk1"
 BUSY_MS = 5000
 
@@ -23,7 +32,10 @@ _WRITER = (
     "pragma journal_mode=wal; pragma synchronous=full; pragma secure_delete=on;"
     "pragma cache_size=-65536;"
 )
-_READER = "pragma query_only=on; pragma wal_autocheckpoint=0; pragma cache_size=-32768;"
+_READER = (
+    "pragma query_only=on; pragma wal_autocheckpoint=0; pragma cache_size=-32768;"
+    "select count(*) from sqlite_master;"
+)
 
 _CODES = (
     ("disk is full", "disk_full"),
@@ -34,9 +46,17 @@ _CODES = (
     ("busy", "workspace_busy"),
     ("malformed", "workspace_damaged"),
     ("not a database", "workspace_damaged"),
+    ("could not decode", "workspace_damaged"),
+    # Our statements are fixed and tested: where the file's schema contradicts them, it is damaged.
+    ("no such", "workspace_damaged"),
+    ("has no column", "workspace_damaged"),
+    ("columns but", "workspace_damaged"),
+    ("foreign key mismatch", "workspace_damaged"),
+    ("vtable constructor failed", "workspace_damaged"),
+    ("unsupported file format", "workspace_damaged"),
     ("interrupted", "interrupted"),
 )
-_CONSTRAINT = re.compile(r"constraint failed: (?P<columns>[\w., ]+)")
+_UNIQUE = re.compile(r"UNIQUE constraint failed: (?P<columns>[\w., ]+)")
 
 
 @contextmanager
@@ -45,16 +65,51 @@ def named_errors() -> Iterator[None]:
     try:
         yield
     except sqlite3.IntegrityError as error:
-        found = _CONSTRAINT.search(str(error))
-        raise AppError(
-            "not_unique" if "UNIQUE" in str(error) else "still_used",
-            columns=found["columns"] if found else "",
-        ) from error
+        raise _broken_rule(str(error)) from error
+    except (JSONDecodeError, UnicodeDecodeError) as error:
+        # Only what this program wrote is read here; the library's own words name damaged tables.
+        raise AppError("workspace_damaged", detail=str(error)) from error
+    except (OverflowError, UnicodeEncodeError) as error:
+        # Whole numbers beyond 64 bits, halves of surrogate pairs: no database holds them.
+        raise AppError("value_not_kept", detail=str(error)) from error
     except sqlite3.DatabaseError as error:
         code = error_code(error)
         if code is None:
             raise
         raise AppError(code, detail=str(error)) from error
+
+
+def reading(function: Read[P, R]) -> Read[P, R]:
+    """Name the errors of a read, where a value of an odd shape may mean a damaged file, too."""
+
+    @wraps(function)
+    def named(connection: Connection, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        with named_errors():
+            try:
+                return function(connection, *args, **kwargs)
+            except ValueError as error:
+                raise AppError("workspace_damaged", detail=str(error)) from error
+            except ODD as error:
+                name_damage(connection, error)
+                raise
+
+    return named
+
+
+def name_damage(connection: Connection, error: Exception) -> None:
+    """Raise AppError("workspace_damaged") where an odd error comes from a damaged file."""
+    with named_errors():
+        (said,) = connection.execute("pragma quick_check(1)").fetchone()
+    if said != "ok":
+        raise AppError("workspace_damaged", detail=said) from error
+
+
+def _broken_rule(said: str) -> AppError:
+    if found := _UNIQUE.search(said):
+        return AppError("not_unique", columns=found["columns"])
+    if "FOREIGN KEY" in said:
+        return AppError("still_used")
+    return AppError("value_not_kept", detail=said)
 
 
 def error_code(error: BaseException) -> str | None:
@@ -63,7 +118,7 @@ def error_code(error: BaseException) -> str | None:
     return next((code for part, code in _CODES if part in text), None)
 
 
-def _connect(target: str, *, uri: bool = False) -> Connection:
+def _connect(target: str, pragmas: str = "", *, uri: bool = False) -> Connection:
     connection = sqlite3.connect(
         target,
         uri=uri,
@@ -72,32 +127,37 @@ def _connect(target: str, *, uri: bool = False) -> Connection:
         check_same_thread=False,
         cached_statements=256,
     )
-    connection.executescript(_SHARED)
+    try:
+        connection.executescript(_SHARED + pragmas)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
 def open_writer(path: Path) -> Connection:
     """Open the one connection that may write; it belongs to the writer thread."""
     with named_errors():
-        connection = _connect(str(path))
-        connection.executescript(_WRITER)
-    return connection
+        return _connect(str(path), _WRITER)
 
 
 def open_reader(path: Path) -> Connection:
     """Open a connection that can only read."""
     with named_errors():
-        connection = _connect(str(path))
-        connection.executescript(_READER)
-    return connection
+        try:
+            return _connect(str(path), _READER)
+        except sqlite3.OperationalError:
+            # Without a writable folder there is no shared memory for the log; with nothing in the
+            # log and nobody able to write, the file alone is all there is.
+            if os.access(path.parent, os.W_OK) or path.with_name(path.name + "-wal").exists():
+                raise
+            return _connect(f"{path.resolve().as_uri()}?immutable=1", _READER, uri=True)
 
 
 def open_plain(path: Path) -> Connection:
     """Open a connection for migrations and copies: foreign keys off, nothing changed by itself."""
     with named_errors():
-        connection = _connect(str(path))
-        connection.execute("pragma foreign_keys=off")
-    return connection
+        return _connect(str(path), "pragma foreign_keys=off;")
 
 
 def open_immutable(path: Path) -> Connection:

@@ -38,6 +38,18 @@ def copy_out(folder: WorkspaceFolder, digest: str, target: str) -> None:
         raise AppError("attachment_not_copied", detail=str(error)) from error
 
 
+def fault_of(folder: WorkspaceFolder, digest: str) -> str:
+    """Return attachment_missing or attachment_changed, empty where the content is as it was."""
+    try:
+        import hashlib  # noqa: PLC0415 - no part of a usual start
+
+        with path_of(folder, digest).open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return "attachment_missing"
+    return "" if found == digest else "attachment_changed"
+
+
 def path_of(folder: WorkspaceFolder, digest: str) -> Path:
     """Return where content of this SHA-256 lies."""
     return folder.files / digest[:2] / digest

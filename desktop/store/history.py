@@ -4,7 +4,7 @@ import json
 from typing import Any, NamedTuple
 
 from desktop.domain.errors import AppError
-from desktop.store import record_json
+from desktop.store import driver, record_json, sql
 from desktop.store.change import Change
 from desktop.store.driver import Connection
 from desktop.store.kinds import KINDS
@@ -31,20 +31,16 @@ class _Line(NamedTuple):
 
 
 def invert(change: Change, set_key: int) -> None:
-    """Write the inverse of a change set into the present one; raises AppError changed_since."""
-    if not is_active(change.connection, set_key):
-        raise AppError("already_undone")
-    lines = change.connection.execute(
-        "select kind, record, field, before, after from change where change_set = ?"
-        " order by line desc",
-        (set_key,),
-    ).fetchall()
-    updates: dict[tuple[str, int], dict[str, Any]] = {}
-    for line in map(_Line._make, lines):
+    """Write the inverse of a change set into the present one.
+
+    Raises AppError changed_since, already_undone or ticket_gone.
+    """
+    check(change.connection, set_key)
+    updates: dict[tuple[str, int], dict[str, _Line]] = {}
+    for line in _lines(change.connection, set_key):
         if line.field:
-            updates.setdefault((line.kind, line.record), {})[line.field] = line
+            _collect(updates, line)
         elif line.before is None:
-            _check_untouched(change.connection, line, set_key)
             change.remove(line.kind, line.record)
         else:
             row = record_json.from_whole_record(line.before)
@@ -53,12 +49,54 @@ def invert(change: Change, set_key: int) -> None:
         _put_back(change, kind, record, fields)
 
 
-def is_active(connection: Connection, set_key: int) -> bool:
-    """Return whether a change set still holds: no set that still holds undoes it."""
-    undoing = connection.execute("select key from change_set where undoes = ?", (set_key,))
-    return not any(is_active(connection, key) for (key,) in undoing.fetchall())
+@driver.reading
+def check(connection: Connection, set_key: int) -> None:
+    """Raise AppError already_undone or changed_since where a change set can't be taken back."""
+    undone = undone_sets(connection, set_key)
+    if set_key in undone:
+        raise AppError("already_undone")
+    updates: dict[tuple[str, int], dict[str, _Line]] = {}
+    for line in _lines(connection, set_key):
+        if line.field:
+            _collect(updates, line)
+        elif line.before is None:
+            _check_untouched(connection, line, set_key, undone)
+    for (kind, record), fields in updates.items():
+        _check_same(connection, kind, record, fields)
 
 
+@driver.reading
+def undone_sets(connection: Connection, after: int) -> set[int]:
+    """Return the change sets from `after` on that no longer hold: a set that holds undoes them."""
+    found = connection.execute(
+        "select key, undoes from change_set where undoes is not null and key > ? order by key desc",
+        (after,),
+    )
+    undone: set[int] = set()
+    # Newest first: a set is only ever undone by a later one, which has had its say by then.
+    for key, undoes in found:
+        if key not in undone:
+            undone.add(undoes)
+    return undone
+
+
+def _lines(connection: Connection, set_key: int) -> list[_Line]:
+    found = connection.execute(
+        "select kind, record, field, before, after from change where change_set = ?"
+        " order by line desc",
+        (set_key,),
+    )
+    return [_Line._make(row) for row in found]
+
+
+def _collect(updates: dict[tuple[str, int], dict[str, _Line]], line: _Line) -> None:
+    fields = updates.setdefault((line.kind, line.record), {})
+    later = fields.get(line.field)
+    # A field set twice in one set goes from its first value to its last.
+    fields[line.field] = line if later is None else line._replace(after=later.after)
+
+
+_TOUCHED = 20_000
 _PAST = (
     "select s.key, s.person, s.recorded_at, s.command, s.reason, s.undoes, s.batch"
     " from change_set s"
@@ -71,6 +109,7 @@ _BY_HAND = (
 )
 
 
+@driver.reading
 def recent(connection: Connection, since: int, limit: int) -> list[PastSet]:
     """Return the acts recorded since then, newest first; imports are listed elsewhere."""
     found = connection.execute(
@@ -81,12 +120,14 @@ def recent(connection: Connection, since: int, limit: int) -> list[PastSet]:
     return [PastSet._make(row) for row in found]
 
 
-def act(connection: Connection, set_key: int) -> PastSet:
-    """Return one change set as the history list shows it."""
-    found = connection.execute(f"{_PAST} where s.key = ?", (set_key,)).fetchone()
-    return PastSet._make(found)
+@driver.reading
+def act(connection: Connection, set_key: int) -> PastSet | None:
+    """Return one of a person's acts as the history list shows it, None for anything else."""
+    found = connection.execute(f"{_PAST} where s.key = ? and {_BY_HAND}", (set_key,)).fetchone()
+    return None if found is None else PastSet._make(found)
 
 
+@driver.reading
 def since_set(connection: Connection, after: int, person: int | None) -> list[PastSet]:
     """Return one person's acts after a change set, newest first, a batch once."""
     found = connection.execute(
@@ -97,6 +138,7 @@ def since_set(connection: Connection, after: int, person: int | None) -> list[Pa
     return [PastSet._make(row) for row in found]
 
 
+@driver.reading
 def batch_of(connection: Connection, set_key: int) -> list[int]:
     """Return the change sets that are undone together with this one, newest first."""
     found = connection.execute(
@@ -106,6 +148,7 @@ def batch_of(connection: Connection, set_key: int) -> list[int]:
     return [key for (key,) in found]
 
 
+@driver.reading
 def undo_sets(connection: Connection, after: int) -> set[int]:
     """Return the change sets after one that undo others."""
     found = connection.execute(
@@ -114,36 +157,58 @@ def undo_sets(connection: Connection, after: int) -> set[int]:
     return {key for (key,) in found}
 
 
+@driver.reading
+def touched_since(connection: Connection, after: int) -> dict[str, dict[int, set[str]]]:
+    """Return which fields of which records were written after a change set, by kind."""
+    found = connection.execute(
+        "select kind, record, field from change where change_set > ? limit ?", (after, _TOUCHED)
+    )
+    touched: dict[str, dict[int, set[str]]] = {}
+    for kind, record, field in found:
+        touched.setdefault(kind, {}).setdefault(record, set()).add(field)
+    return touched
+
+
+@driver.reading
 def newest(connection: Connection) -> int:
     """Return the key of the newest change set, 0 in a new workspace."""
     return int(connection.execute("select coalesce(max(key), 0) from change_set").fetchone()[0])
 
 
 def _put_back(change: Change, kind: str, record: int, fields: dict[str, _Line]) -> None:
-    row = change.row(kind, record)
-    if row is None:
-        raise AppError("changed_since", kind=kind, field="")
-    inner = json.loads(row[KINDS[kind].json_field]) if KINDS[kind].json_field else {}
+    row = change.row(kind, record) or {}
     wanted: dict[str, Any] = {}
     for name, line in fields.items():
-        prefix, dot, field = name.partition(".")
-        now = record_json.to_json(inner.get(field)) if dot and prefix else row[name]
-        # Updated_at moves with every later change; the fields themselves say whether one collides.
-        if now != line.after and name != "updated_at":
-            raise AppError("changed_since", kind=kind, field=name)
         before = line.before
-        wanted[name] = json.loads(before) if dot and before is not None else before
+        wanted[name] = json.loads(before) if "." in name and before is not None else before
     if row.get("updated_at") != getattr(fields.get("updated_at"), "after", None):
         wanted.pop("updated_at", None)
     change.update(kind, record, wanted)
 
 
-def _check_untouched(connection: Connection, line: _Line, set_key: int) -> None:
+def _check_same(connection: Connection, kind: str, record: int, fields: dict[str, _Line]) -> None:
+    """Refuse to put back fields that somebody has changed since."""
+    found = connection.execute(sql.select(kind), (record,)).fetchone()
+    if found is None:
+        raise AppError("changed_since", kind=kind, field="")
+    row = dict(zip(KINDS[kind].columns, found, strict=True))
+    inner = json.loads(row[KINDS[kind].json_field]) if KINDS[kind].json_field else {}
+    for name, line in fields.items():
+        _, dot, field = name.partition(".")
+        now = record_json.to_json(inner.get(field)) if dot else row[name]
+        # Updated_at moves with every later change; the fields themselves say whether one collides.
+        if now != line.after and name != "updated_at":
+            raise AppError("changed_since", kind=kind, field=name)
+
+
+def _check_untouched(connection: Connection, line: _Line, set_key: int, undone: set[int]) -> None:
     """Refuse to undo the making of a record that somebody has worked on since."""
     later = connection.execute(_LATER, (line.kind, line.record, set_key)).fetchall()
     if line.kind == "ticket":
-        later += connection.execute(_LATER_TALK, (line.record, set_key)).fetchall()
-    if any(is_active(connection, key) for (key,) in later):
+        for belonging in ("message", "attachment"):
+            statement = _LATER_TALK.format(kind=belonging)
+            later += connection.execute(statement, (line.record, set_key)).fetchall()
+    if any(key not in undone for (key,) in later):
         raise AppError("changed_since", kind=line.kind, field="")
 
 
@@ -152,8 +217,8 @@ _LATER = (
     " where c.kind = ? and c.record = ? and c.change_set > ? and s.undoes is null"
 )
 _LATER_TALK = (
-    "select distinct s.key from message m"
-    " join change c on c.kind = 'message' and c.record = m.key and c.field = ''"
+    "select distinct s.key from {kind} m"
+    " join change c on c.kind = '{kind}' and c.record = m.key and c.field = ''"
     " join change_set s on s.key = c.change_set"
     " where m.ticket = ? and s.key > ? and s.undoes is null"
 )

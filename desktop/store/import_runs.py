@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from desktop.store import sql
+from desktop.store import driver, sql
 from desktop.store.driver import Connection
 
 
@@ -19,6 +19,7 @@ class ImportRun(NamedTuple):
     report: dict[str, Any]
 
 
+@driver.reading
 def runs(connection: Connection) -> list[ImportRun]:
     """Return all imports, newest first."""
     found = connection.execute(
@@ -28,6 +29,7 @@ def runs(connection: Connection) -> list[ImportRun]:
     return [ImportRun._make((*row[:5], json.loads(row[5]))) for row in found]
 
 
+@driver.reading
 def tickets_of(connection: Connection, run: int) -> list[int]:
     """Return the tickets that a run made and that are still there, newest first."""
     found = connection.execute(
@@ -36,6 +38,7 @@ def tickets_of(connection: Connection, run: int) -> list[int]:
     return [key for (key,) in found]
 
 
+@driver.reading
 def touched_since(connection: Connection, run: int, tickets: Sequence[int]) -> set[int]:
     """Return those of the tickets that somebody has worked on since the import."""
     marks = sql.marks(len(tickets))
@@ -47,6 +50,7 @@ def touched_since(connection: Connection, run: int, tickets: Sequence[int]) -> s
     return {key for (key,) in changed}
 
 
+@driver.reading
 def update_sets(connection: Connection, run: int) -> list[int]:
     """Return the change sets by which a run changed tickets that were there before."""
     found = connection.execute(

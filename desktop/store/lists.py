@@ -7,7 +7,7 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.fields import FieldDefinition, FieldKind
 from desktop.domain.lists import ListItem
 from desktop.domain.ticket import Person
-from desktop.store import sql
+from desktop.store import driver, sql
 from desktop.store.driver import Connection
 
 _PERSON = (
@@ -16,6 +16,7 @@ _PERSON = (
 )
 
 
+@driver.reading
 def items(connection: Connection) -> list[ListItem]:
     """Return every entry of every list, each list in its order."""
     found = connection.execute(
@@ -28,23 +29,27 @@ def items(connection: Connection) -> list[ListItem]:
     ]
 
 
+@driver.reading
 def agents(connection: Connection) -> list[Person]:
     """Return everybody who works at the desk, by name."""
     found = connection.execute(f"{_PERSON} where role <> 'requester' order by sort_name, key")
     return [_person(row) for row in found]
 
 
+@driver.reading
 def people(connection: Connection, keys: list[int]) -> dict[int, Person]:
     """Return these people by key."""
     found = connection.execute(f"{_PERSON} where key in ({sql.marks(len(keys))})", keys)
     return {row[0]: _person(row) for row in found}
 
 
+@driver.reading
 def all_people(connection: Connection) -> list[Person]:
     """Return everybody, the oldest entry first."""
     return [_person(row) for row in connection.execute(f"{_PERSON} order by key")]
 
 
+@driver.reading
 def fields(connection: Connection) -> list[FieldDefinition]:
     """Return the newest version of every field in use."""
     found = connection.execute(
@@ -54,6 +59,7 @@ def fields(connection: Connection) -> list[FieldDefinition]:
     return [_field(row) for row in found]
 
 
+@driver.reading
 def settings(connection: Connection) -> dict[str, Any]:
     """Return the settings that differ from their defaults."""
     found = connection.execute("select name, value from setting")

@@ -60,6 +60,12 @@ def said_in(connection: Connection, ticket: int) -> set[tuple[int, str, int]]:
     return set(rows)
 
 
+def files_of(connection: Connection, ticket: int) -> set[tuple[str, str]]:
+    """Return name and SHA-256 of a ticket's attachments."""
+    rows = connection.execute("select name, sha256 from attachment where ticket = ?", (ticket,))
+    return set(rows)
+
+
 def event_times(connection: Connection, ticket: int) -> set[int]:
     """Return when a ticket's recorded changes happened."""
     rows = connection.execute(
@@ -68,6 +74,11 @@ def event_times(connection: Connection, ticket: int) -> set[int]:
         (ticket,),
     )
     return {at for (at,) in rows}
+
+
+def has_station(connection: Connection) -> bool:
+    """Return whether the workspace was set up: its own station stands in it."""
+    return connection.execute("select 1 from station where local = 1").fetchone() is not None
 
 
 def setting_key(connection: Connection, name: str) -> int | None:

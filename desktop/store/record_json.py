@@ -7,12 +7,13 @@ from typing import Any
 from desktop.store.kinds import Kind
 
 _BYTES = "\0bytes:"
+_TEXT = "\0text:"
 
 
 def whole_record(spec: Kind, row: Mapping[str, Any]) -> str:
     """Return a removed record as text, derived columns left out."""
-    kept = {name: row[name] for name in spec.columns if name not in spec.derived}
-    return json.dumps(kept, ensure_ascii=False, default=_to_text)
+    kept = {name: _to_text(row[name]) for name in spec.columns if name not in spec.derived}
+    return json.dumps(kept, ensure_ascii=False)
 
 
 def from_whole_record(text: str) -> dict[str, Any]:
@@ -22,13 +23,16 @@ def from_whole_record(text: str) -> dict[str, Any]:
 
 
 def _to_text(value: Any) -> Any:
-    return _BYTES + value.hex()
+    if isinstance(value, bytes):
+        return _BYTES + value.hex()
+    # Somebody's text may begin like our own marks.
+    return _TEXT + value if isinstance(value, str) and value.startswith("\0") else value
 
 
 def _from_text(value: Any) -> Any:
     if isinstance(value, str) and value.startswith(_BYTES):
         return bytes.fromhex(value.removeprefix(_BYTES))
-    return value
+    return value.removeprefix(_TEXT) if isinstance(value, str) else value
 
 
 def split_inner(spec: Kind, fields: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

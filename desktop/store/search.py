@@ -1,13 +1,15 @@
 """Find tickets by words: newest first straight from the index, best first above a floor."""
 
 from array import array
+from collections.abc import Collection
 from typing import Any
 
 from desktop.domain.search_text import match_expression
 from desktop.domain.ticket_query import TicketQuery
-from desktop.store import ticket_sql
+from desktop.store import driver, sql, ticket_sql
 from desktop.store.driver import Connection
 from desktop.store.search_docs import KIND_STEP
+from desktop.store.search_long import long_hits, long_ranks
 
 _FLOOR = 2000
 _NEWEST = "select rowid from search_index where search_index match ? and rowid < ? order by rowid"
@@ -32,7 +34,7 @@ def all_hits(connection: Connection, query: TicketQuery) -> "array[int]":
         return array("q")
     if query.best_first:
         return array("q", best_hits(connection, query, _FLOOR))
-    hits = _matching(connection, expression)
+    hits = _matching(connection, expression) | long_hits(connection, query.text)
     if _is_plain(query) and not query.conditions:
         return _without_bin(connection, hits, query)
     return _in_order(connection, hits, query)
@@ -45,18 +47,23 @@ def best_hits(connection: Connection, query: TicketQuery, size: int) -> list[int
         f"select min(rowid) from ({_NEWEST} desc limit {_FLOOR})",  # noqa: S608 - constants only
         (expression, KIND_STEP),
     ).fetchone()[0]
-    if floor is None:
+    late = long_ranks(connection, query.text)
+    if floor is None and not late:
         return []
     where, params = ticket_sql.conditions(query)
     found = connection.execute(
-        "select s.rowid from search_index s cross join ticket t on t.key = s.rowid"  # noqa: S608
+        "select s.rowid, s.rank from search_index s cross join ticket t on t.key = s.rowid"  # noqa: S608
         f" where s.search_index match ? and s.rowid >= ? and s.rowid < ? and {where}"
         " order by s.rank limit ?",
-        (expression, floor, KIND_STEP, *params, size),
+        (expression, 0 if floor is None else floor, KIND_STEP, *params, size),
     )
-    return [key for (key,) in found]
+    ranks: dict[int, float] = dict(found.fetchall())
+    for key in _kept(connection, query, late):
+        ranks[key] = min(late[key], ranks.get(key, 0.0))
+    return sorted(ranks, key=lambda key: (ranks[key], -key))[:size]
 
 
+@driver.reading
 def people(connection: Connection, text: str, limit: int) -> list[int]:
     """Return the keys of people whose name, pinyin, staff number or contact match."""
     expression = match_expression(text)
@@ -83,34 +90,25 @@ def _newest(connection: Connection, query: TicketQuery, expression: str, size: i
         (expression, KIND_STEP, *params, size),
     )
     keys = [key for (key,) in found]
-    late = _long_talks(connection, expression)
+    more = _kept(connection, query, long_hits(connection, query.text))
+    return sorted({*keys, *more}, reverse=True)[:size]
+
+
+def _kept(connection: Connection, query: TicketQuery, late: Collection[int]) -> list[int]:
+    """Return those tickets that the query's conditions keep."""
     if not late:
-        return keys
-    marks = ", ".join("?" * len(late))
-    more = connection.execute(
-        f"select t.key from ticket t where t.key in ({marks}) and {where}",  # noqa: S608
+        return []
+    where, params = ticket_sql.conditions(query)
+    found = connection.execute(
+        f"select t.key from ticket t where t.key in ({sql.marks(len(late))}) and {where}",  # noqa: S608
         (*late, *params),
     )
-    return sorted({*keys, *(key for (key,) in more)}, reverse=True)[:size]
+    return [key for (key,) in found]
 
 
 def _matching(connection: Connection, expression: str) -> set[int]:
     found = connection.execute(_NEWEST, (expression, KIND_STEP))
-    return {key for (key,) in found} | set(_long_talks(connection, expression))
-
-
-def _long_talks(connection: Connection, expression: str) -> list[int]:
-    """Return tickets found by the parts of conversations too long for one document."""
-    # The words of the partial index, or this would pass over every document there is.
-    any_parts = "select 1 from search_text where kind <> 'ticket' and kind = 'message' limit 1"
-    if connection.execute(any_parts).fetchone():
-        found = connection.execute(
-            "select distinct x.record from search_index s join search_text x on x.key = s.rowid"
-            " where s.search_index match ? and s.rowid >= ? and s.rowid < ?",
-            (expression, KIND_STEP, 2 * KIND_STEP),
-        )
-        return [key for (key,) in found]
-    return []
+    return {key for (key,) in found}
 
 
 def _without_bin(connection: Connection, hits: set[int], query: TicketQuery) -> "array[int]":
@@ -128,7 +126,7 @@ def _in_order(connection: Connection, hits: set[int], query: TicketQuery) -> "ar
             keys.extend(key for (key,) in cursor if key in hits)
         return keys
     chosen: list[Any] = list(hits)
-    marks = ", ".join("?" * len(chosen))
+    marks = sql.marks(len(chosen))
     for statement in ticket_sql.ordered(query):
         # A small set of hits is fetched by key and sorted; walking an index would pass a million.
         narrowed = statement.sql.replace(" order by ", f" and t.key in ({marks}) order by ", 1)

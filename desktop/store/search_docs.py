@@ -16,7 +16,11 @@ from desktop.store.driver import Connection
 # Ticket documents have the ticket's key; other kinds start above every possible ticket key.
 KIND_STEP = 1 << 50
 _MESSAGE, _PERSON = 1, 2
+# Messages and attachments of one second have the same keys; both lie far below this.
+_ATTACHMENTS = 1 << 49
 _FULL = 60_000
+# Both terms, because a partial index is only used where its own words stand in the query.
+PARTS = "kind = 'message' and kind <> 'ticket'"
 _BATCH = 400
 
 
@@ -40,8 +44,7 @@ def forget_ticket(connection: Connection, ticket: int) -> None:
     """Take a ticket's documents out of the index."""
     forget(connection, ticket)
     parts = connection.execute(
-        # The words of the partial index, or this would pass over every document there is.
-        "select key from search_text where kind <> 'ticket' and kind = 'message' and record = ?",
+        f"select key from search_text where {PARTS} and record = ?",  # noqa: S608 - a constant
         (ticket,),
     ).fetchall()
     for (doc,) in parts:
@@ -65,6 +68,66 @@ def index_people(connection: Connection, people: Iterable[int]) -> None:
         ).fetchone()
         if row is not None:
             _add(connection, [(person_doc(person), "person", person, indexed_text(" ".join(row)))])
+
+
+def people_texts(connection: Connection) -> Iterator[tuple[int, str]]:
+    """Yield key and text of everybody's document as it should be."""
+    for key, *row in connection.execute(
+        "select key, name_zh, name_en, pinyin, staff_no, contact, department from person"
+    ):
+        yield person_doc(key), indexed_text(" ".join(row))
+
+
+def texts_of(connection: Connection, tickets: Sequence[int]) -> dict[int, dict[int, str]]:
+    """Return the documents of tickets as they should be: by ticket, by key of the document."""
+    out: dict[int, dict[int, str]] = {}
+    for doc, _, ticket, text in _ticket_docs(connection, tickets):
+        out.setdefault(ticket, {})[doc] = text
+    return out
+
+
+def kept_texts(connection: Connection, tickets: Sequence[int]) -> dict[int, dict[int, str]]:
+    """Return the documents of tickets as they are kept."""
+    marks = sql.marks(len(tickets))
+    heads = connection.execute(
+        f"select key, key, text from search_text where key in ({marks})",  # noqa: S608
+        tickets,
+    ).fetchall()
+    parts = connection.execute(
+        f"select record, key, text from search_text where {PARTS} and record in ({marks})",  # noqa: S608
+        tickets,
+    ).fetchall()
+    out: dict[int, dict[int, str]] = {}
+    for ticket, doc, text in (*heads, *parts):
+        out.setdefault(ticket, {})[doc] = text
+    return out
+
+
+def tags_in(text: str) -> set[str]:
+    """Return the tags that a ticket's own column names."""
+    return set(json.loads(text))
+
+
+def kept_tags(connection: Connection, tickets: Sequence[int]) -> dict[int, set[str]]:
+    """Return the tags by which these tickets are looked up."""
+    out: dict[int, set[str]] = {}
+    marks = sql.marks(len(tickets))
+    found = connection.execute(
+        f"select ticket, tag from ticket_tag where ticket in ({marks})",  # noqa: S608
+        tickets,
+    )
+    for ticket, tag in found:
+        out.setdefault(ticket, set()).add(tag)
+    return out
+
+
+def tickets_of(connection: Connection, requester: int) -> list[int]:
+    """Return the tickets whose documents hold this person's name."""
+    found: list[int] = []
+    for where in ("deleted_at is null", "deleted_at is not null"):
+        statement = f"select key from ticket where requester = ? and {where}"  # noqa: S608
+        found.extend(key for (key,) in connection.execute(statement, (requester,)))
+    return found
 
 
 def _add(connection: Connection, docs: Iterable[tuple[int, str, int, str]]) -> None:
@@ -126,5 +189,5 @@ def _conversations(
         tickets,
     )
     for ticket, key, name in files:
-        talk.setdefault(ticket, []).append((key, name))
+        talk.setdefault(ticket, []).append((_ATTACHMENTS + key, name))
     return talk

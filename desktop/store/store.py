@@ -74,6 +74,15 @@ class Store:
         """Let the next ticket of this station have the number `first` or a higher one."""
         self.writer().transact(lambda connection: lookups.raise_counter(connection, first - 1))
 
+    def derive(self, work: Callable[[driver.Connection], Result]) -> Result:
+        """Write derived rows anew in one transaction; they are no part of any change set."""
+        result: Result = self.writer().transact(work)
+        return result
+
+    def plain_reader(self) -> driver.Connection:
+        """Return a connection for reads that need tables of their own; the caller closes it."""
+        return driver.open_plain(self.folder.database)
+
     def settle(self) -> None:
         """After much writing: let the planner count, merge the search index, empty the log."""
         self.writer().outside(_settle)
@@ -89,6 +98,10 @@ class Store:
     def listen(self, listener: Listener) -> None:
         """Call `listener` after each commit, on the writing thread's caller."""
         self._listeners.append(listener)
+
+    def data_version(self) -> int:
+        """Return a number that moves when another connection has written the file."""
+        return int(self.reader.execute("pragma data_version").fetchone()[0])
 
     def close_reader(self) -> None:
         """Close this thread's reading connection."""

@@ -102,7 +102,7 @@ def _plain_order(query: TicketQuery, sort: str, newest: str) -> str:
 
 def _condition(wanted: Condition) -> tuple[str, tuple[Any, ...]]:
     if wanted.field == "tag":
-        return "t.key in (select ticket from ticket_tag where tag = ?)", (wanted.value,)
+        return _tag_condition(wanted)
     if wanted.field.startswith("extra."):
         return _extra_condition(wanted)
     if wanted.field not in _CONDITION_COLUMNS:
@@ -113,6 +113,18 @@ def _condition(wanted: Condition) -> tuple[str, tuple[Any, ...]]:
         # A literal, because a partial index is only used where its own words stand in the query.
         return f"{column} = {int(bool(wanted.value))}", ()
     return _compare(column, wanted)
+
+
+def _tag_condition(wanted: Condition) -> tuple[str, tuple[Any, ...]]:
+    # A ticket has many tags: not having one means having none that is so.
+    without = wanted.operator in ("is_not", "empty")
+    if wanted.operator in ("empty", "not_empty"):
+        part, values = "1", ()
+    else:
+        positive = wanted._replace(operator="is") if without else wanted
+        part, values = _compare("tag", positive)
+    chosen = f"(select ticket from ticket_tag where {part})"  # noqa: S608 - operators only
+    return f"t.key {'not in' if without else 'in'} {chosen}", values
 
 
 def _extra_condition(wanted: Condition) -> tuple[str, tuple[Any, ...]]:

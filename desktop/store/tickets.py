@@ -28,6 +28,7 @@ _TICKET_COLUMNS = (
 )
 
 
+@driver.reading
 def first_page(
     connection: Connection, query: TicketQuery, size: int = PAGE, budget: int = 0
 ) -> list[int] | None:
@@ -60,6 +61,7 @@ def _first(connection: Connection, query: TicketQuery, size: int) -> list[int]:
     return keys
 
 
+@driver.reading
 def all_keys(
     connection: Connection, query: TicketQuery, progress: Progress = ignore_progress
 ) -> "array[int]":
@@ -75,18 +77,23 @@ def all_keys(
     return keys
 
 
+@driver.reading
 def count(connection: Connection, query: TicketQuery) -> int:
     """Return the number of hits."""
+    if query.text:
+        return len(search.all_hits(connection, query))
     statement = ticket_sql.counted(query)
     return int(connection.execute(statement.sql, statement.params).fetchone()[0])
 
 
+@driver.reading
 def rows(connection: Connection, keys: Sequence[int]) -> dict[int, QueueRow]:
     """Return the queue rows of these keys; one that is gone meanwhile is missing."""
     found = connection.execute(f"{_ROWS} where t.key in ({sql.marks(len(keys))})", tuple(keys))
     return {row[0]: QueueRow._make(row) for row in found}
 
 
+@driver.reading
 def by_number(connection: Connection, station: int, counter: int) -> int | None:
     """Return the key of the ticket with this number."""
     found = connection.execute(
@@ -95,6 +102,7 @@ def by_number(connection: Connection, station: int, counter: int) -> int | None:
     return None if found is None else int(found[0])
 
 
+@driver.reading
 def get(connection: Connection, key: int, *, events: bool = True) -> Ticket:
     """Return a ticket with its conversation and history; raises AppError("ticket_gone")."""
     row = connection.execute(
@@ -136,7 +144,9 @@ def _attachments(connection: Connection, ticket: int) -> tuple[Attachment, ...]:
 
 def _links(connection: Connection, ticket: int) -> tuple[Link, ...]:
     found = connection.execute(
-        "select key, other, kind from ticket_link where ticket = ? order by key", (ticket,)
+        "select key, other, kind from ticket_link where ticket = ?"
+        " union all select key, ticket, kind from ticket_link where other = ? order by key",
+        (ticket, ticket),
     )
     return tuple(map(Link._make, found))
 

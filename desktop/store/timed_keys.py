@@ -10,16 +10,20 @@ class TimedKeys:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._next: dict[tuple[str, int], int] = {}
+        self._free: dict[tuple[str, int], int] = {}
 
     def take(self, kind: str, at_ms: int) -> int:
         """Return an unused key for a record made at `at_ms`."""
-        start = first_key(at_ms)
+        wanted = first_key(at_ms)
+        # Thousands of records of one second don't walk past the full seconds one by one each time.
+        start = self._free.get((kind, wanted), wanted)
         while True:
             key = self._next.get((kind, start))
             if key is None:
                 key = self._first_free(kind, start)
             if key < start + PER_SECOND:
                 self._next[kind, start] = key + 1
+                self._free[kind, wanted] = start
                 return key
             start += PER_SECOND
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from desktop.domain.errors import AppError
 from desktop.domain.session import Clock
-from desktop.store import backup, driver, header
+from desktop.store import backup, driver, header, lookups
 from desktop.store.lock import WriteLock
 from desktop.store.places import WorkspaceFolder
 from desktop.store.store import Store
@@ -39,6 +39,12 @@ def open_store(root: Path, clock: Clock, *, create: bool = False) -> Store:
     return store
 
 
+def is_set_up(store: Store) -> bool:
+    """Return whether a workspace has its station and lists, which are written right after it."""
+    with driver.named_errors():
+        return lookups.has_station(store.reader)
+
+
 def _make(folder: WorkspaceFolder) -> None:
     from desktop.store.migrations.runner import migrate  # noqa: PLC0415 - loads sqlite-utils
 
@@ -48,8 +54,16 @@ def _make(folder: WorkspaceFolder) -> None:
         raise AppError("workspace_read_only", detail=str(error)) from error
     lock = WriteLock(folder.lock)
     lock.take()
+    # Under its own name only when whole: a start that was killed here leaves no file that would
+    # be taken for another program's.
+    part = folder.database.with_suffix(".new")
     try:
-        migrate(folder.database)
+        for rest in folder.root.glob(f"{part.name}*"):
+            rest.unlink()
+        migrate(part)
+        part.replace(folder.database)
+    except OSError as error:
+        raise AppError("workspace_read_only", detail=str(error)) from error
     finally:
         lock.release()
 

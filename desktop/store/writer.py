@@ -43,6 +43,7 @@ class Writer:
         self._queue: queue.SimpleQueue[tuple[Work, _Answer] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="deskbook-writer", daemon=True)
         self._connection: driver.Connection | None = None
+        self._closed = False
         self._thread.start()
 
     def transact(self, work: Work) -> Any:
@@ -58,13 +59,17 @@ class Writer:
 
     def close(self) -> None:
         """Finish what waits, close the connection, end the thread."""
-        if self._thread.is_alive():
+        if not self._closed:
+            self._closed = True
             self._queue.put(None)
             self._thread.join()
 
     def _submit(self, work: Work) -> Any:
         if threading.current_thread() is self._thread:
             message = "a piece of writing work may not start another one"
+            raise RuntimeError(message)
+        if self._closed:
+            message = "the store is closed"
             raise RuntimeError(message)
         answer = _Answer()
         self._queue.put((work, answer))
@@ -76,14 +81,22 @@ class Writer:
             try:
                 if self._connection is None:
                     self._connection = driver.open_writer(self._path)
-                with driver.named_errors():
-                    result = work(self._connection)
+                result = self._named(self._connection, work)
             except BaseException as error:  # noqa: BLE001 - carried to the thread that asked
                 answer.give(None, error)
             else:
                 answer.give(result)
         if self._connection is not None:
             self._connection.close()
+
+    @staticmethod
+    def _named(connection: driver.Connection, work: Work) -> Any:
+        with driver.named_errors():
+            try:
+                return work(connection)
+            except driver.ODD as error:
+                driver.name_damage(connection, error)
+                raise
 
     @staticmethod
     def _in_transaction(connection: driver.Connection, work: Work) -> Any:

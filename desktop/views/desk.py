@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.errors import AppError, Cancelled
 from desktop.domain.progress import Progress
@@ -17,6 +17,7 @@ from desktop.services.workspace import Workspace
 Work = Callable[[Services, Progress], Any]
 Done = Callable[[Any], object]
 Failed = Callable[[Exception], object]
+_WATCH_MS = 1000
 
 
 class Speaker(Protocol):
@@ -55,7 +56,12 @@ class Desk(QObject):
         self.my = workspace.services(session)
         self.jobs: Jobs[Services] = Jobs(lambda: workspace.services(self.session), speaker.bug)
         self._notices: dict[str, dict[int, set[str]]] = {}
+        self._seen = workspace.newest_change()
+        self._version = workspace.data_version()
         workspace.store.listen(self._take_notice)
+        self._watch = QTimer(self)
+        self._watch.timeout.connect(self._look_for_others)
+        self._watch.start(_WATCH_MS)
 
     @property
     def language(self) -> str:
@@ -118,6 +124,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End background work and close the workspace."""
+        self._watch.stop()
         self.jobs.shut_down()
         self.workspace.close()
 
@@ -138,8 +145,20 @@ class Desk(QObject):
         if first:
             self.jobs.tell(self._announce)
 
+    def _look_for_others(self) -> None:
+        """See what another process has written; our own writes told of themselves."""
+        version = self.workspace.data_version()
+        if version == self._version:
+            return
+        self._version = version
+        seen, self._seen = self._seen, self.workspace.newest_change()
+        if self._seen > seen:
+            self.changed.emit(self.workspace.changes_since(seen))
+
     def _announce(self) -> None:
         notices, self._notices = self._notices, {}
+        self._seen = self.workspace.newest_change()
+        self._version = self.workspace.data_version()
         self.changed.emit(notices)
 
 

@@ -63,61 +63,68 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Backing up before the window closes</source>
+        <translation>关闭窗口前正在备份</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPart</name>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>Restoring into a folder beside</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复到旁边的文件夹</translation>
     </message>
     <message>
         <source>Restored into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复到 {folder}</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Backed up and verified: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份并核对：{name}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>The last ten are kept, then one a day for a month and one a month for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最近十份，另外 30 天内每天一份，12 个月内每月一份。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>备份，最新的在前</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Restore beside</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到旁边</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所在文件夹</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关掉</translation>
+        <translation>关掉</translation>
     </message>
 </context>
 <context>
@@ -237,6 +244,10 @@
     <message>
         <source>Work as somebody else</source>
         <translation>换人操作</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>打开另一个工作区</translation>
     </message>
     <message>
         <source>Go to the queue</source>
@@ -446,6 +457,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyQueue</name>
+    <message>
+        <source>No tickets match “{text}”</source>
+        <translation>没有与“{text}”相符的工单</translation>
+    </message>
+    <message>
+        <source>Every word has to be there; Chinese of any length, numbers and names count.</source>
+        <translation>每个词都要出现；中文长短不限，单号和姓名也算。</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除查找</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新工单</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>导入工单</translation>
+    </message>
+</context>
+<context>
     <name>ExportAct</name>
     <message>
         <source>Export tickets</source>
@@ -475,6 +509,10 @@
     <message>
         <source>More fields</source>
         <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>关联工单</translation>
     </message>
     <message>
         <source>e.g. month-end urgent</source>
@@ -576,99 +614,99 @@
     <name>FirstStart</name>
     <message>
         <source>Writing the sample desk</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入示例服务台</translation>
     </message>
     <message>
         <source>Cancel leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消后不留下任何内容。</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.json *.xes *.zip *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.json *.xes *.zip *.gz)</translation>
     </message>
     <message>
         <source>The list your desk keeps now</source>
-        <translation type="unfinished"></translation>
+        <translation>服务台现在用的台账</translation>
     </message>
     <message>
         <source>Folder of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件夹</translation>
     </message>
     <message>
         <source>Deskbook 台本</source>
-        <translation type="unfinished"></translation>
+        <translation>台本 Deskbook</translation>
     </message>
     <message>
         <source>Build your support process, run the desk by it, train people on it, prove that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>搭建支持流程，照流程处理工单，培训新人，用数据证明有效。</translation>
     </message>
     <message>
         <source>No account, no server, no internet. One folder on this PC, backed up daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账号，没有服务器，不用联网。本机一个文件夹，每天备份。</translation>
     </message>
     <message>
         <source>Open the sample desk</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例服务台</translation>
     </message>
     <message>
         <source>Shuoning Precision Parts: 800 tickets of ten people, in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>朔宁精密部件：十个人，800 张工单，中英文都有</translation>
     </message>
     <message>
         <source>All names invented · in a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>人名均为虚构 · 放在单独的文件夹</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白开始</translation>
     </message>
     <message>
         <source>Five stages, eight service types, categories and priorities are in place</source>
-        <translation type="unfinished"></translation>
+        <translation>五个环节、八种服务类型、分类和优先级都已就绪</translation>
     </message>
     <message>
         <source>You add the people; the first one is you</source>
-        <translation type="unfinished"></translation>
+        <translation>人员由您添加，第一个就是您</translation>
     </message>
     <message>
         <source>Start from your own list</source>
-        <translation type="unfinished"></translation>
+        <translation>从自己的台账开始</translation>
     </message>
     <message>
         <source>Reads the Excel or CSV your desk keeps now; shows what will come in before anything is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>读入现在用的 Excel 或 CSV，存入之前先看到会进来什么</translation>
     </message>
     <message>
         <source>Nothing leaves this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不离开这台电脑</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Nothing was opened on this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上还没有打开过</translation>
     </message>
     <message>
         <source>Last used: {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用：{name}，{when}</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>A folder with deskbook.db in it; a copy is made before it is upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 deskbook.db 的文件夹，升级前先备份</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -1006,41 +1044,41 @@
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>e.g. import, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：导入、备份</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPage</name>
     <message>
         <source>Single letters can be switched off on the page Queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个字母的快捷键可在“队列”页关掉。</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索快捷键</translation>
     </message>
     <message>
         <source>e.g. assign, Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：分派、Ctrl K</translation>
     </message>
     <message>
         <source>No key is called that. Try another word, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的快捷键。换一个词，或清空搜索框。</translation>
     </message>
 </context>
 <context>
@@ -1073,34 +1111,6 @@
         <translation>工单</translation>
     </message>
     <message>
-        <source>undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>上下</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>next, previous</source>
-        <translation>下一张、上一张</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>命令</translation>
-    </message>
-    <message>
         <source>Ticket {number} created</source>
         <translation>已建单 {number}</translation>
     </message>
@@ -1113,35 +1123,35 @@
     <name>NewPerson</name>
     <message>
         <source>I am not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单里没有我</translation>
     </message>
     <message>
         <source>Chinese name</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名</translation>
     </message>
     <message>
         <source>e.g. 罗斌</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：罗斌</translation>
     </message>
     <message>
         <source>e.g. Luo Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：Luo Bin</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Add me</source>
-        <translation type="unfinished"></translation>
+        <translation>把我加入</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1149,10 +1159,6 @@
     <message>
         <source>One sentence of the requester is enough</source>
         <translation>写一句用户的原话就可以</translation>
-    </message>
-    <message>
-        <source>Requester</source>
-        <translation>用户</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1187,16 +1193,8 @@
         <translation>新建工单</translation>
     </message>
     <message>
-        <source>Name, pinyin, staff no. or extension</source>
-        <translation>姓名、拼音、工号或分机</translation>
-    </message>
-    <message>
         <source>e.g. Label printer on line 2 prints nothing</source>
         <translation>例如：2 号线标签机不出纸</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>找到的人</translation>
     </message>
     <message>
         <source>Create ticket</source>
@@ -1213,6 +1211,13 @@
     <message>
         <source>Priority follows from impact and urgency; it can be changed later.</source>
         <translation>优先级由影响度和紧急度得出，之后可改。</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Choose a workspace folder</source>
+        <translation>选择工作区文件夹</translation>
     </message>
 </context>
 <context>
@@ -1250,143 +1255,201 @@
     <name>PeopleAndPcs</name>
     <message>
         <source>How many people on how many PCs</source>
-        <translation type="unfinished"></translation>
+        <translation>几个人，用几台电脑</translation>
     </message>
     <message>
         <source>One workspace lives on one PC</source>
-        <translation type="unfinished"></translation>
+        <translation>一个工作区在一台电脑上</translation>
     </message>
     <message>
         <source>The queue is worked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列在那台电脑上处理。</translation>
     </message>
     <message>
         <source>Any number of people, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>人数不限，轮流使用</translation>
     </message>
     <message>
         <source>Each known by name from day one; two keys switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一天起都有名字，两下按键换人。</translation>
     </message>
     <message>
         <source>Other PCs read and hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>其他电脑查看和提交</translation>
     </message>
     <message>
         <source>Not yet. Until then, export tables and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。在此之前可导出表格发过去。</translation>
     </message>
     <message>
         <source>Several PCs on one queue at once</source>
-        <translation type="unfinished"></translation>
+        <translation>几台电脑同时处理一个队列</translation>
     </message>
     <message>
         <source>Not yet: a later stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有，以后再做。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>谁在操作？</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>away to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}前不在</translation>
     </message>
 </context>
 <context>
     <name>PersonChooser</name>
     <message>
         <source>Nobody here is called “{text}”. Add yourself, or try the staff no.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人叫“{text}”。可以把自己加进来，或改用工号。</translation>
     </message>
     <message>
         <source>Work as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>以{name}开始工作</translation>
     </message>
     <message>
         <source>Step 2 of 2 · who are you</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 步，共 2 步 · 您是谁</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished">谁在操作？</translation>
+        <translation>谁在工作？</translation>
     </message>
     <message>
         <source>Every change carries a name. This is not a password: anyone here can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次改动都带名字。这不是密码，这台电脑前的人都可以选。</translation>
     </message>
     <message>
         <source>e.g. luobin, lb, SN0319</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：luobin、lb、SN0319</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>找人</translation>
     </message>
     <message>
         <source>Name, pinyin, staff no. or the first letters. Enter takes the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名字、拼音、工号或首字母。Enter 选中当前的人。</translation>
     </message>
     <message>
         <source>I am not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单里没有我</translation>
     </message>
     <message>
         <source>Only look, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>只看，不改动</translation>
     </message>
     <message>
         <source>Later: Ctrl Shift P switches the person without closing a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后按 Ctrl Shift P 换人，不用关掉表单。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何地方</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">工单</translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工单</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
     <name>PlaceLine</name>
     <message>
         <source>New workspaces go to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>新工作区放在 {folder}</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>另选位置</translation>
     </message>
     <message>
         <source>Folder for new workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>新工作区的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Import tickets</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>下一张、上一张</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -1440,22 +1503,15 @@
     <name>ProgressCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
-    <name>QueueTable</name>
-    <message>
-        <source>Tickets</source>
-        <translation>工单</translation>
-    </message>
-</context>
-<context>
-    <name>QueueView</name>
+    <name>QueueHead</name>
     <message>
         <source>Find tickets</source>
         <translation>查找工单</translation>
@@ -1476,118 +1532,120 @@
         <source>Order of the hits</source>
         <translation>结果的顺序</translation>
     </message>
+</context>
+<context>
+    <name>QueueTable</name>
     <message>
-        <source>Clear search</source>
-        <translation>清除查找</translation>
-    </message>
-    <message>
-        <source>New ticket</source>
-        <translation>新工单</translation>
-    </message>
-    <message>
-        <source>Import tickets</source>
-        <translation>导入工单</translation>
-    </message>
-    <message>
-        <source>No tickets match “{text}”</source>
-        <translation>没有与“{text}”相符的工单</translation>
-    </message>
-    <message>
-        <source>Every word has to be there; Chinese of any length, numbers and names count.</source>
-        <translation>每个词都要出现；中文长短不限，单号和姓名也算。</translation>
+        <source>Tickets</source>
+        <translation>工单</translation>
     </message>
 </context>
 <context>
     <name>RefusedFile</name>
     <message>
         <source>This file belongs to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件属于别的程序</translation>
     </message>
     <message>
         <source>This workspace needs a newer Deskbook</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区需要更新的 Deskbook</translation>
     </message>
     <message>
         <source>This workspace is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区已损坏</translation>
     </message>
     <message>
         <source>This workspace is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区已在另一个窗口打开</translation>
     </message>
     <message>
         <source>There is no workspace in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里没有工作区</translation>
     </message>
     <message>
         <source>This workspace cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区打不开</translation>
     </message>
     <message>
         <source>Deskbook did not change anything in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbook 没有改动这个文件夹里的任何内容。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Restore the newest backup into a folder beside</source>
-        <translation type="unfinished"></translation>
+        <translation>把最新的备份恢复到旁边的文件夹</translation>
     </message>
     <message>
         <source>Open another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开别的工作区</translation>
     </message>
     <message>
         <source>Show the folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器里打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>RequesterField</name>
+    <message>
+        <source>Requester</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, staff no. or extension</source>
+        <translation>姓名、拼音、工号或分机</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>工程师</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>培训师</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>e.g. backup, language</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：备份、语言</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>This PC</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>{setting} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：{setting}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1620,57 +1678,46 @@
     <name>StartHead</name>
     <message>
         <source>Step 1 of 2 · choose a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 步，共 2 步 · 选择工作区</translation>
     </message>
     <message>
         <source>both can be changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后随时可改</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>StartWindow</name>
     <message>
         <source>Deskbook 台本</source>
-        <translation type="unfinished"></translation>
+        <translation>台本 Deskbook</translation>
     </message>
     <message>
         <source>Step 2 of 2 · who are you</source>
-        <translation type="unfinished"></translation>
+        <translation>第 2 步，共 2 步 · 您是谁</translation>
     </message>
     <message>
         <source>Choose a workspace first; its people are shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Starting</name>
-    <message>
-        <source>Who is working?</source>
-        <translation>谁在操作？</translation>
-    </message>
-    <message>
-        <source>Choose a workspace folder</source>
-        <translation>选择工作区文件夹</translation>
+        <translation>先选择工作区，这里会列出它的人员。</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1854,10 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
+    </message>
+    <message>
         <source>Note by {name}</source>
         <translation>{name} 的备注</translation>
     </message>
@@ -1860,6 +1911,10 @@
     <message>
         <source>Who works here now</source>
         <translation>现在操作的人</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,15 @@
 """Run the pending steps, each in one transaction that is checked before it is kept."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.domain.errors import AppError
 from desktop.store import driver, header
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def migrate(path: Path) -> list[str]:
@@ -22,24 +28,34 @@ def migrate(path: Path) -> list[str]:
             connection.execute("pragma journal_mode=wal")
             connection.execute("pragma synchronous=full")
             database = driver.utils(connection)
-            MIGRATIONS.ensure_migrations_table(database)
+            _in_transaction(connection, lambda: MIGRATIONS.ensure_migrations_table(database))
             waiting = [step.name for step in MIGRATIONS.pending(database)]
             while waiting:
                 name, *waiting = waiting
-                connection.execute("begin immediate")
-                try:
-                    MIGRATIONS.apply(database, stop_before=waiting)
-                    _finish_step(connection, len(MIGRATIONS.applied(database)))
-                    connection.execute("commit")
-                except BaseException:
-                    if connection.in_transaction:
-                        connection.execute("rollback")
-                    raise
+                _in_transaction(connection, partial(_step, connection, database, waiting))
                 done.append(name)
             connection.execute("pragma wal_checkpoint(truncate)")
         finally:
             connection.close()
     return done
+
+
+def _in_transaction(connection: driver.Connection, work: Callable[[], object]) -> None:
+    connection.execute("begin immediate")
+    try:
+        work()
+        connection.execute("commit")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("rollback")
+        raise
+
+
+def _step(connection: driver.Connection, database: "Database", waiting: list[str]) -> None:
+    from desktop.store.migrations.steps import MIGRATIONS  # noqa: PLC0415 - loads sqlite-utils
+
+    MIGRATIONS.apply(database, stop_before=waiting)
+    _finish_step(connection, len(MIGRATIONS.applied(database)))
 
 
 def _finish_step(connection: driver.Connection, version: int) -> None:

@@ -40,7 +40,7 @@ class HelpText(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.anchorClicked.connect(self._follow)
-        current_theme().changed.connect(lambda: self.show_markdown(self._markdown))
+        current_theme().changed.connect(self._show_again)
 
     def show_markdown(self, markdown: str) -> None:
         """Show a page from its top."""
@@ -72,6 +72,9 @@ class HelpText(QTextBrowser):
     def loadResource(self, type: int, name: QUrl | str) -> Any:
         return None
 
+    def _show_again(self) -> None:
+        self.show_markdown(self._markdown)
+
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == _SCHEME:
             self.page_asked.emit(link.path())
@@ -80,9 +83,7 @@ class HelpText(QTextBrowser):
 def _dress_table(table: QTextTable) -> None:
     theme = current_theme()
     form = table.format()
-    form.setBorderCollapse(True)
-    form.setBorder(1)
-    form.setBorderBrush(theme.colour("border"))
+    form.setBorder(0)
     form.setCellPadding(theme.px(_CELL))
     form.setTopMargin(theme.px(_BELOW))
     form.setBottomMargin(theme.px(_BELOW))
@@ -114,19 +115,18 @@ def _dress_characters(block: QTextBlock, role: str) -> None:
         cursor = QTextCursor(block.document())
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(_look(form, role))
+        cursor.setCharFormat(_look(form, role))
 
 
 def _look(form: QTextCharFormat, role: str) -> QTextCharFormat:
     theme = current_theme()
-    found = QTextCharFormat()
     if role:
-        found.setFont(theme.font(role))
-        found.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+        form.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+        form.setFont(theme.font(role))
     elif form.fontFixedPitch():
-        found.setFont(theme.font("code"))
+        form.setFont(theme.font("code"))
     elif form.fontWeight() > QFont.Weight.Normal:
-        found.setFontWeight(QFont.Weight.Bold)
+        form.setFontWeight(QFont.Weight.Bold)
     if form.isAnchor():
-        found.setForeground(theme.colour("accent"))
-    return found
+        form.setForeground(theme.colour("accent"))
+    return form

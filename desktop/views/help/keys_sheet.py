@@ -1,6 +1,6 @@
 """The sheet of keys: every command that has one, grouped by place, to look at and search."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -9,7 +9,7 @@ from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.views.key_table import KeyTable
-from desktop.views.scrolling import scrolled
+from desktop.views.scrolling import ReadingArea
 
 _WIDTH, _HEIGHT = 640, 600
 
@@ -23,7 +23,7 @@ class KeysSheet(QDialog):
         self._search = LineEdit(icon="search")
         self._none = label("", "body", "muted", wrap=True)
         self._table = KeyTable(commands)
-        self._area = scrolled(self._table)
+        self._area = ReadingArea(self._table)
         self._build()
         self._search.textChanged.connect(self._filter)
         self._show_texts()
@@ -35,6 +35,7 @@ class KeysSheet(QDialog):
             self._show_texts()
 
     def _build(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
         self._search.setObjectName("keys_search")
         self._area.setObjectName("keys")
@@ -53,6 +54,7 @@ class KeysSheet(QDialog):
     def _show_texts(self) -> None:
         self.setWindowTitle(self.tr("Keys"))
         self._title.setText(self.tr("Keys"))
+        self._area.setAccessibleName(self.tr("Keys"))
         self._search.setAccessibleName(self.tr("Search the keys"))
         self._search.setPlaceholderText(self.tr("e.g. assign, Ctrl K"))
         self._none.setText(self.tr("No key is called that. Try another word, or clear the search."))

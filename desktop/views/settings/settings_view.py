@@ -19,7 +19,7 @@ from desktop.services.services import Services
 from desktop.services.settings import check, declared, pages
 from desktop.views.desk import Desk
 from desktop.views.page_list import PageEntry, PageList
-from desktop.views.scrolling import scrolled
+from desktop.views.scrolling import ReadingArea, scrolled
 from desktop.views.settings.backups_part import BackupsPart
 from desktop.views.settings.keyboard_page import KeyboardPage
 from desktop.views.settings.settings_page import SettingsPage
@@ -77,7 +77,7 @@ class SettingsView(QWidget):
         self._current = page
         self._stack.setCurrentIndex(list(self._made).index(page))
         self._list.choose(page)
-        self._title.setText(self._pages[page].title.text(_language()))
+        self._show_title()
 
     def refresh(self) -> None:
         """Show the values that are kept now."""
@@ -147,7 +147,14 @@ class SettingsView(QWidget):
         )
         self._show_list()
         if self._current:
-            self._title.setText(self._pages[self._current].title.text(_language()))
+            self._show_title()
+
+    def _show_title(self) -> None:
+        title = self._pages[self._current].title.text(_language())
+        self._title.setText(title)
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            shown.setAccessibleName(title)
 
     def _show_list(self) -> None:
         names = {WORKSPACE: self.tr("Workspace"), THIS_PC: self.tr("This PC")}
@@ -223,7 +230,7 @@ def _on_page(widget: QWidget) -> QWidget:
     widget.setMaximumWidth(current_theme().px(_PAGE_WIDTH))
     row.addWidget(widget)
     row.addStretch(1)
-    return scrolled(inner)
+    return ReadingArea(inner) if isinstance(widget, KeyboardPage) else scrolled(inner)
 
 
 def _language() -> str:

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,9 @@ from desktop.qtkit.shortcuts import ShortcutKeys
 from desktop.qtkit.widgets.toast import ToastArea
 from desktop.qtkit.zone import local
 from desktop.views.desk import Desk
+from desktop.views.shell.focus_parts import move_between
 from desktop.views.shell.palette import Palette
+from desktop.views.shell.place_words import keys_of, place_name
 from desktop.views.shell.rail import Area, Rail
 from desktop.views.shell.status_bar import StatusBar
 from desktop.views.shell.top_bar import TopBar
@@ -42,6 +45,7 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     person_wanted = Signal()
+    workspace_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +53,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.top = TopBar()
         self.status = StatusBar()
+        self.may_close: Callable[[], bool] = lambda: True
         self.queue = QueueView(desk)
         self._stack = QStackedWidget()
         self._makers: dict[str, Callable[[], QWidget]] = {}
@@ -117,14 +122,20 @@ class MainWindow(QMainWindow):
     def move_focus(self, by: int) -> None:
         """Put the focus on the next or previous part of the window."""
         queue = self.queue
-        parts = [self.rail, queue.views, queue.search, queue.table, queue.preview]
-        shown = [part for part in parts if part.isVisible()]
-        focus = self.focusWidget()
-        here = next((i for i, part in enumerate(shown) if _holds(part, focus)), 0)
-        target = shown[(here + by) % len(shown)]
-        first = next((w for w in (target, *target.findChildren(QWidget)) if _takes_focus(w)), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        parts = (self.rail, queue.views, queue.search, queue.table, queue.preview)
+        move_between(parts, self.focusWidget(), by)
+
+    def show_menu(self, near: QWidget) -> None:
+        """Show the menu of what is done with the program."""
+        self._pop_up("main", near.mapToGlobal(near.rect().bottomLeft()))
+
+    def _pop_up(self, name: str, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName(f"menu_{name}")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.desk.commands.refresh()
+        menu.addActions(self.desk.commands.in_menu(name))
+        menu.popup(at)
 
     def step_back(self) -> None:
         """Go one level back: palette, pickers, ticket, then the queue's table."""
@@ -164,19 +175,6 @@ class MainWindow(QMainWindow):
             if not toast.action.isHidden():
                 toast.close_now()
 
-    def state(self) -> dict[str, str]:
-        """Return where the window stands, to be found again at the next start."""
-        geometry = bytes(self.saveGeometry().toHex().data()).decode()
-        split = bytes(self.queue.splitter.saveState().toHex().data()).decode()
-        return {"geometry": geometry, "splitter": split, "view": self.queue.views.current()}
-
-    def restore(self, state: dict[str, str]) -> None:
-        """Put the window where it stood."""
-        if "geometry" in state:
-            self.restoreGeometry(QByteArray.fromHex(state["geometry"].encode()))
-        if "splitter" in state:
-            self.queue.splitter.restoreState(QByteArray.fromHex(state["splitter"].encode()))
-
     def _build(self) -> None:
         self.setObjectName("window")
         self.setWindowIcon(logo_icon())
@@ -213,6 +211,8 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self._area_chosen)
         self.top.palette_wanted.connect(self.palette_box.open_palette)
         self.top.person_wanted.connect(self.person_wanted)
+        self.top.menu_wanted.connect(self.show_menu)
+        self.queue.menu_wanted.connect(lambda at: self._pop_up("ticket", at))
         self.queue.ticket_opened.connect(self.open_ticket)
         self.queue.new_wanted.connect(self.new_ticket)
         self.queue.counts_changed.connect(lambda c: self.rail.set_count("queue", c.get("due", 0)))
@@ -229,8 +229,12 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closed.emit()
-        super().closeEvent(event)
+        # Whoever listens may hold the window open, to make a backup first.
+        if self.may_close():
+            self.closed.emit()
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def _retranslate(self) -> None:
         self.rail.name("queue", self.tr("Queue"))
@@ -259,21 +263,10 @@ class MainWindow(QMainWindow):
             return
         self.desk.commands.enter(name)
         desk = str(self.desk.my.settings.get("desk_name")) or self.desk.workspace.root.name
-        here = (
-            self.queue.views.view().name.text(self.desk.language)
-            if name == "queue" and self.queue.views.current()
-            else ""
-        )
+        view = self.queue.views.view() if self.queue.views.current() else None
+        here = view.name.text(self.desk.language) if view and name == "queue" else place_name(name)
         self.top.show_place(desk, here)
-        self.status.keys.show_keys(self._keys(name))
-
-    def _keys(self, name: str) -> list[tuple[str, str]]:
-        common = [("Ctrl Z", self.tr("undo")), ("?", self.tr("keys"))]
-        if name == "queue":
-            return [("J K", self.tr("move")), ("Enter", self.tr("open")), *common]
-        if name == "ticket":
-            return [("J K", self.tr("next, previous")), ("Esc", self.tr("back")), *common]
-        return [("Esc", self.tr("back")), ("Ctrl K", self.tr("commands")), *common]
+        self.status.keys.show_keys(keys_of(name))
 
     def _make_ticket(self) -> QWidget:
         made = import_module("desktop.views.tickets.ticket_view").TicketView
@@ -294,14 +287,6 @@ class MainWindow(QMainWindow):
         number = self.queue.words.cell(row, "number")
         said = self.tr("Ticket {number} created").format(number=number)
         self.toast(said, "done", self.tr("Undo"), lambda: self.desk.commands.run("undo"))
-
-
-def _holds(part: QWidget, focus: QWidget | None) -> bool:
-    return focus is not None and (part is focus or part.isAncestorOf(focus))
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _line(way: str = "true") -> QWidget:

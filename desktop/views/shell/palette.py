@@ -121,6 +121,10 @@ class Palette(QFrame):
         self.raise_()
         self._search.setFocus()
 
+    def search_for(self, text: str) -> None:
+        """Put words into the line."""
+        self._search.setText(text)
+
     def leave(self) -> None:
         """Close; the focus goes back to where it was."""
         self.hide()

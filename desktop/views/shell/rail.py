@@ -12,7 +12,7 @@ from desktop.qtkit.logo import paint_logo
 from desktop.qtkit.marks.pills import paint_pill, pill_size
 from desktop.qtkit.theme import current_theme
 
-_ICON, _LOGO = 20, 30
+_WIDTH, _ICON, _LOGO = 64, 20, 30
 
 
 class Area(NamedTuple):
@@ -94,8 +94,8 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(current_theme().px(64))
-        current_theme().changed.connect(lambda: self.setFixedWidth(current_theme().px(64)))
+        self._fit()
+        current_theme().changed.connect(self._fit)
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         self._above = 0
@@ -129,6 +129,9 @@ class Rail(QWidget):
     def set_count(self, area: str, count: int) -> None:
         """Show how many things want attention in an area."""
         self._buttons[area].set_count(count)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(current_theme().px(_WIDTH))
 
     def _clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, RailButton):

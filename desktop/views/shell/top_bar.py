@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.avatar import Avatar
+from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.lineedit import LineEdit
@@ -19,6 +20,7 @@ class TopBar(QWidget):
 
     palette_wanted = Signal()
     person_wanted = Signal()
+    menu_wanted = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +30,7 @@ class TopBar(QWidget):
         self._saved = label("", "meta", "text2")
         self._sign = IconLabel("done", "green", 14)
         self._person = PersonButton()
+        self._menu = IconButton("menu", "")
         self._build()
         self._retranslate()
 
@@ -51,6 +54,8 @@ class TopBar(QWidget):
         self._box.setObjectName("command_box")
         self._box.wanted.connect(self.palette_wanted)
         self._person.clicked.connect(lambda _checked: self.person_wanted.emit())
+        self._menu.setObjectName("main_menu")
+        self._menu.clicked.connect(lambda _checked: self.menu_wanted.emit(self._menu))
         left, right = QWidget(), QWidget()
         place, state = QHBoxLayout(left), QHBoxLayout(right)
         for row in (place, state):
@@ -59,7 +64,7 @@ class TopBar(QWidget):
         place.addWidget(self._path)
         place.addWidget(self._here, 1)
         state.addStretch(1)
-        for widget in (self._sign, self._saved, self._person):
+        for widget in (self._sign, self._saved, self._person, self._menu):
             state.addWidget(widget)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box.setMaximumWidth(current_theme().px(_BOX))
@@ -80,6 +85,7 @@ class TopBar(QWidget):
         self._box.setPlaceholderText(self.tr("Search tickets or run a command…"))
         self._box.setAccessibleName(self.tr("Search tickets or run a command"))
         self._person.setAccessibleName(self.tr("Who works here now"))
+        self._menu.set_name(self.tr("Menu"))
 
 
 class CommandBox(LineEdit):

@@ -61,6 +61,14 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
             "Ctrl+Shift+P",
         ),
         Command(
+            "workspace",
+            QT_TRANSLATE_NOOP("Command", "Open another workspace"),
+            window.workspace_wanted.emit,
+            "main",
+            "open_folder",
+            "Ctrl+O",
+        ),
+        Command(
             "queue",
             QT_TRANSLATE_NOOP("Command", "Go to the queue"),
             window.show_queue,

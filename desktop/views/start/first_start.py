@@ -61,6 +61,7 @@ class FirstStart(QWidget):
             "list": ChoiceCard("table", "green"),
             "open": ChoiceCard("open_folder", "amber"),
         }
+        self._written = (0, 0)
         self._rows = [RecentRow(each) for each in self._recent]
         self._progress = ProgressCard()
         self._place = PlaceLine(place, self._picker)
@@ -72,9 +73,9 @@ class FirstStart(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how much of the sample is written; choices wait meanwhile."""
+        self._written = (done, total)
         if self._progress.isHidden():
-            self._progress.show_work(self.tr("Writing the sample desk"))
-            self._progress.set_detail(self.tr("Cancel leaves nothing behind."))
+            self._show_work()
             self._show_busy(busy=True)
             self._progress.setFocus()
         self._progress.set_progress(done, total)
@@ -178,6 +179,11 @@ class FirstStart(QWidget):
         if folder is not None:
             self.workspace_chosen.emit(folder)
 
+    def _show_work(self) -> None:
+        self._progress.show_work(self.tr("Writing the sample desk"))
+        self._progress.set_detail(self.tr("Cancel leaves nothing behind."))
+        self._progress.set_progress(*self._written)
+
     def _show_busy(self, *, busy: bool) -> None:
         self._progress.setVisible(busy)
         self._choices.setEnabled(not busy)
@@ -194,6 +200,8 @@ class FirstStart(QWidget):
             self.tr("No account, no server, no internet. One folder on this PC, backed up daily.")
         )
         self._progress.setAccessibleName(self.tr("Writing the sample desk"))
+        if not self._progress.isHidden():
+            self._show_work()
         self._show_cards()
         self._show_open_card()
 

@@ -50,7 +50,7 @@ class PeopleGrid(QScrollArea):
         for card in self._cards:
             # A click would take the tick off a card that is selected already.
             card.clicked.connect(lambda _=False, card=card: self.select(self._cards.index(card)))
-            card.taken.connect(self.picked)
+            card.taken.connect(lambda card=card: self._pick(card))
             card.setObjectName("person")
         self._arrange()
         self.select(min(selected, max(0, len(self._cards) - 1)))
@@ -109,8 +109,13 @@ class PeopleGrid(QScrollArea):
         super().resizeEvent(event)
         self._arrange()
 
+    def _pick(self, card: PersonCard) -> None:
+        self.select(self._cards.index(card))
+        self.picked.emit()
+
     def _arrange(self) -> None:
-        room = self.viewport().width() // current_theme().px(_CARD_WIDTH)
+        # By the whole width: a scroll bar that comes and goes must not change what made it come.
+        room = self.width() // current_theme().px(_CARD_WIDTH)
         self._columns = max(1, min(_COLUMNS, room))
         for number, card in enumerate(self._cards):
             self._grid.addWidget(card, number // self._columns, number % self._columns)

@@ -1,8 +1,8 @@
 """The line on top of the start: which step, language and look, both applied at once."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.qtkit.i18n import languages
@@ -42,6 +42,11 @@ class StartHead(QWidget):
             self._show_texts()
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as it can become, not as it stands now; else it could never become narrow.
+        return QSize(self._choices_width(), super().minimumSizeHint().height())
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -52,19 +57,25 @@ class StartHead(QWidget):
         self._theme.setObjectName("theme")
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
-        left = Qt.AlignmentFlag.AlignLeft
-        for widget in (self._step, self._language, self._theme, self._note):
-            self._row.addWidget(widget, 0, left)
-        self._row.addStretch(1)
+        choices = QHBoxLayout()
+        choices.setSpacing(_GAP)
+        for widget in (self._language, self._theme, self._note):
+            choices.addWidget(widget)
+        choices.addStretch(1)
+        self._row.addWidget(self._step)
+        self._row.addLayout(choices, 1)
+
+    def _choices_width(self) -> int:
+        return sum(each.sizeHint().width() + _GAP for each in (self._language, self._theme))
 
     def _arrange(self) -> None:
-        shown = (self._step, self._language, self._theme)
-        needed = sum(each.sizeHint().width() + _GAP for each in shown)
+        choices = self._choices_width()
+        needed = choices + self._step.sizeHint().width() + _GAP
         across = needed <= self.width()
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         )
-        room = self.width() - needed if across else self.width()
+        room = self.width() - (needed if across else choices)
         self._note.setVisible(self._note.sizeHint().width() <= room)
 
     def _show_texts(self) -> None:

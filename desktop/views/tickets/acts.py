@@ -66,6 +66,10 @@ class TicketActs(QObject):
         if found:
             self.set_fields(keys, {"status": found[0]})
 
+    def said(self, number: str, fields: dict[str, Any]) -> None:
+        """Say what was changed on one ticket, with the way back."""
+        self._tell(f"{number} · {self._what(fields)}", [])
+
     def bin(self, keys: Keys) -> None:
         """Put tickets into the bin."""
         self._plain(
@@ -95,9 +99,7 @@ class TicketActs(QObject):
             pick(title, options, near, rect, lambda value: self.set_fields(wanted, {field: value}))
 
     def _said(self, report: Report, fields: dict[str, Any]) -> None:
-        words = TimelineWords(self._desk.my.directory, self._desk.language, None)
-        parts = [f"{words.field(name)}: {words.value(name, v)}" for name, v in fields.items()]
-        what = ", ".join(parts)
+        what = self._what(fields)
         if not report.changed:
             self._desk.say(self.tr("Nothing to change: {what} already").format(what=what), "info")
             return
@@ -106,6 +108,10 @@ class TicketActs(QObject):
         else:
             said = self.tr("%n ticket(s) changed", "", len(report.changed)) + f" · {what}"
         self._tell(said, list(report.changed))
+
+    def _what(self, fields: dict[str, Any]) -> str:
+        words = TimelineWords(self._desk.my.directory, self._desk.language, None)
+        return ", ".join(words.line(name, value) for name, value in fields.items())
 
     def _tell(self, said: str, keys: list[int]) -> None:
         self._desk.say(said, action=self.tr("Undo"), run=lambda: self._desk.commands.run("undo"))

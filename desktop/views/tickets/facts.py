@@ -55,6 +55,7 @@ class Facts(QWidget):
         self._person = Card(" ")
         self._times = Card(" ")
         self._extra = Card(" ")
+        self._links = Card(" ")
         self._showing = False
         self._build()
 
@@ -80,6 +81,11 @@ class Facts(QWidget):
         self._show_times(ticket, now, words.language)
         self._show_extra(ticket, words)
 
+    def show_links(self, lines: list[tuple[str, str]]) -> None:
+        """Show number and subject of each linked ticket."""
+        _set_lines(self._links, lines)
+        self._links.setVisible(bool(lines))
+
     def _build(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(10)
@@ -98,7 +104,7 @@ class Facts(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 14, 14, 14)
         layout.setSpacing(10)
-        for card in (self._fields, self._person, self._times, self._extra):
+        for card in (self._fields, self._person, self._times, self._extra, self._links):
             layout.addWidget(card)
         layout.addStretch(1)
         self._retranslate()
@@ -114,6 +120,7 @@ class Facts(QWidget):
         self._person.set_title(self.tr("Requester"))
         self._times.set_title(self.tr("Times"))
         self._extra.set_title(self.tr("More fields"))
+        self._links.set_title(self.tr("Linked tickets"))
         self._tags.setPlaceholderText(self.tr("e.g. month-end urgent"))
 
     def _fill(self, choice: _Choice, choices: Choices, value: Any) -> None:

@@ -1,20 +1,17 @@
 """The form for a new ticket: saved in a few seconds of typing, nothing blocked but a subject."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from desktop.domain.drafts import PersonDraft, TicketDraft
-from desktop.domain.ticket import Person
+from desktop.domain.drafts import TicketDraft
 from desktop.domain.vocabulary import Level, ListName, priority_of
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
@@ -27,9 +24,7 @@ from desktop.views.desk import Desk
 from desktop.views.tickets.choices import Choices
 from desktop.views.tickets.composer import TextArea
 from desktop.views.tickets.heading import PriorityBadge
-
-_LOOKUP_MS = 120
-_PERSON = Qt.ItemDataRole.UserRole
+from desktop.views.tickets.requester_field import RequesterField
 
 
 class NewTicket(QWidget):
@@ -41,10 +36,8 @@ class NewTicket(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._person: Person | None = None
         self._subject = LineEdit()
-        self._requester = LineEdit(icon="search")
-        self._found = QListWidget()
+        self._requester = RequesterField(desk)
         self._channel = SegmentedControl("")
         self._type, self._category = ComboBox(), ComboBox()
         self._impact, self._urgency = ComboBox(), ComboBox()
@@ -56,8 +49,6 @@ class NewTicket(QWidget):
         self._title = label("", "title")
         self._hint = label("", "meta", "muted", wrap=True)
         self._fields: dict[str, Field] = {}
-        self._reads = desk.latest()
-        self._lookup = QTimer(self)
         self._build()
         self._connect()
         self._retranslate()
@@ -66,7 +57,10 @@ class NewTicket(QWidget):
         """Come to the front with the cursor in the requester or, if there is one, the subject."""
         if not self._channel.choice():
             self._fill_choices()
-        (self._subject if self._requester.text() else self._requester).setFocus()
+        if self._requester.text():
+            self._subject.setFocus()
+        else:
+            self._requester.focus()
 
     def save(self) -> None:
         """Keep the ticket; without a subject say so and go there."""
@@ -80,10 +74,9 @@ class NewTicket(QWidget):
 
     def clear(self) -> None:
         """Empty the form."""
-        for field in (self._subject, self._requester):
-            field.clear()
+        self._subject.clear()
+        self._requester.clear()
         self._text.clear()
-        self._person = None
         for box in (self._type, self._category, self._impact, self._urgency):
             box.setCurrentIndex(-1)
         self._fields["subject"].set_error("")
@@ -94,7 +87,6 @@ class NewTicket(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("new_ticket_form")
         names = {
-            "requester": self._requester,
             "channel": self._channel,
             "subject": self._subject,
             "text": self._text,
@@ -109,11 +101,6 @@ class NewTicket(QWidget):
         for name, control in names.items():
             control.setObjectName(f"new_{name}")
         self._text.setMinimumHeight(110)
-        self._found.setObjectName("found_people")
-        self._found.setMaximumHeight(132)
-        self._found.hide()
-        self._lookup.setSingleShot(True)
-        self._lookup.setInterval(_LOOKUP_MS)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(18, 16, 18, 16)
@@ -135,8 +122,7 @@ class NewTicket(QWidget):
 
     def _build_person(self) -> QWidget:
         card = Card()
-        card.body.addWidget(self._fields["requester"])
-        card.body.addWidget(self._found)
+        card.body.addWidget(self._requester)
         return card
 
     def _build_matter(self) -> QWidget:
@@ -177,11 +163,7 @@ class NewTicket(QWidget):
         self._leave.clicked.connect(lambda _checked: self.left.emit())
         self._text.sent.connect(self.save)
         self._text.left.connect(self.left)
-        self._requester.textEdited.connect(lambda _text: self._lookup.start())
-        self._requester.returnPressed.connect(self._take_first)
-        self._lookup.timeout.connect(self._look_up)
-        self._found.itemActivated.connect(self._take)
-        self._found.itemClicked.connect(self._take)
+        self._requester.taken.connect(self._subject.setFocus)
         self._subject.textEdited.connect(lambda _text: self._fields["subject"].set_error(""))
         for box in (self._impact, self._urgency):
             box.currentIndexChanged.connect(lambda _index: self._show_priority())
@@ -195,7 +177,6 @@ class NewTicket(QWidget):
 
     def _retranslate(self) -> None:
         texts = {
-            "requester": self.tr("Requester"),
             "channel": self.tr("Channel"),
             "subject": self.tr("Subject"),
             "text": self.tr("In the requester's words"),
@@ -207,9 +188,7 @@ class NewTicket(QWidget):
         for name, text in texts.items():
             self._fields[name].set_text(text)
         self._title.setText(self.tr("New ticket"))
-        self._requester.setPlaceholderText(self.tr("Name, pinyin, staff no. or extension"))
         self._subject.setPlaceholderText(self.tr("e.g. Label printer on line 2 prints nothing"))
-        self._found.setAccessibleName(self.tr("People found"))
         self._save.setText(self.tr("Create ticket"))
         self._clear.setText(self.tr("Clear the form"))
         self._leave.setText(self.tr("Back, keep the form"))
@@ -251,48 +230,6 @@ class NewTicket(QWidget):
         self._badge.show_priority(priority_of(impact, urgency) if impact and urgency else 3)
         self._badge.setVisible(known)
 
-    def _look_up(self) -> None:
-        text = self._requester.text().strip()
-        self._person = None
-        if not text:
-            self._found.hide()
-            return
-        self._reads.start(lambda my, _progress: my.people.find(text), self._show_found)
-
-    def _show_found(self, people: list[Person]) -> None:
-        self._found.clear()
-        language = self._desk.language
-        for person in people:
-            parts = (person.name.text(language), person.department, person.contact)
-            item = QListWidgetItem(" · ".join(part for part in parts if part))
-            item.setData(_PERSON, person)
-            self._found.addItem(item)
-        self._found.setVisible(bool(people))
-        if people:
-            self._found.setCurrentRow(0)
-
-    def _take_first(self) -> None:
-        if self._found.isVisible() and self._found.currentItem() is not None:
-            self._take(self._found.currentItem())
-        else:
-            self._subject.setFocus()
-
-    def _take(self, item: QListWidgetItem) -> None:
-        person: Person = item.data(_PERSON)
-        self._person = person
-        self._requester.setText(item.text())
-        self._found.hide()
-        self._subject.setFocus()
-
-    def _requester_draft(self) -> PersonDraft | None:
-        text = self._requester.text().strip()
-        if self._person is not None:
-            who = self._person
-            return PersonDraft(who.name.zh, who.name.en, who.staff_no, who.contact, who.department)
-        if not text:
-            return None
-        return PersonDraft(name_en=text) if text.isascii() else PersonDraft(name_zh=text)
-
     def _draft(self) -> TicketDraft:
         directory = self._desk.my.directory
         kind, category = self._type.currentData(), self._category.currentData()
@@ -300,7 +237,7 @@ class NewTicket(QWidget):
         return TicketDraft(
             subject=self._subject.text().strip(),
             description=self._text.toPlainText().strip(),
-            requester=self._requester_draft(),
+            requester=self._requester.draft(),
             channel=self._channel.choice(),
             service_type=directory.items[kind].code if kind else "",
             category=(directory.items[category].code,) if category else (),

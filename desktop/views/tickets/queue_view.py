@@ -1,6 +1,6 @@
 """The queue: views at the left, the table, the preview at the right."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -8,15 +8,11 @@ from typing_extensions import override
 from desktop.domain.errors import AppError
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
-from desktop.qtkit.theme import current_theme
-from desktop.qtkit.widgets.button import Button
-from desktop.qtkit.widgets.emptystate import EmptyState
-from desktop.qtkit.widgets.labels import label
-from desktop.qtkit.widgets.lineedit import LineEdit
-from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.preview import Preview
+from desktop.views.tickets.queue_empty import EmptyQueue
+from desktop.views.tickets.queue_head import QueueHead
 from desktop.views.tickets.queue_loader import QueueLoader
 from desktop.views.tickets.queue_table import QueueTable
 from desktop.views.tickets.view_list import ViewList
@@ -35,6 +31,7 @@ class QueueView(QWidget):
     import_wanted = Signal()
     counts_changed = Signal(dict)
     view_shown = Signal(str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,18 +45,13 @@ class QueueView(QWidget):
         self.acts = TicketActs(desk, self)
         self.views = ViewList()
         self.preview = Preview(desk, self.words)
-        self.search = LineEdit("", icon="filter", keys="/")
-        self._order = SegmentedControl("", [("newest", ""), ("best", "")])
-        self._title = label("", "heading")
-        self._count = label("", "body", "muted")
-        self._notice = label("", "meta", "amber", wrap=True)
-        self._empty = EmptyState("check", "", colour="green")
-        self._clear = Button(icon="close")
-        self._new = Button(kind="primary", icon="add", keys="C")
-        self._import = Button(icon="import")
+        self.head = QueueHead()
+        self.search = self.head.search
+        self._empty = EmptyQueue()
         self._counts = desk.latest()
         self._wanted_key: int | None = None
         self._wanted_row = 0
+        self._must_show = False
         self._preview_timer = QTimer(self)
         self._tick = QTimer(self)
         self._build()
@@ -83,7 +75,7 @@ class QueueView(QWidget):
         """Show a view with its own order; words in the search field stay."""
         self.views.choose(view, quiet=True)
         self.loader.query = self._desk.my.queue.query(view)
-        self._title.setText(self.views.view().name.text(self._desk.language))
+        self.head.show_view(self.views.view().name.text(self._desk.language))
         self._show_query(sort=None)
         self.view_shown.emit(view)
 
@@ -103,8 +95,8 @@ class QueueView(QWidget):
         """Show a ticket in the queue, in "all tickets" where the present view lacks it."""
         if not self.table.go_to_key(key):
             self._wanted_key = key
-            self.search.clear()
-            self.show_view("all")
+            self._must_show = True
+            self.loader.refresh(set())
         self.table.setFocus()
 
     def start_search(self) -> None:
@@ -140,12 +132,8 @@ class QueueView(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("queue")
-        self.search.setObjectName("search")
-        self.search.setClearButtonEnabled(True)
         self._preview_timer.setSingleShot(True)
         self._preview_timer.setInterval(_PREVIEW_DELAY_MS)
-        for button in (self._clear, self._import, self._new):
-            self._empty.add_action(button)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("queue_splitter")
         self.splitter.setHandleWidth(1)
@@ -163,41 +151,31 @@ class QueueView(QWidget):
         middle = QWidget()
         middle.setProperty("surface", "surface")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head, tools = QHBoxLayout(), QHBoxLayout()
-        for row in (head, tools):
-            row.setContentsMargins(14, 0, 14, 0)
-            row.setSpacing(8)
-        head.addWidget(self._title)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        self.search.setFixedWidth(current_theme().px(260))
-        tools.addWidget(self.search)
-        tools.addWidget(self._order)
-        tools.addWidget(self._notice, 1)
         body = QWidget()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(head)
-        column.addLayout(tools)
+        column.addWidget(self.head)
         column.addWidget(body, 1)
         return middle
 
     def _connect(self) -> None:
         self.views.chosen.connect(self.show_view)
         self.views.new_wanted.connect(self.new_wanted)
-        self._new.clicked.connect(lambda _checked: self.new_wanted.emit())
-        self._import.clicked.connect(lambda _checked: self.import_wanted.emit())
-        self._clear.clicked.connect(lambda _checked: self.search.clear())
-        self.search.textChanged.connect(lambda _text: self._show_query(sort=None))
-        self.search.returnPressed.connect(self.table.setFocus)
-        self._order.chosen.connect(lambda _key: self._show_query(sort=None))
+        self._empty.new_wanted.connect(self.new_wanted)
+        self._empty.import_wanted.connect(self.import_wanted)
+        self._empty.clear_wanted.connect(self.search.clear)
+        self.head.searched.connect(lambda: self._show_query(sort=None))
+        self.head.entered.connect(self.table.setFocus)
+        self.head.ordered.connect(lambda: self._show_query(sort=None))
         self.table.sorted_by.connect(self._sort)
         self.table.current_changed.connect(lambda _key: self._preview_timer.start())
         self.table.opened.connect(self.ticket_opened)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._ask_menu)
         self._preview_timer.timeout.connect(self._show_preview)
         self.preview.opened.connect(self.ticket_opened)
         self.preview.resolve_wanted.connect(lambda: self.acts.resolve(self.current_keys()))
@@ -221,16 +199,13 @@ class QueueView(QWidget):
             self.views.setVisible(event.size().width() >= _LIST_FROM)
 
     def _retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Find tickets"))
-        self.search.setAccessibleName(self.tr("Find tickets in this view"))
-        self._order.rename([self.tr("Newest first"), self.tr("Best first")])
-        self._order.setAccessibleName(self.tr("Order of the hits"))
-        self._clear.setText(self.tr("Clear search"))
-        self._new.setText(self.tr("New ticket"))
-        self._import.setText(self.tr("Import tickets"))
         self.model.headerDataChanged.emit(
             Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1
         )
+
+    def _ask_menu(self, at: QPoint) -> None:
+        if self.current_keys():
+            self.menu_wanted.emit(self.table.viewport().mapToGlobal(at))
 
     def _sort(self, sort: str) -> None:
         query = self.loader.query
@@ -238,7 +213,7 @@ class QueueView(QWidget):
         self._show_query(sort=(sort, down))
 
     def _show_query(self, sort: tuple[str, bool] | None) -> None:
-        text = self.search.text().strip()
+        text = self.head.text()
         query = self.loader.query._replace(text=text)
         if sort is not None:
             query = query._replace(sort=sort[0], descending=sort[1])
@@ -247,8 +222,7 @@ class QueueView(QWidget):
         elif not text and self.loader.query.text:
             own = self._desk.my.queue.query(self.views.current())
             query = query._replace(sort=own.sort, descending=own.descending)
-        query = query._replace(best_first=bool(text) and self._order.choice() == "best")
-        self._order.setVisible(bool(text))
+        query = query._replace(best_first=self.head.best_first())
         self.table.show_sort(query.sort, descending=query.descending)
         self._wanted_row = 0
         self._say_number(text)
@@ -258,15 +232,16 @@ class QueueView(QWidget):
         try:
             if text:
                 self._desk.my.queue.by_number(text)
-            self._notice.setText("")
+            self.head.show_notice("")
         except AppError as error:
-            self._notice.setText(self._desk.sentence(error))
+            self.head.show_notice(self._desk.sentence(error))
 
     def _rows_shown(self) -> None:
         rows = self.model.rowCount()
         self._stack.setCurrentIndex(0 if rows else 1)
         if not rows:
-            self._show_empty()
+            text = self.loader.query.text
+            self._empty.show_for(self.views.view(), text, self._desk.language)
             self.preview.show_ticket(None)
             return
         if self._wanted_key is not None and self.table.go_to_key(self._wanted_key):
@@ -274,26 +249,14 @@ class QueueView(QWidget):
         elif self.table.currentIndex().row() < 0:
             self.table.go_to_row(self._wanted_row)
 
-    def _show_empty(self) -> None:
-        searching = bool(self.loader.query.text)
-        view = self.views.view()
-        nothing = view.id == "all" and not searching
-        title = (
-            self.tr("No tickets match “{text}”").format(text=self.loader.query.text)
-            if searching
-            else view.empty.text(self._desk.language)
-        )
-        fact = self.tr(
-            "Every word has to be there; Chinese of any length, numbers and names count."
-        )
-        self._empty.set_texts(title, fact if searching else "")
-        self._clear.setVisible(searching)
-        self._import.setVisible(nothing)
-        self._new.setVisible(not searching)
-
     def _show_count(self, count: int) -> None:
-        self._count.setText(f"{count:,}")
+        self.head.show_count(count)
         self._rows_shown()
+        if self._must_show:
+            self._must_show = False
+            if self._wanted_key is not None:
+                self.search.clear()
+                self.show_view("all")
 
     def _show_preview(self) -> None:
         if self.preview.isVisible():

@@ -32,7 +32,7 @@ from desktop.views.tickets.stepper import Stepper
 from desktop.views.tickets.timeline import TimelineWords
 from desktop.views.tickets.timeline_view import TimelineView
 
-Found = tuple[Ticket, QueueRow | None, Person | None]
+Found = tuple[Ticket, dict[int, QueueRow], Person | None]
 
 
 class TicketView(QWidget):
@@ -176,7 +176,7 @@ class TicketView(QWidget):
         self._acts.set_fields(self._keys(), {field: value})
 
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
-        kinds = {"message", "attachment", "list_item", "person"}
+        kinds = {"message", "attachment", "ticket_link", "list_item", "person"}
         if self.ticket in notices.get("ticket", {}) or kinds & notices.keys():
             self.refresh()
 
@@ -185,7 +185,8 @@ class TicketView(QWidget):
         self.left.emit()
 
     def _show(self, found: Found) -> None:
-        ticket, row, person = found
+        ticket, rows, person = found
+        row = rows.get(ticket.key)
         if ticket.key != self.ticket or row is None:
             return
         directory, language = self._desk.my.directory, self._desk.language
@@ -203,6 +204,8 @@ class TicketView(QWidget):
         self._conversation.show_ticket(ticket, person, words, now)
         self._timeline.show_entries(words.entries(ticket), now, language)
         self._facts.show_ticket(ticket, person, Choices(directory, language), words, now)
+        linked = [rows[link.other] for link in ticket.links if link.other in rows]
+        self._facts.show_links([(self._words.cell(r, "number"), r.subject) for r in linked])
         self.composer.show_ticket(ticket.key, person.contact if person else "")
 
     def _save_file(self, file: Attachment) -> None:
@@ -217,4 +220,5 @@ class TicketView(QWidget):
 def _read(my: Services, key: int) -> Found:
     ticket = my.queue.get(key)
     people = my.people.get([ticket.requester]) if ticket.requester is not None else {}
-    return ticket, my.queue.rows([key]).get(key), people.get(ticket.requester or 0)
+    rows = my.queue.rows([key, *(link.other for link in ticket.links)])
+    return ticket, rows, people.get(ticket.requester or 0)

@@ -110,6 +110,11 @@ class TimelineWords:
             return definition.label.text(self.language) if definition else name[6:]
         return QCoreApplication.translate("Field", FIELD_NAMES.get(name, name))
 
+    def line(self, name: str, value: object) -> str:
+        """Return a field with its value."""
+        line = QCoreApplication.translate("Timeline", "{field}: {value}")
+        return line.format(field=self.field(name), value=self.value(name, value))
+
     def _message(self, message: Message, ticket: Ticket) -> Entry:
         del ticket
         icons = {MessageKind.INBOUND: "mail", MessageKind.REPLY: "reply", MessageKind.NOTE: "note"}
@@ -144,6 +149,7 @@ class TimelineWords:
             return str(change.after or "")
         after = self.value(change.field, change.after)
         if change.before is None:
-            return f"{self.field(change.field)}: {after}"
+            return self.line(change.field, change.after)
         before = self.value(change.field, change.before)
-        return f"{self.field(change.field)}: {before} → {after}"
+        line = QCoreApplication.translate("Timeline", "{field}: {value}")
+        return line.format(field=self.field(change.field), value=f"{before} → {after}")

@@ -1,0 +1,86 @@
+"""Leads through the sample desk and takes the pictures."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.program import App
+from desktop.qtkit.theme import current_theme
+from desktop.services.machine import Machine
+from desktop.services.sample import ANCHOR_MS
+from desktop.services.workspace import open_workspace
+from desktop.tour.scenes import SCENES, Scene
+from desktop.tour.stage import Stage
+
+_QUIET_MS = 60
+_AGENT = "Tian Xiaohe"
+
+
+class Guide:
+    """Builds the sample desk once and shows each scene in each language and theme."""
+
+    def __init__(self, folder: Path, output: Path, size: tuple[int, int], scale: int) -> None:
+        self._folder, self._output = folder, output
+        self._size, self._scale = size, scale
+
+    def draw(
+        self, wanted_languages: Sequence[str], themes: Sequence[str], only: Sequence[str]
+    ) -> int:
+        """Draw the scenes; return the number of pictures."""
+        qt = QApplication.instance() or QApplication(["deskbook"])
+        machine = Machine(self._folder / "machine")
+        machine.values |= {"language": wanted_languages[0], "theme": themes[0]}
+        app = App(machine, lambda: ANCHOR_MS)
+        app.dress(shipped_only=True)
+        current_theme().set_scale(self._scale / 100)
+        stage = self._build(app)
+        scenes = [scene for scene in SCENES if not only or scene.name in only]
+        count = 0
+        for language in wanted_languages:
+            for theme in themes:
+                machine.values |= {"language": language, "theme": theme}
+                app.apply_setting("theme", theme)
+                app.apply_setting("language", language)
+                stage.settle()
+                for scene in scenes:
+                    self._take(stage, scene, f"{scene.name}-{theme}-{language}")
+                    count += 1
+        app.close()
+        del qt
+        return count
+
+    def _build(self, app: App) -> Stage:
+        root = self._folder / "desk"
+        workspace = open_workspace(root, app.machine, app.clock, create=True)
+        workspace.services(workspace.setup_session()).demo.write()
+        workspace.close()
+        window = app.open(root, None)
+        stage = Stage(app, window, self._folder, self._size, settle)
+        agents = stage.desk.my.directory.agents.values()
+        stage.desk.work_as(
+            stage.desk.workspace.session(
+                next(each.key for each in agents if each.name.en == _AGENT), app.language()
+            )
+        )
+        window.resize(*self._size)
+        window.show()
+        window.late_start()
+        stage.settle()
+        return stage
+
+    def _take(self, stage: Stage, scene: Scene, name: str) -> None:
+        shown = scene.show(stage)
+        stage.settle()
+        shown.grab().save(str(self._output / f"{name}.png"))
+        scene.leave(stage, shown)
+        stage.settle()
+
+
+def settle() -> None:
+    """Let the window live until its timers and deletions are through."""
+    loop = QEventLoop()
+    QTimer.singleShot(_QUIET_MS, loop.quit)
+    loop.exec()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,51 @@
+"""What the queue shows where there is no ticket: one fact and the next steps."""
+
+from PySide6.QtCore import QEvent, Signal
+from typing_extensions import override
+
+from desktop.qtkit.widgets.button import Button
+from desktop.qtkit.widgets.emptystate import EmptyState
+from desktop.services.views import StandardView
+
+
+class EmptyQueue(EmptyState):
+    """Offers to clear the search, to import, or to make a ticket, whichever helps."""
+
+    clear_wanted = Signal()
+    import_wanted = Signal()
+    new_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("check", "", colour="green")
+        self._clear = self.add_action(Button(icon="close"))
+        self._import = self.add_action(Button(icon="import"))
+        self._new = self.add_action(Button(kind="primary", icon="add", keys="C"))
+        self._clear.clicked.connect(lambda _checked: self.clear_wanted.emit())
+        self._import.clicked.connect(lambda _checked: self.import_wanted.emit())
+        self._new.clicked.connect(lambda _checked: self.new_wanted.emit())
+        self._retranslate()
+
+    def show_for(self, view: StandardView, text: str, language: str) -> None:
+        """Say that a view, or a search in it, has no tickets."""
+        if text:
+            title = self.tr("No tickets match “{text}”").format(text=text)
+            fact = self.tr(
+                "Every word has to be there; Chinese of any length, numbers and names count."
+            )
+        else:
+            title, fact = view.empty.text(language), ""
+        self.set_texts(title, fact)
+        self._clear.setVisible(bool(text))
+        self._import.setVisible(view.id == "all" and not text)
+        self._new.setVisible(not text)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._clear.setText(self.tr("Clear search"))
+        self._new.setText(self.tr("New ticket"))
+        self._import.setText(self.tr("Import tickets"))

@@ -1,0 +1,58 @@
+"""Two languages with one missing, the default matrix, which kinds of status are open, errors."""
+
+from itertools import product
+
+import pytest
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.errors import AppError, Cancelled
+from desktop.domain.lists import is_open_kind
+from desktop.domain.vocabulary import FINISHED, Level, Priority, StatusKind, priority_of
+
+
+def test_a_missing_language_is_borrowed_from_the_other_and_marked():
+    only_zh, only_en = Bilingual("打印机"), Bilingual("", "Printer")
+    assert only_zh.text("en") == "打印机"
+    assert only_zh.lacks("en")
+    assert not only_zh.lacks("zh")
+    assert only_en.text("zh") == "Printer"
+    assert only_en.lacks("zh")
+
+
+def test_both_languages_are_shown_where_they_are_there():
+    both = Bilingual("打印机", "Printer")
+    assert (both.text("zh"), both.text("en")) == ("打印机", "Printer")
+    assert not both.lacks("zh")
+    assert not both.lacks("en")
+
+
+def test_a_name_matches_in_either_language_whatever_its_case():
+    both = Bilingual("打印机", "Printer")
+    assert both.matches("PRINTER")
+    assert both.matches("打印机")
+    assert not both.matches("")
+    assert not Bilingual().matches("")
+
+
+def test_only_high_by_high_is_the_most_urgent_priority():
+    ones = [pair for pair in product(Level, Level) if priority_of(*pair) is Priority.P1]
+    assert ones == [(Level.HIGH, Level.HIGH)]
+
+
+@pytest.mark.parametrize("level", Level)
+def test_more_impact_or_urgency_is_never_less_urgent(level):
+    across = [priority_of(level, other) for other in Level]
+    down = [priority_of(other, level) for other in Level]
+    assert across == sorted(across)
+    assert down == sorted(down)
+
+
+def test_the_finished_kinds_of_status_are_not_open():
+    assert {kind for kind in StatusKind if not is_open_kind(kind)} == FINISHED
+    with pytest.raises(ValueError, match="nonsense"):
+        is_open_kind("nonsense")
+
+
+def test_an_error_says_its_code_and_values():
+    assert str(AppError("ticket_gone", key=3)) == "ticket_gone(key=3)"
+    assert Cancelled().code == "cancelled"

@@ -1,0 +1,166 @@
+"""Each act that changes something is one change set whose undo leaves every table as before."""
+
+import importlib
+import inspect
+import pkgutil
+
+import pytest
+
+import desktop.services
+from desktop.domain.drafts import AttachmentDraft, PersonDraft, TicketDraft
+from desktop.domain.errors import AppError
+from desktop.services.base import Service, rights
+
+# What undo is not for, and why.
+WITHOUT_UNDO = {
+    "backup.make": "writes a file of its own beside the records",
+    "backup.restore": "makes another workspace",
+    "check.rebuild": "writes derived rows only",
+    "history.undo": "is undone by redo, and redo by undo",
+    "history.undo_any": "is itself an undo",
+    "import.run": "is taken back by import.undo, chunk by chunk",
+    "import.undo": "is followed by another import",
+    "sample.write": "fills a workspace that was empty",
+    "session.start": "says who is at the keyboard",
+}
+HISTORY = ("change_set", "change", "station")  # the station's counter never goes back
+
+
+def new_ticket(desk):
+    return desk.wei.tickets.create(
+        TicketDraft("打印机卡纸", "走廊那台", requester=PersonDraft("周敏"), tags=("急",))
+    )
+
+
+ACTS = {
+    "ticket.create": lambda desk, _: desk.wei.tickets.create(
+        TicketDraft(
+            "新事情",
+            requester=PersonDraft("新来的", department="新部门", customer_group="新客户群"),
+            category=("新大类", "新小类"),
+            place=("新园区",),
+            tags=("甲", "乙"),
+            extra={"asset_no": "IT-7", "own": [1, None, {"a": "é"}]},
+            attachments=[AttachmentDraft("图.png", "image/png", b"x")],
+        )
+    ),
+    "ticket.change": lambda desk, key: desk.wei.tickets.change(
+        [key],
+        {
+            "status": desk.item("status", "closed"),
+            "tags": ("别的",),
+            "priority": 1,
+            "extra.asset_no": "改",
+            "extra.gone": None,
+            "requester": None,
+        },
+    ),
+    "ticket.reply": lambda desk, key: desk.wei.tickets.reply(key, "好了"),
+    "ticket.note": lambda desk, key: desk.wei.tickets.note(key, "看过"),
+    "ticket.attach": lambda desk, key: desk.wei.tickets.attach(key, "a", "text/plain", b"1"),
+    "ticket.bin": lambda desk, key: desk.wei.tickets.bin([key]),
+    "ticket.restore": lambda desk, _: desk.wei.tickets.restore([desk.binned]),
+    "person.add": lambda desk, _: desk.wei.people.add_agent("新人", "New"),
+    "settings.set": lambda desk, _: desk.wei.settings.set("desk_name", "二号台"),
+}
+
+
+def service_classes():
+    for module in pkgutil.walk_packages(desktop.services.__path__, "desktop.services."):
+        for _, found in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
+            if issubclass(found, Service) and found.__module__ == module.name:
+                yield found
+
+
+def marked():
+    """Return the name of each action with the methods that carry it."""
+    found = {}
+    for owner in service_classes():
+        for name, method in inspect.getmembers(owner, inspect.isfunction):
+            if hasattr(method, "action"):
+                found.setdefault(method.action.name, []).append((owner, name))
+    return found
+
+
+def test_every_act_there_is_is_tried_here_or_has_a_reason_not_to_be():
+    assert set(marked()) == set(ACTS) | set(WITHOUT_UNDO)
+    assert not set(ACTS) & set(WITHOUT_UNDO)
+
+
+def test_the_table_of_rights_names_the_actions_there_are_and_no_other():
+    assert set(rights()) == set(marked())
+
+
+@pytest.fixture
+def ready(desk):
+    """Return a desk with a ticket to work on and another one in the bin."""
+    desk.key = new_ticket(desk)
+    desk.binned = new_ticket(desk)
+    desk.wei.tickets.bin([desk.binned])
+    desk.clock.now += 60_000
+    return desk
+
+
+def sets(desk):
+    return desk.store.reader.execute("select count(*) from change_set").fetchone()[0]
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_undo_leaves_every_table_as_it_was_and_redo_as_the_act_left_it(ready, dump, name):
+    before, sets_before = dump(ready.store.reader, *HISTORY), sets(ready)
+    ACTS[name](ready, ready.key)
+    after = dump(ready.store.reader, *HISTORY)
+    assert after != before
+    assert sets(ready) == sets_before + 1
+    ready.clock.now += 60_000
+    for _ in range(3):
+        assert ready.wei.undo.undo().command == name
+        assert dump(ready.store.reader, *HISTORY) == before
+        assert ready.wei.undo.redo().command == name
+        assert dump(ready.store.reader, *HISTORY) == after
+    assert ready.wei.checks.run().is_sound
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_an_act_says_who_when_and_what_and_counts_on_without_a_gap(ready, name):
+    ACTS[name](ready, ready.key)
+    rows = ready.store.reader.execute(
+        "select key, seq, command, person, happened_at, recorded_at from change_set order by key"
+    ).fetchall()
+    assert rows[-1][2:] == (name, ready.people["Ran Wei"], ready.clock.now, ready.clock.now)
+    assert [row[0] for row in rows] == [row[1] for row in rows] == list(range(1, len(rows) + 1))
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_an_act_that_a_role_has_no_right_to_leaves_no_trace(ready, dump, name):
+    ready.wei = ready.workspace.services(ready.workspace.session(None))
+    before = dump(ready.store.reader)
+    with pytest.raises(AppError) as caught:
+        ACTS[name](ready, ready.key)
+    assert caught.value.code == "not_allowed"
+    assert caught.value.params == {"action": name, "role": "reader"}
+    assert dump(ready.store.reader) == before
+
+
+def test_the_same_again_changes_nothing_and_is_no_change_set(ready):
+    for name in ("ticket.change", "ticket.bin", "settings.set", "ticket.restore"):
+        ACTS[name](ready, ready.key)
+        if name == "ticket.bin":
+            ready.clock.now += 1000
+        before = sets(ready)
+        ACTS[name](ready, ready.key)
+        assert sets(ready) == before, name
+
+
+def test_machine_settings_are_no_change_set(ready):
+    before = sets(ready)
+    ready.wei.settings.set("theme", "dark")
+    assert ready.wei.settings.get("theme") == "dark"
+    assert sets(ready) == before
+
+
+def test_taking_the_keyboard_is_recorded_but_no_step_of_undo(ready):
+    mine = ready.at_work("Ran Wei")
+    mine.people.start_work(ready.people["Ran Wei"])
+    assert mine.undo.last() is None
+    assert "session.start" not in {act.command for act in mine.undo.recent()}

@@ -1,0 +1,246 @@
+"""Migrations: the frozen schema, whole or not at all, killed at each statement."""
+
+import os
+import shutil
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.errors import AppError
+from desktop.services.workspace import open_workspace
+from desktop.store import driver, header
+from desktop.store.migrations.runner import migrate
+
+GOLDEN = Path(__file__).with_name("schema.txt")
+
+
+def schema_of(path):
+    """Return the words of the schema, white space aside, without what the engine keeps itself."""
+    connection = sqlite3.connect(path)
+    try:
+        rows = connection.execute(
+            "select sql from sqlite_master where sql is not null and name not like 'search_index_%'"
+            " and tbl_name not like '_sqlite_%' order by type desc, name"
+        ).fetchall()
+    finally:
+        connection.close()
+    return "".join(" ".join(sql.split()) + "\n" for (sql,) in rows)
+
+
+@pytest.fixture
+def migrated(tmp_path):
+    path = tmp_path / "deskbook.db"
+    migrate(path)
+    connection = sqlite3.connect(path, isolation_level=None)
+    yield connection
+    connection.close()
+
+
+def test_a_new_file_has_the_frozen_schema(tmp_path):
+    migrate(tmp_path / "new.db")
+    assert schema_of(tmp_path / "new.db") == GOLDEN.read_text("utf-8")
+
+
+def test_every_table_is_strict(migrated):
+    tables = migrated.execute(
+        "select name, strict from pragma_table_list where schema = 'main' and type = 'table'"
+        " and name not like 'sqlite_%' and name not like '_sqlite_%'"
+    ).fetchall()
+    assert len(tables) > 12
+    assert [name for name, strict in tables if not strict] == []
+
+
+def test_version_and_application_stand_in_the_head_of_the_file(migrated):
+    assert migrated.execute("pragma user_version").fetchone() == (header.SCHEMA_VERSION,)
+    assert migrated.execute("pragma application_id").fetchone() == (driver.APPLICATION_ID,)
+    assert migrated.execute("pragma foreign_key_check").fetchall() == []
+    assert migrated.execute("pragma integrity_check").fetchall() == [("ok",)]
+
+
+def test_every_reference_points_to_a_table_there_is(migrated):
+    names = {name for (name,) in migrated.execute("select name from sqlite_master")}
+    for name in names:
+        found = migrated.execute('select "table" from pragma_foreign_key_list(?)', (name,))
+        assert {target for (target,) in found} <= names
+
+
+def test_a_second_run_does_nothing(tmp_path):
+    assert migrate(tmp_path / "new.db") == ["m001_first_schema"]
+    assert migrate(tmp_path / "new.db") == []
+
+
+def test_a_step_beyond_the_known_version_is_refused_and_taken_back(tmp_path, monkeypatch):
+    monkeypatch.setattr(header, "SCHEMA_VERSION", 0)
+    with pytest.raises(RuntimeError, match="SCHEMA_VERSION"):
+        migrate(tmp_path / "new.db")
+    connection = sqlite3.connect(tmp_path / "new.db")
+    found = connection.execute("select name from sqlite_master where name = 'ticket'").fetchall()
+    connection.close()
+    assert found == []
+
+
+def test_a_step_that_leaves_a_broken_reference_is_taken_back(tmp_path, monkeypatch):
+    from desktop.store.migrations import m001_first  # noqa: PLC0415 - the one step there is
+
+    broken = (
+        *m001_first.STATEMENTS,
+        "insert into message values (1, 987654, 0, null, '', null, '', 0)",
+    )
+    monkeypatch.setattr(m001_first, "STATEMENTS", broken)
+    with pytest.raises(AppError) as caught:
+        migrate(tmp_path / "new.db")
+    assert caught.value.code == "migration_failed"
+    assert caught.value.params == {"table": "message", "rows": 1}
+    assert "create table ticket" not in schema_of(tmp_path / "new.db")
+
+
+def test_a_file_of_an_older_version_is_backed_up_and_brought_up_to_date(
+    blank_folder, tmp_path, machine, clock, monkeypatch
+):
+    from sqlite_utils import Migrations  # noqa: PLC0415 - steps of this test alone
+
+    from desktop.store.migrations import steps  # noqa: PLC0415
+
+    root = tmp_path / "desk"
+    shutil.copytree(blank_folder, root)
+    more = Migrations("deskbook")
+    more()(steps.m001_first_schema)
+
+    @more()
+    def m002_more(db):
+        db.execute("alter table station add column place text not null default ''")
+
+    monkeypatch.setattr(steps, "MIGRATIONS", more)
+    monkeypatch.setattr(header, "SCHEMA_VERSION", 2)
+    counts = all_counts(root / "deskbook.db")
+    workspace = open_workspace(root, machine, clock)
+    assert workspace.store.reader.execute("select place from station").fetchall() == [("",)]
+    assert workspace.store.reader.execute("pragma user_version").fetchone() == (2,)
+    workspace.close()
+    (kept,) = (root / "backups").glob("*.db")
+    assert all_counts(root / "deskbook.db") == all_counts(kept) == counts
+
+
+def all_counts(path):
+    connection = sqlite3.connect(path)
+    names = [
+        name
+        for (name,) in connection.execute("select name from sqlite_master where type = 'table'")
+        if not name.startswith("_sqlite_")
+    ]
+    out = {
+        n: connection.execute(" ".join(("select count(*) from", n))).fetchone()[0] for n in names
+    }
+    connection.close()
+    return out
+
+
+KILLED = """
+import os, signal, sqlite3, sys
+from pathlib import Path
+from desktop.store import driver
+from desktop.store.migrations import runner, steps
+
+folder = Path(sys.argv[1])
+plain = driver.open_plain
+
+def counting(limit):
+    seen = [0]
+    def one(_statement):
+        seen[0] += 1
+        if seen[0] == limit:
+            os.kill(os.getpid(), signal.SIGKILL)
+    def open_plain(path):
+        connection = plain(path)
+        connection.set_trace_callback(one)
+        return connection
+    driver.open_plain = open_plain
+
+for limit in range(1, 500):
+    child = os.fork()
+    if child == 0:
+        counting(limit)
+        runner.migrate(folder / f"{limit}.db")
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    print(limit, os.WIFSIGNALED(status), flush=True)
+    if not os.WIFSIGNALED(status):
+        break
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_killed_at_any_statement_the_file_is_at_the_old_or_the_new_version(tmp_path, run_python):
+    out, errors = run_python(KILLED, tmp_path).communicate()
+    assert errors == ""
+    last, killed = out.splitlines()[-1].split()
+    assert int(last) > 60
+    assert killed == "False"
+    versions = [whole_version(tmp_path / f"{limit}.db") for limit in range(1, int(last) + 1)]
+    assert versions == sorted(versions)
+    assert set(versions) == {0, header.SCHEMA_VERSION}
+
+
+def whole_version(path):
+    """Return the version of a file, having made sure that its tables agree with it."""
+    connection = sqlite3.connect(path)
+    try:
+        (version,) = connection.execute("pragma user_version").fetchone()
+        assert connection.execute("pragma integrity_check").fetchall() == [("ok",)]
+    finally:
+        connection.close()
+    assert schema_of(path) == (GOLDEN.read_text("utf-8") if version else "")
+    assert migrate(path) == ([] if version else ["m001_first_schema"])
+    assert schema_of(path) == GOLDEN.read_text("utf-8")
+    return version
+
+
+HALF_MADE = """
+import os, signal, sys
+from pathlib import Path
+from desktop.services import workspace
+from desktop.services.machine import Machine
+from desktop.store import driver
+
+root, limit = Path(sys.argv[1]), int(sys.argv[2])
+seen = [0]
+connect = driver._connect
+
+def one(_statement):
+    seen[0] += 1
+    if seen[0] == limit:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+def traced(*args, **kwargs):
+    connection = connect(*args, **kwargs)
+    connection.set_trace_callback(one)
+    return connection
+
+driver._connect = traced
+machine = Machine(root.parent / "m")
+workspace.open_workspace(root, machine, lambda: 1_788_163_200_000, create=True).close()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+@pytest.mark.parametrize("limit", [1, 20, 90, 101, 104, 140, 400])
+def test_a_workspace_whose_making_was_killed_is_made_whole_at_the_next_start(
+    tmp_path, run_python, machine, clock, limit
+):
+    root = tmp_path / "desk"
+    run_python(HALF_MADE, root, limit).communicate()
+    workspace = open_workspace(root, machine, clock, create=True)
+    try:
+        assert len(workspace.directory.of("status")) == 10
+        assert len(workspace.directory.fields) > 10
+        assert workspace.services(workspace.setup_session()).checks.run().is_sound
+        assert not list(root.glob("*.new*"))
+    finally:
+        workspace.close()
+
+
+def test_after_a_migration_nothing_is_left_in_a_log_beside_the_file(tmp_path):
+    assert migrate(tmp_path / "a.db")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.db"]
