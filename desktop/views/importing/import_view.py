@@ -191,7 +191,7 @@ class ImportView(QWidget):
         self._show_step(FILE)
         said = self.tr("Say first whether the day or the month comes first. Then run it dry.")
         self._say(said, "amber")
-        self.bench.files.cards[at].orders["dmy"].setFocus(Qt.FocusReason.TabFocusReason)
+        self.bench.files.card(at).orders["dmy"].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _import(self) -> None:
         dry = self.flow.dry
