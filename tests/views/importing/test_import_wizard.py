@@ -195,13 +195,11 @@ def test_a_stopped_import_leaves_nothing_behind(bench):
 def test_undo_names_the_tickets_worked_on_since_and_keeps_them_if_told(bench, keep, left):
     to_the_dry_run(bench, bench.write("a.csv", ROWS))
     go_on(bench)
-    found = bench.desk.my.tickets
     store = bench.desk.workspace.store
     (key,) = store.reader.execute("select key from ticket where external_number = 'A2'").fetchone()
     bench.desk.write(lambda my: my.tickets.change([key], {"subject": "扫码枪"}))
     bench.settle()
     undo = bench.view.result.undo
-    assert found is not None
     assert "1" in undo.keep.text()
     assert undo.keep.isVisible()
     (undo.keep if keep else undo.also).click()
@@ -209,6 +207,21 @@ def test_undo_names_the_tickets_worked_on_since_and_keeps_them_if_told(bench, ke
     bench.settle()
     count = store.reader.execute("select count(*) from ticket").fetchone()[0]
     assert count == left
+    assert not undo.button.isVisible()
+
+
+def test_a_stopped_undo_can_be_gone_on_with(bench):
+    to_the_dry_run(bench, bench.write("a.csv", ROWS))
+    go_on(bench)
+    undo = bench.view.result.undo
+    undo.button.click()
+    undo.progress.cancelled.emit()
+    bench.settle()
+    store = bench.desk.workspace.store
+    if undo.button.isVisible():
+        undo.button.click()
+        bench.settle()
+    assert store.reader.execute("select count(*) from ticket").fetchone()[0] == 0
     assert not undo.button.isVisible()
 
 
