@@ -13,7 +13,7 @@ HEAD = "工单号,报修时间,报修人,问题,紧急程度,状态"
 ROWS = (
     "A1,2026-01-05 08:41,卓丽萍,打印机卡纸,急,已关闭",
     "A2,2026-01-06 09:20,马骁,扫码枪无反应,一般,处理中",
-    "A3,2026-02-07 10:02,江雪梅,共享盘打不开,高,跟进",
+    "A3,2026-02-07 10:02,江雪梅,共享盘打不开,高,蓝色档",
 )
 # A picker is a popup, and the offscreen platform has no keyboard to grab.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -158,12 +158,12 @@ def test_an_unknown_word_comes_first_and_can_be_given_a_meaning(bench):
     bench.view.start()
     go_on(bench)
     values = bench.view.bench.values
-    assert (values.words[0], values.words[1].word) == (None, "跟进")
+    assert (values.words[0], values.words[1].word) == (None, "蓝色档")
     values.table.setFocus()
     values.table.selectRow(1)
     press(bench, Qt.Key.Key_Space)
     choose(bench, "vendor")
-    assert bench.view.flow.plan.mapping.value_maps["status"]["跟进"] == "waiting_vendor"
+    assert bench.view.flow.plan.mapping.value_maps["status"]["蓝色档"] == "waiting_vendor"
     assert all(use is None or use.known for use in values.words)
     assert bench.view.flow.look.rows[2].status == "waiting_vendor"
 
