@@ -2596,6 +2596,10 @@
         <translation>正在撤销导入</translation>
     </message>
     <message>
+        <source>Stopped. What is left can be undone as well.</source>
+        <translation>已停止，剩下的还可以继续撤销。</translation>
+    </message>
+    <message>
         <source>Undo the whole import</source>
         <translation>撤销整次导入</translation>
     </message>
