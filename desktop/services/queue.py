@@ -15,8 +15,8 @@ from desktop.services.views import StandardView, expand, standard_views, type_vi
 from desktop.store import tickets
 from desktop.store.store import Store
 
-# About 15 ms: what a first page may cost on the GUI thread before a job takes over.
-_QUICK = 1500
+# Milliseconds that a first page may cost on the GUI thread before a job takes over.
+_QUICK = 15
 
 
 class QueueService(Service):

@@ -18,6 +18,7 @@ class QueueLoader(QObject):
 
     loaded = Signal(object)
     first_shown = Signal()
+    page_shown = Signal()
 
     def __init__(self, desk: Desk, model: TicketTableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,8 @@ class QueueLoader(QObject):
         if page is not None:
             self._model.show(array("q", page))
             self.first_shown.emit()
+            # Painted before the job begins, which would take turns with the painting.
+            self.page_shown.emit()
         self._read_all()
 
     def refresh(self, keys: set[int]) -> None:
