@@ -39,10 +39,10 @@ def _refill(folder: Path, spans: list[tuple[int, int]]) -> float:
         basis = {table: reader.execute(f"select * from {table}").fetchall() for table in _BASIS}  # noqa: S608
     connection = limits.connect(folder / "limit" / "deskbook.db", write=True)
     try:
-        for table, rows in basis.items():
-            connection.execute("pragma foreign_keys=off")
+        connection.execute("pragma foreign_keys=off")
+        for table, tuples in basis.items():
             connection.execute(f"delete from {table}")  # noqa: S608
-            limits.write(connection, Rows(inserts={table: rows}))
+            limits.write(connection, Rows(inserts={table: tuples}))
         connection.execute("delete from change_set")
         connection.execute("pragma foreign_keys=on")
         started = time.perf_counter()

@@ -44,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _say(done: int, total: int) -> None:
-    if total and done % 10_000 < 1_000:
+    if total and done % _SMALL < _SMALLEST:
         sys.stderr.write(f"\r{done:,} / {total:,}")
 
 

@@ -1,7 +1,7 @@
 """Read back what a transaction of the program left, as ready rows for the limit to write."""
 
 from collections.abc import Iterable
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from desktop.bench.limits import Rows
 from desktop.services.workspace import Workspace
@@ -88,4 +88,4 @@ class ChunkRecorder:
     def spans(self) -> list[tuple[int, int]]:
         """Return the change sets of each transaction that wrote tickets: (after, until]."""
         ends = sorted(set(self.ends))
-        return list(zip(ends, ends[1:], strict=False))
+        return list(pairwise(ends))

@@ -32,7 +32,10 @@ def test_the_limits_import_nothing_of_the_program():
     tree = ast.parse(Path(limits.__file__).read_text("utf-8"))
     named = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
     named += [
-        alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
     ]
     assert named
     assert not [name for name in named if name.split(".")[0] == "desktop"]
