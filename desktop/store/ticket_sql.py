@@ -147,6 +147,9 @@ def _narrow(query: TicketQuery, sort: str) -> str:
     Walking the order of a column is quick as long as most of what is passed is a hit. The bin and
     what of the open tickets fits more conditions are few: they are read whole and sorted.
     """
+    if any(c.operator == "any_of" and not c.value for c in query.conditions):
+        # Nothing fits, which SQLite sees before it looks at an index: naming one is an error then.
+        return ""
     if query.binned:
         return " indexed by ticket_bin"
     fields = {condition.field for condition in query.conditions}
