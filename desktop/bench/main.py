@@ -83,8 +83,8 @@ def _write(root: Path, tickets: int) -> Iterator[Figure]:
         yield from _growth(small[:2], large[:2])
 
 
-def _fill(root: Path, _tickets: int) -> list[Figure]:
-    found: list[Figure] = import_module("desktop.bench.filling").measure(root.parent)
+def _fill(root: Path, _tickets: int) -> Iterator[Figure]:
+    found: Iterator[Figure] = import_module("desktop.bench.filling").measure(root.parent)
     return found
 
 

@@ -35,7 +35,7 @@ def rows_between(
     ).fetchall()
     made: dict[str, list[int]] = {table: [] for table in _TIMED}
     for _set, _line, kind, record, field, old, _new in changes:
-        if not field and old is None:
+        if not field and old is None and kind in made:
             made[kind].append(record)
     inserts = {table: _rows(connection, table, "key", made[table]) for table in _TIMED}
     inserts["ticket_tag"] = _rows(connection, "ticket_tag", "ticket", made["ticket"])

@@ -13,7 +13,7 @@ from desktop.bench import limits
 from desktop.bench.figures import Figure
 from desktop.bench.workspace import opened, worker
 
-_STARTS = 7
+_STARTS = 15
 _SCROLLS = 200
 
 

@@ -22,7 +22,7 @@ from desktop.models.ticket_columns import COLUMNS
 from desktop.resources import resource
 from desktop.views.shell.main_window import MainWindow
 
-_ROUNDS = 24
+_ROUNDS = 20
 _PATIENCE = 5.0
 _VIEWS = ("all", "open", "mine", "due", "all", "unassigned", "open")
 
