@@ -15,7 +15,7 @@ from desktop.exchange.tabular_writer import TableStyle
 from desktop.services.machine import Machine
 from desktop.services.workspace import Workspace, open_workspace
 
-_TICKETS = 6_000
+_TICKETS = 20_000
 _BASIS = ("list_item", "person", "setting", "field_definition", "station")
 
 
