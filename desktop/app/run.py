@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.program import App
-from desktop.app.single import SingleWindow
 from desktop.services.machine import Machine
+from desktop.services.workspace import is_open_elsewhere
 
 if TYPE_CHECKING:
     from desktop.app.starting import Starting
 
 _MINIMISED = Qt.WindowState.WindowMinimized
+_LISTEN_MS = 300
 
 
 def run_window(words: Sequence[str]) -> int:
@@ -32,32 +33,50 @@ def run_window(words: Sequence[str]) -> int:
     sys.excepthook = lambda _kind, error, _trace: app.bug(error)
     recent = app.machine.recent
     root = arguments.workspace or (recent[0] if recent else None)
-    single = SingleWindow(root)
-    if single.hand_over():
+    if _shown_elsewhere(root):
         return 0
-    single.listen()
     app.dress()
-    starting = begin(app, single, root, arguments.person)
+    starting = begin(app, root, arguments.person)
     code = qt.exec()
     starting.end()
     return code
 
 
-def begin(app: App, single: SingleWindow, root: Path | None, person: str) -> "Starting":
+def begin(app: App, root: Path | None, person: str) -> "Starting":
     """Show the first window of a dressed program; a later start raises what is shown then."""
     # The pages of the start are not needed before this point.
     from desktop.app.starting import Starting  # noqa: PLC0415
 
     starting = Starting(app)
-    single.raised.connect(lambda: _raise(app, starting))
-    starting.opened.connect(lambda: _follow(app, single))
+    QTimer.singleShot(_LISTEN_MS, app, lambda: _listen(app, starting, root))
     starting.begin(root, person)
     return starting
 
 
-def _follow(app: App, single: SingleWindow) -> None:
-    if app.desk is not None:
-        single.move_to(app.desk.workspace.root)
+def _shown_elsewhere(root: Path | None) -> bool:
+    """Raise the window that shows this workspace already; return whether there is one."""
+    if root is not None and not is_open_elsewhere(root):
+        return False
+    # The network of the system is loaded only where somebody may listen.
+    from desktop.app.single import SingleWindow  # noqa: PLC0415
+
+    return SingleWindow(root).hand_over()
+
+
+def _listen(app: App, starting: "Starting", root: Path | None) -> None:
+    """Be the window that later starts raise."""
+    from desktop.app.single import SingleWindow  # noqa: PLC0415 - after the first rows
+
+    single = SingleWindow(root, app)
+
+    def follow() -> None:
+        if app.desk is not None:
+            single.move_to(app.desk.workspace.root)
+
+    single.raised.connect(lambda: _raise(app, starting))
+    starting.opened.connect(follow)
+    single.listen()
+    follow()
 
 
 def _raise(app: App, starting: "Starting") -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.app.leftovers import Leftovers
 from desktop.app.program import App
 from desktop.domain.errors import AppError
+from desktop.qtkit.first_paint import FirstPaint
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.theme import current_theme
 from desktop.services.machine import workspaces_folder
@@ -155,7 +156,7 @@ class Starting(QObject):
         # Without a window manager (bare X server, some kiosks) nobody else gives it the keyboard.
         window.activateWindow()
         window.queue.table.setFocus()
-        app.later(lambda: self._settle(window, person))
+        FirstPaint(window, lambda: self._settle(window, person))
         start, self.window = self.window, None
         self.end()
         if start is not None:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import floor
 
 Work = Callable[[int], object]
@@ -53,7 +54,7 @@ def alternate(name: str, limit: Work, product: Work, rounds: int, warm: int = 3)
     for turn in range(-warm, rounds):
         pairs = list(zip((limit, product), taken, strict=True))
         for work, samples in pairs[:: 1 if turn % 2 else -1]:
-            spent = timed(lambda work=work: work(turn))  # type: ignore[misc]
+            spent = timed(partial(work, turn))
             if turn >= 0:
                 samples.append(spent)
     return Figure(name, tuple(taken[1]), tuple(taken[0]))

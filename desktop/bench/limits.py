@@ -34,28 +34,34 @@ _HITS = (
     " left join person p on p.key = t.requester where s.search_index match ? and s.rowid < 1 << 50"
     " and t.deleted_at is null"
 )
+_OPEN = "t.deleted_at is null and t.is_open = 1 and t.due_at is not null order by t.due_at, t.key"
+_FILTER = "t.deleted_at is null and t.status = ? and t.priority = ? and t.assignee = ?"
+_FLOOR = (
+    "select min(rowid) from (select rowid from search_index where search_index match ?"
+    " and rowid < 1 << 50 order by rowid desc limit 2000)"
+)
 READS = {
-    "open": _QUEUE + "t.deleted_at is null and t.is_open = 1 and t.due_at is not null"
-    " order by t.due_at, t.key limit 50",
-    "all": _QUEUE + "t.deleted_at is null order by t.key desc limit 50",
-    "filter": _QUEUE + "t.deleted_at is null and t.status = ? and t.priority = ?"
-    " and t.assignee = ? order by t.key desc limit 50",
-    "newest": _HITS + " order by s.rowid desc limit 50",
-    "best": _HITS + " and s.rowid >= (select min(rowid) from (select rowid from search_index"
-    " where search_index match ? and rowid < 1 << 50 order by rowid desc limit 2000))"
-    " order by s.rank limit 50",
+    "open": f"{_QUEUE}{_OPEN} limit 50",
+    "all": f"{_QUEUE}t.deleted_at is null order by t.key desc limit 50",
+    "filter": f"{_QUEUE}{_FILTER} order by t.key desc limit 50",
+    "newest": f"{_HITS} order by s.rowid desc limit 50",
+    "best": f"{_HITS} and s.rowid >= ({_FLOOR}) order by s.rank limit 50",
 }
-_TICKET = (
-    "select * from ticket where key = ?",
+_MESSAGES = (
     "select key, kind, author, author_name, channel, body, created_at from message"
-    " where ticket = ? order by key",
+    " where ticket = ? order by key"
+)
+_FILES = (
     "select key, message, name, media_type, bytes, sha256, created_at from attachment"
-    " where ticket = ? order by key",
-    "select key, other, kind from ticket_link where ticket = ? order by key",
+    " where ticket = ? order by key"
+)
+_HISTORY = (
     "select s.key, s.happened_at, s.person, s.command, s.reason, c.field, c.before, c.after"
     " from change c join change_set s on s.key = c.change_set"
-    " where c.kind = 'ticket' and c.record = ? order by s.happened_at, s.key, c.line",
+    " where c.kind = 'ticket' and c.record = ? order by s.happened_at, s.key, c.line"
 )
+_LINKS = "select key, other, kind from ticket_link where ticket = ? order by key"
+_TICKET = ("select * from ticket where key = ?", _MESSAGES, _FILES, _LINKS, _HISTORY)
 
 
 class Rows(NamedTuple):
@@ -122,9 +128,13 @@ def show_plain_window() -> int:
     window = QMainWindow()
     table = _plain_table([[f"{row}:{column}" for column in range(10)] for row in range(1000)])
     painted: list[int] = []
-    table.painted.connect(  # type: ignore[attr-defined]
-        lambda: painted or (painted.append(time.monotonic_ns()), QTimer.singleShot(0, app.quit))
-    )
+
+    def note() -> None:
+        if not painted:
+            painted.append(time.monotonic_ns())
+            QTimer.singleShot(0, app.quit)
+
+    table.painted.connect(note)  # type: ignore[attr-defined]
     window.setCentralWidget(table)
     window.resize(1440, 900)
     window.show()
@@ -165,10 +175,10 @@ def _plain_table(cells: list[list[str]]) -> "QTableView":
     display = Qt.ItemDataRole.DisplayRole
 
     class Model(QAbstractTableModel):
-        def rowCount(self, _parent: Any = None) -> int:
+        def rowCount(self, _parent: Any = None) -> int:  # noqa: N802 - Qt's name
             return len(cells)
 
-        def columnCount(self, _parent: Any = None) -> int:
+        def columnCount(self, _parent: Any = None) -> int:  # noqa: N802 - Qt's name
             return 10
 
         def data(self, index: Any, role: int = display) -> Any:
@@ -177,7 +187,7 @@ def _plain_table(cells: list[list[str]]) -> "QTableView":
     class Table(QTableView):
         painted = Signal()
 
-        def paintEvent(self, event: Any) -> None:
+        def paintEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
             super().paintEvent(event)
             self.painted.emit()
 

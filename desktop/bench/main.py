@@ -44,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _say(done: int, total: int) -> None:
-    if total and done % 10_000 < 1_000:
+    if total and done % _SMALL < _SMALLEST:
         sys.stderr.write(f"\r{done:,} / {total:,}")
 
 
@@ -83,8 +83,8 @@ def _write(root: Path, tickets: int) -> Iterator[Figure]:
         yield from _growth(small[:2], large[:2])
 
 
-def _fill(root: Path, _tickets: int) -> list[Figure]:
-    found: list[Figure] = import_module("desktop.bench.filling").measure(root.parent)
+def _fill(root: Path, _tickets: int) -> Iterator[Figure]:
+    found: Iterator[Figure] = import_module("desktop.bench.filling").measure(root.parent)
     return found
 
 

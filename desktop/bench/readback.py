@@ -1,7 +1,7 @@
 """Read back what a transaction of the program left, as ready rows for the limit to write."""
 
 from collections.abc import Iterable
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from desktop.bench.limits import Rows
 from desktop.services.workspace import Workspace
@@ -35,7 +35,7 @@ def rows_between(
     ).fetchall()
     made: dict[str, list[int]] = {table: [] for table in _TIMED}
     for _set, _line, kind, record, field, old, _new in changes:
-        if not field and old is None:
+        if not field and old is None and kind in made:
             made[kind].append(record)
     inserts = {table: _rows(connection, table, "key", made[table]) for table in _TIMED}
     inserts["ticket_tag"] = _rows(connection, "ticket_tag", "ticket", made["ticket"])
@@ -88,4 +88,4 @@ class ChunkRecorder:
     def spans(self) -> list[tuple[int, int]]:
         """Return the change sets of each transaction that wrote tickets: (after, until]."""
         ends = sorted(set(self.ends))
-        return list(zip(ends, ends[1:], strict=False))
+        return list(pairwise(ends))

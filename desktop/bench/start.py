@@ -13,7 +13,7 @@ from desktop.bench import limits
 from desktop.bench.figures import Figure
 from desktop.bench.workspace import opened, worker
 
-_STARTS = 7
+_STARTS = 15
 _SCROLLS = 200
 
 
@@ -41,7 +41,7 @@ def measure(root: Path) -> list[Figure]:
 def agent_number(root: Path) -> str:
     """Return the staff number of who works at the desk."""
     with opened(root) as bench:
-        return bench.workspace.directory.agents[worker(bench.workspace)].staff_no
+        return bench.workspace.directory.agents[worker(bench.workspace) or 0].staff_no
 
 
 def probe_command(root: Path, person: str, scrolls: int = 0) -> list[str]:

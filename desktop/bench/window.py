@@ -22,7 +22,7 @@ from desktop.models.ticket_columns import COLUMNS
 from desktop.resources import resource
 from desktop.views.shell.main_window import MainWindow
 
-_ROUNDS = 40
+_ROUNDS = 20
 _PATIENCE = 5.0
 _VIEWS = ("all", "open", "mine", "due", "all", "unassigned", "open")
 
@@ -153,18 +153,18 @@ def _reads(
     queue = window.queue
     commands = window.desk.commands
     views = cycle(_VIEWS)
-    yield _figure("view", watch, plain, lambda: commands.run(f"view.{next(views)}"))
+    yield _figure("view", (watch, plain), lambda: commands.run(f"view.{next(views)}"))
     queue.show_view("all")
     watch.settle()
     wanted = iter(filters(bench, _ROUNDS + 1))
-    yield _figure("filter", watch, plain, lambda: queue.loader.show(filter_query(next(wanted))))
+    yield _figure("filter", (watch, plain), lambda: queue.loader.show(filter_query(next(wanted))))
     for column, entry in enumerate(COLUMNS):
         if entry.sort:
             yield _sort(window, watch, plain, column)
     queue.show_view("all")
     watch.settle()
     words = cycle(searching.found_words(bench))
-    yield _figure("search", watch, plain, lambda: queue.search.setText(next(words)))
+    yield _figure("search", (watch, plain), lambda: queue.search.setText(next(words)))
     queue.search.clear()
     watch.settle()
     window.queue.table.setFocus()
@@ -180,17 +180,17 @@ def _sort(window: MainWindow, watch: Stopwatch, plain: PlainTable, column: int) 
         queue.show_view("all")
         watch.settle()
 
-    return _figure(f"sort_{COLUMNS[column].id}", watch, plain, click, prepare, _ROUNDS // 4)
+    return _figure(f"sort_{COLUMNS[column].id}", (watch, plain), click, prepare, _ROUNDS // 4)
 
 
 def _figure(
     name: str,
-    watch: Stopwatch,
-    plain: PlainTable,
+    pair: tuple[Stopwatch, PlainTable],
     act: Callable[[], object],
     prepare: Callable[[], object] = lambda: None,
     rounds: int = _ROUNDS,
 ) -> Figure:
+    watch, plain = pair
     ours: list[float] = []
     least: list[float] = []
     for turn in range(-1, rounds):

@@ -83,10 +83,11 @@ def opened(root: Path) -> Iterator[Bench]:
         workspace.close()
 
 
-def worker(workspace: Workspace) -> int:
+def worker(workspace: Workspace) -> int | None:
     """Return who works while it is measured: the first at the desk who is still there."""
     agents = workspace.directory.agents.values()
-    return next(a.key for a in agents if a.role == "agent" and a.retired_at is None)
+    there = (a.key for a in agents if a.role == "agent" and a.retired_at is None)
+    return next(there, None)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -95,7 +96,7 @@ def _bulk(bench: Bench, limit: Any) -> Figure:
     bench.workspace.store.listen(lambda changed: ends.append(changed.change_set))
     mine = timed(lambda: bench.my.tickets.change(keys, {"impact": 2, "urgency": 1}))
     spans = sorted(set(ends))
-    ready = [rows_between(reader, *span) for span in zip(spans, spans[1:], strict=False)]
+    ready = [rows_between(reader, *span) for span in pairwise(spans)]
     started = time.perf_counter()
     for rows in ready:
         limits.write(limit, rows)

@@ -16,8 +16,8 @@ from desktop.store import tickets
 from desktop.store.store import Store
 
 PAGE = tickets.PAGE
-# About 15 ms: what a first page may cost on the GUI thread before a job takes over.
-_QUICK = 1500
+# Milliseconds that a first page may cost on the GUI thread before a job takes over.
+_QUICK = 15
 
 
 class QueueService(Service):

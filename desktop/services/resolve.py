@@ -22,7 +22,7 @@ class Resolver:
         self._positions: dict[str, int] = {}
         self._people: dict[Any, int] = {}
         self._agents: dict[str, int] = {}
-        self._load()
+        self._all_people = False
 
     def item(self, name: ListName, text: str) -> int | None:
         """Return the key of a list entry by code or name in either language."""
@@ -40,9 +40,9 @@ class Resolver:
         """Return the key of a person who asks."""
         if draft is None or not (draft.name_zh or draft.name_en or draft.contact):
             return None
-        for sign in _signs(draft):
-            if (key := self._people.get(sign)) is not None:
-                return key
+        key = self._known_requester(draft)
+        if key is not None:
+            return key
         key = self._make_person(draft, "requester")
         for sign in _signs(draft):
             self._people.setdefault(sign, key)
@@ -52,6 +52,7 @@ class Resolver:
         """Return the key of somebody of the desk; an unknown name becomes one who has left."""
         if not name:
             return None
+        self._load_people()
         key = self._agents.get(name.casefold())
         if key is None:
             key = self._make_person(PersonDraft(name_zh=name), "agent", retired=True)
@@ -60,13 +61,40 @@ class Resolver:
 
     def known_agent(self, name: str) -> int | None:
         """Return the key of somebody of the desk, None for a name that isn't theirs."""
-        return self._agents.get(name.casefold()) if name else None
+        if not name:
+            return None
+        self._load_people()
+        return self._agents.get(name.casefold())
 
-    def _load(self) -> None:
-        rows = lookups.list_names(self.change.connection)
-        for key, name, code, zh, en, parent, position in rows:
+    def _known_requester(self, draft: PersonDraft) -> int | None:
+        for sign in _signs(draft):
+            if (key := self._people.get(sign)) is not None:
+                return key
+        if self._all_people:
+            return None
+        if draft.staff_no:
+            # One ticket taken in must not read everybody there is.
+            key = lookups.requester_by_staff_no(self.change.connection, draft.staff_no)
+            if key is not None:
+                self._people["staff_no", draft.staff_no] = key
+                return key
+        self._load_people()
+        return self._known_requester(draft)
+
+    def _load_list(self, name: str) -> None:
+        if name in self._positions:
+            return
+        self._positions[name] = 0
+        for key, code, zh, en, parent, position in lookups.list_entries(
+            self.change.connection, name
+        ):
             self._remember(name, parent, key, (code, zh, en))
-            self._positions[name] = max(position, self._positions.get(name, 0))
+            self._positions[name] = max(position, self._positions[name])
+
+    def _load_people(self) -> None:
+        if self._all_people:
+            return
+        self._all_people = True
         people = lookups.people_names(self.change.connection)
         for key, zh, en, staff_no, contact, department, role in people:
             draft = PersonDraft(zh, en, staff_no, contact, department)
@@ -87,6 +115,7 @@ class Resolver:
             self._items.setdefault((name, parent, text.casefold()), key)
 
     def _child(self, name: ListName, parent: int | None, text: str) -> int:
+        self._load_list(name)
         wanted = text.casefold()
         key = self._items.get((name, parent, wanted), self._items.get((name, -1, wanted)))
         return self._make_item(name, parent, text) if key is None else key

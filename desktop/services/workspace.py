@@ -83,6 +83,11 @@ def exists(root: Path) -> bool:
     return workspace.exists(root)
 
 
+def is_open_elsewhere(root: Path) -> bool:
+    """Return whether another process holds the write lock of a workspace."""
+    return workspace.exists(root) and workspace.is_held(root)
+
+
 def open_workspace(
     root: Path, machine: Machine, clock: Clock = system_clock, *, create: bool = False
 ) -> Workspace:

@@ -93,7 +93,9 @@ class Change:
             return False
         for name, (before, after) in lines.items():
             self.note(kind, key, name, before, after)
-        changed |= self.derived.columns(kind, {**old, **changed})
+        derived = self.derived.columns(kind, {**old, **changed})
+        # Left alone where it stays: naming it would rewrite ten partial indexes.
+        changed |= {name: value for name, value in derived.items() if old[name] != value}
         names = tuple(changed)
         self.connection.execute(sql.update(kind, names), (*changed.values(), key))
         self.derived.updated(kind, key, {**old, **changed}, changed.keys())

@@ -45,6 +45,25 @@ def list_names(connection: Connection) -> list[tuple[Any, ...]]:
     ).fetchall()
 
 
+def list_entries(connection: Connection, name: str) -> list[tuple[Any, ...]]:
+    """Return key, code, both names, parent and position of the entries of one list."""
+    return connection.execute(
+        "select key, code, name_zh, name_en, parent, position from list_item where list = ?"
+        " order by key",
+        (name,),
+    ).fetchall()
+
+
+def requester_by_staff_no(connection: Connection, staff_no: str) -> int | None:
+    """Return the first requester with this staff number."""
+    # The words of the partial index stand in the query, or it would not be used.
+    (key,) = connection.execute(
+        "select min(key) from person where staff_no <> '' and staff_no = ? and role = 'requester'",
+        (staff_no,),
+    ).fetchone()
+    return None if key is None else int(key)
+
+
 def people_names(connection: Connection) -> list[tuple[Any, ...]]:
     """Return key, both names, staff number, contact, department and role of everybody."""
     return connection.execute(

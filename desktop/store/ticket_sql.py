@@ -148,7 +148,7 @@ def _narrow(query: TicketQuery, sort: str) -> str:
     what of the open tickets fits more conditions are few: they are read whole and sorted.
     """
     if any(c.operator == "any_of" and not c.value for c in query.conditions):
-        # Nothing can match; SQLite knows that by itself and then has no use for an index.
+        # Nothing fits, which SQLite sees before it looks at an index: naming one is an error then.
         return ""
     if query.binned:
         return " indexed by ticket_bin"

@@ -17,6 +17,17 @@ def exists(root: Path) -> bool:
     return WorkspaceFolder(root).database.is_file()
 
 
+def is_held(root: Path) -> bool:
+    """Return whether another process is the writing one of a workspace."""
+    lock = WriteLock(WorkspaceFolder(root).lock)
+    try:
+        lock.take()
+    except AppError as error:
+        return error.code == "workspace_open_elsewhere"
+    lock.release()
+    return False
+
+
 def open_store(root: Path, clock: Clock, *, create: bool = False) -> Store:
     """Open the workspace in `root`, bringing an older file up to date on a verified backup.
 

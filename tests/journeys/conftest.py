@@ -14,7 +14,6 @@ from hands import Hands, show_active
 
 from desktop.app.program import App
 from desktop.app.run import begin
-from desktop.app.single import SingleWindow
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.theme import current_theme
 from desktop.services.machine import Machine
@@ -41,9 +40,8 @@ class Started:
     def __init__(self, qtbot, root, person):
         self.app = WatchedApp(Machine(), lambda: ANCHOR_MS)
         self.app.dress(shipped_only=True)
-        self._single = SingleWindow(root)
         self._single.listen()
-        self._starting = begin(self.app, self._single, root, person)
+        self._starting = begin(self.app, root, person)
         self._ended = False
         self.hands = Hands(qtbot, self._front)
         show_active(qtbot, self._front())

@@ -155,5 +155,5 @@ def test_a_first_page_that_would_take_long_is_left_to_a_job(desk, rows):
     assert tickets.first_page(desk.store.reader, text, 50, budget=1000) is not None
     slow = TicketQuery((Condition("extra.asset_no", "is", "IT-1"),), sort="subject")
     many = tuple(slow.conditions * 200)
-    assert tickets.first_page(desk.store.reader, slow._replace(conditions=many), 50, 1) is None
+    assert tickets.first_page(desk.store.reader, slow._replace(conditions=many), 50, 0.001) is None
     assert desk.wei.queue.first_page(slow)

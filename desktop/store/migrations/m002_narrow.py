@@ -7,4 +7,5 @@ STATEMENTS = (
         updated_at, counter, subject) where deleted_at is null and is_open = 1""",
     """create index ticket_triple on ticket(status, assignee, priority)
         where deleted_at is null""",
+    "create index person_staff_no on person(staff_no, key) where staff_no <> ''",
 )

@@ -19,4 +19,3 @@ def m002_narrow_views(db: Database) -> None:
     """Let narrow views be read from one index."""
     for statement in m002_narrow.STATEMENTS:
         db.execute(statement)
-    db.execute("analyze ticket")

@@ -21,6 +21,7 @@ class QueueLoader(QObject):
 
     loaded = Signal(object)
     first_shown = Signal()
+    page_shown = Signal()
 
     def __init__(self, desk: Desk, model: TicketTableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,11 +43,12 @@ class QueueLoader(QObject):
             return
         self._model.show(array("q", page))
         self.first_shown.emit()
+        # Painted before the job begins, which would take turns with the painting.
+        self.page_shown.emit()
         if len(page) < PAGE:
             self._later.stop()
             self.loaded.emit(len(page))
         else:
-            # The worker would take the interpreter from the painting of this very page.
             self._later.start(_AFTER_PAINT_MS)
 
     def refresh(self, keys: set[int]) -> None:

@@ -124,6 +124,12 @@ class QueueTable(QTableView):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(column, order)
 
+    def paint_now(self) -> None:
+        """Paint the rows at once instead of after everything else that has changed."""
+        if self.isVisible():
+            self.executeDelayedItemsLayout()
+            self.viewport().repaint()
+
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

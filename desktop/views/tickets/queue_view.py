@@ -176,6 +176,7 @@ class QueueView(QWidget):
         self.preview.opened.connect(self.ticket_opened)
         self.preview.resolve_wanted.connect(lambda: self.acts.resolve(self.current_keys()))
         self.loader.first_shown.connect(self._rows_shown)
+        self.loader.page_shown.connect(self.table.paint_now)
         self.loader.loaded.connect(self._show_count)
         self.model.modelAboutToBeReset.connect(self._remember_place)
         self._tick.timeout.connect(self.table.viewport().update)
