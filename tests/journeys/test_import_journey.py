@@ -33,7 +33,7 @@ def run_wizard(hands, file):
     hands.find("import_choose")
     hands.press("Space")
     choose(hands, file)
-    hands.find("import_go")
+    hands.find("import_next")
     hands.press("Ctrl+Return")
     hands.find("import_columns")
     hands.press("Ctrl+Return")

@@ -8,6 +8,7 @@ from typing_extensions import override
 from desktop.domain.errors import AppError
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
+from desktop.qtkit.theme import current_theme
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.preview import Preview
@@ -94,8 +95,7 @@ class QueueView(QWidget):
     def go_to(self, key: int) -> None:
         """Show a ticket in the queue, in "all tickets" where the present view lacks it."""
         if not self.table.go_to_key(key):
-            # A ticket just made is not in the order that stands: looked for in the next one.
-            self._sought = key
+            self._sought = key  # one just made is in the next order, not in the one that stands
             self.loader.refresh({key})
         self.table.setFocus()
 
@@ -148,7 +148,7 @@ class QueueView(QWidget):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([206, 782, 388])
+        self.splitter.setSizes([current_theme().px(each) for each in (206, 782, 388)])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -257,8 +257,7 @@ class QueueView(QWidget):
         elif self.table.currentIndex().row() < 0:
             self.table.go_to_row(0)
 
-    def _remember_place(self) -> None:
-        # Another order of the same query leaves the person where they are.
+    def _remember_place(self) -> None:  # another order of the same query moves nobody
         self._place = self.table.place() if self._keeps_place else None
 
     def _show_count(self, count: int) -> None:

@@ -21,7 +21,7 @@ def full_disk(desk, monkeypatch):
 
     def transact(work):
         if state["full"]:
-            raise AppError("disk_full", path="/desk")
+            raise AppError("disk_full", detail="no space")
         return begun(work)
 
     monkeypatch.setattr(writer, "transact", transact)
@@ -65,11 +65,12 @@ def test_a_full_disk_keeps_the_form_of_a_new_ticket(desk, full_disk):
 
 def test_only_the_newest_toast_offers_a_way_back(desk):
     keys = list(desk.queue.model.keys[:2])
-    for key, priority in zip(keys, (1, 4), strict=True):
-        desk.queue.acts.set_fields([key], {"priority": priority})
+    for key, agent in zip(keys, ("Wang Yu", "Peng Yue"), strict=True):
+        desk.queue.acts.set_fields([key], {"assignee": desk.agents[agent]})
         desk.settle()
-    assert [offers for _, offers in desk.toasts()].count(True) == 1
-    assert desk.toasts()[-1][1]
+    offering = [said for said, offers in desk.toasts() if offers]
+    assert len(offering) == 1
+    assert "Peng Yue" in offering[0]
 
 
 def test_a_ticket_that_leaves_the_view_gives_its_row_to_the_next(desk):
