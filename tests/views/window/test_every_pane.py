@@ -120,7 +120,7 @@ def _data(desk):
     names |= {view.name.text("en") for view in my.queue.views()}
     ticket = my.queue.get(desk.queue.table.current_key())
     requester = my.people.get([ticket.requester])[ticket.requester]
-    names |= {requester.name.text("en"), str(my.settings.get("desk_name"))}
+    names |= {requester.name.text("en"), requester.department, str(my.settings.get("desk_name"))}
     names |= {ticket.subject, ticket.description, *(each.body for each in ticket.messages)}
     return names - {""}
 
@@ -131,13 +131,13 @@ def _is_data(part, word, data):
         if part.property("data") or part.objectName() in _DATA_AREAS:
             return True
         part = part.parentWidget()
-    if _LENGTH_OF_TIME.fullmatch(word):
+    if _TIME.fullmatch(word):
         return True
     letters = [letter for letter in word if letter.isalpha()]
     return word in data or any(name in word for name in data) or len(letters) <= 2
 
 
-# Lengths of time are written by the language's own rules, not by translated sentences.
-_LENGTH_OF_TIME = re.compile(r"(\d+ (d|h|min|s) ?)+(left|overdue)?")
-_DATA_AREAS = {"timeline", "conversation", "help_text", "number"}
+# Times are written by the language's own rules, not by translated sentences.
+_TIME = re.compile(r"(\d+ (d|h|min|s) ?)+(left|overdue)?|\w* ?\d\d:\d\d")
+_DATA_AREAS = {"timeline", "conversation", "help_text", "number", "extra_fields"}
 _TESTED_ELSEWHERE = {"help", "settings", "import"}
