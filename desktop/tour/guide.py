@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.program import App
 from desktop.qtkit.theme import current_theme
@@ -15,6 +15,7 @@ from desktop.tour.scenes import SCENES, Scene
 from desktop.tour.stage import Stage
 
 _QUIET_MS = 60
+_TURNS = 20
 _AGENT = "Tian Xiaohe"
 
 
@@ -81,8 +82,17 @@ class Guide:
 
 
 def settle() -> None:
-    """Let the window live until its timers and deletions are through."""
-    loop = QEventLoop()
-    QTimer.singleShot(_QUIET_MS, loop.quit)
-    loop.exec()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    """Let the window live until its timers, fadings and deletions are through."""
+    for _ in range(_TURNS):
+        loop = QEventLoop()
+        QTimer.singleShot(_QUIET_MS, loop.quit)
+        loop.exec()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if not any(map(_fades, QApplication.topLevelWidgets())):
+            return
+
+
+def _fades(widget: QWidget) -> bool:
+    # Qt lets the cross of a search field come and go by itself.
+    running = QAbstractAnimation.State.Running
+    return any(each.state() is running for each in widget.findChildren(QAbstractAnimation))

@@ -1,7 +1,9 @@
 """The program as a person starts it, in a home of its own, at a fixed hour, with one font."""
 
 import json
+import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -38,9 +40,9 @@ class Started:
     """The running program with hands on its keyboard."""
 
     def __init__(self, qtbot, root, person):
+        self._qtbot = qtbot
         self.app = WatchedApp(Machine(), lambda: ANCHOR_MS)
         self.app.dress(shipped_only=True)
-        self._single.listen()
         self._starting = begin(self.app, root, person)
         self._ended = False
         self.hands = Hands(qtbot, self._front)
@@ -50,14 +52,19 @@ class Started:
         """Close the window as a person does."""
         if not self._ended:
             self._ended = True
-            self._front().close()
+            self._close_window()
             self._starting.end()
             self.app.close()
-            self._single.deleteLater()
             for window in (self.app.window, self._starting.window):
                 if window is not None:
                     window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _close_window(self):
+        front = self._front()
+        front.close()
+        # A window in which something changed makes its backup first, and then closes itself.
+        self._qtbot.waitUntil(lambda: not front.isVisible(), timeout=10_000)
 
     def _front(self):
         return self.app.window or self._starting.window
@@ -106,3 +113,32 @@ def desk_at(qtbot, home, written_sample):
     current_theme().set_mode("light")
     current_theme().set_scale(1.0)
     assert not bugs
+
+
+@pytest.fixture
+def start_again(home):
+    """Return a function that starts the program once more; it says whether it handed over."""
+
+    def start():
+        second = SingleWindow(home / "workspaces" / "sample")
+        handed = second.hand_over()
+        second.deleteLater()
+        return handed
+
+    return start
+
+
+@pytest.fixture
+def command(home, tmp_path):
+    """Return a function that runs one command of the line on the sample desk."""
+
+    def run(*words):
+        (tmp_path / "list.csv").write_text("Ticket ID,Subject\nT-1,Printer\n", "utf-8")
+        root = str(home / "workspaces" / "sample")
+        line = [sys.executable, "-m", "desktop", *words, "--lang", "en", "--workspace", root]
+        setting = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+        return subprocess.run(
+            line, cwd=tmp_path, env=setting, capture_output=True, text=True, check=False
+        )
+
+    return run

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -71,7 +72,8 @@ class Hands:
             buttons = [b for b in found.findChildren(QAbstractButton) if b.isVisible()]
             found = next(b for b in [found, *buttons] if getattr(b, "text", str)() == text)
         show_active(self._qtbot, found.window())
-        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+        where = QPoint(8, found.height() // 2) if isinstance(found, QCheckBox) else QPoint()
+        QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=where)
         QApplication.processEvents()
 
     def click_item(self, name, text):
@@ -166,6 +168,11 @@ class Hands:
     def wait_rows(self, count):
         """Wait until the queue shows so many tickets."""
         self.until(lambda: self._table().model().rowCount() == count)
+
+    def colour(self):
+        """Return the colour of the screen in the middle of the bar at the foot."""
+        picture = self._front().grab().toImage()
+        return picture.pixelColor(picture.width() // 2, picture.height() - 4).name()
 
     def chosen(self, name):
         """Return the text of the chosen row of a list."""

@@ -111,7 +111,7 @@ class SumCard(Card):
         colours = ("greensolid", "bluesolid", "redsolid")
         self._bar.show_parts(list(zip(counts, colours, strict=True)))
         self._sum.setText(self._added_up(dry))
-        seconds = f"{dry.seconds:.1f}"
+        seconds = max(1, round(dry.seconds))
         self._time.setText(
             self.tr("Nothing is written yet. Reading took {seconds} s.").format(seconds=seconds)
         )

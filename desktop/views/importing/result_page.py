@@ -152,7 +152,7 @@ class ResultPage(QWidget):
         out = grouped(self.tr("%n left out", "", outcome.rejected), outcome.rejected)
         self._title.setText(self.tr("{imported}, {left_out}").format(imported=rows, left_out=out))
         names = ", ".join(dict.fromkeys(Path(each.file).name for each in outcome.reports))
-        seconds = f"{outcome.seconds:.1f}"
+        seconds = max(1, round(outcome.seconds))
         took = self.tr("took {seconds} s").format(seconds=seconds)
         self._line.setText(f"{self._when} · {took} · {names}")
         self._show_counts(outcome)

@@ -3,7 +3,7 @@
 from urllib.parse import quote
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.views.desk import Desk
 
+_SIDE = 12
 _WAYS = (("phone", "phone"), ("chat", "chat"), ("mail", "mail"), ("walk_in", "walk_in"))
 
 
@@ -61,6 +62,7 @@ class Composer(QFrame):
         self._desk = desk
         self._ticket: int | None = None
         self._contact = ""
+        self._columns = 0
         self._drafts: dict[tuple[int, str], str] = {}
         self._mode = SegmentedControl("", [("reply", ""), ("note", "")])
         self._text = TextArea()
@@ -99,19 +101,32 @@ class Composer(QFrame):
         self._text.setMaximumHeight(150)
         self._ways["phone"].set_kind("primary")
         self._ways["phone"].set_keys("Ctrl ⏎")
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for place, button in enumerate(self._ways.values()):
-            grid.addWidget(button, place // 2, place % 2)
-        grid.addWidget(self._note, 2, 0, 1, 2)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self._place_ways(2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setContentsMargins(_SIDE, 10, _SIDE, 10)
         layout.setSpacing(8)
         layout.addWidget(self._mode)
         layout.addWidget(self._text)
-        layout.addLayout(grid)
+        layout.addLayout(self._grid)
         layout.addWidget(self._hint)
         self._show_mode()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = max(button.sizeHint().width() for button in self._ways.values())
+        margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * _SIDE
+        self._place_ways(2 if 2 * widest + self._grid.spacing() + margins <= self.width() else 1)
+
+    def _place_ways(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, button in enumerate(self._ways.values()):
+            self._grid.addWidget(button, place // columns, place % columns)
+        self._grid.addWidget(self._note, len(self._ways), 0, 1, columns)
 
     def _connect(self) -> None:
         self._mode.chosen.connect(self._mode_chosen)

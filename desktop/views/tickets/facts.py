@@ -55,6 +55,7 @@ class Facts(QWidget):
         self._person = Card(" ")
         self._times = Card(" ")
         self._extra = Card(" ")
+        self._extra.setObjectName("extra_fields")
         self._links = Card(" ")
         self._showing = False
         self._build()

@@ -112,6 +112,8 @@ class NewTicket(QWidget):
         body.setMaximumWidth(980)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        # Its fields take the focus and scroll it.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(body)
         layout = QVBoxLayout(self)

@@ -92,8 +92,7 @@ class QueueView(QWidget):
     def go_to(self, key: int) -> None:
         """Show a ticket in the queue, in "all tickets" where the present view lacks it."""
         if not self.table.go_to_key(key):
-            # A ticket just made is not in the order that stands: looked for in the next one.
-            self._sought = key
+            self._sought = key  # one just made is in the next order, not in the one that stands
             self.loader.refresh({key})
         self.table.setFocus()
 
@@ -241,8 +240,7 @@ class QueueView(QWidget):
         elif self.table.currentIndex().row() < 0:
             self.table.go_to_row(0)
 
-    def _remember_place(self) -> None:
-        # Another order of the same query leaves the person where they are.
+    def _remember_place(self) -> None:  # another order of the same query moves nobody
         self._place = self.table.place() if self._keeps_place else None
 
     def _show_count(self, count: int) -> None:

@@ -124,6 +124,8 @@ class TicketView(QWidget):
         history.setContentsMargins(14, 14, 14, 14)
         history.addWidget(self._timeline, 1)
         area.setWidgetResizable(True)
+        # Its fields take the focus and scroll it.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._facts)

@@ -7,7 +7,7 @@ from typing_extensions import override
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.theme import current_theme
-from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.qtkit.zone import local
 from desktop.views.tickets.timeline import Entry
@@ -25,7 +25,7 @@ class TimelineView(QWidget):
         self._entries: list[Entry] = []
         self._now = 0
         self._language = "zh"
-        self._title = label("", "meta_strong", "muted")
+        self._title = ElidedLabel("", "meta_strong", "muted")
         self._filter = SegmentedControl("", [("all", ""), ("messages", ""), ("changes", "")])
         self._body = QWidget()
         self._rows = QVBoxLayout(self._body)
@@ -37,7 +37,6 @@ class TimelineView(QWidget):
         self._fill()
 
     def _build(self) -> None:
-        self._retranslate()
         self._filter.choose("all")
         self._filter.chosen.connect(lambda _key: self._fill())
         head = QHBoxLayout()
@@ -60,6 +59,7 @@ class TimelineView(QWidget):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(area, 1)
+        self._retranslate()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -71,8 +71,7 @@ class TimelineView(QWidget):
         self._title.setText(self.tr("Timeline"))
         self._filter.rename([self.tr("All"), self.tr("Messages"), self.tr("Changes")])
         self._filter.setAccessibleName(self.tr("Show in the timeline"))
-        if hasattr(self, "_area"):
-            self._area.setAccessibleName(self.tr("Timeline"))
+        self._area.setAccessibleName(self.tr("Timeline"))
 
     def _fill(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:

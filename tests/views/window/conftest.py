@@ -1,0 +1,104 @@
+"""The window on the sample desk, without the start; a fixed hour, the shipped font."""
+
+import shutil
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.program import App
+from desktop.qtkit.i18n import languages
+from desktop.qtkit.theme import current_theme
+from desktop.services.machine import Machine
+from desktop.services.sample import ANCHOR_MS
+from desktop.services.workspace import open_workspace
+
+
+class Open:
+    """The window and what a test asks of it."""
+
+    def __init__(self, app, root):
+        self.app = app
+        workspace = open_workspace(root, app.machine, app.clock)
+        self.agents = {each.name.en: key for key, each in workspace.directory.agents.items()}
+        self.window = app.show_workspace(workspace, self.agents["Luo Bin"])
+        self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.window.may_close = lambda: True
+        self.window.show()
+        self.window.late_start()
+        self.settle()
+
+    @property
+    def queue(self):
+        """Return the queue."""
+        return self.window.queue
+
+    def settle(self):
+        """Wait until all work in the background has told its end."""
+        for _ in range(4):
+            assert self.app.desk.jobs.wait(20_000)
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
+
+    def toasts(self):
+        """Return what the toasts say and whether they offer a way back, oldest first."""
+        return [(t.accessibleName(), not t.action.isHidden()) for t in self.window.toasts.toasts()]
+
+    def show(self, pane):
+        """Bring a pane to the front as a person would."""
+        if pane == "ticket":
+            self.window.open_ticket(self.queue.table.current_key())
+        elif pane == "new":
+            self.window.new_ticket()
+        elif pane == "palette":
+            self.window.show_queue()
+            self.window.palette_box.open_palette()
+        elif pane == "composer":
+            self.window.show_queue()
+            self.queue.write("reply")
+        elif pane != "queue":
+            self.window.show_pane(pane)
+        self.settle()
+
+
+@pytest.fixture(scope="session")
+def window_sample(tmp_path_factory):
+    """Return a sample desk that is copied for each test."""
+    folder = tmp_path_factory.mktemp("window")
+    workspace = open_workspace(
+        folder / "desk", Machine(folder / "machine"), lambda: ANCHOR_MS, create=True
+    )
+    workspace.services(workspace.setup_session()).demo.write(now_ms=ANCHOR_MS)
+    workspace.close()
+    return folder / "desk"
+
+
+@pytest.fixture
+def opened(qapp, tmp_path, window_sample):
+    """Return a function that opens the window in a language and at a text scale."""
+    assert qapp
+    found = []
+
+    def start(language="en", scale=100):
+        root = tmp_path / "desk"
+        shutil.copytree(window_sample, root)
+        app = App(Machine(tmp_path / "machine"), lambda: ANCHOR_MS)
+        app.machine.values |= {"language": language, "theme": "light", "text_scale": str(scale)}
+        app.bug = _raise
+        app.dress(shipped_only=True)
+        found.append(Open(app, root))
+        return found[-1]
+
+    yield start
+    for each in found:
+        each.window.close()
+        each.app.close()
+        each.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    languages().use("zh")
+    current_theme().set_scale(1.0)
+    current_theme().set_mode("light")
+
+
+def _raise(error):
+    raise error

@@ -1,0 +1,143 @@
+"""What holds for every pane of the window: names for readers, room for texts, words from files."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop.qtkit.i18n import languages
+from desktop.qtkit.widgets.labels import ElidedLabel
+
+PANES = ("queue", "composer", "ticket", "new", "palette", "help", "settings", "import")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
+
+
+def seen(window):
+    return [part for part in window.findChildren(QWidget) if part.isVisibleTo(window)]
+
+
+def spoken(part):
+    found = QAccessible.queryAccessibleInterface(part)
+    return found.text(QAccessible.Text.Name) if found else ""
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_readers_hear_a_name_for_whatever_takes_the_focus(opened, language):
+    desk = opened(language)
+    unnamed = {}
+    for pane in PANES:
+        desk.show(pane)
+        for part in seen(desk.window):
+            takes = part.focusPolicy() != Qt.FocusPolicy.NoFocus
+            inner = part.focusProxy() is not None or part.objectName() == "qt_scrollarea_viewport"
+            if takes and not inner and part.isEnabled() and not spoken(part):
+                unnamed.setdefault(pane, []).append(f"{type(part).__name__} {part.objectName()}")
+    assert unnamed == {}
+
+
+def test_tab_reaches_what_is_on_the_screen_from_left_to_right(opened):
+    desk = opened()
+    desk.window.resize(1440, 900)
+    desk.settle()
+    order, part = [], desk.window.nextInFocusChain()
+    while part is not desk.window:
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisibleTo(desk.window):
+            order.append(part)
+        part = part.nextInFocusChain()
+    middle = [desk.window.rail, desk.queue.views, desk.queue.table, desk.queue.preview]
+    places = [
+        next(at for at, w in enumerate(order) if w is each or each.isAncestorOf(w))
+        for each in middle
+    ]
+    # Tab goes round: it does not matter where the round begins.
+    first = places.index(min(places))
+    assert places[first:] + places[:first] == sorted(places)
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 640)], ids=str)
+@pytest.mark.parametrize(
+    ("language", "scale"), [("zh", 100), ("en", 100), ("zh", 150), ("en", 150)]
+)
+def test_no_text_is_cut(opened, language, scale, size):
+    desk = opened(language, scale)
+    desk.window.resize(*size)
+    cut = {}
+    # Three panes beside each other have no room for 150 % there: the facts are to become a tab.
+    small = size[0] < 1280 and scale > 100
+    for pane in [each for each in PANES if not (small and each == "ticket")]:
+        desk.show(pane)
+        for part in seen(desk.window):
+            wanted = _room(part)
+            if wanted > part.width():
+                said = f"{part.text()} {wanted}>{part.width()}"
+                cut.setdefault(pane, []).append(said)
+    assert cut == {}
+
+
+def _room(part):
+    """Return how wide a text has to be; 0 for what wraps, shortens itself or says nothing."""
+    if isinstance(part, ElidedLabel) or not isinstance(part, QLabel | QAbstractButton):
+        return 0
+    if not part.text() or (isinstance(part, QLabel) and part.wordWrap()):
+        return 0
+    # Buttons of QSS need their hint, labels the width of their text.
+    return part.minimumSizeHint().width()
+
+
+def test_every_word_comes_from_the_translators(opened):
+    desk = opened("en")
+    data = _data(desk)
+    languages().use_pseudo()
+    desk.app.desk.work_as(desk.app.desk.session)
+    desk.settle()
+    bare = {}
+    for pane in PANES:
+        desk.show(pane)
+        if pane in _TESTED_ELSEWHERE:
+            continue
+        for part in seen(desk.window):
+            for word in _words(part):
+                if not (word.startswith("⟦") or _is_data(part, word, data)):
+                    bare.setdefault(pane, set()).add(word)
+    assert bare == {}
+
+
+def _words(part):
+    if isinstance(part, QLabel | QAbstractButton):
+        yield from filter(None, (part.text(), part.toolTip()))
+    if isinstance(part, QLineEdit | QPlainTextEdit) and part.placeholderText():
+        yield part.placeholderText()
+
+
+def _data(desk):
+    """Return the names of lists and people and the texts of the ticket on the screen."""
+    directory, my = desk.app.desk.my.directory, desk.app.desk.my
+    names = {item.name.text("en") for item in directory.items.values()}
+    names |= {str((item.data or {}).get("en_short", "")) for item in directory.items.values()}
+    names |= {person.name.text("en") for person in directory.agents.values()}
+    names |= {view.name.text("en") for view in my.queue.views()}
+    ticket = my.queue.get(desk.queue.table.current_key())
+    requester = my.people.get([ticket.requester])[ticket.requester]
+    names |= {requester.name.text("en"), requester.department, str(my.settings.get("desk_name"))}
+    names |= {ticket.subject, ticket.description, *(each.body for each in ticket.messages)}
+    return names - {""}
+
+
+def _is_data(part, word, data):
+    while part is not None:
+        # Entries of a timeline and a conversation, help pages and settings are data as a whole.
+        if part.property("data") or part.objectName() in _DATA_AREAS:
+            return True
+        part = part.parentWidget()
+    if _TIME.fullmatch(word):
+        return True
+    letters = [letter for letter in word if letter.isalpha()]
+    return word in data or any(name in word for name in data) or len(letters) <= 2
+
+
+# Times are written by the language's own rules, not by translated sentences.
+_TIME = re.compile(r"(\d+ (d|h|min|s) ?)+(left|overdue)?|\w* ?\d\d:\d\d")
+_DATA_AREAS = {"timeline", "conversation", "help_text", "number", "extra_fields"}
+_TESTED_ELSEWHERE = {"help", "settings", "import"}
