@@ -14,6 +14,7 @@ from desktop.store.driver import Connection
 
 PAGE = 50
 _CHUNK = 20_000
+_STRETCHES = 20
 _ROW_COLUMNS = (
     "t.key, t.station, t.counter, t.priority, t.subject, p.name_zh, p.name_en, t.category,"
     " t.service_type, t.status, t.assignee, t.due_at, t.created_at, t.updated_at,"
@@ -38,7 +39,12 @@ def first_page(
     """
     if not budget:
         return _first(connection, query, size)
-    connection.set_progress_handler(lambda: 1, budget * 1000)
+    # SQLite counts a cached statement's steps over all its runs: the first call of the handler may
+    # come after any few of them. Of many short stretches only the first is cut short.
+    stretches = iter(range(_STRETCHES))
+    connection.set_progress_handler(
+        lambda: next(stretches, None) is None, budget * 1000 // _STRETCHES
+    )
     try:
         return _first(connection, query, size)
     except driver.Failure as error:
