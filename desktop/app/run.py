@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QApplication
 from desktop.app.program import App
 from desktop.app.single import SingleWindow
 from desktop.services.machine import Machine
+
+if TYPE_CHECKING:
+    from desktop.app.starting import Starting
 
 _MINIMISED = Qt.WindowState.WindowMinimized
 
@@ -33,16 +37,22 @@ def run_window(words: Sequence[str]) -> int:
         return 0
     single.listen()
     app.dress()
+    starting = begin(app, single, root, arguments.person)
+    code = qt.exec()
+    starting.end()
+    return code
+
+
+def begin(app: App, single: SingleWindow, root: Path | None, person: str) -> "Starting":
+    """Show the first window of a dressed program; a later start raises what is shown then."""
     # The pages of the start are not needed before this point.
     from desktop.app.starting import Starting  # noqa: PLC0415
 
     starting = Starting(app)
     single.raised.connect(lambda: _raise(app, starting))
     starting.opened.connect(lambda: _follow(app, single))
-    starting.begin(root, arguments.person)
-    code = qt.exec()
-    starting.end()
-    return code
+    starting.begin(root, person)
+    return starting
 
 
 def _follow(app: App, single: SingleWindow) -> None:
@@ -50,8 +60,8 @@ def _follow(app: App, single: SingleWindow) -> None:
         single.move_to(app.desk.workspace.root)
 
 
-def _raise(app: App, starting: "object") -> None:
-    window = app.window or getattr(starting, "window", None)
+def _raise(app: App, starting: "Starting") -> None:
+    window = app.window or starting.window
     if window is not None:
         window.setWindowState(window.windowState() & ~_MINIMISED)
         window.raise_()

@@ -28,6 +28,18 @@ class TextArea(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # Esc leaves the text first; as a key of the window it would leave the ticket with it.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -59,13 +71,17 @@ class Composer(QFrame):
         self._connect()
         self._retranslate()
 
-    def show_ticket(self, ticket: int, contact: str) -> None:
-        """Turn to a ticket; what was typed for the one before is kept for it."""
+    def show_ticket(self, ticket: int) -> None:
+        """Turn to a ticket at once; what was typed for the one before is kept for it."""
         if ticket == self._ticket:
             return
         self._keep()
-        self._ticket, self._contact = ticket, contact
+        self._ticket, self._contact = ticket, ""
         self._show_draft()
+
+    def show_contact(self, contact: str) -> None:
+        """Know how the requester of the ticket is reached."""
+        self._contact = contact
 
     def start(self, mode: str) -> None:
         """Begin a reply or a note."""

@@ -61,6 +61,8 @@ class Preview(QWidget):
         self.ticket = key
         self._stack.setCurrentIndex(0 if key is None else 1)
         if key is not None:
+            # Before it is read: what is typed now must not go to the ticket before.
+            self.composer.show_ticket(key)
             self._reads.start(lambda my, _progress: _read(my, key), self._show, self._gone)
 
     def refresh(self) -> None:
@@ -202,7 +204,7 @@ class Preview(QWidget):
         self._description.setVisible(bool(ticket.description))
         entries = TimelineWords(directory, language, requester).entries(ticket)
         self._timeline.show_entries(entries, now, language)
-        self.composer.show_ticket(ticket.key, requester.contact if requester else "")
+        self.composer.show_contact(requester.contact if requester else "")
         self._resolve.setEnabled(bool(ticket.is_open))
 
     def _show_promises(self, ticket: Ticket, row: QueueRow, now: int) -> None:

@@ -81,7 +81,7 @@ def declare_queue_commands(commands: Commands, queue: QueueView) -> None:
         Command(
             "queue.reply",
             QT_TRANSLATE_NOOP("Command", "Reply"),
-            lambda: queue.preview.write("reply"),
+            lambda: queue.write("reply"),
             _MENU,
             "reply",
             "R",
@@ -91,7 +91,7 @@ def declare_queue_commands(commands: Commands, queue: QueueView) -> None:
         Command(
             "queue.note",
             QT_TRANSLATE_NOOP("Command", "Note"),
-            lambda: queue.preview.write("note"),
+            lambda: queue.write("note"),
             _MENU,
             "note",
             "N",

@@ -1,5 +1,7 @@
 """The table of the queue: keyboard, hover, painting; knows nothing of where rows come from."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -21,7 +23,18 @@ from desktop.views.tickets.row_painter import RowLook, RowPainter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
+
+class Place(NamedTuple):
+    """Where a person stands: the current ticket and its row, what is marked, what is in sight."""
+
+    key: int | None
+    row: int
+    marks: tuple[int, ...]
+    scroll: int
+
+
 _SUBJECT_LEAST = 170
+_MARKS_KEPT = 2000
 # Given up in this order where the window is narrow (design.md 14, small screens).
 _FIRST_TO_GO = ("updated", "category", "requester")
 
@@ -56,6 +69,22 @@ class QueueTable(QTableView):
         keys = self._model.keys
         rows = self._selected_rows(0, len(keys) - 1)
         return [keys[row] for row in sorted(rows)]
+
+    def place(self) -> Place:
+        """Return where the person stands, to be taken again when the order has changed."""
+        marked = self._selected_count()
+        marks = tuple(self.selected_keys()) if 1 < marked <= _MARKS_KEPT else ()
+        row = max(0, self.currentIndex().row())
+        return Place(self.current_key(), row, marks, self.verticalScrollBar().value())
+
+    def take(self, place: Place) -> None:
+        """Stand there again: at the ticket, or at the row where it was if it is gone."""
+        self.verticalScrollBar().setValue(place.scroll)
+        if not self.go_to_key(place.key):
+            self.go_to_row(place.row)
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in filter(lambda row: row >= 0, map(self._model.row_of, place.marks)):
+            self.selectionModel().select(self._model.index(row, 0), flags)
 
     def go_to_key(self, key: int | None) -> bool:
         """Make the row of a key current; return whether it is there."""
@@ -197,6 +226,10 @@ class QueueTable(QTableView):
         for span in map(selection.at, range(selection.count())):
             rows.update(range(max(first, span.top()), min(last, span.bottom()) + 1))
         return rows
+
+    def _selected_count(self) -> int:
+        selection = self.selectionModel().selection()
+        return sum(selection.at(place).height() for place in range(selection.count()))
 
     def _share_width(self) -> None:
         theme = current_theme()

@@ -1,8 +1,7 @@
 """The queue: views at the left, the table, the preview at the right."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.errors import AppError
@@ -14,11 +13,10 @@ from desktop.views.tickets.preview import Preview
 from desktop.views.tickets.queue_empty import EmptyQueue
 from desktop.views.tickets.queue_head import QueueHead
 from desktop.views.tickets.queue_loader import QueueLoader
-from desktop.views.tickets.queue_table import QueueTable
+from desktop.views.tickets.queue_parts import QueueParts
+from desktop.views.tickets.queue_table import Place, QueueTable
 from desktop.views.tickets.view_list import ViewList
 
-_PREVIEW_FROM = 1180
-_LIST_FROM = 1000
 _PREVIEW_DELAY_MS = 40
 _TICK_MS = 30_000
 
@@ -49,9 +47,9 @@ class QueueView(QWidget):
         self.search = self.head.search
         self._empty = EmptyQueue()
         self._counts = desk.latest()
-        self._wanted_key: int | None = None
-        self._wanted_row = 0
-        self._must_show = False
+        self._place: Place | None = None
+        self._keeps_place = False
+        self._sought: int | None = None
         self._preview_timer = QTimer(self)
         self._tick = QTimer(self)
         self._build()
@@ -61,7 +59,7 @@ class QueueView(QWidget):
     def start(self, view: str = "", key: int | None = None) -> None:
         """Show the queue for the first time."""
         self.views.show_views(self._desk.my.queue.views(), self._desk.language)
-        self._wanted_key = key
+        self._sought = key
         self.views.choose(view or "open", quiet=True)
         self.show_view(self.views.current())
         self._tick.start(_TICK_MS)
@@ -94,10 +92,16 @@ class QueueView(QWidget):
     def go_to(self, key: int) -> None:
         """Show a ticket in the queue, in "all tickets" where the present view lacks it."""
         if not self.table.go_to_key(key):
-            self._wanted_key = key
-            self._must_show = True
-            self.loader.refresh(set())
+            # A ticket just made is not in the order that stands: looked for in the next one.
+            self._sought = key
+            self.loader.refresh({key})
         self.table.setFocus()
+
+    def write(self, mode: str) -> None:
+        """Begin a reply or a note to the current ticket beside the table."""
+        self.preview.show()
+        self._show_preview()
+        self.preview.write(mode)
 
     def start_search(self) -> None:
         """Put the cursor into the search field."""
@@ -134,15 +138,7 @@ class QueueView(QWidget):
         self.setObjectName("queue")
         self._preview_timer.setSingleShot(True)
         self._preview_timer.setInterval(_PREVIEW_DELAY_MS)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("queue_splitter")
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.views, 180), (self._build_middle(), 480), (self.preview, 320)):
-            widget.setMinimumWidth(least)
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([206, 782, 388])
+        self.splitter = QueueParts(self.views, self._build_middle(), self.preview)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -181,6 +177,7 @@ class QueueView(QWidget):
         self.preview.resolve_wanted.connect(lambda: self.acts.resolve(self.current_keys()))
         self.loader.first_shown.connect(self._rows_shown)
         self.loader.loaded.connect(self._show_count)
+        self.model.modelAboutToBeReset.connect(self._remember_place)
         self._tick.timeout.connect(self.table.viewport().update)
         self._desk.changed.connect(self._take_notices)
         self._desk.person_changed.connect(self._person_changed)
@@ -190,13 +187,6 @@ class QueueView(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.preview.setVisible(event.size().width() >= _PREVIEW_FROM)
-            self.views.setVisible(event.size().width() >= _LIST_FROM)
 
     def _retranslate(self) -> None:
         self.model.headerDataChanged.emit(
@@ -224,7 +214,7 @@ class QueueView(QWidget):
             query = query._replace(sort=own.sort, descending=own.descending)
         query = query._replace(best_first=self.head.best_first())
         self.table.show_sort(query.sort, descending=query.descending)
-        self._wanted_row = 0
+        self._keeps_place = False
         self._say_number(text)
         self.loader.show(query)
 
@@ -244,19 +234,25 @@ class QueueView(QWidget):
             self._empty.show_for(self.views.view(), text, self._desk.language)
             self.preview.show_ticket(None)
             return
-        if self._wanted_key is not None and self.table.go_to_key(self._wanted_key):
-            self._wanted_key = None
+        if self._place is not None:
+            self.table.take(self._place)
+            self._place = None
         elif self.table.currentIndex().row() < 0:
-            self.table.go_to_row(self._wanted_row)
+            self.table.go_to_row(0)
+
+    def _remember_place(self) -> None:
+        # Another order of the same query leaves the person where they are.
+        self._place = self.table.place() if self._keeps_place else None
 
     def _show_count(self, count: int) -> None:
         self.head.show_count(count)
         self._rows_shown()
-        if self._must_show:
-            self._must_show = False
-            if self._wanted_key is not None:
-                self.search.clear()
-                self.show_view("all")
+        self._keeps_place = True
+        sought, self._sought = self._sought, None
+        if sought is not None and not self.table.go_to_key(sought):
+            self._sought = sought if self.views.current() != "all" else None
+            self.search.clear()
+            self.show_view("all")
 
     def _show_preview(self) -> None:
         if self.preview.isVisible():
@@ -275,8 +271,6 @@ class QueueView(QWidget):
         tickets = set(notices.get("ticket", ()))
         if not (tickets or "message" in notices):
             return
-        self._wanted_key = self.table.current_key()
-        self._wanted_row = max(0, self.table.currentIndex().row())
         self.loader.refresh(tickets)
         self._read_counts()
         if self.preview.ticket in tickets or "message" in notices or "attachment" in notices:

@@ -66,6 +66,7 @@ class TicketView(QWidget):
     def show_ticket(self, key: int, position: tuple[int, int]) -> None:
         """Show a ticket; `position` is its place in the view and how many there are."""
         self.ticket = key
+        self.composer.show_ticket(key)
         place, count = position
         text = self.tr("{place} of {count}").format(place=place, count=f"{count:,}")
         self._place.setText(text if place > 0 else "")
@@ -206,7 +207,7 @@ class TicketView(QWidget):
         self._facts.show_ticket(ticket, person, Choices(directory, language), words, now)
         linked = [rows[link.other] for link in ticket.links if link.other in rows]
         self._facts.show_links([(self._words.cell(r, "number"), r.subject) for r in linked])
-        self.composer.show_ticket(ticket.key, person.contact if person else "")
+        self.composer.show_contact(person.contact if person else "")
 
     def _save_file(self, file: Attachment) -> None:
         target, _kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), file.name)

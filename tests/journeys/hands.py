@@ -1,0 +1,205 @@
+"""Hands and eyes of a person at the window: keys, clicks, and what stands on the screen."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
+from pytestqt import exceptions
+
+_PATIENCE_MS = 8_000
+
+
+def show_active(qtbot, window):
+    """Show a window and give it the keyboard, also on a bare display without a window manager."""
+    if window.isActiveWindow() and window.isVisible():
+        return
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow() or not window.isVisible(), timeout=_PATIENCE_MS)
+
+
+class Hands:
+    """Works at whatever window the program has in front."""
+
+    def __init__(self, qtbot, front):
+        self._qtbot = qtbot
+        self._front = front
+
+    @property
+    def window(self):
+        """Return the window in front: an open dialog, else the program's own."""
+        dialog = QApplication.activeModalWidget()
+        return dialog if dialog is not None else self._front()
+
+    def press(self, *keys):
+        """Press keys one after the other: "Ctrl+K", "G, M", "Down"."""
+        for text in keys:
+            sequence = QKeySequence(text)
+            for place in range(sequence.count()):
+                stroke = sequence[place]
+                QTest.keyClick(self._target(), stroke.key(), stroke.keyboardModifiers())
+                QApplication.processEvents()
+
+    def type(self, text):
+        """Type text; what no key gives comes from an input method, composed and then committed."""
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClick(self._target(), letter)
+            else:
+                self.compose(letter)
+                self._input("", letter)
+            QApplication.processEvents()
+
+    def compose(self, text):
+        """Have an input method hold text that is not committed yet."""
+        self._input(text, "")
+
+    def click(self, name, text=""):
+        """Click the visible widget of an object name, or the button in it that says `text`."""
+        found = self.find(name)
+        if text:
+            buttons = [b for b in found.findChildren(QAbstractButton) if b.isVisible()]
+            found = next(b for b in [found, *buttons] if getattr(b, "text", str)() == text)
+        show_active(self._qtbot, found.window())
+        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    def click_item(self, name, text):
+        """Click the row of a list that begins with `text`."""
+        view = self.find(name)
+        model = view.model()
+        rows = [model.index(row, 0) for row in range(model.rowCount())]
+        index = next(each for each in rows if str(each.data()).startswith(text))
+        view.scrollTo(index)
+        where = view.visualRect(index).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where))
+        QApplication.processEvents()
+
+    def until(self, fact):
+        """Wait until something is so; what the screen says instead is told."""
+        try:
+            self._qtbot.waitUntil(fact, timeout=_PATIENCE_MS)
+        except exceptions.TimeoutError:
+            raise AssertionError(self.texts()) from None
+
+    def see(self, text):
+        """Wait until the screen says `text` somewhere."""
+        self.until(lambda: any(text in each for each in self.texts()))
+
+    def find(self, name):
+        """Return the visible widget of an object name, waiting for it."""
+        found = []
+
+        def there():
+            tops = [self.window, *QApplication.topLevelWidgets()]
+            for top in tops:
+                all_of_it = [top, *top.findChildren(QWidget)] if top is not None else []
+                found[:] = [w for w in all_of_it if w.objectName() == name and w.isVisible()]
+                if found:
+                    return True
+            return False
+
+        self.until(there)
+        return found[0]
+
+    def shows(self, name):
+        """Return whether a widget of that name is on the screen."""
+        widgets = self.window.findChildren(QWidget, name)
+        return any(widget.isVisible() for widget in widgets)
+
+    def texts(self):
+        """Return every text on the screen: labels, buttons, fields, lists."""
+        out = []
+        for top in {self.window, self._front(), QApplication.activePopupWidget()} - {None}:
+            for part in [top, *top.findChildren(QWidget)]:
+                if part.isVisible():
+                    out.extend(_texts_of(part))
+        return [text for text in out if text]
+
+    def focus(self):
+        """Return the object name of the widget with the keyboard."""
+        focus = QApplication.focusWidget()
+        return focus.objectName() if focus is not None else ""
+
+    def text_of(self, name):
+        """Return what stands in a field or on a label."""
+        found = self.find(name)
+        return found.toPlainText() if isinstance(found, QPlainTextEdit) else found.text()
+
+    def rows(self):
+        """Return the rows of the queue as the screen shows them, a list of cells each."""
+        model = self._table().model()
+        columns = range(model.columnCount())
+        return [
+            [str(model.index(row, column).data() or "") for column in columns]
+            for row in range(model.rowCount())
+        ]
+
+    def row(self):
+        """Return the current row of the queue."""
+        table = self._table()
+        rows = self.rows()
+        at = table.currentIndex().row()
+        return rows[at] if 0 <= at < len(rows) else []
+
+    def headers(self):
+        """Return the titles of the queue's columns."""
+        model = self._table().model()
+        columns = range(model.columnCount())
+        role = Qt.ItemDataRole.AccessibleTextRole
+        return [model.headerData(each, Qt.Orientation.Horizontal, role) for each in columns]
+
+    def marked(self):
+        """Return how many rows are marked."""
+        return len(self._table().selectionModel().selectedRows())
+
+    def wait_rows(self, count):
+        """Wait until the queue shows so many tickets."""
+        self.until(lambda: self._table().model().rowCount() == count)
+
+    def chosen(self, name):
+        """Return the text of the chosen row of a list."""
+        return str(self.find(name).currentIndex().data() or "")
+
+    def _table(self):
+        return self._front().findChild(QTableView, "tickets")
+
+    def _target(self):
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            return popup.focusWidget() or popup
+        show_active(self._qtbot, self.window)
+        return QApplication.focusWidget() or self.window
+
+    def _input(self, preedit, committed):
+        target = self._target()
+        assert target.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled), target.objectName()
+        event = QInputMethodEvent(preedit, [])
+        event.setCommitString(committed)
+        QApplication.sendEvent(target, event)
+        QGuiApplication.processEvents()
+
+
+def _texts_of(part):
+    if isinstance(part, QLabel | QAbstractButton):
+        return [part.text()]
+    if isinstance(part, QLineEdit):
+        return [part.text(), part.placeholderText()]
+    if isinstance(part, QPlainTextEdit):
+        return [part.toPlainText(), part.placeholderText()]
+    if isinstance(part, QComboBox):
+        return [part.currentText()]
+    if isinstance(part, QAbstractItemView) and not isinstance(part, QTableView):
+        model = part.model()
+        return [str(model.index(row, 0).data() or "") for row in range(model.rowCount())]
+    return []
