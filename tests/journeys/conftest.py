@@ -16,6 +16,7 @@ from hands import Hands, show_active
 
 from desktop.app.program import App
 from desktop.app.run import begin
+from desktop.app.single import SingleWindow
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.theme import current_theme
 from desktop.services.machine import Machine

@@ -157,3 +157,13 @@ def test_a_first_page_that_would_take_long_is_left_to_a_job(desk, rows):
     many = tuple(slow.conditions * 200)
     assert tickets.first_page(desk.store.reader, slow._replace(conditions=many), 50, 0.001) is None
     assert desk.wei.queue.first_page(slow)
+
+
+def test_a_quick_page_stays_quick_however_often_it_was_read_before(desk, rows):
+    from desktop.store import tickets  # noqa: PLC0415 - the budget is the store's
+
+    assert rows
+    query = TicketQuery(text="主题", best_first=True)
+    pages = [tickets.first_page(desk.store.reader, query, 50, budget=20) for _ in range(300)]
+    assert pages == [pages[0]] * 300
+    assert pages[0]
