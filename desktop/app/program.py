@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,8 @@ _DENSITIES = {"compact": 30, "normal": 36, "relaxed": 44}
 
 class App(QObject):
     """Opens a workspace in a window and applies settings to what is on the screen."""
+
+    closed = Signal()
 
     def __init__(self, machine: Machine, clock: Clock = system_clock) -> None:
         super().__init__()
@@ -167,6 +169,7 @@ class App(QObject):
             QGuiApplication.clipboard().clear()
             self.desk.close()
             self.desk = None
+            self.closed.emit()
 
     def later(self, call: Callable[[], object]) -> None:
         """Run something when the window has painted."""

@@ -67,6 +67,8 @@ def _listen(app: App, starting: "Starting", root: Path | None) -> None:
     """Be the window that later starts raise."""
     from desktop.app.single import SingleWindow  # noqa: PLC0415 - after the first rows
 
+    if app.desk is None and starting.window is None:
+        return
     single = SingleWindow(root, app)
 
     def follow() -> None:
@@ -75,6 +77,7 @@ def _listen(app: App, starting: "Starting", root: Path | None) -> None:
 
     single.raised.connect(lambda: _raise(app, starting))
     starting.opened.connect(follow)
+    app.closed.connect(single.stop)
     single.listen()
     follow()
 

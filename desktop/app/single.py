@@ -39,6 +39,10 @@ class SingleWindow(QObject):
             QLocalServer.removeServer(self._name)
             self._server.listen(self._name)
 
+    def stop(self) -> None:
+        """Be found no more."""
+        self._server.close()
+
     def move_to(self, root: Path) -> None:
         """Be found under another workspace from now on."""
         self._name = _name_of(root)

@@ -9,7 +9,7 @@ def test_a_second_start_raises_the_first_window_and_leaves(qtbot, desk_at, start
     first = desk_at("Luo Bin")
     first.hands.wait_rows(18)
     first.hands.window.showMinimized()
-    assert start_again()
+    qtbot.waitUntil(start_again)
     qtbot.waitUntil(lambda: not first.hands.window.isMinimized())
 
 

@@ -2,14 +2,12 @@
 
 from array import array
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.ticket_query import TicketQuery
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.services.queue import PAGE
 from desktop.views.desk import Desk
-
-_AFTER_PAINT_MS = 20
 
 
 class QueueLoader(QObject):
@@ -28,9 +26,6 @@ class QueueLoader(QObject):
         self._desk = desk
         self._model = model
         self._reads = desk.latest()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._read_all)
         self.query = TicketQuery()
 
     def show(self, query: TicketQuery) -> None:
@@ -46,10 +41,9 @@ class QueueLoader(QObject):
         # Painted before the job begins, which would take turns with the painting.
         self.page_shown.emit()
         if len(page) < PAGE:
-            self._later.stop()
             self.loaded.emit(len(page))
         else:
-            self._later.start(_AFTER_PAINT_MS)
+            self._read_all()
 
     def refresh(self, keys: set[int]) -> None:
         """Read changed rows anew and look whether the order has changed."""
@@ -58,7 +52,6 @@ class QueueLoader(QObject):
         self._read_all()
 
     def _read_all(self) -> None:
-        self._later.stop()
         query = self.query
         self._reads.start(
             lambda my, progress: my.queue.all_keys(query, progress),
