@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.app.leftovers import Leftovers
 from desktop.app.program import App
 from desktop.domain.errors import AppError
 from desktop.qtkit.i18n import languages
@@ -170,6 +171,8 @@ class Starting(QObject):
             self._app.remember_person(person)
         if self._app.backups is not None:
             self._app.backups.make_daily()
+        if self._app.desk is not None:
+            Leftovers(self._app.desk, window).look()
 
     def _show_list(self, window: MainWindow) -> None:
         """Go on with the list that the person wanted to start from."""

@@ -32,6 +32,8 @@ def with_preset(connection: Connection, plan: Plan) -> Plan:
     if preset is None:
         return plan
     mapping = adopt_preset(preset, plan.source, plan.mapping.zone)
+    # Numbers belong to their own source: a new list with the same columns may count from 1 again.
+    mapping.source = plan.mapping.source
     words = {(name, word) for name, kept in preset.value_maps.items() for word in kept}
     return plan._replace(mapping=mapping, chosen=frozenset(words), preset=True)
 

@@ -1,7 +1,6 @@
 """Import tickets: look at a file, try it dry, take it in, take the whole import back."""
 
 import json
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -106,14 +105,14 @@ class ImportService(Service):
         self, plans: Sequence[Plan], progress: Progress = ignore_progress, language: str = "zh"
     ) -> Rehearsal:
         """Read everything, write nothing: sums, problems by reason, how many would update."""
-        started = time.monotonic()
+        started = self._session.clock()
         rehearser = Rehearser(self._known, self._status_kinds(), language)
         total, done = sum(plan.source.estimated_rows for plan in plans), 0
         for plan in plans:
             rehearser.read(plan, behind(progress, done, total))
             done += plan.source.estimated_rows
         dry = rehearser.result()
-        dry.seconds = time.monotonic() - started
+        dry.seconds = (self._session.clock() - started) / 1000
         return dry
 
     @action("import.run")
@@ -121,7 +120,7 @@ class ImportService(Service):
         self, plans: Sequence[Plan], dry: Rehearsal, progress: Progress, language: str = "zh"
     ) -> Outcome:
         """Take several tables in; on cancel or failure all of them are taken back."""
-        started = time.monotonic()
+        started = self._session.clock()
         reports: list[ImportReport] = []
         done = 0
         try:
@@ -134,7 +133,7 @@ class ImportService(Service):
             raise
         kept = stored(self._store.reader, [report.run for report in reports], dry.known)
         files = [Path(each.rejects_file) for each in reports if each.rejects_file]
-        seconds = time.monotonic() - started
+        seconds = (self._session.clock() - started) / 1000
         return Outcome(reports, checks(dry, reports, kept), left_out(files), seconds)
 
     def copy_rejects(self, files: Sequence[Path], target: Path) -> None:
@@ -192,10 +191,6 @@ class ImportService(Service):
     ) -> Undone:
         """Take an import back: its tickets go, its merges come apart, unused names it made go."""
         return ImportUndo(self._store, self._intent).undo(run, progress, keep_touched=keep_touched)
-
-    def unfinished(self) -> list[ImportRun]:
-        """Return imports that the program was stopped in the middle of."""
-        return [run for run in self.runs() if run.finished_at is None and run.undone_at is None]
 
     def _kinds(self, mapping: Mapping) -> dict[str, str]:
         return dict(mapping.new_statuses)

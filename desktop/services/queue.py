@@ -15,6 +15,7 @@ from desktop.services.views import StandardView, expand, standard_views, type_vi
 from desktop.store import tickets
 from desktop.store.store import Store
 
+PAGE = tickets.PAGE
 # About 15 ms: what a first page may cost on the GUI thread before a job takes over.
 _QUICK = 1500
 

@@ -145,8 +145,10 @@ def _signs(draft: PersonDraft) -> list[tuple[str, ...]]:
     name = (draft.name_zh or draft.name_en).casefold()
     if "@" in draft.contact:
         signs.append(("mail", draft.contact.casefold()))
+    contact = draft.contact.casefold()
     if name:
         signs.append(("name", name, draft.department.casefold()))
-    elif draft.contact:
-        signs.append(("contact", draft.contact.casefold()))
+    # Somebody of whom only the contact was known is kept under it as a name.
+    if contact and name in ("", contact):
+        signs.append(("contact", contact))
     return signs

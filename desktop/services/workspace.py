@@ -8,9 +8,12 @@ from desktop.domain.session import Clock, Session, system_clock
 from desktop.services.directory import Directory
 from desktop.services.machine import Machine
 from desktop.services.services import Services
-from desktop.store import history, lookups, workspace
+from desktop.store import history, import_runs, lookups, workspace
 from desktop.store.change import Change, Intent
+from desktop.store.import_runs import ImportRun
 from desktop.store.store import Store
+
+__all__ = ["ImportRun", "Workspace", "exists", "open_workspace"]
 
 
 class Workspace:
@@ -48,6 +51,10 @@ class Workspace:
     def changes_since(self, after: int) -> dict[str, dict[int, set[str]]]:
         """Return what was written after a change set: fields by kind and record."""
         return history.touched_since(self.store.reader, after)
+
+    def unfinished_imports(self) -> list[ImportRun]:
+        """Return imports in whose middle the program was stopped."""
+        return import_runs.unfinished(self.store.reader)
 
     def data_version(self) -> int:
         """Return a number that moves when another connection has written."""

@@ -62,6 +62,7 @@ def thin(folder: WorkspaceFolder, keep: Path | None = None) -> None:
 def restore(folder: WorkspaceFolder, file: Path, now_ms: int) -> WorkspaceFolder:
     """Make a workspace beside the present one from a backup, attachments included."""
     header.check_openable(file)
+    wanted = _counts_in(file)
     stamp = datetime.fromtimestamp(now_ms / 1000, UTC).strftime("%Y%m%d-%H%M%S")
     beside = WorkspaceFolder(folder.root.with_name(f"{folder.root.name}-restored-{stamp}"))
     try:
@@ -71,7 +72,7 @@ def restore(folder: WorkspaceFolder, file: Path, now_ms: int) -> WorkspaceFolder
         try:
             part = beside.database.with_suffix(".part")
             driver.back_up(source, part)
-            _verify(part, _counts(source))
+            _verify(part, wanted)
             part.replace(beside.database)
         finally:
             source.close()
@@ -96,12 +97,22 @@ def _counts(connection: driver.Connection) -> dict[str, int]:
 
 
 def _verify(file: Path, wanted: dict[str, int]) -> None:
-    with driver.named_errors():
-        connection = driver.open_immutable(file)
-        try:
-            (said,) = connection.execute("pragma quick_check(1)").fetchone()
-            counts = _counts(connection)
-        finally:
-            connection.close()
-    if said != "ok" or counts != wanted:
+    if _counts_in(file) != wanted:
         raise AppError("backup_damaged", path=str(file))
+
+
+def _counts_in(file: Path) -> dict[str, int]:
+    """Return the counts of a file; raises AppError("backup_damaged") for one that isn't sound."""
+    try:
+        with driver.named_errors():
+            connection = driver.open_immutable(file)
+            try:
+                (said,) = connection.execute("pragma quick_check(1)").fetchone()
+                counts = _counts(connection)
+            finally:
+                connection.close()
+    except AppError as error:
+        raise AppError("backup_damaged", path=str(file)) from error
+    if said != "ok":
+        raise AppError("backup_damaged", path=str(file))
+    return counts

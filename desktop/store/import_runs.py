@@ -30,6 +30,11 @@ def runs(connection: Connection) -> list[ImportRun]:
 
 
 @driver.reading
+def unfinished(connection: Connection) -> list[ImportRun]:
+    """Return the imports that neither ended nor were taken back."""
+    return [run for run in runs(connection) if run.finished_at is None and run.undone_at is None]
+
+
 def tickets_of(connection: Connection, run: int) -> list[int]:
     """Return the tickets that a run made and that are still there, newest first."""
     found = connection.execute(

@@ -31,6 +31,8 @@ class Guide:
     ) -> int:
         """Draw the scenes; return the number of pictures."""
         qt = QApplication.instance() or QApplication(["deskbook"])
+        # A blinking cursor would make every second picture another one.
+        QApplication.setCursorFlashTime(0)
         machine = Machine(self._folder / "machine")
         machine.values |= {"language": wanted_languages[0], "theme": themes[0]}
         app = App(machine, lambda: ANCHOR_MS)

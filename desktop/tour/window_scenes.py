@@ -205,6 +205,9 @@ def _view(stage: Stage, view: str, row: int) -> QWidget:
 def _search(stage: Stage, text: str) -> QWidget:
     _view(stage, "all", 0)
     stage.window.queue.search.setText(text)
+    # Qt fades the field's × in over 160 ms, whatever the theme says about motion.
+    for _ in range(3):
+        stage.settle()
     return stage.window
 
 

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message numerus="yes">
+        <source>%n imported ticket(s) taken back</source>
+        <translation>
+            <numerusform>%n imported ticket taken back</numerusform>
+            <numerusform>%n imported tickets taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPart</name>
     <message numerus="yes">
         <source>the first %n row(s)</source>

@@ -1469,6 +1469,23 @@
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message>
+        <source>The import of {file} was interrupted; a part of it is in the queue.</source>
+        <translation>{file} 的导入中途停了，一部分已在队列里。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported ticket(s) taken back</source>
+        <translation>
+            <numerusform>已撤回 %n 张导入的工单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>high</source>
@@ -2577,6 +2594,10 @@
     <message>
         <source>Taking the import back</source>
         <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>Stopped. What is left can be undone as well.</source>
+        <translation>已停止，剩下的还可以继续撤销。</translation>
     </message>
     <message>
         <source>Undo the whole import</source>

@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database, Migrations
 
-from desktop.store.migrations import m001_first
+from desktop.store.migrations import m001_first, m002_narrow
 
 MIGRATIONS = Migrations("deskbook")
 
@@ -12,3 +12,11 @@ def m001_first_schema(db: Database) -> None:
     """Lay workspace, people, lists, fields, tickets, history and search."""
     for statement in m001_first.STATEMENTS:
         db.execute(statement)
+
+
+@MIGRATIONS()
+def m002_narrow_views(db: Database) -> None:
+    """Let narrow views be read from one index."""
+    for statement in m002_narrow.STATEMENTS:
+        db.execute(statement)
+    db.execute("analyze ticket")

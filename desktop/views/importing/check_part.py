@@ -91,7 +91,8 @@ class CheckPart(TableCard):
             return format_number(value)
         first, last = (local(at).date() for at in value)
         language = languages().language or "zh"
-        # Days of another year than the last one are written with their year, and so is the last.
-        other_year = last.replace(year=last.year + 1, day=1)
-        shown = (format_date(first, last, language), format_date(last, other_year, language))
+        # The year is written once: in front of it all in Chinese, behind it all in English.
+        plain, dated = last, last.replace(year=last.year + 1, day=1)
+        years = (dated, plain) if language == "zh" else (plain, dated)
+        shown = (format_date(first, years[0], language), format_date(last, years[1], language))
         return " – ".join(shown)

@@ -6,7 +6,7 @@ from typing_extensions import override
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.widgets.button import Button
 from desktop.services.import_plans import ColumnMap, Plan, targets
-from desktop.views.importing.grid import Grid, GridRow
+from desktop.views.importing.grid import Grid, GridRow, LazyRows
 from desktop.views.importing.grid_painter import Cell
 from desktop.views.importing.table_card import TableCard
 from desktop.views.importing.words import CONFIDENCE, said
@@ -87,7 +87,7 @@ class ColumnPart(TableCard):
         columns = self._plan.mapping.columns if self._plan else []
         language = languages().language or "zh"
         names = {target.id: target.name.text(language) for target in targets()}
-        self.table.show_rows(headers, [_row(column, names) for column in columns])
+        self.table.show_rows(headers, LazyRows(columns, lambda column: _row(column, names)))
 
     def _hint(self) -> str:
         if self._plan is None:

@@ -1,8 +1,9 @@
 """One table that shall be imported: what it is, and how its text and dates are read."""
 
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QRadioButton, QVBoxLayout
 from typing_extensions import override
@@ -38,6 +39,7 @@ class FileCard(Card):
         super().__init__()
         self._plan = plan
         self._sample = ""
+        self._shown = False
         self._name = ElidedLabel("", "section")
         self._about = label("", "meta", "muted", wrap=True)
         self._cross = IconButton("close", "")
@@ -60,7 +62,10 @@ class FileCard(Card):
 
     def show_plan(self, plan: Plan, sample: str) -> None:
         """Show a plan; `sample` is a date whose order is open."""
-        self._plan, self._sample = plan, sample or self._sample
+        sample = sample or self._sample
+        if plan is self._plan and sample == self._sample and self._shown:
+            return
+        self._plan, self._sample, self._shown = plan, sample, True
         self._show_texts()
 
     def set_current(self, *, current: bool) -> None:
@@ -143,7 +148,9 @@ class FileCard(Card):
         names = {each: said(SEPARATOR_NAMES[each]) for each in SEPARATORS}
         self._fill(self.separator, names, source.separator)
         if not self.zone.count():
-            self.zone.addItems(list(dict.fromkeys((mapping.zone, *zone_names()))))
+            self.zone.setModel(_zones())
+            if self.zone.findText(mapping.zone) < 0:
+                self.zone.addItem(mapping.zone)
         self.zone.setCurrentText(mapping.zone)
         self._preset.setText(self.tr("Read by the mapping you saved for this source."))
         self._preset.setVisible(self._plan.preset)
@@ -196,3 +203,9 @@ def _day(at: int) -> str:
     day = local(at).date()
     # A day of another year than any present one is written with its year.
     return format_date(day, day.replace(year=day.year - 1, day=1), languages().language or "zh")
+
+
+@cache
+def _zones() -> QStringListModel:
+    # One list for all cards: hundreds of names each would be slow to make.
+    return QStringListModel(zone_names())

@@ -1,6 +1,6 @@
 """The files to be imported: where they are dropped, what was refused, a card for each table."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,7 +15,7 @@ from desktop.views.importing.file_card import FileCard
 from desktop.views.importing.flow import ImportFlow
 from desktop.views.scrolling import scrolled
 
-_PAGE = 640
+_PAGE, _AT_ONCE = 640, 2
 
 
 class FilePart(QWidget):
@@ -45,16 +45,12 @@ class FilePart(QWidget):
     def refresh(self) -> None:
         """Show the plans as they are now."""
         flow = self._flow
-        fitting = len(self.cards) == len(flow.plans) and all(
-            card.table == (plan.file, plan.source.name)
-            for card, plan in zip(self.cards, flow.plans, strict=True)
-        )
-        if not fitting:
-            self._make_cards()
-        for at, card in enumerate(self.cards):
-            look = flow.looks.get(at)
-            card.show_plan(flow.plans[at], look.sample if look else "")
-            card.set_current(current=at == flow.at and len(self.cards) > 1)
+        tables = [(plan.file, plan.source.name) for plan in flow.plans]
+        if [card.table for card in self.cards] != tables[: len(self.cards)]:
+            self._drop_cards()
+        for at in range(len(self.cards)):
+            self._show_card(at)
+        self._add_cards()
         self.zone.set_compact(compact=bool(flow.plans))
         self._undo.setVisible(bool(flow.plans))
         self._busy.setVisible(flow.reading)
@@ -104,17 +100,39 @@ class FilePart(QWidget):
         inner.addWidget(self._undo_text)
         self._undo.hide()
 
-    def _make_cards(self) -> None:
+    def card(self, at: int) -> FileCard:
+        """Return the card of a table, making it if need be."""
+        while len(self.cards) <= at:
+            self._add_card(len(self.cards))
+        return self.cards[at]
+
+    def _drop_cards(self) -> None:
         for card in self.cards:
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
         self.cards = []
-        for at, plan in enumerate(self._flow.plans):
-            card = FileCard(plan)
-            self._connect(card, at)
-            self._list.addWidget(card)
-            self.cards.append(card)
+
+    def _add_cards(self) -> None:
+        """Make a few cards a turn; an archive may hold hundreds of tables."""
+        count = len(self._flow.plans)
+        for at in range(len(self.cards), min(count, len(self.cards) + _AT_ONCE)):
+            self._add_card(at)
+        if len(self.cards) < count:
+            QTimer.singleShot(0, self, self._add_cards)
+
+    def _add_card(self, at: int) -> None:
+        card = FileCard(self._flow.plans[at])
+        self._connect(card, at)
+        self._list.addWidget(card)
+        self.cards.append(card)
+        self._show_card(at)
+
+    def _show_card(self, at: int) -> None:
+        flow, card = self._flow, self.cards[at]
+        look = flow.looks.get(at)
+        card.show_plan(flow.plans[at], look.sample if look else "")
+        card.set_current(current=at == flow.at and len(flow.plans) > 1)
 
     def _connect(self, card: FileCard, at: int) -> None:
         flow = self._flow

@@ -1,7 +1,7 @@
 """A table of painted cells: text, marks, boxes that open a choice; rows may be dragged."""
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple, overload
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -35,24 +35,48 @@ class GridRow(NamedTuple):
     ground: str = "surface"
 
 
+class LazyRows(Sequence[GridRow]):
+    """Rows that are made when they are looked at; a table may have thousands of columns."""
+
+    def __init__(self, items: Sequence[Any], make: Callable[[Any], GridRow]) -> None:
+        self._items = items
+        self._make = make
+
+    @overload
+    def __getitem__(self, at: int) -> GridRow: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> "LazyRows": ...
+
+    @override
+    def __getitem__(self, at: int | slice) -> "GridRow | LazyRows":
+        if isinstance(at, slice):
+            return LazyRows(self._items[at], self._make)
+        return self._make(self._items[at])
+
+    @override
+    def __len__(self) -> int:
+        return len(self._items)
+
+
 class GridModel(QAbstractTableModel):
     """Holds finished rows; whoever fills it knows what they mean."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[GridRow] = []
+        self.rows: Sequence[GridRow] = ()
         self.headers: list[str] = []
 
     def show_rows(self, headers: Sequence[str], rows: Sequence[GridRow]) -> None:
         """Show other rows; only as many new ones as needed make the view start anew."""
         if len(rows) == len(self.rows) and len(headers) == len(self.headers):
-            self.headers, self.rows = list(headers), list(rows)
+            self.headers, self.rows = list(headers), rows
             if rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(headers) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headers) - 1)
             return
         self.beginResetModel()
-        self.headers, self.rows = list(headers), list(rows)
+        self.headers, self.rows = list(headers), rows
         self.endResetModel()
 
     @override

@@ -86,13 +86,18 @@ class ImportView(QWidget):
             self.flow.cancel()
         self._show_step(max(FILE, self.step - 1))
 
+    def step_back(self) -> None:
+        """Stop what runs, or leave; the plan stays."""
+        if self.flow.running:
+            self._cancel()
+        else:
+            self.left.emit()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape and self.flow.running:
-            self._cancel()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+        if event.key() == Qt.Key.Key_Escape:
+            self.step_back()
         elif enter and self._stack.currentIndex() == _RESULT:
             self.show_tickets.emit()
         else:
@@ -191,7 +196,7 @@ class ImportView(QWidget):
         self._show_step(FILE)
         said = self.tr("Say first whether the day or the month comes first. Then run it dry.")
         self._say(said, "amber")
-        self.bench.files.cards[at].orders["dmy"].setFocus(Qt.FocusReason.TabFocusReason)
+        self.bench.files.card(at).orders["dmy"].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _import(self) -> None:
         dry = self.flow.dry

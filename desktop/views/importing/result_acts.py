@@ -4,8 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from desktop.domain.errors import AppError
+from desktop.domain.errors import AppError, Cancelled
+from desktop.qtkit.jobs import Job
 from desktop.services.import_undo import Undone
+from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.importing.result_page import ResultPage
 
@@ -18,7 +20,11 @@ class ResultActs(QObject):
         self._desk = desk
         self._page = page
         self._touched = desk.latest()
+        self._job: Job[Services] | None = None
+        self._keep = True
         page.undo.wanted.connect(self.undo)
+        page.undo.progress.cancelled.connect(self._stop)
+        page.undo.progress.retried.connect(lambda: self.undo(self._keep))
         page.rejects.copy_wanted.connect(self.copy_rejects)
         desk.changed.connect(self._count_touched)
 
@@ -27,9 +33,10 @@ class ResultActs(QObject):
         outcome = self._page.outcome
         if outcome is None:
             return
+        self._keep = keep
         runs, part = outcome.runs, self._page.undo
         part.show_running()
-        self._desk.long(
+        self._job = self._desk.long(
             lambda my, tell: my.imports.undo_all(runs, tell, keep_touched=keep),
             self._undone,
             self._undo_failed,
@@ -60,11 +67,17 @@ class ResultActs(QObject):
             self._page.undo.show_touched,
         )
 
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
     def _undone(self, parts: list[Undone]) -> None:
         self._page.undo.show_undone(sum(part.tickets for part in parts))
 
     def _undo_failed(self, error: Exception) -> None:
-        if isinstance(error, AppError):
+        if isinstance(error, Cancelled):
+            self._page.undo.show_stopped()
+        elif isinstance(error, AppError):
             self._page.undo.show_failed(self._desk.sentence(error))
         else:
             self._desk.fail(error)

@@ -62,6 +62,12 @@ class UndoPart(QFrame):
         self.progress.hide()
         self._show_texts()
 
+    def show_stopped(self) -> None:
+        """Offer to go on with what is left of it."""
+        self.progress.hide()
+        self._show_texts()
+        self._text.setText(self.tr("Stopped. What is left can be undone as well."))
+
     def show_failed(self, sentence: str) -> None:
         """Say why it was not taken back."""
         self.progress.show()

@@ -1,6 +1,5 @@
 """The backups of the workspace: listed, made, restored into a folder beside."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
@@ -17,6 +16,7 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.progresscard import ProgressCard
+from desktop.qtkit.zone import local
 from desktop.services.backups import BackupFile
 from desktop.services.error_texts import error_text
 from desktop.services.services import Services
@@ -157,8 +157,8 @@ class BackupsPart(Card):
         return self._paths[row] if 0 <= row < len(self._paths) else None
 
     def _described(self, backup: BackupFile) -> str:
-        now = _local(self._desk.session.clock())
-        when = format_when(_local(backup.made_at), now, languages().language or "zh")
+        now = local(self._desk.session.clock())
+        when = format_when(local(backup.made_at), now, languages().language or "zh")
         return f"{when}  ·  {backup.bytes / _MEGABYTE:,.1f} MB"
 
     def _show_texts(self) -> None:
@@ -172,7 +172,3 @@ class BackupsPart(Card):
         self._restore.setText(self.tr("Restore beside"))
         self._folder.setText(self.tr("Show the folder"))
         self.refresh()
-
-
-def _local(at: int) -> datetime:
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone()

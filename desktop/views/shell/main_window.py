@@ -142,7 +142,8 @@ class MainWindow(QMainWindow):
         if self.palette_box.isVisible():
             self.palette_box.leave()
         elif self.shown() != "queue":
-            self.show_queue()
+            step_back = getattr(self._stack.currentWidget(), "step_back", self.show_queue)
+            step_back()
         else:
             self.queue.table.setFocus()
 

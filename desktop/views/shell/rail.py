@@ -12,7 +12,7 @@ from desktop.qtkit.logo import paint_logo
 from desktop.qtkit.marks.pills import paint_pill, pill_size
 from desktop.qtkit.theme import current_theme
 
-_WIDTH, _ICON, _LOGO = 64, 20, 30
+_WIDTH, _TOP, _ICON, _LOGO = 64, 54, 20, 30
 
 
 class Area(NamedTuple):
@@ -94,16 +94,15 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._fit()
-        current_theme().changed.connect(self._fit)
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         self._above = 0
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 54, 0, 8)
         self._column.setSpacing(4)
         self._column.addStretch(1)
         self._group.buttonClicked.connect(self._clicked)
+        self._fit()
+        current_theme().changed.connect(self._fit)
 
     def add_area(self, area: Area, *, at_foot: bool = False) -> None:
         """Add a button for an area, above or below the free space."""
@@ -131,7 +130,9 @@ class Rail(QWidget):
         self._buttons[area].set_count(count)
 
     def _fit(self) -> None:
-        self.setFixedWidth(current_theme().px(_WIDTH))
+        theme = current_theme()
+        self.setFixedWidth(theme.px(_WIDTH))
+        self._column.setContentsMargins(0, theme.px(_TOP), 0, 8)
 
     def _clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, RailButton):

@@ -1,7 +1,6 @@
 """The first page: open the sample desk, start empty, start from a list, open a workspace."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -16,6 +15,7 @@ from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import set_look
 from desktop.qtkit.widgets.progresscard import ProgressCard
+from desktop.qtkit.zone import local
 from desktop.views.scrolling import scrolled
 from desktop.views.start.choice_card import ChoiceCard
 from desktop.views.start.icon_tile import IconTile
@@ -229,11 +229,11 @@ class FirstStart(QWidget):
         )
 
     def _show_open_card(self) -> None:
-        now = _local(self._clock())
+        now = local(self._clock())
         language = languages().language or "zh"
         more = self.tr("Nothing was opened on this PC yet")
         for row, recent in zip(reversed(self._rows), reversed(self._recent), strict=True):
-            when = format_when(_local(recent.used_at), now, language)
+            when = format_when(local(recent.used_at), now, language)
             row.set_when(when)
             more = self.tr("Last used: {name}, {when}").format(name=recent.name, when=when)
         self._cards["open"].set_texts(
@@ -242,7 +242,3 @@ class FirstStart(QWidget):
             more,
             self.tr("Open folder"),
         )
-
-
-def _local(at: int) -> datetime:
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone()

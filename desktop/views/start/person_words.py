@@ -1,6 +1,6 @@
 """What is said of a person on their card: names, team or role, last worked, away."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +9,7 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.ticket import Person
 from desktop.qtkit.formats import format_date, format_time, format_weekday
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.qtkit.zone import local
 
 _WEEK = 7
 ROLES = {
@@ -48,15 +49,15 @@ def both_names(person: Person, language: str) -> str:
 
 def person_words(person: Person, names: ListNames, language: str, now_ms: int) -> PersonWords:
     """Return the texts for a person as of now."""
-    now = _local(now_ms)
+    now = local(now_ms)
     team = names.name(person.team).text(language)
     post = team if team and person.role == "agent" else role_name(person.role)
     worked = ""
     if person.last_worked_at is not None:
-        worked = _worked(_local(person.last_worked_at), now, language)
+        worked = _worked(local(person.last_worked_at), now, language)
     away = ""
     if person.away_until is not None and person.away_until > now_ms:
-        day = format_date(_local(person.away_until).date(), now.date(), language)
+        day = format_date(local(person.away_until).date(), now.date(), language)
         away = QCoreApplication.translate("PersonCard", "away to {day}").format(day=day)
     return PersonWords(both_names(person, language), post, worked, away)
 
@@ -69,7 +70,3 @@ def _worked(at: datetime, now: datetime, language: str) -> str:
     if 0 < days < _WEEK:
         return f"{format_weekday(at.date(), language)} {format_time(at)}"
     return format_date(at.date(), now.date(), language)
-
-
-def _local(at: int) -> datetime:
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone()

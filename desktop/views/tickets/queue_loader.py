@@ -2,11 +2,14 @@
 
 from array import array
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.ticket_query import TicketQuery
 from desktop.models.ticket_table_model import TicketTableModel
+from desktop.services.queue import PAGE
 from desktop.views.desk import Desk
+
+_AFTER_PAINT_MS = 20
 
 
 class QueueLoader(QObject):
@@ -24,16 +27,27 @@ class QueueLoader(QObject):
         self._desk = desk
         self._model = model
         self._reads = desk.latest()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._read_all)
         self.query = TicketQuery()
 
     def show(self, query: TicketQuery) -> None:
         """Show the hits of another query from the top."""
         self.query = query
+        self._reads.drop()
         page = self._desk.my.queue.first_page(query)
-        if page is not None:
-            self._model.show(array("q", page))
-            self.first_shown.emit()
-        self._read_all()
+        if page is None:
+            self._read_all()
+            return
+        self._model.show(array("q", page))
+        self.first_shown.emit()
+        if len(page) < PAGE:
+            self._later.stop()
+            self.loaded.emit(len(page))
+        else:
+            # The worker would take the interpreter from the painting of this very page.
+            self._later.start(_AFTER_PAINT_MS)
 
     def refresh(self, keys: set[int]) -> None:
         """Read changed rows anew and look whether the order has changed."""
@@ -42,6 +56,7 @@ class QueueLoader(QObject):
         self._read_all()
 
     def _read_all(self) -> None:
+        self._later.stop()
         query = self.query
         self._reads.start(
             lambda my, progress: my.queue.all_keys(query, progress),

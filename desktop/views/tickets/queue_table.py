@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -211,14 +212,12 @@ class QueueTable(QTableView):
         height = self.verticalHeader().defaultSectionSize()
         top = self.rowViewportPosition(first)
         current = self.currentIndex().row() if self.hasFocus() else -1
+        several = len(chosen) > 1
+        self._painter.begin(painter, spans, QSize(self.viewport().width(), height))
         for row in range(first, last + 1):
-            rect = QRect(0, top + (row - first) * height, self.viewport().width(), height)
-            look = RowLook(
-                selected=row in chosen,
-                current=row == current and len(chosen) > 1,
-                hovered=row == self._hover,
-            )
-            self._painter.paint(painter, rect, spans, self._model.ticket(row), look)
+            look = RowLook(row in chosen, row == current and several, row == self._hover)
+            down = top + (row - first) * height
+            self._painter.paint(painter, down, self._model.ticket(row), look)
 
     def _selected_rows(self, first: int, last: int) -> set[int]:
         rows: set[int] = set()

@@ -1,25 +1,22 @@
 """The queue: views at the left, the table, the preview at the right."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.errors import AppError
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
-from desktop.qtkit.theme import current_theme
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.preview import Preview
 from desktop.views.tickets.queue_empty import EmptyQueue
 from desktop.views.tickets.queue_head import QueueHead
 from desktop.views.tickets.queue_loader import QueueLoader
+from desktop.views.tickets.queue_parts import QueueParts
 from desktop.views.tickets.queue_table import Place, QueueTable
 from desktop.views.tickets.view_list import ViewList
 
-_PREVIEW_FROM = 1180
-_LIST_FROM = 1000
 _PREVIEW_DELAY_MS = 40
 _TICK_MS = 30_000
 
@@ -140,15 +137,7 @@ class QueueView(QWidget):
         self.setObjectName("queue")
         self._preview_timer.setSingleShot(True)
         self._preview_timer.setInterval(_PREVIEW_DELAY_MS)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("queue_splitter")
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.views, 180), (self._build_middle(), 480), (self.preview, 320)):
-            widget.setMinimumWidth(least)
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([current_theme().px(each) for each in (206, 782, 388)])
+        self.splitter = QueueParts(self.views, self._build_middle(), self.preview)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -197,13 +186,6 @@ class QueueView(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.preview.setVisible(event.size().width() >= _PREVIEW_FROM)
-            self.views.setVisible(event.size().width() >= _LIST_FROM)
 
     def _retranslate(self) -> None:
         self.model.headerDataChanged.emit(

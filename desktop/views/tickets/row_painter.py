@@ -1,160 +1,225 @@
-"""Paints the rows of the queue: one pass over each row instead of a delegate for each cell."""
+"""Paints the rows of the queue: one pass over each row, with texts and marks laid out before."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap, QStaticText
 
 from desktop.domain.sla_state import SlaState
 from desktop.domain.ticket_query import QueueRow
 from desktop.domain.vocabulary import Priority, StatusKind
 from desktop.models.ticket_columns import INDEX
 from desktop.models.ticket_words import TicketWords
+from desktop.qtkit.icons import blank_pixmap
 from desktop.qtkit.marks.avatar import avatar_size, paint_avatar
-from desktop.qtkit.marks.priority import paint_priority
+from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.sla import SLA_WORDS, SlaMark, paint_sla, sla_size
 from desktop.qtkit.marks.status import paint_status, status_size
 from desktop.qtkit.theme import Theme
 
-_PAD, _GAP, _BAR = 6, 5, 3
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_LEFT = _MIDDLE | Qt.AlignmentFlag.AlignLeft
-_RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight
-_ELIDED = 20_000
-_MARKS = {SlaState.LATE: SlaMark.OVERDUE}
+_PAD, _GAP, _BAR, _FIRST_PAD = 6, 5, 3, 2
+_LINE = 400
+_KEPT = 4000
+_STEPS = 48
+_NUMBER, _SUBJECT, _REQUESTER = INDEX["number"], INDEX["subject"], INDEX["requester"]
+_CATEGORY, _PRIORITY, _STATUS = INDEX["category"], INDEX["priority"], INDEX["status"]
+_ASSIGNEE, _DUE, _UPDATED = INDEX["assignee"], INDEX["due"], INDEX["updated"]
+
+Spans = list[tuple[int, int]]
 
 
-class RowLook:
+class RowLook(NamedTuple):
     """How a row stands: selected, current with focus, under the mouse."""
 
-    __slots__ = ("current", "hovered", "selected")
-
-    def __init__(self, *, selected: bool, current: bool, hovered: bool) -> None:
-        self.selected = selected
-        self.current = current
-        self.hovered = hovered
+    selected: bool
+    current: bool
+    hovered: bool
 
 
 class RowPainter:
-    """Draws one row into the column spans it is given; texts are cut once and remembered."""
+    """Draws rows into the column spans it is given; what was laid out once is kept."""
 
     def __init__(self, theme: Theme, words: TicketWords) -> None:
         self._theme = theme
         self._words = words
-        self._cut: dict[tuple[str, int, str], str] = {}
+        self._texts: dict[tuple[str, int, str], QStaticText] = {}
+        self._marks: dict[tuple[object, ...], QPixmap] = {}
+        self._spans: Spans = []
+        self._width = self._height = 0
+        self._ratio = 1.0
         theme.changed.connect(self.forget)
 
     def forget(self) -> None:
-        """Drop what was measured with other fonts."""
-        self._cut.clear()
+        """Drop what was laid out with other fonts and colours."""
+        self._texts.clear()
+        self._marks.clear()
 
-    def paint(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        spans: list[tuple[int, int]],
-        row: QueueRow | None,
-        look: RowLook,
-    ) -> None:
-        """Draw a row; `spans` are left edge and width of each column, 0 wide where hidden."""
-        self._ground(painter, rect, look)
+    def begin(self, painter: QPainter, spans: Spans, size: QSize) -> None:
+        """Take the columns and the size of the rows that come next.
+
+        `spans` are left edge and width of each column, 0 wide where hidden.
+        """
+        self._spans = spans
+        self._width, self._height = size.width(), size.height()
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        if ratio != self._ratio or len(self._texts) > _KEPT or len(self._marks) > _KEPT:
+            self._ratio = ratio
+            self.forget()
+
+    def paint(self, painter: QPainter, top: int, row: QueueRow | None, look: RowLook) -> None:
+        """Draw a row; of one that is gone only the ground."""
+        self._ground(painter, top, look)
         if row is None:
             return
-        cells = [QRect(left, rect.top(), width, rect.height()) for left, width in spans]
-        bold = row.first_response_at is None and bool(row.is_open)
-        self._text(painter, cells, "number", self._words.cell(row, "number"), ("body", "text2"))
-        subject = "strong" if bold or look.selected else "body"
-        tone = "text" if row.is_open else "text2"
-        self._text(painter, cells, "subject", row.subject, (subject, tone))
-        self._text(painter, cells, "requester", self._words.requester(row), ("body", "text2"))
-        self._text(painter, cells, "category", self._words.category(row), ("body", "text2"))
-        self._marks(painter, cells, row)
-        self._sla(painter, cells[INDEX["due"]], row)
-        self._updated(painter, cells[INDEX["updated"]], row)
+        words = self._words
+        unread = row.first_response_at is None and row.is_open
+        role = "strong" if unread or look.selected else "body"
+        text2 = self._theme.colour("text2")
+        painter.setPen(self._theme.colour("text") if row.is_open else text2)
+        self._cell(painter, top, _SUBJECT, row.subject, role)
+        painter.setPen(text2)
+        self._cell(painter, top, _NUMBER, words.cell(row, "number"))
+        self._cell(painter, top, _REQUESTER, words.requester(row))
+        self._cell(painter, top, _CATEGORY, words.category(row))
+        self._status(painter, top, row)
+        self._priority(painter, top, row)
+        self._assignee(painter, top, row)
+        self._sla(painter, top, row)
+        self._updated(painter, top, row)
 
-    def _ground(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
-        theme = self._theme
-        ground = "sel" if look.selected else "hover" if look.hovered else "surface"
-        painter.fillRect(rect, theme.colour(ground))
-        line = rect.bottom()
-        painter.fillRect(rect.left(), line, rect.width(), 1, theme.colour("grid"))
+    def _ground(self, painter: QPainter, top: int, look: RowLook) -> None:
+        theme, width, height = self._theme, self._width, self._height
+        if look.selected or look.hovered:
+            ground = theme.colour("sel" if look.selected else "hover")
+            painter.fillRect(0, top, width, height, ground)
+        painter.fillRect(0, top + height - 1, width, 1, theme.colour("grid"))
         if look.selected:
-            bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
-            painter.fillRect(bar, theme.colour("accent"))
+            painter.fillRect(0, top, _BAR, height, theme.colour("accent"))
         if look.current:
             painter.setPen(QPen(theme.colour("focus"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+            painter.drawRect(1, top + 1, width - 2, height - 2)
 
-    def _marks(self, painter: QPainter, cells: list[QRect], row: QueueRow) -> None:
-        theme = self._theme
-        box = cells[INDEX["priority"]]
-        if box.width():
-            paint_priority(painter, box.adjusted(2, 0, 0, 0), Priority(row.priority), theme)
-        box = cells[INDEX["status"]]
-        if box.width():
-            size = status_size(theme)
-            mark = QRect(box.left() + _PAD, box.top(), size, box.height())
-            paint_status(painter, mark, StatusKind(self._words.status_kind(row)), theme)
-            rest = box.adjusted(_PAD + size + _GAP - _PAD, 0, 0, 0)
-            self._write(painter, rest, self._words.status(row), ("body", "text2"))
-        box = cells[INDEX["assignee"]]
-        if box.width():
-            size = avatar_size(theme)
-            disc = QRect(box.left() + (box.width() - size) // 2, box.top(), size, box.height())
-            name = self._words.assignee_name(row)
-            shown = name.text(self._words.language)
-            paint_avatar(painter, disc, shown, name.zh or name.en, theme)
+    def _priority(self, painter: QPainter, top: int, row: QueueRow) -> None:
+        left, width = self._spans[_PRIORITY]
+        if width:
+            theme, priority = self._theme, Priority(row.priority)
+            size = priority_size(theme)
+            self._mark(
+                painter,
+                (left + _FIRST_PAD, top),
+                ("priority", priority),
+                size,
+                lambda p, rect: paint_priority(p, rect, priority, theme),
+            )
 
-    def _sla(self, painter: QPainter, box: QRect, row: QueueRow) -> None:
-        if not box.width():
+    def _status(self, painter: QPainter, top: int, row: QueueRow) -> None:
+        left, width = self._spans[_STATUS]
+        if not width:
             return
+        theme, kind = self._theme, StatusKind(self._words.status_kind(row))
+        size = status_size(theme)
+        self._mark(
+            painter,
+            (left + _PAD, top),
+            ("status", kind),
+            QSize(size, size),
+            lambda p, rect: paint_status(p, rect, kind, theme),
+        )
+        room = width - size - _GAP - _PAD
+        self._text(painter, left + _PAD + size + _GAP, top, self._words.status(row), room)
+
+    def _assignee(self, painter: QPainter, top: int, row: QueueRow) -> None:
+        left, width = self._spans[_ASSIGNEE]
+        if width:
+            theme, name = self._theme, self._words.assignee_name(row)
+            shown, size = name.text(self._words.language), avatar_size(self._theme)
+            self._mark(
+                painter,
+                (left + (width - size) // 2, top),
+                ("avatar", shown),
+                QSize(size, size),
+                lambda p, rect: paint_avatar(p, rect, shown, name.zh or name.en, theme),
+            )
+
+    def _sla(self, painter: QPainter, top: int, row: QueueRow) -> None:
+        left, width = self._spans[_DUE]
+        if not width:
+            return
+        theme = self._theme
         state, share, text = self._words.sla(row)
         if state is SlaState.NONE:
-            self._write(painter, box, "—", ("body", "muted"))
+            painter.setPen(theme.colour("muted"))
+            self._text(painter, left + _PAD, top, "—", width)
             return
-        mark = _MARKS.get(state) or SlaMark(state)
-        size = sla_size(self._theme)
-        square = QRect(box.left() + _PAD, box.top(), size, box.height())
-        paint_sla(painter, square, mark, share, self._theme)
-        tone, strong = SLA_WORDS[mark]
-        if state is SlaState.LATE:
-            tone, strong = "red", False
-        rest = box.adjusted(size + _GAP, 0, 0, 0)
-        self._write(painter, rest, text, ("strong" if strong else "body", tone))
+        late = state is SlaState.LATE
+        mark = SlaMark.OVERDUE if late else SlaMark(state)
+        size, step = sla_size(theme), round(share * _STEPS)
+        self._mark(
+            painter,
+            (left + _PAD, top),
+            ("sla", mark, step),
+            QSize(size, size),
+            lambda p, rect: paint_sla(p, rect, mark, step / _STEPS, theme),
+        )
+        tone, strong = ("red", False) if late else SLA_WORDS[mark]
+        painter.setPen(theme.colour(tone))
+        role = "strong" if strong else "body"
+        start = left + _PAD + size + _GAP
+        self._text(painter, start, top, text, left + width - start, role)
 
-    def _updated(self, painter: QPainter, box: QRect, row: QueueRow) -> None:
-        if not box.width():
-            return
-        painter.setFont(self._theme.font("meta"))
-        painter.setPen(self._theme.colour("muted"))
-        painter.drawText(box.adjusted(0, 0, -_PAD, 0), _RIGHT, self._words.updated(row))
+    def _updated(self, painter: QPainter, top: int, row: QueueRow) -> None:
+        left, width = self._spans[_UPDATED]
+        if width:
+            painter.setPen(self._theme.colour("muted"))
+            text = self._static(self._words.updated(row), width, "meta")
+            start = left + width - _PAD - round(text.size().width())
+            self._draw(painter, start, top, text, "meta")
 
-    def _text(
+    def _cell(
+        self, painter: QPainter, top: int, column: int, text: str, role: str = "body"
+    ) -> None:
+        left, width = self._spans[column]
+        if width:
+            self._text(painter, left + _PAD, top, text, width - 2 * _PAD, role)
+
+    def _text(  # noqa: PLR0913, PLR0917 - place, words and their room
+        self, painter: QPainter, left: int, top: int, text: str, room: int, role: str = "body"
+    ) -> None:
+        self._draw(painter, left, top, self._static(text, room, role), role)
+
+    def _draw(self, painter: QPainter, left: int, top: int, text: QStaticText, role: str) -> None:
+        painter.setFont(self._theme.font(role))
+        down = (self._height - round(text.size().height())) // 2
+        painter.drawStaticText(left, top + down, text)
+
+    def _static(self, text: str, room: int, role: str) -> QStaticText:
+        key = (text, room, role)
+        found = self._texts.get(key)
+        if found is None:
+            line = text.replace("\n", " ")[:_LINE]
+            cut = self._theme.metrics(role).elidedText(line, Qt.TextElideMode.ElideRight, room)
+            found = self._texts[key] = QStaticText(cut)
+            found.setTextFormat(Qt.TextFormat.PlainText)
+            found.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            found.prepare(font=self._theme.font(role))
+        return found
+
+    def _mark(
         self,
         painter: QPainter,
-        cells: list[QRect],
-        column: str,
-        text: str,
-        style: tuple[str, str],
+        place: tuple[int, int],
+        key: tuple[object, ...],
+        size: QSize,
+        paint: Callable[[QPainter, QRect], None],
     ) -> None:
-        box = cells[INDEX[column]]
-        if box.width():
-            self._write(painter, box, text, style)
-
-    def _write(self, painter: QPainter, box: QRect, text: str, style: tuple[str, str]) -> None:
-        role, tone = style
-        room = box.width() - 2 * _PAD
-        painter.setFont(self._theme.font(role))
-        painter.setPen(self._theme.colour(tone))
-        cut = self._fit(text, room, role)
-        painter.drawText(box.adjusted(_PAD, 0, -_PAD, 0), _LEFT, cut)
-
-    def _fit(self, text: str, room: int, role: str) -> str:
-        key = (text, room, role)
-        cut = self._cut.get(key)
-        if cut is None:
-            if len(self._cut) > _ELIDED:
-                self._cut.clear()
-            metrics: QFontMetrics = self._theme.metrics(role)
-            line = text.replace("\n", " ")[:400]
-            cut = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
-            self._cut[key] = cut
-        return cut
+        pixmap = self._marks.get(key)
+        if pixmap is None:
+            pixmap = self._marks[key] = blank_pixmap(size, self._ratio)
+            own = QPainter(pixmap)
+            own.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint(own, QRect(0, 0, size.width(), size.height()))
+            own.end()
+        left, top = place
+        painter.drawPixmap(left, top + (self._height - size.height()) // 2, pixmap)

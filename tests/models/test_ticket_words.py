@@ -1,0 +1,95 @@
+"""What a row says, in both languages, missing names borrowed from the other."""
+
+import pytest
+
+from desktop.domain.drafts import PersonDraft, TicketDraft
+from desktop.domain.sla_state import SlaState
+from desktop.models.ticket_columns import COLUMNS
+from desktop.models.ticket_words import TicketWords, number_text
+from desktop.qtkit.i18n import languages
+
+HOUR = 3_600_000
+
+
+@pytest.fixture(params=["zh", "en"])
+def language(qapp, request):
+    assert qapp
+    languages().use(request.param)
+    yield request.param
+    languages().use("zh")
+
+
+@pytest.fixture
+def words(desk, language):
+    return TicketWords(desk.workspace.directory, desk.clock, lambda: language)
+
+
+def made(desk, **more):
+    draft = TicketDraft(
+        "打印机卡纸", requester=PersonDraft("周敏", "Min Zhou"), category=("PC", "PC-laptop"),
+        assignee="林晓", status="waiting_requester", **more,
+    )  # fmt: skip
+    key = desk.wei.tickets.create(draft)
+    return desk.wei.queue.rows([key])[key]
+
+
+def test_names_are_in_the_language_of_the_screen(desk, words, language):
+    row = made(desk)
+    said = {column.id: words.cell(row, column.id) for column in COLUMNS}
+    wanted = {
+        "zh": ("周敏", "笔记本", "待用户", "林晓"),
+        "en": ("Min Zhou", "Laptop", "Wait: requester", "Xiao Lin"),
+    }[language]
+    assert (said["requester"], said["category"], said["status"], said["assignee"]) == wanted
+    assert (said["priority"], said["number"], said["subject"]) == ("P3", "A1-3", "打印机卡纸")
+    assert said["mark"] == ""
+
+
+def test_a_name_missing_in_one_language_is_borrowed(desk, words):
+    key = desk.wei.tickets.create(
+        TicketDraft("x", requester=PersonDraft("只有中文"), category=("新类",))
+    )
+    row = desk.wei.queue.rows([key])[key]
+    assert words.requester(row) == "只有中文"
+    assert words.category(row) == "新类"
+    assert words.assignee(row) == ""
+
+
+def test_every_column_has_a_title_but_the_mark(words):
+    titles = {column.id: words.header(column.id) for column in COLUMNS}
+    assert titles.pop("mark") == ""
+    assert all(titles.values())
+
+
+@pytest.mark.parametrize(
+    ("due", "status", "state"),
+    [
+        (None, "new", SlaState.NONE),
+        (9 * HOUR, "new", SlaState.ON_TIME),
+        (HOUR // 10, "new", SlaState.SOON),
+        (-HOUR, "new", SlaState.OVERDUE),
+        (-HOUR, "waiting_requester", SlaState.PAUSED),
+        (HOUR, "closed", SlaState.MET),
+        (-HOUR, "closed", SlaState.LATE),
+    ],
+)
+def test_each_state_of_the_target_has_words(desk, words, due, status, state):
+    at = None if due is None else desk.clock.now + due
+    draft = TicketDraft("x", status=status, due_at=at, resolved_at=desk.clock.now)
+    key = desk.wei.tickets.create(draft)
+    sla = words.sla(desk.wei.queue.rows([key])[key])
+    assert sla.state is state
+    assert sla.text.strip()
+    assert "{" not in sla.text
+
+
+def test_a_screen_reader_hears_priority_number_subject_people_status_and_target(desk, words):
+    row = made(desk)
+    spoken = words.spoken(row)
+    for part in ("P3", "A1-3", "打印机卡纸", words.requester(row), words.status(row)):
+        assert part in spoken
+    assert ", , " not in spoken
+
+
+def test_a_number_is_said_with_its_check_digit():
+    assert number_text(0, 2417) == "A2417-6"
