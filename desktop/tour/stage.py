@@ -27,6 +27,8 @@ class Stage(NamedTuple):
     def settle(self) -> None:
         """Let the window live until nothing is left to do."""
         self.turn()
-        while not self.desk.jobs.idle():
-            self.desk.jobs.wait(1000)
-        self.turn()
+        # What was read may lay out anew and ask for more.
+        for _ in range(2):
+            while not self.desk.jobs.idle():
+                self.desk.jobs.wait(1000)
+            self.turn()
