@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -19,13 +20,18 @@ _TITLES = {
 _HELP_OF = {"queue": "queue", "ticket": "ticket", "new": "new-ticket", "import": "import"}
 
 
-def add_areas(window: MainWindow, apply_setting: Callable[[str, object], object]) -> None:
+def add_areas(
+    window: MainWindow,
+    apply_setting: Callable[[str, object], object],
+    open_folder: Callable[[Path], object],
+) -> None:
     """Add help and settings at the foot of the rail, and the import behind the queue."""
     desk = window.desk
 
     def settings() -> QWidget:
         view = import_module("desktop.views.settings.settings_view").SettingsView(desk)
         view.changed.connect(apply_setting)
+        view.restored.connect(open_folder)
         return _widget(view)
 
     def help_pages() -> QWidget:

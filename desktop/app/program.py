@@ -42,6 +42,7 @@ class App(QObject):
         self.backups: Backups | None = None
         self.switch_person: Callable[[], object] = lambda: None
         self.switch_workspace: Callable[[], object] = lambda: None
+        self.open_folder: Callable[[Path], object] = lambda _root: None
 
     def setting(self, name: str) -> str:
         """Return a setting of this machine."""
@@ -81,7 +82,7 @@ class App(QObject):
         window = self.window = MainWindow(desk)
         state = self.machine.values.get("window", {})
         restore_window(window, state)
-        add_areas(window, self.apply_setting)
+        add_areas(window, self.apply_setting, lambda root: self.open_folder(root))
         declare_window_commands(self.commands, window)
         declare_area_commands(self.commands, window)
         window.queue.set_density(_DENSITIES[self.setting("density")])

@@ -37,6 +37,7 @@ class Starting(QObject):
         self.window: StartWindow | None = None
         app.switch_person = self._switch_person
         app.switch_workspace = self.show_start
+        app.open_folder = lambda root: self._open(root, create=False)
 
     def begin(self, root: Path | None, person: str) -> None:
         """Open the workspace named or used last, or offer the choices of a first start."""

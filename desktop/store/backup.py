@@ -25,9 +25,11 @@ def make(folder: WorkspaceFolder, now_ms: int) -> Path:
     part = target.with_suffix(".part")
     source = driver.open_plain(folder.database)
     try:
-        driver.back_up(source, part)
         with driver.named_errors():
+            # One view of the data for count and copy: others go on writing meanwhile.
+            source.execute("begin")
             wanted = _counts(source)
+        driver.back_up(source, part)
         _verify(part, wanted)
         part.replace(target)
     except OSError as error:

@@ -1,5 +1,6 @@
 """Backups as files: verified, thinned by last, day and month, restored beside with attachments."""
 
+import contextlib
 import os
 from datetime import UTC, datetime, timedelta
 
@@ -128,3 +129,22 @@ def test_a_backup_made_while_somebody_writes_is_whole(desk):
     desk.wei.tickets.create(TicketDraft("打印机"))
     assert len(made) >= 1
     assert all(path.exists() for path in made)
+
+
+def test_a_backup_holds_one_moment_though_tickets_come_in_before_and_after_the_copy(
+    desk, monkeypatch
+):
+    from desktop.store import driver  # noqa: PLC0415 - the one place that copies
+
+    copy = driver.back_up
+
+    def busy(source, target):
+        desk.wei.tickets.create(TicketDraft("复印机"))
+        copy(source, target)
+        desk.wei.tickets.create(TicketDraft("电话"))
+
+    desk.wei.tickets.create(TicketDraft("打印机"))
+    monkeypatch.setattr(driver, "back_up", busy)
+    path = desk.wei.backups.make()
+    with contextlib.closing(driver.open_immutable(path)) as made:
+        assert made.execute("select subject from ticket").fetchall() == [("打印机",)]

@@ -41,6 +41,7 @@ class Toast(QFrame):
         self._text = label(text, "strong", wrap=True)
         # With a parent from the start: shown without one it would be a window of its own.
         self.action = QPushButton(action, self)
+        self.action.setObjectName("toast_action")
         self.action.setVisible(bool(action))
         self.cross = QToolButton(self)
         self._build(tone)

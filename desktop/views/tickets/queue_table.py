@@ -34,6 +34,7 @@ class Place(NamedTuple):
     scroll: int
 
 
+_CLEAR = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _SUBJECT_LEAST = 170
 _MARKS_KEPT = 2000
 # Given up in this order where the window is narrow (design.md 14, small screens).
@@ -98,19 +99,17 @@ class QueueTable(QTableView):
         """Make a row current and show it."""
         if self._model.rowCount():
             row = max(0, min(row, self._model.rowCount() - 1))
-            self.setCurrentIndex(self._model.index(row, 0))
+            # Not the view's own setCurrentIndex: that one adds to the marks while Ctrl is held.
+            flags = _CLEAR | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
 
     def step(self, by: int, *, mark: bool = False) -> None:
         """Move the current row; `mark` takes the rows passed into the selection."""
         row = self.currentIndex().row() + by
         if not 0 <= row < self._model.rowCount():
             return
-        flags = QItemSelectionModel.SelectionFlag.Rows
-        flags |= (
-            QItemSelectionModel.SelectionFlag.Select
-            if mark
-            else QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        flags = QItemSelectionModel.SelectionFlag.Select if mark else _CLEAR
+        flags |= QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
 
     def toggle_mark(self) -> None:

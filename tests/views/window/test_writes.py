@@ -1,6 +1,8 @@
 """What stays where it is while tickets change: typed text, the row, marks, scroll, one undo."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop.domain.errors import AppError
 
@@ -100,6 +102,15 @@ def test_marks_and_scroll_stand_while_somebody_changes_other_rows(desk):
     assert len(marked) == 3
     assert table.verticalScrollBar().value() == scroll
     assert desk.queue.model.ticket(301).subject == "Renamed"
+
+
+def test_going_to_a_row_while_ctrl_is_held_marks_only_that_row(desk):
+    table = desk.queue.table
+    table.go_to_row(0)
+    QTest.keyPress(table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    table.go_to_row(3)
+    QTest.keyRelease(table, Qt.Key.Key_Control)
+    assert table.selected_keys() == [desk.queue.model.keys[3]]
 
 
 def test_what_is_typed_goes_to_the_ticket_on_the_screen_however_quick_the_hand(desk):
