@@ -68,7 +68,7 @@ class Started:
         self._qtbot.waitUntil(lambda: not front.isVisible(), timeout=10_000)
 
     def _front(self):
-        return self.app.window or self._starting.window
+        return self._starting.window or self.app.window
 
 
 @pytest.fixture(scope="session")
