@@ -15,6 +15,10 @@ class Bilingual(NamedTuple):
         """Return the name in `language`, or the other one where it is missing."""
         return (self.zh or self.en) if language == "zh" else (self.en or self.zh)
 
+    def constant(self) -> str:
+        """Return what is the same in every language: a person's colour hangs on it."""
+        return self.zh or self.en
+
     def lacks(self, language: str) -> bool:
         """Return whether `text(language)` has to borrow from the other language."""
         return not (self.zh if language == "zh" else self.en)

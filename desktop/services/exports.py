@@ -152,14 +152,14 @@ class ExportService(Service):
             return ""
         # A code made for an imported name says nothing elsewhere; its name does.
         made = item.code.startswith(f"{item.list}-")
-        return (item.name.zh or item.name.en) if made else item.code
+        return item.name.constant() if made else item.code
 
     def _path(self, key: int | None) -> tuple[str, ...]:
         return tuple(self._code(item.key) for item in self._directory.path(key))
 
 
 def _name(person: Person | None) -> str:
-    return (person.name.zh or person.name.en) if person else ""
+    return person.name.constant() if person else ""
 
 
 def _tells(event: Event) -> bool:

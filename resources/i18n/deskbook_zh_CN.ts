@@ -2426,6 +2426,21 @@
     </message>
 </context>
 <context>
+    <name>TicketBody</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Beside the conversation</source>
+        <translation>沟通旁边</translation>
+    </message>
+</context>
+<context>
     <name>TicketView</name>
     <message>
         <source>{place} of {count}</source>

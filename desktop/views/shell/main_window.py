@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
         self.status.show_workspace(name)
         person = desk.my.directory.agents.get(desk.session.person or 0)
         shown = person.name.text(desk.language) if person else ""
-        self.top.show_person(shown, (person.name.zh or person.name.en) if person else "")
+        self.top.show_person(shown, person.name.constant() if person else "")
         self._enter(self.shown() or "queue")
 
     def _area_chosen(self, area: str) -> None:

@@ -52,7 +52,7 @@ class PersonCard(CardButton):
         self.setText(words.names)
         said = [words.names, words.post, words.away or words.worked]
         self.setAccessibleName(", ".join(part for part in said if part))
-        avatar = Avatar(person.name.text(language), str(person.key), _AVATAR)
+        avatar = Avatar(person.name.text(language), person.name.constant(), _AVATAR)
         names = ElidedLabel(words.names, "strong")
         post = ElidedLabel(words.post, "meta", "text2")
         corner = Pill(words.away) if words.away else label(words.worked, "meta", "muted")

@@ -49,7 +49,7 @@ class Choices:
                 name = person.name.text(self._language)
                 team = self._directory.name(person.team).text(self._language)
                 sounds = f"{person.name.zh} {person.name.en} {person.pinyin}"
-                mark = ("avatar", (name, person.name.zh or person.name.en))
+                mark = ("avatar", (name, person.name.constant()))
                 options.append(Option(person.key, name, team, sounds, mark))
         return options
 

@@ -116,9 +116,10 @@ class Composer(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        widest = max(button.sizeHint().width() for button in self._ways.values())
+        widths = [button.sizeHint().width() for button in self._ways.values()]
+        pairs = max(widths[::2]) + self._grid.spacing() + max(widths[1::2])
         margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * _SIDE
-        self._place_ways(2 if 2 * widest + self._grid.spacing() + margins <= self.width() else 1)
+        self._place_ways(2 if pairs + margins <= self.width() else 1)
 
     def _place_ways(self, columns: int) -> None:
         if columns == self._columns:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.domain.bilingual import Bilingual
 from desktop.domain.ticket import Attachment, Message, Person, Ticket
 from desktop.domain.vocabulary import MessageKind
 from desktop.qtkit.formats import format_when
@@ -15,6 +16,7 @@ from desktop.qtkit.zone import local
 from desktop.views.tickets.timeline import TimelineWords
 
 _KILO = 1024
+_Entry = tuple[Bilingual, str, int, str]  # who, kind, when, what
 
 
 class Conversation(QScrollArea):
@@ -46,7 +48,7 @@ class Conversation(QScrollArea):
             if widget is not None:
                 widget.deleteLater()
         if ticket.description:
-            who = requester.name.text(words.language) if requester else ""
+            who = requester.name if requester else Bilingual()
             opening = (who, self.tr("Request"), ticket.created_at, ticket.description)
             self._add(opening, "subtle", words.language, now)
         for message in ticket.messages:
@@ -78,15 +80,16 @@ class Conversation(QScrollArea):
         entry = (words.author(message), tag, message.created_at, message.body)
         self._add(entry, grounds[kind], words.language, now)
 
-    def _add(self, entry: tuple[str, str, int, str], ground: str, language: str, now: int) -> None:
+    def _add(self, entry: _Entry, ground: str, language: str, now: int) -> None:
         who, tag, at, body = entry
         card = QFrame()
         card.setProperty("bubble", ground)
         head = QHBoxLayout()
         head.setSpacing(8)
-        if who:
-            head.addWidget(Avatar(who, who))
-            head.addWidget(label(who, "strong"))
+        shown = who.text(language)
+        if shown:
+            head.addWidget(Avatar(shown, who.constant()))
+            head.addWidget(label(shown, "strong"))
         pill = label(tag, "note_strong", "gray")
         pill.setProperty("pill", "gray")
         head.addWidget(pill)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.ticket import Person, Ticket
@@ -38,6 +38,9 @@ _CHOICES = (
     _Choice("channel", lambda c: c.listed(ListName.CHANNEL)),
     _Choice("place", lambda c: c.listed(ListName.PLACE)),
 )
+# What fits beside the longest name of a field in a column of the least width.
+_BY_LENGTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LETTERS = 8
 _TIMES = ("created_at", "first_response_at", "due_at", "resolved_at", "closed_at")
 
 
@@ -94,6 +97,9 @@ class Facts(QWidget):
         for choice in _CHOICES:
             box = ComboBox("—")
             box.setObjectName(f"fact_{choice.field}")
+            # A long path is cut in the box and whole in its list; it never widens the cards.
+            box.setSizeAdjustPolicy(_BY_LENGTH)
+            box.setMinimumContentsLength(_LETTERS)
             box.activated.connect(lambda _index, f=choice.field: self._chosen(f))
             self._boxes[choice.field] = box
             self._names[choice.field] = label("", "meta", "muted")
@@ -135,6 +141,7 @@ class Facts(QWidget):
         box.setCurrentIndex(
             next((i for i, option in enumerate(options) if option.value == value), -1)
         )
+        box.setToolTip(box.currentText())
 
     def _chosen(self, field: str) -> None:
         if not self._showing:

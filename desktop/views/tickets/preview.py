@@ -190,7 +190,7 @@ class Preview(QWidget):
         self._subject.setText(ticket.subject)
         name = requester.name if requester else None
         shown = name.text(language) if name else ""
-        self._avatar.set_person(shown, (name.zh or name.en) if name else "")
+        self._avatar.set_person(shown, name.constant() if name else "")
         self._requester.setText(" · ".join(filter(None, _about(requester, language))))
         channel = directory.name(ticket.channel).text(language)
         when = format_when(local(ticket.created_at), local(now), language)

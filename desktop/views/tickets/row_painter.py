@@ -140,7 +140,7 @@ class RowPainter:
                 (left + (width - size) // 2, top),
                 ("avatar", shown),
                 QSize(size, size),
-                lambda p, rect: paint_avatar(p, rect, shown, name.zh or name.en, theme),
+                lambda p, rect: paint_avatar(p, rect, shown, name.constant(), theme),
             )
 
     def _sla(self, painter: QPainter, top: int, row: QueueRow) -> None:

@@ -5,8 +5,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +27,7 @@ from desktop.views.tickets.conversation import Conversation
 from desktop.views.tickets.facts import Facts
 from desktop.views.tickets.heading import TicketHead
 from desktop.views.tickets.stepper import Stepper
+from desktop.views.tickets.ticket_body import TicketBody
 from desktop.views.tickets.timeline import TimelineWords
 from desktop.views.tickets.timeline_view import TimelineView
 
@@ -93,7 +92,8 @@ class TicketView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._build_top())
-        layout.addWidget(self._build_body(), 1)
+        body = TicketBody(self._conversation, self.composer, self._timeline, self._facts)
+        layout.addWidget(body, 1)
 
     def _build_top(self) -> QWidget:
         top = QFrame()
@@ -112,32 +112,6 @@ class TicketView(QWidget):
         column.addLayout(line)
         column.addWidget(self._stepper)
         return top
-
-    def _build_body(self) -> QWidget:
-        talk, middle, area = QWidget(), QWidget(), QScrollArea()
-        left = QVBoxLayout(talk)
-        left.setContentsMargins(18, 14, 10, 14)
-        left.setSpacing(10)
-        left.addWidget(self._conversation, 1)
-        left.addWidget(self.composer)
-        history = QVBoxLayout(middle)
-        history.setContentsMargins(14, 14, 14, 14)
-        history.addWidget(self._timeline, 1)
-        area.setWidgetResizable(True)
-        # Its fields take the focus and scroll it.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._facts)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        for part, least in ((talk, 360), (middle, 260), (area, 300)):
-            part.setMinimumWidth(least)
-            split.addWidget(part)
-        split.setStretchFactor(0, 1)
-        split.setSizes([600, 400, 340])
-        return split
 
     def _dress(self) -> None:
         self._subject.setFont(current_theme().font("title"))

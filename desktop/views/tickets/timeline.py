@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.bilingual import Bilingual
 from desktop.domain.ticket import Event, FieldChange, Message, Person, Ticket
 from desktop.domain.vocabulary import MessageKind
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
@@ -78,15 +79,17 @@ class TimelineWords:
         entries.sort(key=lambda entry: -entry.at)
         return entries
 
-    def author(self, message: Message) -> str:
+    def author(self, message: Message) -> Bilingual:
         """Return who wrote a message."""
         if message.author is not None and message.author in self._directory.agents:
-            return self._directory.agents[message.author].name.text(self.language)
-        if message.author_name:
-            return message.author_name
+            return self._directory.agents[message.author].name
+        written = message.author_name
         if message.kind == MessageKind.INBOUND and self._requester is not None:
-            return self._requester.name.text(self.language)
-        return QCoreApplication.translate("Timeline", "unknown")
+            name = self._requester.name
+            # Their own words carry the name as it was given; it is shown in the reader's language.
+            if not written or name.matches(written):
+                return name
+        return Bilingual(written or QCoreApplication.translate("Timeline", "unknown"))
 
     def value(self, field: str, value: object) -> str:
         """Return a field's value as people read it."""
@@ -120,7 +123,7 @@ class TimelineWords:
         icons = {MessageKind.INBOUND: "mail", MessageKind.REPLY: "reply", MessageKind.NOTE: "note"}
         tones = {MessageKind.INBOUND: "blue", MessageKind.REPLY: "green", MessageKind.NOTE: "gray"}
         kind = MessageKind(message.kind)
-        title = self.author(message)
+        title = self.author(message).text(self.language)
         channel = self._directory.name(message.channel).text(self.language)
         if channel:
             title = f"{title} · {channel}"

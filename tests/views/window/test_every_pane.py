@@ -64,9 +64,7 @@ def test_no_text_is_cut(opened, language, scale, size):
     desk = opened(language, scale)
     desk.window.resize(*size)
     cut = {}
-    # Three panes beside each other have no room for 150 % there: the facts are to become a tab.
-    small = size[0] < 1280 and scale > 100
-    for pane in [each for each in PANES if not (small and each == "ticket")]:
+    for pane in PANES:
         desk.show(pane)
         for part in seen(desk.window):
             wanted = _room(part)
@@ -141,3 +139,19 @@ def _is_data(part, word, data):
 _TIME = re.compile(r"(\d+ (d|h|min|s) ?)+(left|overdue)?|\w* ?\d\d:\d\d")
 _DATA_AREAS = {"timeline", "conversation", "help_text", "number", "extra_fields"}
 _TESTED_ELSEWHERE = {"help", "settings", "import"}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_fields_and_timeline_take_turns_where_the_window_is_narrow(opened, language):
+    desk = opened(language, 125)
+    desk.window.resize(1024, 640)
+    desk.show("ticket")
+    tabs = desk.window.findChild(QWidget, "ticket_tabs")
+    fields = desk.window.findChild(QWidget, "fact_status")
+    assert tabs.isVisible()
+    assert fields.isVisible()
+    tabs.findChildren(QAbstractButton)[1].click()
+    assert not fields.isVisible()
+    desk.window.resize(1800, 900)
+    assert fields.isVisible()
+    assert not tabs.isVisible()
