@@ -53,8 +53,11 @@ def probe_command(root: Path, person: str, scrolls: int = 0) -> list[str]:
 def run(words: list[str]) -> dict[str, Any]:
     """Run a probe; its moments come back as milliseconds since its start."""
     checkout = Path(__file__).resolve().parents[2]
+    home = Path(tempfile.gettempdir()) / "deskbook-bench-home"
+    # Each starts in the first view, not in the one where an earlier one ended.
+    (home / "machine.json").unlink(missing_ok=True)
     environment = {**os.environ, "PYTHONPATH": str(checkout)}
-    environment["DESKBOOK_HOME"] = tempfile.gettempdir() + "/deskbook-bench-home"
+    environment["DESKBOOK_HOME"] = str(home)
     # An installed program has its modules compiled; the first start here compiles them.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     started = time.monotonic_ns()

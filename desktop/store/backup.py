@@ -10,6 +10,7 @@ from desktop.store import driver, header
 from desktop.store.places import WorkspaceFolder
 
 _NAME = "deskbook-%Y%m%d-%H%M%S"
+_DAY_MS = 24 * 3600 * 1000
 _LAST, _DAYS, _MONTHS = 10, 30, 12
 _COUNTED = ("ticket", "message", "person", "list_item", "change_set", "change", "attachment")
 
@@ -20,6 +21,7 @@ def make(folder: WorkspaceFolder, now_ms: int) -> Path:
     Whole or not there: the copy gets its name after it was opened and compared.
     """
     folder.backups.mkdir(exist_ok=True)
+    _clear_left_parts(folder, now_ms)
     stamp = datetime.fromtimestamp(now_ms / 1000, UTC).strftime(_NAME)
     target = folder.backups / f"{stamp}.db"
     part = target.with_suffix(".part")
@@ -39,6 +41,13 @@ def make(folder: WorkspaceFolder, now_ms: int) -> Path:
         part.unlink(missing_ok=True)
     thin(folder, keep=target)
     return target
+
+
+def _clear_left_parts(folder: WorkspaceFolder, now_ms: int) -> None:
+    # A power cut in the middle of a copy leaves one; a young one may be another program's.
+    for part in folder.backups.glob("deskbook-*.part"):
+        if part.stat().st_mtime * 1000 < now_ms - _DAY_MS:
+            part.unlink(missing_ok=True)
 
 
 def listed(folder: WorkspaceFolder) -> list[Path]:

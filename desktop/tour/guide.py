@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from shutil import copytree
 
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,7 +11,7 @@ from desktop.app.program import App
 from desktop.qtkit.theme import current_theme
 from desktop.services.machine import Machine
 from desktop.services.sample import ANCHOR_MS
-from desktop.services.workspace import open_workspace
+from desktop.services.workspace import exists, open_workspace
 from desktop.tour.scenes import SCENES, Scene
 from desktop.tour.stage import Stage
 
@@ -19,12 +20,21 @@ _TURNS = 20
 _AGENT = "Tian Xiaohe"
 
 
+class NoSampleDesk(Exception):
+    """The workspace to be drawn is not a sample desk."""
+
+
 class Guide:
     """Builds the sample desk once and shows each scene in each language and theme."""
 
     def __init__(self, folder: Path, output: Path, size: tuple[int, int], scale: int) -> None:
         self._folder, self._output = folder, output
         self._size, self._scale = size, scale
+        self._kept = folder / "kept"
+
+    def keep_desk(self, folder: Path) -> None:
+        """Keep the sample desk in a folder; the next tour finds it there."""
+        self._kept = folder
 
     def draw(
         self, wanted_languages: Sequence[str], themes: Sequence[str], only: Sequence[str]
@@ -55,23 +65,30 @@ class Guide:
         return count
 
     def _build(self, app: App) -> Stage:
-        root = self._folder / "desk"
-        workspace = open_workspace(root, app.machine, app.clock, create=True)
-        workspace.services(workspace.setup_session()).demo.write()
-        workspace.close()
+        root = self._copy_of_desk(app)
         window = app.open(root, None)
         stage = Stage(app, window, self._folder, self._size, settle)
         agents = stage.desk.my.directory.agents.values()
-        stage.desk.work_as(
-            stage.desk.workspace.session(
-                next(each.key for each in agents if each.name.en == _AGENT), app.language()
-            )
-        )
+        agent = next((each.key for each in agents if each.name.en == _AGENT), None)
+        if agent is None:
+            app.close()
+            raise NoSampleDesk
+        stage.desk.work_as(stage.desk.workspace.session(agent, app.language()))
         window.resize(*self._size)
         window.show()
         window.late_start()
         stage.settle()
         return stage
+
+    def _copy_of_desk(self, app: App) -> Path:
+        # Scenes write; drawn from a copy, the kept desk stays as it was made.
+        if not exists(self._kept):
+            workspace = open_workspace(self._kept, app.machine, app.clock, create=True)
+            workspace.services(workspace.setup_session()).demo.write()
+            workspace.close()
+        root = self._folder / "desk"
+        copytree(self._kept, root)
+        return root
 
     def _take(self, stage: Stage, scene: Scene, name: str) -> None:
         shown = scene.show(stage)

@@ -75,6 +75,18 @@ def test_a_restored_workspace_shares_its_attachments_with_the_first(desk):
         assert other.samefile(one)
 
 
+def test_what_a_power_cut_left_of_a_copy_is_cleared_a_day_later(desk):
+    backups = desk.store.folder.backups
+    old, young = (backups / f"deskbook-20200101-00000{n}.part" for n in (1, 2))
+    for part, age in ((old, 2 * DAY), (young, DAY // 2)):
+        part.touch()
+        at = (desk.clock() - age) / 1000
+        os.utime(part, (at, at))
+    desk.wei.backups.make()
+    assert not old.exists()
+    assert young.exists()
+
+
 @pytest.mark.parametrize("place", ["head", "middle", "short"])
 def test_a_damaged_backup_is_refused_in_words(desk, place):
     desk.wei.tickets.create(TicketDraft("打印机"))

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from desktop.services.machine import Machine
+from desktop.services.sample import ANCHOR_MS
+from desktop.services.workspace import open_workspace
 from desktop.tour.scenes import SCENES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,6 +39,37 @@ def drawn(tmp_path_factory):
         {file.name: file.read_bytes() for file in (folder / "out").glob("*.png")}
         for _, folder in ended
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"), [(["--size", "wide"], "invalid"), (["--workspace"], "no sample desk")]
+)
+def test_wrong_usage_is_told_in_one_line_and_nothing_is_changed(tmp_path, words, said):
+    other = tmp_path / "other"
+    machine = Machine(tmp_path / "machine")
+    open_workspace(other, machine, lambda: ANCHOR_MS, create=True).close()
+    before = (other / "deskbook.db").read_bytes()
+    words = [*words, str(other)] if words == ["--workspace"] else words
+    line = [sys.executable, "-m", "desktop", "tour", "-o", str(tmp_path / "out"), *words]
+    setting = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    setting["DESKBOOK_HOME"] = str(tmp_path / "home")
+    ended = subprocess.run(line, cwd=tmp_path, env=setting, capture_output=True, check=False)
+    assert ended.returncode == 2
+    assert said in ended.stderr.decode()
+    assert (other / "deskbook.db").read_bytes() == before
+
+
+def test_a_desk_that_is_kept_is_made_once_and_drawn_from_a_copy(tmp_path):
+    setting = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    setting["DESKBOOK_HOME"] = str(tmp_path / "home")
+    line = [sys.executable, "-m", "desktop", "tour", "-o", str(tmp_path / "out")]
+    line += ["--workspace", str(tmp_path / "desk"), "--only", "queue-toast"]
+    line += ["--lang", "en", "--theme", "light"]
+    kept = []
+    for _ in range(2):
+        subprocess.run(line, cwd=tmp_path, env=setting, capture_output=True, check=True)
+        kept.append((tmp_path / "desk" / "deskbook.db").read_bytes())
+    assert kept[0] == kept[1]
 
 
 def test_scenes_have_names_of_their_own():
