@@ -9,8 +9,8 @@ from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import set_look
 from desktop.qtkit.zone import local
 from desktop.services.import_batch import Check, Outcome
-from desktop.views.importing.grid import Grid, GridRow
-from desktop.views.importing.grid_painter import Cell
+from desktop.views.importing.grid import Grid
+from desktop.views.importing.grid_model import Cell, GridRow
 from desktop.views.importing.table_card import TableCard
 
 _WIDTHS, _NAME = (200, 170, 190, 40), 0

@@ -6,8 +6,8 @@ from typing_extensions import override
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.widgets.button import Button
 from desktop.services.import_plans import ColumnMap, Plan, targets
-from desktop.views.importing.grid import Grid, GridRow, LazyRows
-from desktop.views.importing.grid_painter import Cell
+from desktop.views.importing.grid import Grid
+from desktop.views.importing.grid_model import Cell, GridRow, LazyRows
 from desktop.views.importing.table_card import TableCard
 from desktop.views.importing.words import CONFIDENCE, said
 from desktop.views.tickets.picker import Option, pick

@@ -1,6 +1,6 @@
 """How the cells of a grid are painted."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -12,9 +12,7 @@ from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.status import paint_status, status_size
 from desktop.qtkit.theme import current_theme
-
-if TYPE_CHECKING:
-    from desktop.views.importing.grid import GridModel
+from desktop.views.importing.grid_model import Cell, GridModel
 
 _PAD, _GAP, _CARET, _ICON = 6, 6, 12, 16
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -22,22 +20,10 @@ _BARS = 3
 _SHOWN_CHARS = 300
 
 
-class Cell(NamedTuple):
-    """One cell: its words, how they look, a mark before them; a box opens a choice."""
-
-    text: str
-    tone: str = "text"
-    role: str = "body"
-    mark: tuple[str, Any] | None = None
-    box: bool = False
-    right: bool = False
-    tip: str = ""
-
-
 class GridPainter(QStyledItemDelegate):
     """Paints ground, line, mark and words of a cell."""
 
-    def __init__(self, content: "GridModel", view: QAbstractItemView) -> None:
+    def __init__(self, content: GridModel, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._content = content
         self._view = view

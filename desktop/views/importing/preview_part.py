@@ -13,8 +13,8 @@ from desktop.qtkit.zone import local
 from desktop.services.directory import Directory
 from desktop.services.import_plans import Look
 from desktop.services.rejects_text import reject_text
-from desktop.views.importing.grid import Grid, GridRow
-from desktop.views.importing.grid_painter import Cell
+from desktop.views.importing.grid import Grid
+from desktop.views.importing.grid_model import Cell, GridRow
 from desktop.views.importing.table_card import TableCard
 
 _WIDTHS, _SUBJECT = (74, 200, 110, 150, 120), 1

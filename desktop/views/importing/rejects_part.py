@@ -11,8 +11,8 @@ from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
 from desktop.services.import_batch import LeftOut, Outcome
-from desktop.views.importing.grid import Grid, GridRow
-from desktop.views.importing.grid_painter import Cell
+from desktop.views.importing.grid import Grid
+from desktop.views.importing.grid_model import Cell, GridRow
 from desktop.views.importing.table_card import TableCard
 from desktop.views.importing.words import grouped
 

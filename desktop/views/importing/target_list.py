@@ -8,7 +8,7 @@ from typing_extensions import override
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.theme import current_theme
 from desktop.services.import_plans import targets
-from desktop.views.importing.grid import ROW_MIME
+from desktop.views.importing.grid_model import ROW_MIME
 
 _ID = Qt.ItemDataRole.UserRole
 

@@ -8,8 +8,8 @@ from desktop.qtkit.formats import format_number
 from desktop.qtkit.i18n import languages
 from desktop.services.directory import Directory
 from desktop.services.import_plans import Look, WordUse, targets
-from desktop.views.importing.grid import Grid, GridRow
-from desktop.views.importing.grid_painter import Cell
+from desktop.views.importing.grid import Grid
+from desktop.views.importing.grid_model import Cell, GridRow
 from desktop.views.importing.table_card import TableCard
 from desktop.views.tickets.choices import Choices
 from desktop.views.tickets.picker import Option, pick

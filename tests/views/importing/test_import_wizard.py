@@ -6,7 +6,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from desktop.views.importing.grid import ROW_MIME
+from desktop.views.importing.grid_model import ROW_MIME
 from desktop.views.tickets.picker import Picker
 
 HEAD = "工单号,报修时间,报修人,问题,紧急程度,状态"
