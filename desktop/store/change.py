@@ -93,7 +93,7 @@ class Change:
             return False
         for name, (before, after) in lines.items():
             self.note(kind, key, name, before, after)
-        derived = self.derived.columns(kind, {**old, **changed})
+        derived = self.derived.columns(kind, {**old, **changed}, changed.keys())
         # Left alone where it stays: naming it would rewrite ten partial indexes.
         changed |= {name: value for name, value in derived.items() if old[name] != value}
         names = tuple(changed)

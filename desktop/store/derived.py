@@ -1,7 +1,7 @@
 """Rows that follow from others and can be rebuilt: open flag, tags by ticket, search."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from desktop.domain.errors import AppError
@@ -23,6 +23,8 @@ _SEARCHED = frozenset(
     }
 )
 _NAMES = frozenset({"name_zh", "name_en"})
+_KINDS = frozenset(StatusKind)
+_KIND_OF_STATUS = "select kind from list_item where key = ? and list = 'status'"
 _REOPEN = "update ticket set is_open = ? where status = ?"
 
 
@@ -31,28 +33,27 @@ class Derived:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._open_status: dict[int, int] | None = None
+        self._open_status: dict[int, int] = {}
         self._created: set[int] = set()
         self._stale: set[int] = set()
         self._people: set[int] = set()
 
-    def columns(self, kind: str, row: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the derived columns of a record as they follow from the others."""
-        if kind != "ticket":
+    def columns(
+        self, kind: str, row: Mapping[str, Any], changed: Collection[str] | None = None
+    ) -> dict[str, Any]:
+        """Return the derived columns that follow from those `changed`, or from all of a new row."""
+        if kind != "ticket" or (changed is not None and "status" not in changed):
             return {}
         return {"is_open": self.is_open(row["status"])}
 
     def is_open(self, status: int) -> int:
         """Return 1 for a status of an open kind."""
-        if self._open_status is None:
-            rows = self._connection.execute("select key, kind from list_item where list = 'status'")
-            kinds = set(StatusKind)
-            self._open_status = {
-                key: int(is_open_kind(kind)) for key, kind in rows if kind in kinds
-            }
         found = self._open_status.get(status)
         if found is None:
-            raise AppError("workspace_damaged", detail=f"status {status}")
+            row = self._connection.execute(_KIND_OF_STATUS, (status,)).fetchone()
+            if row is None or row[0] not in _KINDS:
+                raise AppError("workspace_damaged", detail=f"status {status}")
+            found = self._open_status[status] = int(is_open_kind(row[0]))
         return found
 
     def inserted(self, kind: str, key: int, row: Mapping[str, Any]) -> None:
@@ -65,7 +66,7 @@ class Derived:
         elif kind == "person":
             self._people.add(key)
         elif kind == "list_item":
-            self._open_status = None
+            self._open_status.clear()
 
     def created(self, tickets: Iterable[int]) -> None:
         """Remember many new tickets, written with `insert_rows`."""
@@ -83,7 +84,7 @@ class Derived:
             if changed & _NAMES:
                 self._stale.update(search_docs.tickets_of(self._connection, key))
         elif kind == "list_item":
-            self._open_status = None
+            self._open_status.clear()
             if "kind" in changed and row["list"] == "status":
                 self._connection.execute(_REOPEN, (is_open_kind(row["kind"]), key))
 
