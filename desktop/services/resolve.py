@@ -20,13 +20,19 @@ class Resolver:
         self.made: dict[str, int] = {}
         self._items: dict[tuple[str, int | None, str], int] = {}
         self._positions: dict[str, int] = {}
+        self._by_code: dict[tuple[str, str], int | None] = {}
         self._people: dict[Any, int] = {}
         self._agents: dict[str, int] = {}
         self._all_people = False
 
     def item(self, name: ListName, text: str) -> int | None:
         """Return the key of a list entry by code or name in either language."""
-        return self._child(name, None, text) if text else None
+        if not text:
+            return None
+        if name not in self._positions and (name, text) not in self._by_code:
+            # One ticket taken in says its words as codes; their whole lists need not be read.
+            self._by_code[name, text] = lookups.list_code(self.change.connection, name, text)
+        return self._by_code.get((name, text)) or self._child(name, None, text)
 
     def path(self, name: ListName, parts: tuple[str, ...]) -> int | None:
         """Return the key of the last part of a path in a tree; a single code names any node."""

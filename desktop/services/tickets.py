@@ -149,7 +149,7 @@ class TicketService(Service):
                 row = change.row("ticket", key)
                 # Binned once more it would lose the time at which it was first binned.
                 if row is not None and (row["deleted_at"] is None) != (at is None):
-                    change.update("ticket", key, {"deleted_at": at})
+                    change.update("ticket", key, {"deleted_at": at}, row)
 
         self._write(command, work)
 
@@ -172,7 +172,7 @@ class TicketService(Service):
         if "status" in fields:
             wanted |= _status_times(change, row, fields["status"], now)
         if _differs(row, wanted):
-            change.update("ticket", key, {**wanted, "updated_at": now})
+            change.update("ticket", key, {**wanted, "updated_at": now}, row)
             changed.append(key)
 
     def _say(
@@ -200,7 +200,7 @@ class TicketService(Service):
             times: dict[str, Any] = {"updated_at": now}
             if kind is MessageKind.REPLY and row["first_response_at"] is None:
                 times["first_response_at"] = now
-            change.update("ticket", key, times)
+            change.update("ticket", key, times, row)
             return message
 
         return self._write(command, work)

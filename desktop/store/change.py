@@ -76,10 +76,19 @@ class Change:
         """
         self.connection.executemany(sql.insert(kind, names), rows)
 
-    def update(self, kind: str, key: int, fields: Mapping[str, Any]) -> bool:
-        """Set fields of a record; return whether anything really changed."""
+    def update(
+        self,
+        kind: str,
+        key: int,
+        fields: Mapping[str, Any],
+        known: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Set fields of a record; return whether anything really changed.
+
+        `known` is the record for who has just read it in this transaction.
+        """
         spec = KINDS[kind]
-        old = self.row(kind, key)
+        old = self.row(kind, key) if known is None else known
         if old is None:
             return False
         plain, inner = record_json.split_inner(spec, fields)

@@ -54,6 +54,14 @@ def list_entries(connection: Connection, name: str) -> list[tuple[Any, ...]]:
     ).fetchall()
 
 
+def list_code(connection: Connection, name: str, code: str) -> int | None:
+    """Return the entry of a list with exactly this code."""
+    found = connection.execute(
+        "select key from list_item where list = ? and code = ?", (name, code)
+    ).fetchone()
+    return None if found is None else int(found[0])
+
+
 def requester_by_staff_no(connection: Connection, staff_no: str) -> int | None:
     """Return the first requester with this staff number."""
     # The words of the partial index stand in the query, or it would not be used.
