@@ -123,15 +123,21 @@ class Intake:
         self._resolver.change = change
         return self._resolver
 
+    @property
+    def _names(self) -> Resolver:
+        if self._resolver is None:
+            message = "names are known only while a chunk is written"
+            raise RuntimeError(message)
+        return self._resolver
+
     def _create(self, change: Change, drafts: list[TicketDraft]) -> None:
-        assert self._resolver is not None  # noqa: S101 - set by the caller
         numbers = lookups.take_numbers(change.connection, len(drafts))
         rows: list[tuple[Any, ...]] = []
         talk: list[tuple[Any, ...]] = []
         tagged: list[tuple[int, TicketDraft]] = []
         intent = self._intent()
         for draft, (station, counter) in zip(drafts, numbers, strict=True):
-            values = ticket_values(draft, self._resolver, change.now)
+            values = ticket_values(draft, self._names, change.now)
             key = change.keys.take("ticket", values["created_at"])
             values |= {
                 "key": key,
@@ -159,13 +165,12 @@ class Intake:
     def _messages(
         self, change: Change, key: int, draft: TicketDraft, created: int
     ) -> Iterator[tuple[Any, ...]]:
-        assert self._resolver is not None  # noqa: S101 - set by the caller
         for message in draft.messages:
             at = created if message.at is None else message.at
             own = change.keys.take("message", at)
-            author = self._resolver.known_agent(message.author)
+            author = self._names.known_agent(message.author)
             name = "" if author else message.author
-            channel = self._resolver.item(ListName.CHANNEL, message.channel)
+            channel = self._names.item(ListName.CHANNEL, message.channel)
             change.note("message", own, "", None, 1)
             yield (own, key, int(message.kind), author, name, channel, message.body, at)
 
@@ -202,7 +207,7 @@ class Intake:
                 state |= {name: self._stored(name, value) for name, value in event.fields.items()}
                 continue
             kept += 1
-            who = self._resolver.agent(event.who) if self._resolver and event.who else None
+            who = self._names.agent(event.who) if event.who else None
             change.begin(
                 intent._replace(
                     command="ticket.change", person=who, happened_at=event.at, reason=event.note
@@ -226,15 +231,14 @@ class Intake:
             change.note("ticket", key, "activity", None, event.note)
 
     def _stored(self, name: str, value: Any) -> Any:
-        assert self._resolver is not None  # noqa: S101 - set by the caller
         if name in _LISTED:
-            return self._resolver.item(_LISTED[name], value) if value else None
+            return self._names.item(_LISTED[name], value) if value else None
         if name in _PATHS:
-            return self._resolver.path(_PATHS[name], tuple(value)) if value else None
+            return self._names.path(_PATHS[name], tuple(value)) if value else None
         if name == "assignee":
-            return self._resolver.agent(value) if value else None
+            return self._names.agent(value) if value else None
         if name == "requester":
-            return self._resolver.requester(value)
+            return self._names.requester(value)
         if isinstance(value, (list, tuple, dict)) or name.startswith("extra."):
             return json.dumps(value, ensure_ascii=False)
         return value if value is None or isinstance(value, str) else int(value)

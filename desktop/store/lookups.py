@@ -54,11 +54,15 @@ def list_entries(connection: Connection, name: str) -> list[tuple[Any, ...]]:
     ).fetchall()
 
 
+_LIST_CODE = """select key from list_item coded where list = :list and code = :text
+    and not exists (select 1 from list_item named
+        where named.list = :list and named.key <> coded.key
+        and :text collate nocase in (named.name_zh, named.name_en))"""
+
+
 def list_code(connection: Connection, name: str, code: str) -> int | None:
-    """Return the entry of a list with exactly this code."""
-    found = connection.execute(
-        "select key from list_item where list = ? and code = ?", (name, code)
-    ).fetchone()
+    """Return the entry of a list with exactly this code, unless another one is named like it."""
+    found = connection.execute(_LIST_CODE, {"list": name, "text": code}).fetchone()
     return None if found is None else int(found[0])
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -60,23 +60,21 @@ class PageList(QWidget):
     def show_entries(self, entries: Sequence[PageEntry], current: str) -> None:
         """Show these pages with one of them chosen, without a signal."""
         self._entries = tuple(entries)
-        self._list.blockSignals(True)  # noqa: FBT003 - a Qt setter
-        self._list.clear()
-        group = ""
-        for entry in entries:
-            if entry.group != group:
-                self._add_group(entry.group)
-                group = entry.group
-            self._add(entry)
-        self._list.blockSignals(False)  # noqa: FBT003 - a Qt setter
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            group = ""
+            for entry in entries:
+                if entry.group != group:
+                    self._add_group(entry.group)
+                    group = entry.group
+                self._add(entry)
         self._dress()
         self.choose(current)
 
     def choose(self, page: str) -> None:
         """Mark a page as the one that is shown, without a signal."""
-        self._list.blockSignals(True)  # noqa: FBT003 - a Qt setter
-        self._list.setCurrentRow(self._row(page))
-        self._list.blockSignals(False)  # noqa: FBT003 - a Qt setter
+        with QSignalBlocker(self._list):
+            self._list.setCurrentRow(self._row(page))
         self._mark()
 
     def ids(self) -> list[str]:
@@ -103,7 +101,7 @@ class PageList(QWidget):
         self.search.setObjectName("page_search")
         self.search.installEventFilter(self)
         self._list.setObjectName("pages")
-        self._list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # noqa: FBT003
+        self._list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self._list.setProperty("surface", "canvas")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)

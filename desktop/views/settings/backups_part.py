@@ -88,7 +88,7 @@ class BackupsPart(Card):
             self._acts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._acts.addStretch(1)
         self._list.setObjectName("backups")
-        self._list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # noqa: FBT003
+        self._list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         for part in (self._hint, self._none, self._list):
             self.body.addWidget(part)
         self.body.addLayout(self._acts)

@@ -1,5 +1,6 @@
 """The commands that act everywhere, and those of the ticket view."""
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect
@@ -126,9 +127,7 @@ def _declare_views(commands: Commands, window: MainWindow) -> None:
         ("bin", QT_TRANSLATE_NOOP("Command", "View: bin"), "remove", ()),
     )
     for view, title, icon, keys in views:
-        commands.add(
-            Command(f"view.{view}", title, lambda v=view: go(v), "go", icon, keys)  # type: ignore[misc]
-        )
+        commands.add(Command(f"view.{view}", title, partial(go, view), "go", icon, keys))
 
 
 def _declare_ticket(commands: Commands, window: MainWindow) -> None:
