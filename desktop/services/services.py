@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.services.backups import BackupService
     from desktop.services.checks import CheckService
     from desktop.services.demo import DemoService
+    from desktop.services.drafts import DraftService
     from desktop.services.exports import ExportService
     from desktop.services.imports import ImportService
     from desktop.services.people import PeopleService
@@ -53,6 +54,13 @@ class Services:
         from desktop.services.tickets import TicketService  # noqa: PLC0415 - not for the first rows
 
         return TicketService(self._store, self.session)
+
+    @cached_property
+    def drafts(self) -> "DraftService":
+        """Return what is typed and not yet recorded."""
+        from desktop.services.drafts import DraftService  # noqa: PLC0415 - not for the first rows
+
+        return DraftService(self._store, self.session)
 
     @cached_property
     def people(self) -> "PeopleService":

@@ -30,6 +30,11 @@ class WorkspaceFolder(NamedTuple):
         return self.root / "exports"
 
     @property
+    def drafts(self) -> Path:
+        """Return the folder of what is typed and not yet recorded; made with the first draft."""
+        return self.root / "drafts"
+
+    @property
     def lock(self) -> Path:
         """Return the file whose lock says that a writing process is at work."""
         return self.root / "deskbook.lock"

@@ -16,6 +16,7 @@ WITHOUT_UNDO = {
     "backup.make": "writes a file of its own beside the records",
     "backup.restore": "makes another workspace",
     "check.rebuild": "writes derived rows only",
+    "draft.keep": "writes what is being typed beside the records",
     "history.undo": "is undone by redo, and redo by undo",
     "history.undo_any": "is itself an undo",
     "import.run": "is taken back by import.undo, chunk by chunk",

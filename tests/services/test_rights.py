@@ -17,6 +17,7 @@ WRITES = {
     "self._write", "self._store.write", "self._store.derive", "self._store.settle",
     "self._store.number_from", "self._store.writer", "self._machine.set", "backup.make",
     "backup.restore", "restore_beside", "Intake", "_take_back", "files.keep",
+    "draft_files.keep", "draft_files.drop",
 }  # fmt: skip
 
 

@@ -1,0 +1,30 @@
+"""What is typed and not yet recorded, kept on disk so that even a crash loses none of it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.services.base import Service, action
+from desktop.store import draft_files
+
+
+class DraftService(Service):
+    """Drafts of this person; a name says what is written and on what, like `reply-<ticket id>`."""
+
+    @action("draft.keep")
+    def keep(self, name: str, content: Mapping[str, Any]) -> None:
+        """Keep a draft in place of the last one of that name; raises AppError draft_not_kept."""
+        draft_files.keep(self._store.folder, self._own(name), content)
+
+    @action("draft.keep")
+    def drop(self, name: str) -> None:
+        """Forget a draft that was recorded or thrown away."""
+        draft_files.drop(self._store.folder, self._own(name))
+
+    def all(self, prefix: str = "") -> dict[str, dict[str, Any]]:
+        """Return this person's drafts whose names begin with `prefix`, by name."""
+        own = self._own("")
+        found = draft_files.read(self._store.folder, own + prefix)
+        return {name.removeprefix(own): content for name, content in found.items()}
+
+    def _own(self, name: str) -> str:
+        return f"{self._session.person or 0}.{name}"
