@@ -62,6 +62,7 @@ ACTS = {
     "ticket.link": lambda desk, key: desk.wei.tickets.link(key, desk.binned),
     "ticket.bin": lambda desk, key: desk.wei.tickets.bin([key]),
     "ticket.restore": lambda desk, _: desk.wei.tickets.restore([desk.binned]),
+    "history.set_back": lambda desk, _: desk.wei.undo.set_back(desk.renamed),
     "person.add": lambda desk, _: desk.wei.people.add_agent("新人", "New"),
     "settings.set": lambda desk, _: desk.wei.settings.set("desk_name", "二号台"),
 }
@@ -99,6 +100,9 @@ def ready(desk):
     desk.key = new_ticket(desk)
     desk.binned = new_ticket(desk)
     desk.wei.tickets.bin([desk.binned])
+    desk.lin.tickets.change([desk.key], {"subject": "第一次改"})
+    desk.renamed = desk.lin.undo.last().key
+    desk.lin.tickets.change([desk.key], {"subject": "第二次改"})
     desk.clock.now += 60_000
     return desk
 

@@ -1,31 +1,31 @@
 """A ticket's conversation as cards: the request first, then what was said, oldest on top."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.bilingual import Bilingual
-from desktop.domain.ticket import Attachment, Message, Person, Ticket
+from desktop.domain.ticket import Message, Person, Ticket
 from desktop.domain.vocabulary import MessageKind
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.widgets.avatar import Avatar
-from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.zone import local
+from desktop.views.attaching.attached import AttachedFiles
+from desktop.views.attaching.incoming import FilesDropped
+from desktop.views.desk import Desk
 from desktop.views.tickets.timeline import TimelineWords
 
-_KILO = 1024
 _Entry = tuple[Bilingual, str, int, str]  # who, kind, when, what
 
 
 class Conversation(QScrollArea):
-    """Scrolls to the newest entry when another ticket is shown."""
+    """Scrolls to the newest entry of another ticket; one seen before is found where it was left."""
 
-    file_wanted = Signal(object)
+    files_dropped = Signal(list)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 8, 0)
@@ -37,12 +37,21 @@ class Conversation(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._body)
         self._shown: int | None = None
+        self._drawn: object = None
+        self._places: dict[int, int] = {}
+        FilesDropped(self.viewport(), self.files_dropped.emit)
 
     def show_ticket(
         self, ticket: Ticket, requester: Person | None, words: TimelineWords, now: int
     ) -> None:
         """Show request, messages and files of a ticket."""
         self.setAccessibleName(self.tr("Conversation"))
+        drawn = (ticket.key, ticket.description, ticket.messages, ticket.attachments, requester)
+        drawn = (*drawn, words.language, local(now).date())
+        if drawn == self._drawn:
+            return
+        self._remember_place()
+        self._drawn = drawn
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -52,18 +61,32 @@ class Conversation(QScrollArea):
             opening = (who, self.tr("Request"), ticket.created_at, ticket.description)
             self._add(opening, "subtle", words.language, now)
         for message in ticket.messages:
-            self._add_message(message, words, now)
-        if ticket.attachments:
-            self._column.addWidget(self._files(ticket.attachments))
+            self._add_message(ticket, message, words, now)
+        own = [file for file in ticket.attachments if file.message is None]
+        if own:
+            self._column.addWidget(AttachedFiles(self._desk, own))
         self._column.addStretch(1)
-        if ticket.key != self._shown:
-            self._shown = ticket.key
-            QTimer.singleShot(0, self, self._to_end)
+        grown = ticket.key == self._shown
+        self._shown = ticket.key
+        QTimer.singleShot(0, self, self._to_end if grown else self._to_place)
+
+    def _remember_place(self) -> None:
+        if self._shown is not None:
+            self._places[self._shown] = self.verticalScrollBar().value()
+
+    def _to_place(self) -> None:
+        place = self._places.get(self._shown or 0)
+        if place is None:
+            self._to_end()
+        else:
+            self.verticalScrollBar().setValue(place)
 
     def _to_end(self) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
-    def _add_message(self, message: Message, words: TimelineWords, now: int) -> None:
+    def _add_message(
+        self, ticket: Ticket, message: Message, words: TimelineWords, now: int
+    ) -> None:
         kind = MessageKind(message.kind)
         tags = {
             MessageKind.INBOUND: self.tr("From requester"),
@@ -78,9 +101,12 @@ class Conversation(QScrollArea):
         channel = words.value("channel", message.channel) if message.channel else ""
         tag = f"{tags[kind]} · {channel}" if channel else tags[kind]
         entry = (words.author(message), tag, message.created_at, message.body)
-        self._add(entry, grounds[kind], words.language, now)
+        card = self._add(entry, grounds[kind], words.language, now)
+        files = [file for file in ticket.attachments if file.message == message.key]
+        if files:
+            card.addWidget(AttachedFiles(self._desk, files))
 
-    def _add(self, entry: _Entry, ground: str, language: str, now: int) -> None:
+    def _add(self, entry: _Entry, ground: str, language: str, now: int) -> QVBoxLayout:
         who, tag, at, body = entry
         card = QFrame()
         card.setProperty("bubble", ground)
@@ -101,20 +127,7 @@ class Conversation(QScrollArea):
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(8)
         layout.addLayout(head)
-        layout.addWidget(text)
+        if body:
+            layout.addWidget(text)
         self._column.addWidget(card)
-
-    def _clicked(self, file: Attachment) -> None:
-        self.file_wanted.emit(file)
-
-    def _files(self, files: tuple[Attachment, ...]) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for file in files:
-            size = max(1, round(file.bytes / _KILO))
-            button = Button(f"{file.name} · {size} KB", icon="attachment")
-            button.clicked.connect(partial(self._clicked, file))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return box
+        return layout
