@@ -68,6 +68,10 @@ class QueueService(Service):
         """Return one ticket with conversation and history."""
         return tickets.get(self._store.reader, key, events=events)
 
+    def tags(self, limit: int = 1000) -> list[str]:
+        """Return the tags in use, in order."""
+        return tickets.tags(self._store.reader, limit)
+
     def by_number(self, text: str) -> int | None:
         """Return the ticket with this number; raises AppError("wrong_check_digit")."""
         for number in _meant(text):

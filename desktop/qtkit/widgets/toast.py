@@ -162,6 +162,12 @@ class ToastArea(QWidget):
         """Return what is shown, oldest first."""
         return list(self._toasts)
 
+    def close_offers(self) -> None:
+        """Close every toast that offers an act."""
+        for toast in self.toasts():
+            if not toast.action.isHidden():
+                toast.close_now()
+
     def focus_newest(self) -> bool:
         """Move the focus to the newest toast, as F8 does; return whether there is one."""
         if not self._toasts:

@@ -41,37 +41,39 @@ class AttachedFile(QFrame):
         self._picture.show()
 
     def _build(self) -> None:
-        file, theme = self.file, current_theme()
+        file = self.file
         self.setObjectName("attached")
         self.setProperty("card", "true")
         name, size, wary = shown_name(file.name), size_text(file.bytes), risk_text(file.name)
         self.setAccessibleName(f"{name}, {size}. {wary}")
         self._picture.hide()
-        mark = label()
-        tone = "red" if wary else "text2"
-        icon = type_icon(file.name, file.media_type)
-        mark.setPixmap(icon_pixmap(icon, theme.px(_MARK), tone))
-        save = IconButton("save", self.tr("Save a copy of {name}").format(name=name))
-        save.clicked.connect(lambda _checked: self.save_wanted.emit())
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(mark)
-        line.addWidget(ElidedLabel(name, "body"), 1)
-        line.addWidget(label(size, "note", "muted"))
-        if not wary:
-            look = IconButton("show", self.tr("Open a copy of {name}").format(name=name))
-            look.setObjectName("open_copy")
-            look.clicked.connect(lambda _checked: self.look_wanted.emit())
-            line.addWidget(look)
-        save.setObjectName("save_copy")
-        line.addWidget(save)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 2, 2, 2)
         column.setSpacing(4)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(line)
+        column.addLayout(self._line(name, size, is_wary=bool(wary)))
         if wary:
             column.addWidget(label(wary, "note", "red", wrap=True))
+
+    def _line(self, name: str, size: str, *, is_wary: bool) -> QHBoxLayout:
+        file, mark = self.file, label()
+        icon = type_icon(file.name, file.media_type)
+        side = current_theme().px(_MARK)
+        mark.setPixmap(icon_pixmap(icon, side, "red" if is_wary else "text2"))
+        save = IconButton("save", self.tr("Save a copy of {name}").format(name=name))
+        save.setObjectName("save_copy")
+        save.clicked.connect(lambda _checked: self.save_wanted.emit())
+        look = IconButton("show", self.tr("Open a copy of {name}").format(name=name))
+        look.setObjectName("open_copy")
+        look.clicked.connect(lambda _checked: self.look_wanted.emit())
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(mark)
+        line.addWidget(ElidedLabel(name, "body"), 1)
+        for part in (label(size, "note", "muted"), look, save):
+            line.addWidget(part)
+        look.setVisible(not is_wary)
+        return line
 
 
 class AttachedFiles(QWidget):

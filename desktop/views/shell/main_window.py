@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMainWindow,
     QMenu,
@@ -20,6 +19,7 @@ from typing_extensions import override
 from desktop.qtkit.formats import format_time
 from desktop.qtkit.logo import logo_icon
 from desktop.qtkit.shortcuts import ShortcutKeys
+from desktop.qtkit.widgets.card import rule
 from desktop.qtkit.widgets.toast import ToastArea
 from desktop.qtkit.zone import local
 from desktop.views.desk import Desk
@@ -33,6 +33,7 @@ from desktop.views.tickets.queue_view import QueueView
 
 if TYPE_CHECKING:
     # Loaded when they are first shown: none of them is on the first screen.
+    from desktop.views.shell.own_windows import OwnWindows
     from desktop.views.tickets.new_ticket import NewTicket
     from desktop.views.tickets.ticket_view import TicketView
 
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._panes: dict[str, QWidget] = {}
-        self._late: list[QWidget] = []
+        self._own: OwnWindows | None = None
         self._build()
         self._connect()
         self._retranslate()
@@ -103,6 +104,13 @@ class MainWindow(QMainWindow):
         view = cast("TicketView", self.show_pane("ticket"))
         view.show_ticket(key, self.queue.position(key))
         view.setFocus()
+
+    def open_own_window(self, key: int) -> None:
+        """Open a ticket in a window of its own."""
+        if self._own is None:
+            made = import_module("desktop.views.shell.own_windows").OwnWindows
+            self._own = cast("OwnWindows", made(self))
+        self._own.open_ticket(key)
 
     def new_ticket(self) -> None:
         """Open the form for a new ticket."""
@@ -166,15 +174,13 @@ class MainWindow(QMainWindow):
         run: Callable[[], object] | None = None,
     ) -> None:
         """Show a toast over the panes; only the newest one offers a way back."""
+        areas = [self.toasts, *(self._own.toasts() if self._own is not None else ())]
         if action:
-            self._close_offers()
-        self.toasts.show_toast(text, kind, action, run)
-
-    def _close_offers(self) -> None:
-        # Undo takes back the last act; an older toast would promise to take back its own.
-        for toast in self.toasts.toasts():
-            if not toast.action.isHidden():
-                toast.close_now()
+            # Undo takes back the last act; an older toast would promise to take back its own.
+            for area in areas:
+                area.close_offers()
+        front = next((area for area in areas if area.window().isActiveWindow()), self.toasts)
+        front.show_toast(text, kind, action, run)
 
     def _build(self) -> None:
         self.setObjectName("window")
@@ -188,18 +194,18 @@ class MainWindow(QMainWindow):
         body = QWidget()
         right = QVBoxLayout()
         right.setSpacing(0)
-        for widget, stretch in ((self.top, 0), (_line(), 0), (self._stack, 1)):
+        for widget, stretch in ((self.top, 0), (rule(), 0), (self._stack, 1)):
             right.addWidget(widget, stretch)
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.rail)
-        upper.addWidget(_line("upright"))
+        upper.addWidget(rule("upright"))
         upper.addLayout(right, 1)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(upper, 1)
-        layout.addWidget(_line())
+        layout.addWidget(rule())
         layout.addWidget(self.status)
         self.setCentralWidget(body)
         self.toasts = ToastArea(self._stack)
@@ -215,6 +221,7 @@ class MainWindow(QMainWindow):
         self.top.menu_wanted.connect(self.show_menu)
         self.queue.menu_wanted.connect(lambda at: self._pop_up("ticket", at))
         self.queue.ticket_opened.connect(self.open_ticket)
+        self.queue.own_window_wanted.connect(self.open_own_window)
         self.queue.new_wanted.connect(self.new_ticket)
         self.queue.counts_changed.connect(lambda c: self.rail.set_count("queue", c.get("due", 0)))
         self.queue.view_shown.connect(lambda _view: self._enter("queue"))
@@ -273,6 +280,8 @@ class MainWindow(QMainWindow):
         made = import_module("desktop.views.tickets.ticket_view").TicketView
         view: TicketView = made(self.desk, self.queue.words, self.queue.acts)
         view.left.connect(self.show_queue)
+        view.opened.connect(self.open_ticket)
+        view.own_window_wanted.connect(self.open_own_window)
         return view
 
     def _make_new(self) -> QWidget:
@@ -288,9 +297,3 @@ class MainWindow(QMainWindow):
         number = self.queue.words.cell(row, "number")
         said = self.tr("Ticket {number} created").format(number=number)
         self.toast(said, "done", self.tr("Undo"), lambda: self.desk.commands.run("undo"))
-
-
-def _line(way: str = "true") -> QWidget:
-    line = QFrame()
-    line.setProperty("line", way)
-    return line

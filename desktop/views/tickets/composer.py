@@ -19,6 +19,7 @@ from desktop.views.tickets.talk_drafts import Draft, talk_drafts
 from desktop.views.tickets.text_area import TextArea
 
 _SIDE = 12
+_MODES = ("reply", "note")
 _WAYS = (("phone", "phone"), ("chat", "chat"), ("mail", "mail"), ("walk_in", "walk_in"))
 _FIRST_LINES = 12
 _FIRST_LETTERS = 2000
@@ -55,14 +56,14 @@ class Composer(QFrame):
         if ticket == self._ticket:
             return
         self._ticket, self._contact = ticket, ""
-        modes = self._drafts.modes(ticket)
+        modes = self._modes()
         if modes and self._mode.choice() not in modes:
             self._choose(modes[0])
         self._show_draft()
 
     def has_draft(self) -> bool:
         """Return whether something is being written about the ticket."""
-        return self._ticket is not None and bool(self._drafts.modes(self._ticket))
+        return bool(self._modes())
 
     def show_contact(self, contact: str) -> None:
         """Know how the requester of the ticket is reached."""
@@ -162,6 +163,10 @@ class Composer(QFrame):
         self._note.setText(self.tr("Keep note"))
         self._hint.setText(self.tr("Choosing a way records it. Deskbook itself sends nothing."))
 
+    def _modes(self) -> list[str]:
+        ticket = self._ticket
+        return [m for m in _MODES if ticket is not None and self._drafts.has(ticket, m)]
+
     def _choose(self, mode: str) -> None:
         self._mode.choose(mode)
         self._show_mode()
@@ -241,7 +246,7 @@ class Composer(QFrame):
 
     def _follow(self, ticket: int, mode: str, writer: object) -> None:
         """Show what another window writes, or was found on disk."""
-        if ticket != self._ticket or writer is self:
+        if ticket != self._ticket or writer is self or mode not in _MODES:
             return
         if mode != self._mode.choice() and self._present().is_empty():
             self._choose(mode)

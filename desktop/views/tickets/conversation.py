@@ -8,6 +8,7 @@ from desktop.domain.ticket import Message, Person, Ticket
 from desktop.domain.vocabulary import MessageKind
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.widgets.avatar import Avatar
+from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.zone import local
 from desktop.views.attaching.attached import AttachedFiles
@@ -22,6 +23,7 @@ class Conversation(QScrollArea):
     """Scrolls to the newest entry of another ticket; one seen before is found where it was left."""
 
     files_dropped = Signal(list)
+    description_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +48,8 @@ class Conversation(QScrollArea):
     ) -> None:
         """Show request, messages and files of a ticket."""
         self.setAccessibleName(self.tr("Conversation"))
-        drawn = (ticket.key, ticket.description, ticket.messages, ticket.attachments, requester)
-        drawn = (*drawn, words.language, local(now).date())
+        shown = (ticket.key, ticket.description, ticket.messages, ticket.attachments, requester)
+        drawn = (*shown, words.language, local(now).date())
         if drawn == self._drawn:
             return
         self._remember_place()
@@ -59,20 +61,23 @@ class Conversation(QScrollArea):
         if ticket.description:
             who = requester.name if requester else Bilingual()
             opening = (who, self.tr("Request"), ticket.created_at, ticket.description)
-            self._add(opening, "subtle", words.language, now)
+            self._add(opening, "subtle", words.language, now, editable=True)
         for message in ticket.messages:
             self._add_message(ticket, message, words, now)
         own = [file for file in ticket.attachments if file.message is None]
         if own:
             self._column.addWidget(AttachedFiles(self._desk, own))
         self._column.addStretch(1)
-        grown = ticket.key == self._shown
         self._shown = ticket.key
-        QTimer.singleShot(0, self, self._to_end if grown else self._to_place)
+        QTimer.singleShot(0, self, self._to_place)
 
     def _remember_place(self) -> None:
-        if self._shown is not None:
-            self._places[self._shown] = self.verticalScrollBar().value()
+        # At the end it stays at the end, also of what comes in meanwhile.
+        bar = self.verticalScrollBar()
+        if self._shown is not None and bar.value() < bar.maximum():
+            self._places[self._shown] = bar.value()
+        else:
+            self._places.pop(self._shown or 0, None)
 
     def _to_place(self) -> None:
         place = self._places.get(self._shown or 0)
@@ -106,7 +111,9 @@ class Conversation(QScrollArea):
         if files:
             card.addWidget(AttachedFiles(self._desk, files))
 
-    def _add(self, entry: _Entry, ground: str, language: str, now: int) -> QVBoxLayout:
+    def _add(
+        self, entry: _Entry, ground: str, language: str, now: int, *, editable: bool = False
+    ) -> QVBoxLayout:
         who, tag, at, body = entry
         card = QFrame()
         card.setProperty("bubble", ground)
@@ -121,6 +128,11 @@ class Conversation(QScrollArea):
         head.addWidget(pill)
         head.addStretch(1)
         head.addWidget(label(format_when(local(at), local(now), language), "note", "muted"))
+        if editable:
+            edit = IconButton("edit", self.tr("Edit the description"))
+            edit.setObjectName("edit_description")
+            edit.clicked.connect(lambda _checked: self.description_wanted.emit())
+            head.addWidget(edit)
         text = label(body, "body", wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(card)

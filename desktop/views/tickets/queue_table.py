@@ -1,5 +1,6 @@
 """The table of the queue: keyboard, hover, painting; knows nothing of where rows come from."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -46,6 +47,8 @@ class QueueTable(QTableView):
 
     current_changed = Signal(object)
     opened = Signal(object)
+    own_window_wanted = Signal(object)
+    marks_changed = Signal()
     sorted_by = Signal(str)
 
     def __init__(
@@ -74,7 +77,7 @@ class QueueTable(QTableView):
 
     def place(self) -> Place:
         """Return where the person stands, to be taken again when the order has changed."""
-        marked = self._selected_count()
+        marked = self.marked_count()
         marks = tuple(self.selected_keys()) if 1 < marked <= _MARKS_KEPT else ()
         row = max(0, self.currentIndex().row())
         return Place(self.current_key(), row, marks, self.verticalScrollBar().value())
@@ -84,8 +87,19 @@ class QueueTable(QTableView):
         self.verticalScrollBar().setValue(place.scroll)
         if not self.go_to_key(place.key):
             self.go_to_row(place.row)
+        self._mark_too(place.marks)
+
+    def mark_keys(self, keys: Sequence[int]) -> None:
+        """Mark these tickets and no other, the first of them current."""
+        found = [key for key in keys if self._model.row_of(key) >= 0]
+        if found:
+            self.go_to_key(found[0])
+            self._mark_too(found)
+        self.setFocus()
+
+    def _mark_too(self, keys: Sequence[int]) -> None:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for row in filter(lambda row: row >= 0, map(self._model.row_of, place.marks)):
+        for row in filter(lambda row: row >= 0, map(self._model.row_of, keys)):
             self.selectionModel().select(self._model.index(row, 0), flags)
 
     def go_to_key(self, key: int | None) -> bool:
@@ -154,6 +168,7 @@ class QueueTable(QTableView):
 
     def _connect(self) -> None:
         self.horizontalHeader().sectionClicked.connect(self._sort_clicked)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.marks_changed.emit())
         self.doubleClicked.connect(lambda _index: self._open_current())
         current_theme().changed.connect(self.apply_look)
 
@@ -194,6 +209,13 @@ class QueueTable(QTableView):
         super().keyPressEvent(event)
 
     @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        row = self.rowAt(int(event.position().y()))
+        if event.button() is Qt.MouseButton.MiddleButton and row >= 0:
+            self.own_window_wanted.emit(self._model.keys[row])
+        super().mouseReleaseEvent(event)
+
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover_at(self.rowAt(int(event.position().y())))
         super().mouseMoveEvent(event)
@@ -231,7 +253,8 @@ class QueueTable(QTableView):
             rows.update(range(max(first, span.top()), min(last, span.bottom()) + 1))
         return rows
 
-    def _selected_count(self) -> int:
+    def marked_count(self) -> int:
+        """Return how many rows are marked."""
         selection = self.selectionModel().selection()
         return sum(selection.at(place).height() for place in range(selection.count()))
 

@@ -1,5 +1,7 @@
 """The queue: views at the left, the table, the preview at the right."""
 
+from importlib import import_module
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -9,6 +11,7 @@ from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
+from desktop.views.tickets.marked_bar import MarkedBar
 from desktop.views.tickets.preview import Preview
 from desktop.views.tickets.queue_empty import EmptyQueue
 from desktop.views.tickets.queue_head import QueueHead
@@ -25,6 +28,7 @@ class QueueView(QWidget):
     """Where an agent sits all day."""
 
     ticket_opened = Signal(object)
+    own_window_wanted = Signal(object)
     new_wanted = Signal()
     import_wanted = Signal()
     counts_changed = Signal(dict)
@@ -45,6 +49,7 @@ class QueueView(QWidget):
         self.preview = Preview(desk, self.words)
         self.head = QueueHead()
         self.search = self.head.search
+        self.bar = MarkedBar()
         self._empty = EmptyQueue()
         self._counts = desk.latest()
         self._place: Place | None = None
@@ -82,6 +87,14 @@ class QueueView(QWidget):
         keys = self.table.selected_keys()
         current = self.table.current_key()
         return keys or ([current] if current is not None else [])
+
+    def edit_together(self) -> None:
+        """Open the sheet that edits the marked tickets together."""
+        made = import_module("desktop.views.bulk.bulk_sheet").BulkSheet
+        sheet = made(self._desk, self.current_keys(), self.window())
+        sheet.refused_wanted.connect(self.table.mark_keys)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
 
     def anchor(self) -> QRect:
         """Return where a picker for the current row opens."""
@@ -154,6 +167,7 @@ class QueueView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.head)
+        column.addWidget(self.bar)
         column.addWidget(body, 1)
         return middle
 
@@ -169,6 +183,9 @@ class QueueView(QWidget):
         self.table.sorted_by.connect(self._sort)
         self.table.current_changed.connect(lambda _key: self._preview_timer.start())
         self.table.opened.connect(self.ticket_opened)
+        self.table.own_window_wanted.connect(self.own_window_wanted)
+        self.bar.edit_wanted.connect(self.edit_together)
+        self.bar.follow(self.table)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._ask_menu)
         self._preview_timer.timeout.connect(self._show_preview)

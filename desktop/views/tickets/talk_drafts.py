@@ -1,5 +1,6 @@
 """What is being written about each ticket: one text for all windows, kept on disk every 2 s."""
 
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -52,9 +53,9 @@ class TalkDrafts(QObject):
         """Return what is being written."""
         return self._drafts.get((ticket, mode), Draft())
 
-    def modes(self, ticket: int) -> list[str]:
-        """Return in which modes something is being written about a ticket."""
-        return [mode for (key, mode), draft in self._drafts.items() if key == ticket]
+    def has(self, ticket: int, mode: str) -> bool:
+        """Return whether something is being written about a ticket in this mode."""
+        return (ticket, mode) in self._drafts
 
     def was_found(self, ticket: int, mode: str) -> bool:
         """Return whether the draft was left by an earlier session and not touched since."""
@@ -80,9 +81,7 @@ class TalkDrafts(QObject):
         for (ticket, mode), session in self._dirty.items():
             content = _content(self.get(ticket, mode))
             self._desk.jobs.start(
-                lambda my, _p, t=ticket, m=mode, c=content, s=session: my.for_session(
-                    s
-                ).drafts.keep_talk(t, m, c),
+                partial(_write, session, (ticket, mode), content),
                 done=self._kept,
                 failed=self._not_kept,
                 lane=_LANE,
