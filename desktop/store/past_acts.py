@@ -45,7 +45,9 @@ def touched(connection: Connection, sets: Sequence[int]) -> dict[int, Touched]:
 def of_person(connection: Connection, person: int | None, since: int, limit: int) -> list[int]:
     """Return the change sets of a person since then, newest first, a batch once; no imports."""
     found = connection.execute(
+        # What was written down about the past, by a sample or an import, is no act at the desk.
         "select key from change_set where recorded_at >= ? and person is ? and import_id is null"
+        " and recorded_at - happened_at < 60000"
         " and (batch is null or batch = key) order by key desc limit ?",
         (since, person, limit),
     )

@@ -221,6 +221,10 @@
         <source>and {count} more</source>
         <translation>还有 {count} 张</translation>
     </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}：{why}</translation>
+    </message>
 </context>
 <context>
     <name>BulkForm</name>
@@ -454,8 +458,8 @@
         <translation>现在：{text}</translation>
     </message>
     <message>
-        <source>by {name}, {when}</source>
-        <translation>{name}，{when}</translation>
+        <source>now, by {name}, {when}: {text}</source>
+        <translation>现在（{name}，{when}）：{text}</translation>
     </message>
 </context>
 <context>
@@ -935,8 +939,8 @@
 <context>
     <name>DuePicker</name>
     <message>
-        <source>Due, e.g. tomorrow 15:00, 20 Nov, +2 h</source>
-        <translation>到期，如 明天 15:00、11月20日、+2 小时</translation>
+        <source>e.g. tomorrow 15:00, +2 h</source>
+        <translation>如 明天 15:00、+2 小时</translation>
     </message>
     <message>
         <source>No time is meant by this</source>

@@ -22,6 +22,7 @@ _REFUSED = QT_TRANSLATE_NOOP("Bulk", "cannot change")
 _DONE = QT_TRANSLATE_NOOP("Bulk", "done")
 _LEFT = QT_TRANSLATE_NOOP("Bulk", "not come to")
 _MORE = QT_TRANSLATE_NOOP("Bulk", "and {count} more")
+_WHY = QT_TRANSLATE_NOOP("Bulk", "{what}: {why}")
 
 
 class Group(NamedTuple):
@@ -30,6 +31,7 @@ class Group(NamedTuple):
     name: str
     size: int
     rows: list[tuple[int, str]]
+    why: str = ""
 
 
 class Grouped(NamedTuple):
@@ -68,9 +70,11 @@ def counts_text(groups: Iterable[Group]) -> str:
     parts = []
     for group in groups:
         if group.size:
-            name, _, why = group.name.partition(": ")
-            said = QCoreApplication.translate("Bulk", name)
-            parts.append(f"{group.size:,} {said}" + (f": {why}" if why else ""))
+            said = f"{group.size:,} {QCoreApplication.translate('Bulk', group.name)}"
+            if group.why:
+                line = QCoreApplication.translate("Bulk", _WHY)
+                said = line.format(what=said, why=group.why)
+            parts.append(said)
     return " · ".join(parts)
 
 
@@ -98,8 +102,11 @@ class BulkList(QTreeWidget):
                 head.setToolTip(0, head.text(0))
                 self._add_rows(head, group, found.rows)
                 head.setExpanded(group.name != _SAME)
+        tells = any(said for group in found.groups for _key, said in group.rows)
+        self.setColumnHidden(1, not tells)
         self.resizeColumnToContents(0)
-        self.setColumnWidth(0, min(self.columnWidth(0), self.width() // 2))
+        if tells:
+            self.setColumnWidth(0, min(self.columnWidth(0), self.width() // 2))
 
     def _add_rows(self, head: QTreeWidgetItem, group: Group, rows: Mapping[int, QueueRow]) -> None:
         for key, said in group.rows:
@@ -121,7 +128,7 @@ def _refused(refused: tuple[Refusal, ...], desk: Desk) -> list[Group]:
         why = desk.sentence(AppError(each.code, **each.params))
         reasons.setdefault(why, []).append(each.key)
     return [
-        Group(f"{_REFUSED}: {why}", len(keys), [(key, "") for key in keys[:_SHOWN]])
+        Group(_REFUSED, len(keys), [(key, "") for key in keys[:_SHOWN]], why)
         for why, keys in reasons.items()
     ]
 

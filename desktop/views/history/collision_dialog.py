@@ -78,12 +78,11 @@ class CollisionDialog(QDialog):
     def _card(self, found: Collision) -> Card:
         card = Card(" ".join(filter(None, (self._record(found), self._words.field(found.field)))))
         card.body.setSpacing(4)
-        for name, value in (
-            (self.tr("before: {text}"), found.before),
-            (self.tr("yours: {text}"), found.mine),
-            (self._who(found), found.now),
+        for text in (
+            self.tr("before: {text}").format(text=self._value(found, found.before)),
+            self.tr("yours: {text}").format(text=self._value(found, found.mine)),
+            self._present(found),
         ):
-            text = name.format(text=self._value(found, value))
             card.body.addWidget(label(text, "body", wrap=True))
         return card
 
@@ -93,17 +92,15 @@ class CollisionDialog(QDialog):
         row = self._desk.my.queue.rows([found.record]).get(found.record)
         return number_text(row.station, row.counter) if row else ""
 
-    def _who(self, found: Collision) -> str:
-        desk = self._desk
+    def _present(self, found: Collision) -> str:
+        desk, text = self._desk, self._value(found, found.now)
         person = desk.my.directory.agents.get(found.person or 0)
         name = person.name.text(desk.language) if person else self.tr("somebody")
         if found.at is None:
-            return self.tr("now: {text}")
-        now = desk.session.clock()
-        when = format_when(local(found.at), local(now), desk.language)
-        by = self.tr("by {name}, {when}").format(name=name, when=when)
-        # Braces in a name are no place for a value.
-        return self.tr("now: {text}") + f" ({by})".replace("{", "{{").replace("}", "}}")
+            return self.tr("now: {text}").format(text=text)
+        when = format_when(local(found.at), local(desk.session.clock()), desk.language)
+        line = self.tr("now, by {name}, {when}: {text}")
+        return line.format(name=name, when=when, text=text)
 
     def _value(self, found: Collision, value: object) -> str:
         text = self._words.value(found.field, value)

@@ -159,7 +159,7 @@ class HistoryView(QWidget):
             named.append(self.tr("and {count} more").format(count=len(mine.tickets) - _NAMED))
         what = act_text(mine.act.command)
         if mine.act.command == "ticket.change" and fields:
-            what = ", ".join(fields)
+            what = ("、" if self._desk.language == "zh" else ", ").join(fields)
         parts = [when, what, " ".join(named), self.tr("taken back") if mine.is_undone else ""]
         return "   ".join(part for part in parts if part)
 

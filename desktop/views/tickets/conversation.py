@@ -41,6 +41,10 @@ class Conversation(QScrollArea):
         self._shown: int | None = None
         self._drawn: object = None
         self._places: dict[int, int] = {}
+        self._follows_end = True
+        # The height of wrapped texts is known only after a turn or two of laying out.
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._to_place())
+        self.verticalScrollBar().actionTriggered.connect(lambda _action: self._scrolled())
         FilesDropped(self.viewport(), self.files_dropped.emit)
 
     def show_ticket(
@@ -69,22 +73,25 @@ class Conversation(QScrollArea):
             self._column.addWidget(AttachedFiles(self._desk, own))
         self._column.addStretch(1)
         self._shown = ticket.key
+        self._follows_end = ticket.key not in self._places
         QTimer.singleShot(0, self, self._to_place)
 
     def _remember_place(self) -> None:
         # At the end it stays at the end, also of what comes in meanwhile.
         bar = self.verticalScrollBar()
-        if self._shown is not None and bar.value() < bar.maximum():
+        if self._shown is not None and not self._follows_end and bar.value() < bar.maximum():
             self._places[self._shown] = bar.value()
-        else:
-            self._places.pop(self._shown or 0, None)
 
     def _to_place(self) -> None:
-        place = self._places.get(self._shown or 0)
-        if place is None:
+        if self._follows_end:
             self._to_end()
-        else:
+        elif (place := self._places.get(self._shown or 0)) is not None:
             self.verticalScrollBar().setValue(place)
+
+    def _scrolled(self) -> None:
+        bar = self.verticalScrollBar()
+        self._follows_end = bar.sliderPosition() >= bar.maximum()
+        self._places.pop(self._shown or 0, None)
 
     def _to_end(self) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
@@ -125,7 +132,7 @@ class Conversation(QScrollArea):
             head.addWidget(label(shown, "strong"))
         pill = label(tag, "note_strong", "gray")
         pill.setProperty("pill", "gray")
-        head.addWidget(pill)
+        head.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(label(format_when(local(at), local(now), language), "note", "muted"))
         if editable:

@@ -1,6 +1,6 @@
 """The bar over the table while several rows are marked: how many, and what can be done with all."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,8 +23,7 @@ class MarkedBar(QFrame):
         self._edit = Button(icon="edit", keys="B")
         self._clear = Button(kind="ghost")
         self.setObjectName("marked_bar")
-        self.setProperty("surface", "accentbg")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("banner", "blue")
         self._edit.setObjectName("edit_together")
         self._edit.clicked.connect(lambda _checked: self.edit_wanted.emit())
         row = QHBoxLayout(self)

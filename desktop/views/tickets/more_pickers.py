@@ -38,7 +38,7 @@ class DuePicker(Picker):
         self._now = local(desk.session.clock())
         self._language = desk.language
         super().__init__("", (), parent)
-        self.set_title(self.tr("Due, e.g. tomorrow 15:00, 20 Nov, +2 h"))
+        self.set_title(self.tr("e.g. tomorrow 15:00, +2 h"))
 
     @override
     def options_for(self, text: str) -> Sequence[Option]:
@@ -58,7 +58,7 @@ class DuePicker(Picker):
             (self._at(today + (4 - today.weekday()) % 7 * day, END_OF_DAY), self.tr("Friday")),
             (self._at(today + (7 - today.weekday()) * day, END_OF_DAY), self.tr("next Monday")),
         ]
-        options = [self._option(at, hint) for at, hint in quick if at > now]
+        options = [self._option(at, hint) for at, hint in sorted(quick) if at > now]
         return [*options, Option(None, self.tr("No due time"))]
 
     def _at(self, day: date, at: time) -> datetime:

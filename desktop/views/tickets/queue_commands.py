@@ -194,7 +194,7 @@ def declare_queue_commands(commands: Commands, queue: QueueView) -> None:
             lambda: queue.own_window_wanted.emit(queue.table.current_key()),
             _MENU,
             "external",
-            ("Ctrl+Shift+O", "Ctrl+Return"),
+            "Ctrl+Shift+O",
             some,
             when=_PLACE,
         ),

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    SignalInstance,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -169,7 +170,7 @@ class QueueTable(QTableView):
     def _connect(self) -> None:
         self.horizontalHeader().sectionClicked.connect(self._sort_clicked)
         self.selectionModel().selectionChanged.connect(lambda *_: self.marks_changed.emit())
-        self.doubleClicked.connect(lambda _index: self._open_current())
+        self.doubleClicked.connect(lambda _index: self._open_current(self.opened))
         current_theme().changed.connect(self.apply_look)
 
     def apply_look(self) -> None:
@@ -200,7 +201,9 @@ class QueueTable(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_current()
+            # Not a key of the window: in a text Ctrl+Enter sends.
+            own = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self._open_current(self.own_window_wanted if own else self.opened)
             return
         if event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             # Letters are commands; Qt's own search by first letters would read a million rows.
@@ -282,10 +285,10 @@ class QueueTable(QTableView):
     def _row_rect(self, row: int) -> QRect:
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
-    def _open_current(self) -> None:
+    def _open_current(self, where: SignalInstance) -> None:
         key = self.current_key()
         if key is not None:
-            self.opened.emit(key)
+            where.emit(key)
 
     def _sort_clicked(self, column: int) -> None:
         if COLUMNS[column].sort:

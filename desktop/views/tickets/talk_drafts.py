@@ -47,7 +47,7 @@ class TalkDrafts(QObject):
         self._timer.timeout.connect(self.flush)
         desk.closing.connect(self._flush_now)
         desk.person_changed.connect(self._start_anew)
-        self._load()
+        self.read_again()
 
     def get(self, ticket: int, mode: str) -> Draft:
         """Return what is being written."""
@@ -108,9 +108,10 @@ class TalkDrafts(QObject):
         self._found.clear()
         for ticket, mode in gone:
             self.changed.emit(ticket, mode, None)
-        self._load()
+        self.read_again()
 
-    def _load(self) -> None:
+    def read_again(self) -> None:
+        """Look on disk for what an earlier session left."""
         self._desk.jobs.start(
             self._desk.bound(lambda my, _p: my.drafts.talk()),
             done=self._take,

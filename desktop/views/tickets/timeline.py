@@ -50,7 +50,7 @@ _LISTED = frozenset({"status", "stage", "team", "channel", "service_type", "cate
 _SILENT = frozenset(
     {"", "updated_at", "resolved_at", "closed_at", "first_response_at", "deleted_at"}
 )
-_ODD = frozenset({"tags", "due_at", "requester"})
+_ODD = frozenset({"priority", "tags", "due_at", "requester"})
 _LEVELS = (
     QT_TRANSLATE_NOOP("Level", "high"),
     QT_TRANSLATE_NOOP("Level", "medium"),
@@ -107,13 +107,13 @@ class TimelineWords:
         if field == "assignee" and isinstance(value, int):
             person = self._directory.agents.get(value)
             return person.name.text(self.language) if person else "—"
-        if field == "priority":
-            return f"P{value}"
         if field in ("impact", "urgency") and isinstance(value, int):
             return QCoreApplication.translate("Level", _LEVELS[value - 1])
         return str(value)
 
     def _odd_value(self, field: str, value: object) -> str:
+        if field == "priority":
+            return f"P{value}"
         if field == "tags":
             tags = json.loads(value) if isinstance(value, str) else value
             return " ".join(map(str, tags)) if isinstance(tags, list | tuple) else "—"
