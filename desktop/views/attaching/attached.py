@@ -72,7 +72,8 @@ class AttachedFile(QFrame):
         line.addWidget(ElidedLabel(name, "body"), 1)
         for part in (label(size, "note", "muted"), look, save):
             line.addWidget(part)
-        look.setVisible(not is_wary)
+        if is_wary:
+            look.hide()
         return line
 
 

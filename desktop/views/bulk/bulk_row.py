@@ -60,7 +60,8 @@ class BulkRow(QWidget):
         self._editor.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
         self._clear.setCheckable(True)
         self._clear.setAccessibleName(self.tr("Clear {field}").format(field=name))
-        self._clear.setVisible(clearable)
+        if not clearable:
+            self._clear.hide()
         self._leave.setEnabled(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -49,6 +49,7 @@ class BulkSheet(QDialog):
         self._desk = desk
         self._keys = list(keys)
         self._seen: int | None = None
+        self._hurried = False
         self._job: Job[Services] | None = None
         self._report = BulkReport((), (), ())
         self._title = label("", "heading")
@@ -72,7 +73,13 @@ class BulkSheet(QDialog):
         """Change the tickets; what is typed last counts too."""
         self.form.finish()
         edit, keys, seen = self.form.edit(), self._keys, self._seen
-        if edit.is_empty() or self._job is not None or not self._apply.isEnabled():
+        if edit.is_empty() or self._job is not None or self._apply.isHidden():
+            return
+        if self._quiet.isActive() or not self._apply.isEnabled():
+            # Quicker than the preview: it is made first, then the change.
+            self._hurried = True
+            self._quiet.stop()
+            self._preview()
             return
 
         def work(my: Services, progress: Progress) -> tuple[BulkReport, Grouped]:
@@ -188,6 +195,9 @@ class BulkSheet(QDialog):
         self._list.show_groups(grouped)
         self._apply.setEnabled(bool(found.changes))
         self._apply.setText(self.tr("Change %n ticket(s)", "", len(found.changes)))
+        hurried, self._hurried = self._hurried, False
+        if hurried and found.changes:
+            self.apply()
 
     def _show_result(self, result: tuple[BulkReport, Grouped]) -> None:
         self._report, grouped = result

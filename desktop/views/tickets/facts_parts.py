@@ -217,5 +217,6 @@ def set_lines(card: Card, pairs: Sequence[tuple[str, str]]) -> None:
             form.addRow(label(name, "meta", "muted"), label(value, "body", wrap=True))
         else:
             form.addRow(label(name, "body", wrap=True))
-    lines.setVisible(bool(pairs))
+    if not pairs:
+        lines.hide()
     card.body.insertWidget(1, lines)
