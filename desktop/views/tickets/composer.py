@@ -12,15 +12,16 @@ from desktop.domain.vocabulary import ListName
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.segmented import SegmentedControl
-from desktop.views.attaching.incoming import FilesDropped
-from desktop.views.attaching.strip import AttachmentStrip
 from desktop.views.desk import Desk
+from desktop.views.files.incoming import FilesDropped
+from desktop.views.files.strip import AttachmentStrip
 from desktop.views.tickets.talk_drafts import Draft, talk_drafts
 from desktop.views.tickets.text_area import TextArea
 
 _SIDE = 12
 _MODES = ("reply", "note")
 _WAYS = (("phone", "phone"), ("chat", "chat"), ("mail", "mail"), ("walk_in", "walk_in"))
+_LEAST, _MOST, _EDGES = 64, 150, 18
 _FIRST_LINES = 12
 _FIRST_LETTERS = 2000
 
@@ -83,8 +84,10 @@ class Composer(QFrame):
         self.setProperty("card", "true")
         self.setObjectName("composer")
         self._text.setObjectName("composer_text")
-        self._text.setMinimumHeight(64)
-        self._text.setMaximumHeight(150)
+        self._text.document().documentLayout().documentSizeChanged.connect(
+            lambda _size: self._fit_text()
+        )
+        self._fit_text()
         self._attach.setObjectName("attach")
         self._kept.setObjectName("draft_kept")
         self._ways["phone"].set_kind("primary")
@@ -113,6 +116,12 @@ class Composer(QFrame):
         pairs = max(widths[::2]) + self._grid.spacing() + max(widths[1::2])
         margins = self.contentsMargins().left() + self.contentsMargins().right() + 2 * _SIDE
         self._place_ways(2 if pairs + margins <= self.width() else 1)
+
+    def _fit_text(self) -> None:
+        # As high as its lines, within limits: the conversation above needs the rest.
+        lines = self._text.document().size().height()
+        wanted = round(lines * self._text.fontMetrics().lineSpacing()) + _EDGES
+        self._text.setFixedHeight(max(_LEAST, min(wanted, _MOST)))
 
     def _place_ways(self, columns: int) -> None:
         if columns == self._columns:

@@ -11,9 +11,9 @@ from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.zone import local
-from desktop.views.attaching.attached import AttachedFiles
-from desktop.views.attaching.incoming import FilesDropped
 from desktop.views.desk import Desk
+from desktop.views.files.attached import AttachedFiles
+from desktop.views.files.incoming import FilesDropped
 from desktop.views.tickets.timeline import TimelineWords
 
 _Entry = tuple[Bilingual, str, int, str]  # who, kind, when, what

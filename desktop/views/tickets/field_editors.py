@@ -158,6 +158,7 @@ class DueEditor(Button):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("", icon="calendar")
+        self.setProperty("data", "moment")
         self._desk = desk
         self.base: Any = None
         self.clicked.connect(lambda _checked: self.open_choice(self, self.rect()))

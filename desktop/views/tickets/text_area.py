@@ -5,7 +5,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from desktop.views.attaching.incoming import is_too_long, local_files, picture
+from desktop.views.files.incoming import is_too_long, local_files, picture
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -1,6 +1,7 @@
 """One ticket over the whole window: conversation and composer, timeline, facts."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,6 +30,7 @@ from desktop.views.tickets.ticket_edits import Editors, TicketEdits
 from desktop.views.tickets.timeline import TimelineWords
 from desktop.views.tickets.timeline_view import TimelineView
 
+_ROOM_FOR_ICONS = 800
 Found = tuple[Ticket, dict[int, QueueRow], Person | None]
 
 
@@ -46,6 +48,7 @@ class TicketView(QWidget):
         super().__init__(parent)
         self._desk, self._words, self._acts = desk, words, acts
         self.ticket: int | None = None
+        self._alone = False
         self._back = IconButton("left", "")
         self._head = TicketHead()
         self._subject = TextEditor()
@@ -101,6 +104,7 @@ class TicketView(QWidget):
 
     def be_alone(self) -> None:
         """Leave out what only makes sense beside the queue: this view has a window of its own."""
+        self._alone = True
         for part in (self._back, self._own, self._place):
             part.hide()
 
@@ -158,6 +162,14 @@ class TicketView(QWidget):
         self._acts.done.connect(self._take_done)
         self._desk.changed.connect(self._take_notices)
         self._desk.person_changed.connect(self.refresh)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Keys and palette still lead there; the subject needs the room more.
+        roomy = self.width() >= current_theme().px(_ROOM_FOR_ICONS)
+        self._copy.setVisible(roomy)
+        self._own.setVisible(roomy and not self._alone)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

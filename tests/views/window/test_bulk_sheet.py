@@ -103,12 +103,10 @@ def test_ten_thousand_marked_rows_are_previewed_and_changed_without_blocking(des
     monkeypatch.setattr("desktop.services.bulk_edits._MOST", 1)
     opened = sheet(desk)
     opened.form.row("impact").take(2)
-    opened.apply()
-    assert not part(opened, "bulk_apply").isEnabled()
-    looked(desk)
-    opened.apply()
-    QTest.qWait(150)
+    opened.apply()  # before the preview: it is made first, then the change
+    QTest.qWait(600)
     assert opened.isVisible()
+    assert not part(opened, "bulk_apply").isEnabled()
     opened.reject()  # asks the work to stop; the sheet stays to say how far it came
     assert opened.isVisible()
     desk.settle()

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.views.attaching.strip import AttachmentStrip
+from desktop.views.files.strip import AttachmentStrip
 from desktop.views.tickets.talk_drafts import talk_drafts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
@@ -190,7 +190,7 @@ def test_a_picture_that_unfolds_to_gigabytes_shows_no_thumbnail(tmp_path):
 
     from PySide6.QtCore import QSize  # noqa: PLC0415
 
-    from desktop.views.attaching.thumbnails import read_thumbnail  # noqa: PLC0415
+    from desktop.views.files.thumbnails import read_thumbnail  # noqa: PLC0415
 
     head = struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)
     chunk = b"IHDR" + head

@@ -10,7 +10,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.services.ticket_talk import StagedFile
-from desktop.views.attaching.file_words import risk_text, shown_name, size_text, type_icon
+from desktop.views.files.file_words import risk_text, shown_name, size_text, type_icon
 
 _SIDE = 28
 

@@ -21,10 +21,10 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.zone import local
 from desktop.services.services import Services
 from desktop.services.ticket_talk import StagedFile
-from desktop.views.attaching.file_row import FileRow
-from desktop.views.attaching.file_words import media_type, pasted_name
-from desktop.views.attaching.thumbnails import MOST_PASTED_BYTES, png_bytes, read_thumbnail
 from desktop.views.desk import Desk, Work
+from desktop.views.files.file_row import FileRow
+from desktop.views.files.file_words import media_type, pasted_name
+from desktop.views.files.thumbnails import MOST_PASTED_BYTES, png_bytes, read_thumbnail
 
 _ROWS_SHOWN, _ROW = 3, 36
 _LANE = "files"

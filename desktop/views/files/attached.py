@@ -14,9 +14,9 @@ from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.labels import ElidedLabel, label
-from desktop.views.attaching.file_words import risk_text, shown_name, size_text, type_icon
-from desktop.views.attaching.thumbnails import read_thumbnail
 from desktop.views.desk import Desk
+from desktop.views.files.file_words import risk_text, shown_name, size_text, type_icon
+from desktop.views.files.thumbnails import read_thumbnail
 
 _MARK = 16
 _PICTURE = QSize(220, 140)
