@@ -22,7 +22,7 @@ _CONDITION_COLUMNS = frozenset(
         *("requester", "channel", "service_type", "category", "impact", "urgency", "priority"),
         *("status", "stage", "team", "assignee", "place", "source", "external_number"),
         *("language", "created_at", "updated_at", "first_response_at", "resolved_at"),
-        *("closed_at", "due_at", "is_open", "historical", "import_id"),
+        *("closed_at", "due_at", "escalated_at", "is_open", "historical", "import_id"),
     )
 )
 _OPERATORS = {
@@ -160,12 +160,19 @@ def _narrow(query: TicketQuery, sort: str) -> str:
     if query.binned:
         return " indexed by ticket_bin"
     fields = {condition.field for condition in query.conditions}
+    if _only_escalated(query):
+        return " indexed by ticket_escalated"
     # No order of open tickets by number is kept; what a due time bounds is walked by due time.
     walked = sort != "number" if len(fields) == 1 else sort in fields and sort in _PLAIN
     if "is_open" not in fields or walked or fields - _IN_OPEN_WORK:
         return ""
     opened = next(c for c in query.conditions if c.field == "is_open")
     return " indexed by ticket_open_work" if opened.value else ""
+
+
+def _only_escalated(query: TicketQuery) -> bool:
+    wanted = {(c.field, c.operator, bool(c.value)) for c in query.conditions}
+    return wanted >= {("is_open", "is", True), ("escalated_at", "not_empty", False)}
 
 
 def _walk(sort: str, index: str) -> str:
