@@ -20,6 +20,7 @@ class TicketQuery(NamedTuple):
     descending: bool = True
     best_first: bool = False
     binned: bool = False
+    group: str = ""
 
 
 class QueueRow(NamedTuple):

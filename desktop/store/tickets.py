@@ -3,8 +3,8 @@
 import json
 import time
 from array import array
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
 
 from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
@@ -12,6 +12,8 @@ from desktop.domain.ticket import Attachment, Event, FieldChange, Link, Message,
 from desktop.domain.ticket_query import QueueRow, TicketQuery
 from desktop.store import driver, search, sql, ticket_sql
 from desktop.store.driver import Connection
+
+Found = TypeVar("Found")
 
 PAGE = 50
 _CHUNK = 20_000
@@ -40,12 +42,17 @@ def first_page(
     Time and not steps: where pages come from the disk a step takes forty times as long. 0 means
     no limit.
     """
+    return within(connection, budget, lambda: _first(connection, query, size))
+
+
+def within(connection: Connection, budget: float, work: Callable[[], Found]) -> Found | None:
+    """Return what `work` reads, or None where that takes more than `budget` milliseconds."""
     if not budget:
-        return _first(connection, query, size)
+        return work()
     until = time.perf_counter() + budget / 1000
     connection.set_progress_handler(lambda: time.perf_counter() > until, _STEPS)
     try:
-        return _first(connection, query, size)
+        return work()
     except driver.Failure as error:
         if driver.error_code(error) != "interrupted":
             raise
