@@ -87,6 +87,7 @@ class ExportService(Service):
             resolved_at=ticket.resolved_at,
             closed_at=ticket.closed_at,
             due_at=ticket.due_at,
+            escalated_at=ticket.escalated_at,
             extra=dict(ticket.extra),
             messages=self._messages(ticket, people),
             history=[self._history(event, people) for event in ticket.events if _tells(event)],

@@ -456,6 +456,10 @@
         <translation>改类别</translation>
     </message>
     <message>
+        <source>Mark escalated / take the mark back</source>
+        <translation>标记已升级／取消标记</translation>
+    </message>
+    <message>
         <source>Resolve</source>
         <translation>标为已解决</translation>
     </message>
@@ -761,6 +765,10 @@
     <message>
         <source>Due</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>升级时间</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2526,10 @@
         <translation>示例工单</translation>
     </message>
     <message>
+        <source>No longer escalated</source>
+        <translation>已取消升级标记</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -2528,6 +2540,10 @@
     <message>
         <source>Note by {name}</source>
         <translation>{name} 的备注</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已升级</translation>
     </message>
 </context>
 <context>
