@@ -8,6 +8,10 @@
         <translation>新建工单</translation>
     </message>
     <message>
+        <source>creating a solved ticket</source>
+        <translation>新建已解决的工单</translation>
+    </message>
+    <message>
         <source>changing fields</source>
         <translation>修改字段</translation>
     </message>
