@@ -768,6 +768,57 @@
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Not asked</source>
+        <translation>还没问</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>还没选</translation>
+    </message>
+    <message>
+        <source>This should look like {pattern}. It is kept as it is.</source>
+        <translation>格式应为 {pattern}，先按原样保存。</translation>
+    </message>
+    <message>
+        <source>This is no number. It is kept as written.</source>
+        <translation>这不是数字，先按原文保存。</translation>
+    </message>
+    <message>
+        <source>e.g. 20, or 1:30</source>
+        <translation>例如：20，或 1:30</translation>
+    </message>
+    <message>
+        <source>This is no length of time. It is kept as written.</source>
+        <translation>这不是时长，先按原文保存。</translation>
+    </message>
+    <message>
+        <source>e.g. tomorrow, or 11-30</source>
+        <translation>例如：明天，或 11-30</translation>
+    </message>
+    <message>
+        <source>This is no date. It is kept as written.</source>
+        <translation>这不是日期，先按原文保存。</translation>
+    </message>
+    <message>
+        <source>e.g. 17:00, or tomorrow 9:30</source>
+        <translation>例如：17:00，或明天 9:30</translation>
+    </message>
+    <message>
+        <source>This is no time. It is kept as written.</source>
+        <translation>这不是时间，先按原文保存。</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Leave {name} out</source>
