@@ -7,7 +7,7 @@ import pkgutil
 import pytest
 
 import desktop.services
-from desktop.domain.drafts import AttachmentDraft, PersonDraft, TicketDraft
+from desktop.domain.drafts import AttachmentDraft, PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.services.base import Service, rights
 
@@ -44,6 +44,10 @@ ACTS = {
             extra={"asset_no": "IT-7", "own": [1, None, {"a": "é"}]},
             attachments=[AttachmentDraft("图.png", "image/png", b"x")],
         )
+    ),
+    "ticket.create_solved": lambda desk, _: desk.wei.tickets.create_solved(
+        TicketDraft("账号锁了", requester=PersonDraft("另一位"), channel="phone"),
+        Solution("解锁，回拨核对", "密码与缓存", 4, first_contact=True),
     ),
     "ticket.change": lambda desk, key: desk.wei.tickets.change(
         [key],
