@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.services.people import PeopleService
     from desktop.services.people_edits import PeopleEdits
     from desktop.services.tags import TagService
+    from desktop.services.stats import StatsService
     from desktop.services.tickets import TicketService
     from desktop.services.undo import UndoService
 
@@ -126,6 +127,13 @@ class Services:
         from desktop.services.exports import ExportService  # noqa: PLC0415 - no part of a start
 
         return ExportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def stats(self) -> "StatsService":
+        """Return figures over tickets."""
+        from desktop.services.stats import StatsService  # noqa: PLC0415 - no part of a start
+
+        return StatsService(self._store, self.session, self.directory)
 
     @cached_property
     def undo(self) -> "UndoService":
