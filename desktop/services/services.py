@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from desktop.services.merging import MergeService
     from desktop.services.people import PeopleService
     from desktop.services.people_edits import PeopleEdits
-    from desktop.services.tags import TagService
     from desktop.services.stats import StatsService
+    from desktop.services.tags import TagService
     from desktop.services.tickets import TicketService
     from desktop.services.undo import UndoService
 
