@@ -348,8 +348,8 @@
         <translation>导入工单</translation>
     </message>
     <message>
-        <source>Export the tickets of this view</source>
-        <translation>导出此视图的工单</translation>
+        <source>Export the marked tickets or this view</source>
+        <translation>导出已标记的工单或当前视图</translation>
     </message>
     <message>
         <source>Find a command or a ticket</source>
@@ -645,6 +645,16 @@
     <message>
         <source>Export tickets</source>
         <translation>导出工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n marked ticket(s)</source>
+        <translation>
+            <numerusform>导出已标记的 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>正在导出到 {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) written to {file}</source>
