@@ -503,6 +503,10 @@
         <source>Take out of the bin</source>
         <translation>移出回收站</translation>
     </message>
+    <message>
+        <source>What others did to my tickets</source>
+        <translation>别人对我的工单做了什么</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1691,6 +1695,25 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>What others did to your tickets</source>
+        <translation>别人对你的工单做了什么</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed your tickets since you last looked.</source>
+        <translation>上次查看以后，没有别人改动过你的工单。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>动态</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Choose a workspace folder</source>
@@ -2649,6 +2672,12 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n 条动态</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search tickets or run a command…</source>
         <translation>搜索工单，或输入命令…</translation>
