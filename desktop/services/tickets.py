@@ -5,13 +5,15 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from desktop.domain.bulk import BulkEdit, Refusal
-from desktop.domain.drafts import PersonDraft, TicketDraft
+from desktop.domain.drafts import PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
+from desktop.domain.numbers import TicketNumber
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.services import ticket_edit
 from desktop.services.base import action
 from desktop.services.bulk_edits import BulkEdits
 from desktop.services.resolve import Resolver
+from desktop.services.solving import record_solution, with_solution
 from desktop.services.ticket_edit import Statuses
 from desktop.services.ticket_rows import ticket_values
 from desktop.services.ticket_talk import StagedFile, TicketTalk
@@ -36,25 +38,32 @@ class TicketService(TicketTalk, BulkEdits):
     @action("ticket.create")
     def create(self, draft: TicketDraft, staged: Sequence[StagedFile] = ()) -> int:
         """Keep a new ticket and return its key; raises AppError("subject_missing")."""
-        if not draft.subject.strip():
-            raise AppError("subject_missing")
+        _need_subject(draft)
+        return self._write("ticket.create", lambda change: self._insert(change, draft, staged))
+
+    @action("ticket.create_solved")
+    def create_solved(
+        self, draft: TicketDraft, solution: Solution, staged: Sequence[StagedFile] = ()
+    ) -> int:
+        """Keep a ticket solved on the spot: made, answered and resolved in one act.
+
+        Raises AppError subject_missing or solution_missing.
+        """
+        _need_subject(draft)
+        if not solution.how.strip():
+            raise AppError("solution_missing")
 
         def work(change: Change) -> int:
-            resolver = Resolver(change)
+            key = self._insert(change, with_solution(draft, solution), staged)
             now = self._session.clock()
-            draft.created_at = draft.created_at or now
-            values = ticket_values(draft, resolver, now)
-            ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
-            key = change.insert("ticket", values)
-            for file in draft.attachments:
-                digest = files.keep(self._store.folder, file.data)
-                kept = StagedFile(file.name, file.media_type, len(file.data), digest)
-                self._attach(change, key, kept)
-            for each in staged:
-                self._attach(change, key, each)
+            record_solution(change, key, solution, self._session.person, now)
             return key
 
-        return self._write("ticket.create", work)
+        return self._write("ticket.create_solved", work)
+
+    def next_number(self) -> TicketNumber:
+        """Return the number that the next ticket of this station will get, as things stand."""
+        return TicketNumber(*lookups.next_number(self._store.reader))
 
     @action("ticket.change")
     def change(
@@ -123,6 +132,20 @@ class TicketService(TicketTalk, BulkEdits):
         """Take tickets out of the bin."""
         self._set_binned("ticket.restore", keys, None)
 
+    def _insert(self, change: Change, draft: TicketDraft, staged: Sequence[StagedFile]) -> int:
+        now = self._session.clock()
+        draft.created_at = draft.created_at or now
+        values = ticket_values(draft, Resolver(change), now)
+        ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
+        key = change.insert("ticket", values)
+        for file in draft.attachments:
+            digest = files.keep(self._store.folder, file.data)
+            kept = StagedFile(file.name, file.media_type, len(file.data), digest)
+            self._attach(change, key, kept)
+        for each in staged:
+            self._attach(change, key, each)
+        return key
+
     def _set_binned(self, command: str, keys: Sequence[int], at: int | None) -> None:
         def work(change: Change) -> None:
             for key in keys:
@@ -172,3 +195,8 @@ class _Changing:
         elif plan.wanted:
             change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
             self.changed.append(key)
+
+
+def _need_subject(draft: TicketDraft) -> None:
+    if not draft.subject.strip():
+        raise AppError("subject_missing")

@@ -31,10 +31,3 @@ class Card(QFrame):
     def set_state(self, state: str) -> None:
         """Show the card as plain, current, wrong or chosen."""
         set_look(self, "card", state)
-
-
-def rule(way: str = "true") -> QFrame:
-    """Return a hairline between two parts; `way` is "true" across or "upright"."""
-    line = QFrame()
-    line.setProperty("line", way)
-    return line

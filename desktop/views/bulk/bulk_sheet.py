@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -33,6 +33,7 @@ from desktop.views.bulk.bulk_lists import (
 )
 from desktop.views.bulk.kept_note import KeptNote
 from desktop.views.desk import Desk
+from desktop.views.tickets.queue_table import QueueTable
 
 _QUIET_MS = 250
 _WIDTH, _HEIGHT, _FORM = 980, 640, 430
@@ -265,3 +266,11 @@ class BulkSheet(QDialog):
             event.ignore()
             return
         super().closeEvent(event)
+
+
+def open_sheet(desk: Desk, keys: Sequence[int], table: QueueTable) -> None:
+    """Open the sheet for these tickets over the window of a queue."""
+    sheet = BulkSheet(desk, keys, table.window())
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.refused_wanted.connect(table.mark_keys)
+    sheet.open()

@@ -114,6 +114,12 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             lambda: acts.copy_numbers(keys()),
             "Y",
         ),
+        (
+            "escalate",
+            QT_TRANSLATE_NOOP("Command", "Mark escalated / take the mark back"),
+            lambda: acts.escalate(keys()),
+            "E",
+        ),
         ("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), lambda: acts.resolve(keys()), "V"),
     )
     for name, title, run, key in named:

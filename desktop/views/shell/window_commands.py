@@ -23,7 +23,7 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
         Command(
             "palette",
             QT_TRANSLATE_NOOP("Command", "Find a command or a ticket"),
-            window.palette_box.open_palette,
+            lambda: window.palette_box.open_palette(),
             icon="search",
             shortcut="Ctrl+K",
         ),
@@ -92,7 +92,7 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
         Command(
             "toast",
             QT_TRANSLATE_NOOP("Command", "Go to the newest notice"),
-            window.toasts.focus_newest,
+            lambda: window.toasts.focus_newest(),
             shortcut="F8",
         ),
         Command(
@@ -149,7 +149,7 @@ def _declare_ticket(commands: Commands, window: MainWindow) -> None:
 
     def own_window() -> None:
         for key in place.tickets():
-            window.open_own_window(key)
+            window.own.open_ticket(key)
 
     named = (
         ("next", QT_TRANSLATE_NOOP("Command", "Next ticket"), lambda: step(1), "J"),

@@ -153,8 +153,7 @@ def _tickets(my: Services, text: str) -> list[QueueRow]:
 
 
 def _person_option(person: Person, language: str) -> Option:
-    draft = PersonDraft(
-        person.name.zh, person.name.en, person.staff_no, person.contact, person.department
-    )
+    who = (person.name.zh, person.name.en, person.staff_no, person.contact, person.department)
+    draft = PersonDraft(*who, key=person.key)
     hint = " · ".join(filter(None, (person.department, person.contact)))
     return Option(draft, person.name.text(language), hint)

@@ -22,6 +22,7 @@ from desktop.models.ticket_columns import COLUMNS, INDEX
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import own_viewport
 from desktop.views.tickets.row_painter import RowLook, RowPainter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -58,6 +59,7 @@ class QueueTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._hover = -1
+        self._ground = own_viewport(self)
         self._painter = RowPainter(current_theme(), words)
         self.setObjectName("tickets")
         self.setAccessibleName(self.tr("Tickets"))

@@ -198,7 +198,7 @@ def test_a_window_of_its_own_follows_the_other_and_shares_what_is_typed(desk, ow
 
 def test_a_second_opening_brings_the_same_window_and_its_place_is_kept(desk, own):
     own.resize(900, 700)
-    desk.window.open_own_window(own.view.ticket)
+    desk.window.own.open_ticket(own.view.ticket)
     found = [w for w in QApplication.topLevelWidgets() if w.objectName() == "ticket_window"]
     assert [w for w in found if w.isVisible()] == [own]
     own.close()
