@@ -60,13 +60,18 @@ def check(connection: Connection, set_key: int) -> None:
     if set_key in undone:
         raise AppError("already_undone")
     updates: dict[tuple[str, int], dict[str, _Line]] = {}
+    removed: set[tuple[str, int]] = set()
     for line in _lines(connection, set_key):
         if line.field:
             _collect(updates, line)
         elif line.before is None:
             _check_untouched(connection, line, set_key, undone)
-    for (kind, record), fields in updates.items():
-        _check_same(connection, (kind, record), fields, set_key)
+        else:
+            removed.add((line.kind, line.record))
+    for where, fields in updates.items():
+        # What the set itself took away comes back whole first, with its fields as they were.
+        if where not in removed:
+            _check_same(connection, where, fields, set_key)
 
 
 @driver.reading

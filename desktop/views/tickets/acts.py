@@ -1,23 +1,23 @@
 """What an agent does to tickets from any pane: each act a write, a toast and an undo."""
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.drafts import PersonDraft
 from desktop.domain.errors import AppError
 from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.models.ticket_words import number_text
 from desktop.views.desk import Desk
 from desktop.views.tickets.choices import Choices
-from desktop.views.tickets.more_pickers import DuePicker, TicketPicker
 from desktop.views.tickets.picker import Option, open_picker, pick
 from desktop.views.tickets.timeline import TimelineWords
 
 if TYPE_CHECKING:
+    from desktop.domain.drafts import PersonDraft
     from desktop.services.tickets import Report
 
 Keys = Sequence[int]
@@ -53,14 +53,14 @@ class TicketActs(QObject):
         """Let the agent choose when the tickets are due."""
         if keys:
             wanted = list(keys)
-            picker = DuePicker(self._desk, near.window())
+            picker = _pickers().DuePicker(self._desk, near.window())
             open_picker(picker, near, rect, lambda at: self.set_fields(wanted, {"due_at": at}))
 
     def choose_link(self, keys: Keys, near: QWidget, rect: QRect) -> None:
         """Let the agent choose a ticket to link the first one with."""
         if keys:
             key = keys[0]
-            picker = TicketPicker(self._desk, key, near.window())
+            picker = _pickers().TicketPicker(self._desk, key, near.window())
             open_picker(picker, near, rect, lambda other: self.link(key, other))
 
     def link(self, key: int, other: int) -> None:
@@ -75,7 +75,7 @@ class TicketActs(QObject):
         said = self.tr("Link taken away")
         self._desk.write(lambda my: my.tickets.unlink(link), lambda _: self._tell(said, []))
 
-    def set_requester(self, key: int, draft: PersonDraft) -> None:
+    def set_requester(self, key: int, draft: "PersonDraft") -> None:
         """Set who asks."""
         name = draft.name_zh or draft.name_en
         said = f"{self._number(key)} · {self.tr('Requester: {name}').format(name=name)}"
@@ -175,7 +175,7 @@ class TicketActs(QObject):
             said = self.tr("%n ticket(s) changed", "", len(report.changed)) + f" · {what}"
         self._tell(said, list(report.changed))
 
-    def _say_refused(self, report: Report) -> None:
+    def _say_refused(self, report: "Report") -> None:
         first = report.refused[0]
         why = self._desk.sentence(AppError(first.code, **first.params))
         keys = [*report.changed, *(each.key for each in report.refused)]
@@ -200,3 +200,8 @@ class TicketActs(QObject):
     def _number(self, key: int) -> str:
         row = self._desk.my.queue.rows([key]).get(key)
         return number_text(row.station, row.counter) if row else ""
+
+
+def _pickers() -> Any:
+    # What reads times in words is no part of the first screen.
+    return import_module("desktop.views.tickets.more_pickers")

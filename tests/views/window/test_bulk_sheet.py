@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from desktop.domain.bulk import BulkEdit
+from desktop.qtkit.widgets.progresscard import ProgressCard
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
 
@@ -102,10 +103,15 @@ def test_ten_thousand_marked_rows_are_previewed_and_changed_without_blocking(des
     monkeypatch.setattr(desk.queue, "current_keys", lambda: keys)
     monkeypatch.setattr("desktop.services.bulk_edits._MOST", 1)
     opened = sheet(desk)
-    opened.form.row("impact").take(2)
+    opened.form.note.setPlainText("the same in each")
     opened.apply()  # before the preview: it is made first, then the change
-    QTest.qWait(600)
-    assert opened.isVisible()
+    card = opened.findChild(ProgressCard)
+    for _ in range(200):
+        if card.isVisible():
+            break
+        QTest.qWait(50)
+    QTest.qWait(100)
+    assert card.isVisible()
     assert not part(opened, "bulk_apply").isEnabled()
     opened.reject()  # asks the work to stop; the sheet stays to say how far it came
     assert opened.isVisible()
