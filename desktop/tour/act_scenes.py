@@ -153,6 +153,8 @@ def own_window(stage: Stage) -> QWidget:
     """Show a ticket in a window of its own."""
     _view(stage, "open", _ROW)
     stage.desk.commands.run("queue.own_window")
+    for _ in range(4):  # read, laid out, scrolled to its end, and painted
+        stage.settle()
     found = [w for w in QApplication.topLevelWidgets() if w.objectName() == "ticket_window"]
     return found[-1] if found else stage.window
 

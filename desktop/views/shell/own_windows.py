@@ -136,6 +136,8 @@ class OwnWindows(QWidget):
             self._place(window)
             self._windows.append(window)
             window.show_ticket(key)
+            # Not in the first text field: single letters are commands here too.
+            window.view.setFocus()
         window.show()
         window.raise_()
         window.activateWindow()

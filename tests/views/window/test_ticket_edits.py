@@ -206,6 +206,7 @@ def test_a_second_opening_brings_the_same_window_and_its_place_is_kept(desk, own
 
 
 def test_its_keys_are_those_of_the_ticket(desk, own):
+    assert own.focusWidget() is own.view
     assert own.commands.for_key("R").id == "ticket.reply"
     assert own.commands.for_key("Ctrl+Z").id == "undo"
     desk.app.commands.remap("ticket.reply", ("Ctrl+Alt+R",))
