@@ -8,7 +8,13 @@ from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.views.shell.main_window import MainWindow
 
-_HELP_OF = {"queue": "queue", "ticket": "ticket", "new": "new-ticket", "import": "import"}
+_HELP_OF = {
+    "queue": "queue",
+    "ticket": "ticket",
+    "new": "new-ticket",
+    "import": "import",
+    "history": "undo-history",
+}
 
 
 def declare_area_commands(commands: Commands, window: MainWindow) -> None:

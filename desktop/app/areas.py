@@ -41,9 +41,16 @@ def add_areas(
         view.left.connect(window.show_queue)
         return _widget(view)
 
+    def history() -> QWidget:
+        view = import_module("desktop.views.history.history_view").HistoryView(desk)
+        view.left.connect(window.show_queue)
+        view.ticket_wanted.connect(window.open_ticket)
+        return _widget(view)
+
     window.add_area(Area("help", "", "help"), help_pages, at_foot=True)
     window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
     window.add_pane("import", importing)
+    window.add_pane("history", history)
     window.queue.import_wanted.connect(lambda: start_import(window))
     names = AreaNames(window)
     languages().changed.connect(names.show)

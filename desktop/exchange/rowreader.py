@@ -252,7 +252,7 @@ class RowReader:
 
 
 def _person(parts: dict[str, str]) -> PersonDraft:
-    details = {key: value for key, value in parts.items() if key != "name"}
+    details: dict[str, Any] = {key: value for key, value in parts.items() if key != "name"}
     name = parts.get("name", "") or parts.get("contact", "")
     # Names are kept in one language only; which one, its letters tell.
     return (

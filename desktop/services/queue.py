@@ -83,6 +83,10 @@ class QueueService(Service):
         """Return one ticket with conversation and history."""
         return tickets.get(self._store.reader, key, events=events)
 
+    def tags(self, limit: int = 1000) -> list[str]:
+        """Return the tags in use, in order."""
+        return tickets.tags(self._store.reader, limit)
+
     def recent_types(self, newest: int = 300) -> list[int]:
         """Return the service types of the newest tickets, the most frequent first."""
         keys = tickets.first_page(self._store.reader, TicketQuery(), newest) or []

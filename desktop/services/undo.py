@@ -1,14 +1,26 @@
 """Undo and redo of what this person did in this session; history for the last seven days."""
 
+from typing import NamedTuple
+
 from desktop.domain.errors import AppError
 from desktop.services.base import Service, action
-from desktop.store import history
+from desktop.store import collisions, history, past_acts
 from desktop.store.change import Change
+from desktop.store.collisions import Collision
 from desktop.store.history import PastSet as Act
 
-__all__ = ["Act", "UndoService"]
+__all__ = ["Act", "Collision", "Mine", "UndoService"]
 
 SEVEN_DAYS_MS = 7 * 24 * 3600 * 1000
+
+
+class Mine(NamedTuple):
+    """One of my acts: the tickets and fields it touched, and whether it was taken back."""
+
+    act: Act
+    tickets: tuple[int, ...]
+    fields: tuple[str, ...]
+    is_undone: bool
 
 
 class UndoService(Service):
@@ -33,6 +45,39 @@ class UndoService(Service):
         """Return everybody's acts of the last seven days, newest first."""
         since = self._session.clock() - SEVEN_DAYS_MS
         return history.recent(self._store.reader, since, limit)
+
+    def mine(self, limit: int = 200) -> list[Mine]:
+        """Return my acts of the last seven days, newest first; what undoes others is left out."""
+        since = self._session.clock() - SEVEN_DAYS_MS
+        reader = self._store.reader
+        keys = past_acts.of_person(reader, self._session.person, since, 2 * limit)
+        acts = [act for key in keys if (act := history.act(reader, key)) is not None]
+        acts = [act for act in acts if act.undoes is None][:limit]
+        touched = past_acts.touched(reader, [act.key for act in acts])
+        undone = history.undone_sets(reader, min(keys, default=0) - 1)
+        nothing = past_acts.Touched((), ())
+        return [
+            Mine(act, *touched.get(act.key, nothing), is_undone=act.key in undone) for act in acts
+        ]
+
+    def collisions(self, set_key: int) -> list[Collision]:
+        """Return what was changed since an act, so that it cannot be taken back."""
+        sets = history.batch_of(self._store.reader, set_key)
+        return [each for key in sets for each in collisions.of_set(self._store.reader, key)]
+
+    @action("history.set_back")
+    def set_back(self, set_key: int) -> None:
+        """Give fields the values from before an act, whatever they hold now: a new act."""
+        batch: int | None = None
+        for key in history.batch_of(self._store.reader, set_key):
+            intent = self._intent("history.set_back")._replace(batch=batch)
+
+            def work(change: Change, key: int = key) -> int:
+                collisions.set_back(change, key)
+                return 0 if change.is_empty else change.set_key
+
+            written = self._store.write(intent, work)
+            batch = batch or written or None
 
     @action("history.undo")
     def undo(self) -> Act:

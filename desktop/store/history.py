@@ -60,13 +60,18 @@ def check(connection: Connection, set_key: int) -> None:
     if set_key in undone:
         raise AppError("already_undone")
     updates: dict[tuple[str, int], dict[str, _Line]] = {}
+    removed: set[tuple[str, int]] = set()
     for line in _lines(connection, set_key):
         if line.field:
             _collect(updates, line)
         elif line.before is None:
             _check_untouched(connection, line, set_key, undone)
-    for (kind, record), fields in updates.items():
-        _check_same(connection, kind, record, fields)
+        else:
+            removed.add((line.kind, line.record))
+    for where, fields in updates.items():
+        # What the set itself took away comes back whole first, with its fields as they were.
+        if where not in removed:
+            _check_same(connection, where, fields, set_key)
 
 
 @driver.reading
@@ -100,6 +105,15 @@ def _collect(updates: dict[tuple[str, int], dict[str, _Line]], line: _Line) -> N
     later = fields.get(line.field)
     # A field set twice in one set goes from its first value to its last.
     fields[line.field] = line if later is None else line._replace(after=later.after)
+
+
+def set_lines(connection: Connection, set_key: int) -> dict[tuple[str, int], dict[str, _Line]]:
+    """Return what a change set did to fields, by record; what it made or removed is left out."""
+    updates: dict[tuple[str, int], dict[str, _Line]] = {}
+    for line in _lines(connection, set_key):
+        if line.field:
+            _collect(updates, line)
+    return updates
 
 
 _TOUCHED = 20_000
@@ -192,11 +206,14 @@ def _put_back(change: Change, kind: str, record: int, fields: dict[str, _Line]) 
     change.update(kind, record, wanted)
 
 
-def _check_same(connection: Connection, kind: str, record: int, fields: dict[str, _Line]) -> None:
+def _check_same(
+    connection: Connection, where: tuple[str, int], fields: dict[str, _Line], set_key: int
+) -> None:
     """Refuse to put back fields that somebody has changed since."""
+    kind, record = where
     found = connection.execute(sql.select(kind), (record,)).fetchone()
     if found is None:
-        raise AppError("changed_since", kind=kind, field="")
+        raise AppError("changed_since", kind=kind, field="", change_set=set_key)
     row = dict(zip(KINDS[kind].columns, found, strict=True))
     inner = json.loads(row[KINDS[kind].json_field]) if KINDS[kind].json_field else {}
     for name, line in fields.items():
@@ -204,7 +221,7 @@ def _check_same(connection: Connection, kind: str, record: int, fields: dict[str
         now = record_json.to_json(inner.get(field)) if dot else row[name]
         # Updated_at moves with every later change; the fields themselves say whether one collides.
         if now != line.after and name != "updated_at":
-            raise AppError("changed_since", kind=kind, field=name)
+            raise AppError("changed_since", kind=kind, field=name, change_set=set_key)
 
 
 def _check_untouched(connection: Connection, line: _Line, set_key: int, undone: set[int]) -> None:
@@ -215,7 +232,7 @@ def _check_untouched(connection: Connection, line: _Line, set_key: int, undone: 
             statement = _LATER_TALK.format(kind=belonging)
             later += connection.execute(statement, (line.record, set_key)).fetchall()
     if any(key not in undone for (key,) in later):
-        raise AppError("changed_since", kind=line.kind, field="")
+        raise AppError("changed_since", kind=line.kind, field="", change_set=set_key)
 
 
 _LATER = (

@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.store import driver, sql
 from desktop.store.driver import Connection
+from desktop.store.kinds import KINDS
 
 
 def take_numbers(connection: Connection, count: int) -> list[tuple[int, int]]:
@@ -140,3 +141,32 @@ def setting_key(connection: Connection, name: str) -> int | None:
 def field_ids(connection: Connection) -> set[str]:
     """Return the ids of all extra fields there are."""
     return {identity for (identity,) in connection.execute("select id from field_definition")}
+
+
+def status_kinds(connection: Connection) -> dict[int, tuple[str, int | None]]:
+    """Return kind and time of retirement of every status by key."""
+    found = connection.execute("select key, kind, retired_at from list_item where list = 'status'")
+    return {key: (kind, retired_at) for key, kind, retired_at in found}
+
+
+def records(connection: Connection, kind: str, keys: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Return whole records by key; one that is gone is missing."""
+    columns = KINDS[kind].columns
+    found = connection.execute(
+        f"select key, {', '.join(columns)} from {KINDS[kind].table}"  # noqa: S608 - names of kinds
+        f" where key in ({sql.marks(len(keys))})",
+        tuple(keys),
+    )
+    return {key: dict(zip(columns, row, strict=True)) for key, *row in found}
+
+
+def changed_after(
+    connection: Connection, ticket: int, change_set: int, names: Sequence[str]
+) -> bool:
+    """Return whether one of these fields of a ticket was written after a change set."""
+    found = connection.execute(
+        "select 1 from change where kind = 'ticket' and record = ? and change_set > ?"  # noqa: S608
+        f" and field in ({sql.marks(len(names))}) limit 1",
+        (ticket, change_set, *names),
+    )
+    return found.fetchone() is not None

@@ -106,6 +106,21 @@ def rows(connection: Connection, keys: Sequence[int]) -> dict[int, QueueRow]:
 
 
 @driver.reading
+def tags(connection: Connection, limit: int) -> list[str]:
+    """Return the different tags, each found by one step in the index however often it is used."""
+    found: list[str] = []
+    last = ""
+    while len(found) < limit:
+        row = connection.execute("select min(tag) from ticket_tag where tag > ?", (last,))
+        (tag,) = row.fetchone()
+        if tag is None:
+            break
+        last = tag
+        found.append(tag)
+    return found
+
+
+@driver.reading
 def by_number(connection: Connection, station: int, counter: int) -> int | None:
     """Return the key of the ticket with this number."""
     found = connection.execute(

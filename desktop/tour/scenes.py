@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.tour import import_scenes, start_scenes, window_scenes
+from desktop.tour import act_scenes, import_scenes, start_scenes, window_scenes
 from desktop.tour.stage import Stage
 
 
@@ -45,6 +45,15 @@ SCENES = (
     Scene("notices", window_scenes.notices, _close),
     Scene("palette", window_scenes.palette, window_scenes.leave_palette),
     Scene("ticket", window_scenes.ticket, _stay),
+    Scene("ticket-files", act_scenes.composer_files, _stay),
+    Scene("ticket-draft", act_scenes.restored_draft, act_scenes.leave_drafts),
+    Scene("ticket-attached", act_scenes.attached, act_scenes.leave_attached),
+    Scene("ticket-window", act_scenes.own_window, act_scenes.close),
+    Scene("picker-due", act_scenes.due_picker, _close),
+    Scene("bulk-edit", act_scenes.bulk_edit, act_scenes.leave_bulk),
+    Scene("bulk-result", act_scenes.bulk_result, act_scenes.leave_bulk),
+    Scene("history", act_scenes.history, act_scenes.leave_history),
+    Scene("undo-refused", act_scenes.collisions, act_scenes.close),
     Scene("new-ticket", window_scenes.new_ticket, window_scenes.leave_form),
     Scene("import-file", import_scenes.first_step, _stay),
     Scene("import-columns", import_scenes.columns, _stay),

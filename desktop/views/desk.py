@@ -53,6 +53,7 @@ class Desk(QObject):
 
     changed = Signal(dict)
     person_changed = Signal()
+    closing = Signal()
 
     def __init__(
         self, workspace: Workspace, session: Session, commands: Commands, speaker: Speaker
@@ -147,6 +148,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End background work and close the workspace."""
+        self.closing.emit()
         self._watch.stop()
         self.jobs.shut_down()
         self.workspace.close()

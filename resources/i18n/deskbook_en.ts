@@ -2,12 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+        <source>Changing %n ticket(s)</source>
+        <translation>
+            <numerusform>Changing %n ticket</numerusform>
+            <numerusform>Changing %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n ticket(s) together</source>
+        <translation>
+            <numerusform>Edit %n ticket</numerusform>
+            <numerusform>Edit %n tickets together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n ticket(s)</source>
+        <translation>
+            <numerusform>Change %n ticket</numerusform>
+            <numerusform>Change %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix the %n left</source>
+        <translation>
+            <numerusform>Fix the one left</numerusform>
+            <numerusform>Fix the %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message numerus="yes">
         <source>%n line(s) differ</source>
         <translation>
             <numerusform>%n line differ</numerusform>
             <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollisionDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed after your act:</source>
+        <translation>
+            <numerusform>%n field was changed after your act:</numerusform>
+            <numerusform>%n fields were changed after your act:</numerusform>
         </translation>
     </message>
 </context>
@@ -38,17 +79,17 @@
 <context>
     <name>ExportAct</name>
     <message numerus="yes">
-        <source>Export %n marked ticket(s)</source>
-        <translation>
-            <numerusform>Export %n marked ticket</numerusform>
-            <numerusform>Export %n marked tickets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ticket(s) written to {file}</source>
         <translation>
             <numerusform>%n ticket written to {file}</numerusform>
             <numerusform>%n tickets written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n marked ticket(s)</source>
+        <translation>
+            <numerusform>Export %n marked ticket</numerusform>
+            <numerusform>Export %n marked tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +243,13 @@
         <translation>
             <numerusform>%n ticket changed</numerusform>
             <numerusform>%n tickets changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>setting fields back</source>
+        <translation>把内容改回</translation>
+    </message>
+    <message>
         <source>creating a solved ticket</source>
         <translation>新建已解决的工单</translation>
     </message>
@@ -61,6 +65,43 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFile</name>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>把 {name} 另存一份</translation>
+    </message>
+    <message>
+        <source>Open a copy of {name}</source>
+        <translation>打开 {name} 的副本</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>No program here opens {name}. Save a copy instead.</source>
+        <translation>这台电脑没有程序能打开 {name}，可以另存一份。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已存出 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -159,6 +200,141 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>change</source>
+        <translation>会改</translation>
+    </message>
+    <message>
+        <source>so already</source>
+        <translation>本来就是</translation>
+    </message>
+    <message>
+        <source>cannot change</source>
+        <translation>不能改</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>not come to</source>
+        <translation>还没轮到</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 张</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkForm</name>
+    <message>
+        <source>Add tags</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Take tags off</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The same note in each ticket</source>
+        <translation>每张工单记同样的备注</translation>
+    </message>
+</context>
+<context>
+    <name>BulkList</name>
+    <message>
+        <source>Tickets by what happens to them</source>
+        <translation>按结果分组的工单</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRow</name>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Leave {field} as it is</source>
+        <translation>{field}不变</translation>
+    </message>
+    <message>
+        <source>Clear {field}</source>
+        <translation>清空{field}</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>不变</translation>
+    </message>
+</context>
+<context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+        <source>Changing %n ticket(s)</source>
+        <translation>
+            <numerusform>正在改 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit together</source>
+        <translation>一起改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n ticket(s) together</source>
+        <translation>
+            <numerusform>一起改 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what shall change. The preview shows it here.</source>
+        <translation>选择要改什么，这里先预览。</translation>
+    </message>
+    <message>
+        <source>Change the tickets</source>
+        <translation>改工单</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>不改了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n ticket(s)</source>
+        <translation>
+            <numerusform>改 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of the tickets</source>
+        <translation>每张工单的结果</translation>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation>全部撤销</translation>
+    </message>
+    <message>
+        <source>Mark the refused ones in the queue</source>
+        <translation>在队列里标出没改的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix the %n left</source>
+        <translation>
+            <numerusform>处理剩下的 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关掉</translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message>
         <source>What came in, checked against the file</source>
@@ -235,6 +411,59 @@
     <message>
         <source>Nobody</source>
         <translation>无人</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>CollisionDialog</name>
+    <message>
+        <source>Not undone</source>
+        <translation>没有撤销</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>没有撤销任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed after your act:</source>
+        <translation>
+            <numerusform>您操作之后，有 %n 项又被改过：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it as it is now</source>
+        <translation>保持现在的值</translation>
+    </message>
+    <message>
+        <source>Set it back anyway</source>
+        <translation>仍然改回</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>原来：{text}</translation>
+    </message>
+    <message>
+        <source>yours: {text}</source>
+        <translation>您改的：{text}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>now: {text}</source>
+        <translation>现在：{text}</translation>
+    </message>
+    <message>
+        <source>now, by {name}, {when}: {text}</source>
+        <translation>现在（{name}，{when}）：{text}</translation>
     </message>
 </context>
 <context>
@@ -348,10 +577,6 @@
         <translation>导入工单</translation>
     </message>
     <message>
-        <source>Export the marked tickets or this view</source>
-        <translation>导出已标记的工单或当前视图</translation>
-    </message>
-    <message>
         <source>Find a command or a ticket</source>
         <translation>查找命令或工单</translation>
     </message>
@@ -386,6 +611,10 @@
     <message>
         <source>Go to the newest notice</source>
         <translation>前往最新提示</translation>
+    </message>
+    <message>
+        <source>My last acts</source>
+        <translation>我最近的操作</translation>
     </message>
     <message>
         <source>Show or hide the list of views</source>
@@ -432,12 +661,28 @@
         <translation>上一张工单</translation>
     </message>
     <message>
+        <source>Open in its own window</source>
+        <translation>在单独窗口打开</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>答复</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Edit the subject</source>
+        <translation>改主题</translation>
+    </message>
+    <message>
+        <source>Edit the description</source>
+        <translation>改描述</translation>
+    </message>
+    <message>
+        <source>Next part of the ticket</source>
+        <translation>工单的下一页签</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -460,8 +705,16 @@
         <translation>改类别</translation>
     </message>
     <message>
-        <source>Mark escalated / take the mark back</source>
-        <translation>标记已升级／取消标记</translation>
+        <source>Change when it is due</source>
+        <translation>改到期时间</translation>
+    </message>
+    <message>
+        <source>Link another ticket</source>
+        <translation>关联另一张工单</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制单号</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -496,12 +749,24 @@
         <translation>打开工单</translation>
     </message>
     <message>
+        <source>Edit the marked tickets together</source>
+        <translation>一起改已标的工单</translation>
+    </message>
+    <message>
         <source>Put into the bin</source>
         <translation>移入回收站</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
         <translation>移出回收站</translation>
+    </message>
+    <message>
+        <source>Export the marked tickets or this view</source>
+        <translation>导出已标记的工单或当前视图</translation>
+    </message>
+    <message>
+        <source>Mark escalated / take the mark back</source>
+        <translation>标记已升级／取消标记</translation>
     </message>
     <message>
         <source>What others did to my tickets</source>
@@ -523,12 +788,20 @@
         <translation>写什么</translation>
     </message>
     <message>
+        <source>Attach files; pictures can be pasted</source>
+        <translation>添加附件，截图可以直接粘贴</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>内容</translation>
     </message>
     <message>
         <source>Fact, next step, time of the next message</source>
         <translation>事实、下一步、下次消息的时间</translation>
+    </message>
+    <message>
+        <source>Draft from before, not recorded yet</source>
+        <translation>之前的草稿，还没有记录</translation>
     </message>
     <message>
         <source>Told by phone</source>
@@ -555,6 +828,10 @@
         <translation>选一种方式即记录，台本本身不外发。</translation>
     </message>
     <message>
+        <source>A file is still being read. Record it when it is there.</source>
+        <translation>还有文件在读取，读完再记录。</translation>
+    </message>
+    <message>
         <source>Reply recorded</source>
         <translation>已记录答复</translation>
     </message>
@@ -565,6 +842,37 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>(The whole text is in {name}.)</source>
+        <translation>（全文在 {name}。）</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MB: it was attached as {name}.</source>
+        <translation>文字超过 1 MB，已作为附件 {name} 存下。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBanner</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>用我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>用对方的</translation>
+    </message>
+    <message>
+        <source>{field} was changed while you typed.</source>
+        <translation>您输入时，{field}被改过。</translation>
+    </message>
+    <message>
+        <source>Yours: {text}</source>
+        <translation>您的：{text}</translation>
+    </message>
+    <message>
+        <source>Now: {text}</source>
+        <translation>现在：{text}</translation>
     </message>
 </context>
 <context>
@@ -588,6 +896,25 @@
     <message>
         <source>Internal note</source>
         <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Edit the description</source>
+        <translation>改描述</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionEditor</name>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>保存描述</translation>
+    </message>
+    <message>
+        <source>Leave the old one</source>
+        <translation>保留原文</translation>
     </message>
 </context>
 <context>
@@ -622,6 +949,49 @@
     </message>
 </context>
 <context>
+    <name>DuePicker</name>
+    <message>
+        <source>e.g. tomorrow 15:00, +2 h</source>
+        <translation>如 明天 15:00、+2 小时</translation>
+    </message>
+    <message>
+        <source>No time is meant by this</source>
+        <translation>看不出是什么时间</translation>
+    </message>
+    <message>
+        <source>in 2 hours</source>
+        <translation>两小时后</translation>
+    </message>
+    <message>
+        <source>today at noon</source>
+        <translation>今天中午</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天下班前</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天下班前</translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <translation>一天后</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五下班前</translation>
+    </message>
+    <message>
+        <source>next Monday</source>
+        <translation>下周一下班前</translation>
+    </message>
+    <message>
+        <source>No due time</source>
+        <translation>不设到期</translation>
+    </message>
+</context>
+<context>
     <name>EmptyQueue</name>
     <message>
         <source>No tickets match “{text}”</source>
@@ -651,6 +1021,12 @@
         <translation>导出工单</translation>
     </message>
     <message numerus="yes">
+        <source>%n ticket(s) written to {file}</source>
+        <translation>
+            <numerusform>已把 %n 张工单写入 {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Export %n marked ticket(s)</source>
         <translation>
             <numerusform>导出已标记的 %n 张工单</numerusform>
@@ -660,11 +1036,16 @@
         <source>Exporting to {file}</source>
         <translation>正在导出到 {file}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ticket(s) written to {file}</source>
-        <translation>
-            <numerusform>已把 %n 张工单写入 {file}</numerusform>
-        </translation>
+</context>
+<context>
+    <name>ExtraFields</name>
+    <message>
+        <source>Number there</source>
+        <translation>对方单号</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
     </message>
 </context>
 <context>
@@ -674,24 +1055,8 @@
         <translation>字段</translation>
     </message>
     <message>
-        <source>Requester</source>
-        <translation>用户</translation>
-    </message>
-    <message>
         <source>Times</source>
         <translation>时间</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>其他字段</translation>
-    </message>
-    <message>
-        <source>Linked tickets</source>
-        <translation>关联工单</translation>
-    </message>
-    <message>
-        <source>e.g. month-end urgent</source>
-        <translation>例如：月末 加急</translation>
     </message>
     <message>
         <source>Created</source>
@@ -702,20 +1067,12 @@
         <translation>首次响应</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
         <source>Resolved</source>
         <translation>解决</translation>
     </message>
     <message>
         <source>Closed</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Number there</source>
-        <translation>原编号</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1198,21 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>{name} can run a program. It is never opened from here; save a copy and check it.</source>
+        <translation>{name} 能运行程序，这里不会打开。另存一份，检查后再用。</translation>
+    </message>
+    <message>
+        <source>{name} is a program dressed as a document. Save a copy only if it is expected.</source>
+        <translation>{name} 是伪装成文档的程序。确认是自己要的，再另存。</translation>
+    </message>
+    <message>
+        <source>The name of this file hides its real ending. Save a copy only if it is expected.</source>
+        <translation>这个文件名藏起了真正的后缀。确认是自己要的，再另存。</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Leave {name} out</source>
@@ -908,6 +1280,21 @@
     <message>
         <source>Tickets you change after the import are named first and can be kept.</source>
         <translation>导入后改过的工单会先列出，可以保留。</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>去掉 {name}</translation>
+    </message>
+    <message>
+        <source>Keep its place</source>
+        <translation>只记位置</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>正在读取</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1786,41 @@
     </message>
 </context>
 <context>
+    <name>HistoryView</name>
+    <message>
+        <source>Back to the queue</source>
+        <translation>回到队列</translation>
+    </message>
+    <message>
+        <source>My last acts</source>
+        <translation>我最近的操作</translation>
+    </message>
+    <message>
+        <source>The last seven days. Each act can be taken back unless others built on it.</source>
+        <translation>最近七天。每一项都可以撤销，除非后来又有人改过。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销这一项</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Nothing was done in the last seven days.</source>
+        <translation>最近七天没有操作。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 张</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Text table</source>
@@ -1578,6 +2000,25 @@
     </message>
 </context>
 <context>
+    <name>LinkRows</name>
+    <message>
+        <source>Open {ticket}</source>
+        <translation>打开 {ticket}</translation>
+    </message>
+    <message>
+        <source>Take the link to {ticket} away</source>
+        <translation>取消与 {ticket} 的关联</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>关联的工单</translation>
+    </message>
+    <message>
+        <source>Link a ticket</source>
+        <translation>关联工单</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Offline · saved on this PC</source>
@@ -1598,6 +2039,21 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedBar</name>
+    <message>
+        <source>{count} marked</source>
+        <translation>已标 {count} 张</translation>
+    </message>
+    <message>
+        <source>Edit together</source>
+        <translation>一起改</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>取消标记</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2312,17 @@
     </message>
 </context>
 <context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Name, pinyin, staff no. or extension</source>
+        <translation>姓名、拼音、工号或分机</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>新用户：{name}</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Everywhere</source>
@@ -1918,6 +2385,10 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>My last acts</source>
+        <translation>我最近的操作</translation>
     </message>
     <message>
         <source>Import tickets</source>
@@ -2218,6 +2689,17 @@
     </message>
 </context>
 <context>
+    <name>RequesterCard</name>
+    <message>
+        <source>Requester</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更换</translation>
+    </message>
+</context>
+<context>
     <name>RequesterField</name>
     <message>
         <source>Requester</source>
@@ -2477,7 +2959,26 @@
     </message>
 </context>
 <context>
+    <name>TagsEditor</name>
+    <message>
+        <source>e.g. month-end</source>
+        <translation>如 月末</translation>
+    </message>
+</context>
+<context>
     <name>TicketActs</name>
+    <message>
+        <source>{number} linked</source>
+        <translation>已关联 {number}</translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation>已取消关联</translation>
+    </message>
+    <message>
+        <source>Copied: {numbers}</source>
+        <translation>已复制 {numbers}</translation>
+    </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
@@ -2516,6 +3017,12 @@
             <numerusform>已改动 %n 张工单</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 张没有改</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -2523,6 +3030,10 @@
 </context>
 <context>
     <name>TicketBody</name>
+    <message>
+        <source>Conversation</source>
+        <translation>沟通</translation>
+    </message>
     <message>
         <source>Fields</source>
         <translation>字段</translation>
@@ -2532,8 +3043,26 @@
         <translation>时间线</translation>
     </message>
     <message>
-        <source>Beside the conversation</source>
-        <translation>沟通旁边</translation>
+        <source>Parts of the ticket</source>
+        <translation>工单的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>TicketEdits</name>
+    <message>
+        <source>The old text stays. Yours was not kept.</source>
+        <translation>保留原文，您改的没有存。</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>继续改我的</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPicker</name>
+    <message>
+        <source>Number or words of the other ticket</source>
+        <translation>另一张工单的单号或文字</translation>
     </message>
 </context>
 <context>
@@ -2551,20 +3080,20 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>Copy the number (Y)</source>
+        <translation>复制单号（Y）</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>在单独窗口打开</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>答复</translation>
     </message>
     <message>
         <source>Resolve</source>
         <translation>解决</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存一份</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>已保存 {name}</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3131,10 @@
         <translation>已撤销</translation>
     </message>
     <message>
+        <source>Set back</source>
+        <translation>改回</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>导入</translation>
     </message>
@@ -2614,10 +3147,6 @@
         <translation>示例工单</translation>
     </message>
     <message>
-        <source>No longer escalated</source>
-        <translation>已取消升级标记</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -2628,6 +3157,10 @@
     <message>
         <source>Note by {name}</source>
         <translation>{name} 的备注</translation>
+    </message>
+    <message>
+        <source>No longer escalated</source>
+        <translation>已取消升级标记</translation>
     </message>
     <message>
         <source>Escalated</source>
@@ -2672,12 +3205,6 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message numerus="yes">
-        <source>%n notice(s)</source>
-        <translation>
-            <numerusform>%n 条动态</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search tickets or run a command…</source>
         <translation>搜索工单，或输入命令…</translation>
@@ -2694,6 +3221,12 @@
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n 条动态</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UndoActs</name>
@@ -2706,12 +3239,20 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Set back to what it was before</source>
+        <translation>已改回原来的值</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from desktop.services.error_texts import error_sentences, error_text
 FOLDER = Path(desktop.__file__).parent
 # Values that are for the program, not for the sentence.
 UNSAID = {
-    "changed_since": {"kind", "field"},
+    "changed_since": {"kind", "field", "change_set"},
     "interrupted": {"detail"},
 }
 

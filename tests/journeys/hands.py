@@ -1,7 +1,14 @@
 """Hands and eyes of a person at the window: keys, clicks, and what stands on the screen."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QInputMethodEvent,
+    QKeySequence,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -64,6 +71,22 @@ class Hands:
     def compose(self, text):
         """Have an input method hold text that is not committed yet."""
         self._input(text, "")
+
+    def copy_picture(self, width=320, height=200):
+        """Take a screenshot as other programs do: a picture on the clipboard."""
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        image.fill(0x336699)
+        QGuiApplication.clipboard().setImage(image)
+
+    def drop_files(self, name, *paths):
+        """Drag files from elsewhere onto the widget of an object name."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        target, spot = self.find(name), QPoint(5, 5)
+        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+        for event in (QDragEnterEvent, QDropEvent):
+            QApplication.sendEvent(target, event(spot, *how, Qt.KeyboardModifier.NoModifier))
+        QApplication.processEvents()
 
     def click(self, name, text=""):
         """Click the visible widget of an object name, or the button in it that says `text`."""

@@ -37,7 +37,7 @@ def work_a_little(desk):
     mine.tickets.change(
         keys[:9], {"tags": ("一", "二", "一"), "status": desk.item("status", "closed")}
     )
-    mine.tickets.reply(keys[0], "回复" + "y" * 70_000)
+    mine.tickets.note(keys[0], "回复" + "y" * 70_000)
     mine.tickets.note(keys[0], "又一句")
     mine.tickets.bin(keys[3:5])
     mine.undo.undo()

@@ -69,6 +69,7 @@ ACTS = {
     "ticket.link": lambda desk, key: desk.wei.tickets.link(key, desk.binned),
     "ticket.bin": lambda desk, key: desk.wei.tickets.bin([key]),
     "ticket.restore": lambda desk, _: desk.wei.tickets.restore([desk.binned]),
+    "history.set_back": lambda desk, _: desk.wei.undo.set_back(desk.renamed),
     "person.add": lambda desk, _: desk.wei.people.add_agent("新人", "New"),
     "list.add": lambda desk, _: desk.wei.lists.add(
         "category", [NewEntry(Bilingual("耳机", "Headset")), NewEntry(Bilingual("", "Dock"))]
@@ -133,6 +134,9 @@ def ready(desk):
     desk.key = new_ticket(desk)
     desk.binned = new_ticket(desk)
     desk.wei.tickets.bin([desk.binned])
+    desk.lin.tickets.change([desk.key], {"subject": "第一次改"})
+    desk.renamed = desk.lin.undo.last().key
+    desk.lin.tickets.change([desk.key], {"subject": "第二次改"})
     desk.retired = desk.item("channel", "walk_in")
     desk.wei.lists.retire([desk.retired])
     desk.asker = desk.wei.people.find("周敏")[0].key

@@ -53,9 +53,7 @@ def position(desk, sort, row):
     if sort in ("tags", "external_number"):
         return None if value in ("[]", "") else value
     items = desk.workspace.directory.items
-    if value is None:
-        return None
-    if sort == "priority":
+    if value is None or sort == "priority":
         return value
     if sort in ("status", "category", "service_type"):
         return (items[value].position, value)

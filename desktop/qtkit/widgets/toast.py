@@ -1,6 +1,6 @@
 """Toasts: what my act did, with one way back. They never take the focus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
@@ -161,6 +161,28 @@ class ToastArea(QWidget):
     def toasts(self) -> list[Toast]:
         """Return what is shown, oldest first."""
         return list(self._toasts)
+
+    def show_among(
+        self,
+        areas: Sequence["ToastArea"],
+        text: str,
+        tone: str,
+        action: str,
+        act: Callable[[], object] | None,
+    ) -> None:
+        """Show a sentence here; of all areas only the newest toast offers an act.
+
+        Undo takes back the last act; an older toast would promise to take back its own.
+        """
+        for area in areas if action else ():
+            area.close_offers()
+        self.show_toast(text, tone, action, act)
+
+    def close_offers(self) -> None:
+        """Close every toast that offers an act."""
+        for toast in self.toasts():
+            if not toast.action.isHidden():
+                toast.close_now()
 
     def focus_newest(self) -> bool:
         """Move the focus to the newest toast, as F8 does; return whether there is one."""

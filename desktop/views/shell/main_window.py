@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     # Loaded when they are first shown: none of them is on the first screen.
     from desktop.qtkit.widgets.toast import ToastArea
     from desktop.qtkit.widgets.workarea import WorkArea
+    from desktop.views.shell.own_windows import OwnWindows
     from desktop.views.shell.palette import Palette
     from desktop.views.tickets.new_ticket import NewTicket
     from desktop.views.tickets.ticket_view import TicketView
@@ -63,6 +64,11 @@ class MainWindow(QMainWindow):
         """Return the toasts, made with the first one."""
         made: ToastArea = import_module("desktop.qtkit.widgets.toast").ToastArea(self._stack)
         return made
+
+    @cached_property
+    def own(self) -> "OwnWindows":
+        """Return the windows that show one ticket each, made with the first one."""
+        return cast("OwnWindows", import_module("desktop.views.shell.own_windows").OwnWindows(self))
 
     @cached_property
     def works(self) -> "WorkArea":
@@ -131,7 +137,7 @@ class MainWindow(QMainWindow):
         name = self.queue.views.view().name.text(self.desk.language)
         # The writers of foreign formats are no part of a usual start.
         act = import_module("desktop.views.tickets.export_act").ExportAct(self.desk, self)
-        marked = self.queue.table.selected_keys() if self.queue.table.marks_several() else []
+        marked = self.queue.table.selected_keys() if self.queue.table.marked_count() > 1 else []
         act.export(self.queue.loader.query, name, marked)
 
     def move_focus(self, by: int) -> None:
@@ -186,15 +192,9 @@ class MainWindow(QMainWindow):
         run: Callable[[], object] | None = None,
     ) -> None:
         """Show a toast over the panes; only the newest one offers a way back."""
-        if action:
-            self._close_offers()
-        self.toasts.show_toast(text, kind, action, run)
-
-    def _close_offers(self) -> None:
-        # Undo takes back the last act; an older toast would promise to take back its own.
-        for toast in self.toasts.toasts():
-            if not toast.action.isHidden():
-                toast.close_now()
+        areas = [self.toasts, *(self.own.toasts() if "own" in vars(self) else ())]
+        front = next((area for area in areas if area.window().isActiveWindow()), self.toasts)
+        front.show_among(areas, text, kind, action, run)
 
     def _build(self) -> None:
         self.setObjectName("window")
@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         self.top.menu_wanted.connect(self.show_menu)
         self.queue.menu_wanted.connect(lambda at: self._pop_up("ticket", at))
         self.queue.ticket_opened.connect(self.open_ticket)
+        self.queue.own_window_wanted.connect(lambda key: self.own.open_ticket(key))
         self.queue.new_wanted.connect(self.new_ticket)
         self.queue.counts_changed.connect(lambda c: self.rail.set_count("queue", c.get("due", 0)))
         self.queue.view_shown.connect(lambda _view: self._enter("queue"))
@@ -280,6 +281,8 @@ class MainWindow(QMainWindow):
         made = import_module("desktop.views.tickets.ticket_view").TicketView
         view: TicketView = made(self.desk, self.queue.words, self.queue.acts)
         view.left.connect(self.show_queue)
+        view.opened.connect(self.open_ticket)
+        view.own_window_wanted.connect(lambda key: self.own.open_ticket(key))
         return view
 
     def _make_new(self) -> QWidget:

@@ -9,6 +9,7 @@ _PLACES = {
     "new": QT_TRANSLATE_NOOP("PlaceWords", "New ticket"),
     "settings": QT_TRANSLATE_NOOP("PlaceWords", "Settings"),
     "help": QT_TRANSLATE_NOOP("PlaceWords", "Help"),
+    "history": QT_TRANSLATE_NOOP("PlaceWords", "My last acts"),
     "import": QT_TRANSLATE_NOOP("PlaceWords", "Import tickets"),
 }
 _COMMON = (

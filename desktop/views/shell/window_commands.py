@@ -3,18 +3,16 @@
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QRect
-
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.views.shell.main_window import MainWindow
+from desktop.views.shell.ticket_commands import PLACE, TicketPlace, declare_ticket_commands
 from desktop.views.shell.undo_acts import UndoActs
 from desktop.views.tickets.queue_commands import declare_queue_commands
 
 if TYPE_CHECKING:
     from desktop.views.tickets.ticket_view import TicketView
 
-_TICKET = "ticket"
 _NEW = "new"
 
 
@@ -52,6 +50,14 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
             "main",
             "redo",
             ("Ctrl+Shift+Z", "Ctrl+Y"),
+        ),
+        Command(
+            "history",
+            QT_TRANSLATE_NOOP("Command", "My last acts"),
+            lambda: window.show_pane("history"),
+            "main",
+            "clock",
+            "Ctrl+H",
         ),
         Command(
             "switch_person",
@@ -134,66 +140,30 @@ def _declare_ticket(commands: Commands, window: MainWindow) -> None:
     def view() -> "TicketView | None":
         return cast("TicketView", window.pane("ticket")) if window.shown() == "ticket" else None
 
-    def keys() -> list[int]:
-        shown = view()
-        return [shown.ticket] if shown is not None and shown.ticket is not None else []
+    place = TicketPlace(view, window, window.queue.acts)
 
     def step(by: int) -> None:
-        key = window.queue.neighbour(keys()[0], by) if keys() else None
+        key = window.queue.neighbour(place.tickets()[0], by) if place.tickets() else None
         if key is not None:
             window.open_ticket(key)
 
-    def write(mode: str) -> None:
-        shown = view()
-        if shown is not None:
-            shown.write(mode)
+    def own_window() -> None:
+        for key in place.tickets():
+            window.own.open_ticket(key)
 
-    acts, corner = window.queue.acts, QRect(120, 40, 1, 1)
     named = (
         ("next", QT_TRANSLATE_NOOP("Command", "Next ticket"), lambda: step(1), "J"),
         ("previous", QT_TRANSLATE_NOOP("Command", "Previous ticket"), lambda: step(-1), "K"),
-        ("reply", QT_TRANSLATE_NOOP("Command", "Reply"), lambda: write("reply"), "R"),
-        ("note", QT_TRANSLATE_NOOP("Command", "Note"), lambda: write("note"), "N"),
         (
-            "assign",
-            QT_TRANSLATE_NOOP("Command", "Assign"),
-            lambda: acts.choose_assignee(keys(), window, corner),
-            "A",
+            "own_window",
+            QT_TRANSLATE_NOOP("Command", "Open in its own window"),
+            own_window,
+            "Ctrl+Shift+O",
         ),
-        (
-            "assign_me",
-            QT_TRANSLATE_NOOP("Command", "Assign to me"),
-            lambda: acts.assign_to_me(keys()),
-            "I",
-        ),
-        (
-            "status",
-            QT_TRANSLATE_NOOP("Command", "Change status"),
-            lambda: acts.choose_status(keys(), window, corner),
-            "S",
-        ),
-        (
-            "priority",
-            QT_TRANSLATE_NOOP("Command", "Change priority"),
-            lambda: acts.choose_priority(keys(), window, corner),
-            "P",
-        ),
-        (
-            "category",
-            QT_TRANSLATE_NOOP("Command", "Change category"),
-            lambda: acts.choose_category(keys(), window, corner),
-            "T",
-        ),
-        (
-            "escalate",
-            QT_TRANSLATE_NOOP("Command", "Mark escalated / take the mark back"),
-            lambda: acts.escalate(keys()),
-            "E",
-        ),
-        ("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), lambda: acts.resolve(keys()), "V"),
     )
     for name, title, run, key in named:
-        commands.add(Command(f"ticket.{name}", title, run, shortcut=key, when=_TICKET))
+        commands.add(Command(f"ticket.{name}", title, run, shortcut=key, when=PLACE))
+    declare_ticket_commands(commands, place)
     commands.add(
         Command(
             "new.save",

@@ -1,22 +1,27 @@
 """What an agent does to tickets from any pane: each act a write, a toast and an undo."""
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.errors import AppError
 from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.models.ticket_words import number_text
 from desktop.views.desk import Desk
 from desktop.views.tickets.choices import Choices
-from desktop.views.tickets.picker import Option, pick
+from desktop.views.tickets.picker import Option, open_picker, pick
 from desktop.views.tickets.timeline import TimelineWords
 
 if TYPE_CHECKING:
+    from desktop.domain.drafts import PersonDraft
     from desktop.services.tickets import Report
 
 Keys = Sequence[int]
+_MOST_COPIED = 10_000
 
 
 class TicketActs(QObject):
@@ -28,14 +33,63 @@ class TicketActs(QObject):
         super().__init__(parent)
         self._desk = desk
 
-    def set_fields(self, keys: Keys, fields: dict[str, Any]) -> None:
-        """Change fields of tickets and say so."""
+    def set_fields(
+        self,
+        keys: Keys,
+        fields: dict[str, Any],
+        expected: dict[str, Any] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Change fields of tickets and say so; refused where one isn't as it was expected."""
         if keys:
             wanted = list(keys)
             self._desk.write(
-                lambda my: my.tickets.change(wanted, fields),
+                lambda my: my.tickets.change(wanted, fields, expected=expected),
                 lambda report: self._said(report, fields),
+                failed,
             )
+
+    def choose_due(self, keys: Keys, near: QWidget, rect: QRect) -> None:
+        """Let the agent choose when the tickets are due."""
+        if keys:
+            wanted = list(keys)
+            picker = _pickers().DuePicker(self._desk, near.window())
+            open_picker(picker, near, rect, lambda at: self.set_fields(wanted, {"due_at": at}))
+
+    def choose_link(self, keys: Keys, near: QWidget, rect: QRect) -> None:
+        """Let the agent choose a ticket to link the first one with."""
+        if keys:
+            key = keys[0]
+            picker = _pickers().TicketPicker(self._desk, key, near.window())
+            open_picker(picker, near, rect, lambda other: self.link(key, other))
+
+    def link(self, key: int, other: int) -> None:
+        """Link two tickets."""
+        said = self.tr("{number} linked").format(number=self._number(other))
+        self._desk.write(
+            lambda my: my.tickets.link(key, other), lambda _: self._tell(said, [key, other])
+        )
+
+    def unlink(self, link: int) -> None:
+        """Take a link away."""
+        said = self.tr("Link taken away")
+        self._desk.write(lambda my: my.tickets.unlink(link), lambda _: self._tell(said, []))
+
+    def set_requester(self, key: int, draft: "PersonDraft") -> None:
+        """Set who asks."""
+        name = draft.name_zh or draft.name_en
+        said = f"{self._number(key)} · {self.tr('Requester: {name}').format(name=name)}"
+        self._desk.write(
+            lambda my: my.tickets.set_requester(key, draft), lambda _: self._tell(said, [key])
+        )
+
+    def copy_numbers(self, keys: Keys) -> None:
+        """Put the numbers of the tickets on the clipboard, one a line."""
+        if keys:
+            numbers = [self._number(key) for key in keys[:_MOST_COPIED]]
+            QGuiApplication.clipboard().setText("\n".join(numbers))
+            said = numbers[0] if len(numbers) == 1 else f"{len(numbers):,}"
+            self._desk.say(self.tr("Copied: {numbers}").format(numbers=said), "info")
 
     def choose_status(self, keys: Keys, near: QWidget, rect: QRect) -> None:
         """Let the agent choose a status."""
@@ -109,6 +163,9 @@ class TicketActs(QObject):
 
     def _said(self, report: "Report", fields: dict[str, Any]) -> None:
         what = self._what(fields)
+        if report.refused:
+            self._say_refused(report)
+            return
         if not report.changed:
             self._desk.say(self.tr("Nothing to change: {what} already").format(what=what), "info")
             return
@@ -117,6 +174,20 @@ class TicketActs(QObject):
         else:
             said = self.tr("%n ticket(s) changed", "", len(report.changed)) + f" · {what}"
         self._tell(said, list(report.changed))
+
+    def _say_refused(self, report: "Report") -> None:
+        first = report.refused[0]
+        why = self._desk.sentence(AppError(first.code, **first.params))
+        keys = [*report.changed, *(each.key for each in report.refused)]
+        if len(keys) == 1:
+            self._desk.say(f"{self._number(first.key)} · {why}", "error")
+            self.done.emit(keys)
+            return
+        parts = (
+            self.tr("%n ticket(s) changed", "", len(report.changed)),
+            self.tr("%n refused", "", len(report.refused)),
+        )
+        self._tell(f"{' · '.join(parts)}: {why}", keys)
 
     def _what(self, fields: dict[str, Any]) -> str:
         words = TimelineWords(self._desk.my.directory, self._desk.language, None)
@@ -129,3 +200,8 @@ class TicketActs(QObject):
     def _number(self, key: int) -> str:
         row = self._desk.my.queue.rows([key]).get(key)
         return number_text(row.station, row.counter) if row else ""
+
+
+def _pickers() -> Any:
+    # What reads times in words is no part of the first screen.
+    return import_module("desktop.views.tickets.more_pickers")

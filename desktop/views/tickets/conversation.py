@@ -1,31 +1,33 @@
 """A ticket's conversation as cards: the request first, then what was said, oldest on top."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.bilingual import Bilingual
-from desktop.domain.ticket import Attachment, Message, Person, Ticket
+from desktop.domain.ticket import Message, Person, Ticket
 from desktop.domain.vocabulary import MessageKind
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.widgets.avatar import Avatar
-from desktop.qtkit.widgets.button import Button
+from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.zone import local
+from desktop.views.desk import Desk
+from desktop.views.files.attached import AttachedFiles
+from desktop.views.files.incoming import FilesDropped
 from desktop.views.tickets.timeline import TimelineWords
 
-_KILO = 1024
 _Entry = tuple[Bilingual, str, int, str]  # who, kind, when, what
 
 
 class Conversation(QScrollArea):
-    """Scrolls to the newest entry when another ticket is shown."""
+    """Scrolls to the newest entry of another ticket; one seen before is found where it was left."""
 
-    file_wanted = Signal(object)
+    files_dropped = Signal(list)
+    description_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 8, 0)
@@ -37,12 +39,25 @@ class Conversation(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._body)
         self._shown: int | None = None
+        self._drawn: object = None
+        self._places: dict[int, int] = {}
+        self._follows_end = True
+        # The height of wrapped texts is known only after a turn or two of laying out.
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._to_place())
+        self.verticalScrollBar().actionTriggered.connect(lambda _action: self._scrolled())
+        FilesDropped(self.viewport(), self.files_dropped.emit)
 
     def show_ticket(
         self, ticket: Ticket, requester: Person | None, words: TimelineWords, now: int
     ) -> None:
         """Show request, messages and files of a ticket."""
         self.setAccessibleName(self.tr("Conversation"))
+        shown = (ticket.key, ticket.description, ticket.messages, ticket.attachments, requester)
+        drawn = (*shown, words.language, local(now).date())
+        if drawn == self._drawn:
+            return
+        self._remember_place()
+        self._drawn = drawn
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -50,20 +65,40 @@ class Conversation(QScrollArea):
         if ticket.description:
             who = requester.name if requester else Bilingual()
             opening = (who, self.tr("Request"), ticket.created_at, ticket.description)
-            self._add(opening, "subtle", words.language, now)
+            self._add(opening, "subtle", words.language, now, editable=True)
         for message in ticket.messages:
-            self._add_message(message, words, now)
-        if ticket.attachments:
-            self._column.addWidget(self._files(ticket.attachments))
+            self._add_message(ticket, message, words, now)
+        own = [file for file in ticket.attachments if file.message is None]
+        if own:
+            self._column.addWidget(AttachedFiles(self._desk, own))
         self._column.addStretch(1)
-        if ticket.key != self._shown:
-            self._shown = ticket.key
-            QTimer.singleShot(0, self, self._to_end)
+        self._shown = ticket.key
+        self._follows_end = ticket.key not in self._places
+        QTimer.singleShot(0, self, self._to_place)
+
+    def _remember_place(self) -> None:
+        # At the end it stays at the end, also of what comes in meanwhile.
+        bar = self.verticalScrollBar()
+        if self._shown is not None and not self._follows_end and bar.value() < bar.maximum():
+            self._places[self._shown] = bar.value()
+
+    def _to_place(self) -> None:
+        if self._follows_end:
+            self._to_end()
+        elif (place := self._places.get(self._shown or 0)) is not None:
+            self.verticalScrollBar().setValue(place)
+
+    def _scrolled(self) -> None:
+        bar = self.verticalScrollBar()
+        self._follows_end = bar.sliderPosition() >= bar.maximum()
+        self._places.pop(self._shown or 0, None)
 
     def _to_end(self) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
-    def _add_message(self, message: Message, words: TimelineWords, now: int) -> None:
+    def _add_message(
+        self, ticket: Ticket, message: Message, words: TimelineWords, now: int
+    ) -> None:
         kind = MessageKind(message.kind)
         tags = {
             MessageKind.INBOUND: self.tr("From requester"),
@@ -78,9 +113,14 @@ class Conversation(QScrollArea):
         channel = words.value("channel", message.channel) if message.channel else ""
         tag = f"{tags[kind]} · {channel}" if channel else tags[kind]
         entry = (words.author(message), tag, message.created_at, message.body)
-        self._add(entry, grounds[kind], words.language, now)
+        card = self._add(entry, grounds[kind], words.language, now)
+        files = [file for file in ticket.attachments if file.message == message.key]
+        if files:
+            card.addWidget(AttachedFiles(self._desk, files))
 
-    def _add(self, entry: _Entry, ground: str, language: str, now: int) -> None:
+    def _add(
+        self, entry: _Entry, ground: str, language: str, now: int, *, editable: bool = False
+    ) -> QVBoxLayout:
         who, tag, at, body = entry
         card = QFrame()
         card.setProperty("bubble", ground)
@@ -92,29 +132,21 @@ class Conversation(QScrollArea):
             head.addWidget(label(shown, "strong"))
         pill = label(tag, "note_strong", "gray")
         pill.setProperty("pill", "gray")
-        head.addWidget(pill)
+        head.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(label(format_when(local(at), local(now), language), "note", "muted"))
+        if editable:
+            edit = IconButton("edit", self.tr("Edit the description"))
+            edit.setObjectName("edit_description")
+            edit.clicked.connect(lambda _checked: self.description_wanted.emit())
+            head.addWidget(edit)
         text = label(body, "body", wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(8)
         layout.addLayout(head)
-        layout.addWidget(text)
+        if body:
+            layout.addWidget(text)
         self._column.addWidget(card)
-
-    def _clicked(self, file: Attachment) -> None:
-        self.file_wanted.emit(file)
-
-    def _files(self, files: tuple[Attachment, ...]) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for file in files:
-            size = max(1, round(file.bytes / _KILO))
-            button = Button(f"{file.name} · {size} KB", icon="attachment")
-            button.clicked.connect(partial(self._clicked, file))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return box
+        return layout

@@ -22,9 +22,9 @@ from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.views.desk import Desk
 from desktop.views.tickets.choices import Choices
-from desktop.views.tickets.composer import TextArea
 from desktop.views.tickets.heading import PriorityBadge
 from desktop.views.tickets.requester_field import RequesterField
+from desktop.views.tickets.text_area import TextArea
 
 
 class NewTicket(QWidget):

@@ -50,6 +50,7 @@ class Picker(QFrame):
     """A popup with options; `picked` carries the value that was chosen."""
 
     picked = Signal(object)
+    typed = Signal(str)
 
     def __init__(self, title: str, options: Sequence[Option], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -74,13 +75,13 @@ class Picker(QFrame):
         self.setObjectName("picker")
         self.setProperty("floating", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._search.setAccessibleName(title)
-        self._list.setAccessibleName(title)
+        self.set_title(title)
         self._list.setItemDelegate(_Delegate(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._search.installEventFilter(self)
         self._search.textChanged.connect(self._fill)
+        self._search.textChanged.connect(self.typed)
         self._list.itemClicked.connect(lambda item: self._take(item))
         self.setFixedWidth(theme.px(_WIDTH))
         layout = QVBoxLayout(self)
@@ -89,15 +90,36 @@ class Picker(QFrame):
         layout.addWidget(self._search)
         layout.addWidget(self._list)
 
-    def _fill(self, text: str) -> None:
+    def set_title(self, title: str) -> None:
+        """Say what is chosen here, in the field and to readers."""
+        self._search.setPlaceholderText(title)
+        self._search.setAccessibleName(title)
+        self._list.setAccessibleName(title)
+
+    def options_for(self, text: str) -> Sequence[Option]:
+        """Return what there is to choose while this text stands in the field."""
         words = text.casefold().split()
+        known = [(o, f"{o.text} {o.hint} {o.sounds}".casefold()) for o in self._options]
+        return [option for option, said in known if all(word in said for word in words)]
+
+    def is_choice(self, option: Option) -> bool:
+        """Return whether an option can be taken; others only say something."""
+        return option is not None
+
+    def text(self) -> str:
+        """Return what is typed."""
+        return self._search.text().strip()
+
+    def fill_again(self) -> None:
+        """Show what there is to choose now."""
+        self._fill(self._search.text())
+
+    def _fill(self, text: str) -> None:
         self._list.clear()
-        for option in self._options:
-            known = f"{option.text} {option.hint} {option.sounds}".casefold()
-            if all(word in known for word in words):
-                item = QListWidgetItem(option.text)
-                item.setData(_OPTION, option)
-                self._list.addItem(item)
+        for option in self.options_for(text):
+            item = QListWidgetItem(option.text)
+            item.setData(_OPTION, option)
+            self._list.addItem(item)
         self._list.setCurrentRow(0)
         rows = max(1, min(self._list.count(), _ROWS_SHOWN))
         self._list.setFixedHeight(rows * current_theme().px(30) + 4)
@@ -117,7 +139,7 @@ class Picker(QFrame):
         return super().eventFilter(watched, event)
 
     def _take(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+        if item is not None and self.is_choice(item.data(_OPTION)):
             option: Option = item.data(_OPTION)
             self.close()
             self.picked.emit(option.value)
@@ -131,7 +153,13 @@ def pick(
     then: Callable[[Any], object],
 ) -> Picker:
     """Open a picker below a rectangle of a widget; `then` gets the value."""
-    picker = Picker(title, options, near.window())
+    return open_picker(Picker(title, options, near.window()), near, rect, then)
+
+
+def open_picker(
+    picker: Picker, near: QWidget, rect: QRect, then: Callable[[Any], object]
+) -> Picker:
+    """Open any picker below a rectangle of a widget; `then` gets the value."""
     picker.picked.connect(then)
     picker.show_at(near.mapToGlobal(rect.bottomLeft()))
     return picker

@@ -62,12 +62,23 @@ class Preview(QWidget):
         self._stack.setCurrentIndex(0 if key is None else 1)
         if key is not None:
             # Before it is read: what is typed now must not go to the ticket before.
-            self.composer.show_ticket(key)
+            self._follow_draft(key)
             self._reads.start(lambda my, _progress: _read(my, key), self._show, self._gone)
 
     def refresh(self) -> None:
         """Read the ticket again."""
         self.show_ticket(self.ticket)
+
+    def _follow_draft(self, key: int) -> None:
+        # A draft is seen again with its ticket; the keys stay with the table.
+        self.composer.show_ticket(key)
+        if self.composer.has_draft() and self.composer.isHidden():
+            self.composer.show()
+            self._foot.hide()
+        elif not self.composer.has_draft() and not self.composer.hasFocus():
+            under_hand = self.composer.isAncestorOf(self.focusWidget() or self)
+            self.composer.setVisible(under_hand)
+            self._foot.setVisible(not under_hand)
 
     def write(self, mode: str) -> None:
         """Begin a reply or a note."""

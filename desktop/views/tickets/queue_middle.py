@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 class QueueMiddle(QWidget):
     """Shows the table, or the page that says why there is nothing."""
 
-    def __init__(self, head: QWidget, table: QWidget, empty: QWidget) -> None:
+    def __init__(self, heads: tuple[QWidget, ...], table: QWidget, empty: QWidget) -> None:
         super().__init__()
         self.setProperty("surface", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -18,7 +18,8 @@ class QueueMiddle(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(head)
+        for head in heads:
+            column.addWidget(head)
         column.addWidget(body, 1)
 
     def show_rows(self, *, some: bool) -> None:

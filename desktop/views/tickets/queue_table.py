@@ -1,5 +1,6 @@
 """The table of the queue: keyboard, hover, painting; knows nothing of where rows come from."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -11,6 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    SignalInstance,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -47,6 +49,8 @@ class QueueTable(QTableView):
 
     current_changed = Signal(object)
     opened = Signal(object)
+    own_window_wanted = Signal(object)
+    marks_changed = Signal()
     sorted_by = Signal(str)
 
     def __init__(
@@ -74,13 +78,9 @@ class QueueTable(QTableView):
         rows = self._selected_rows(0, len(keys) - 1)
         return [keys[row] for row in sorted(rows)]
 
-    def marks_several(self) -> bool:
-        """Return whether more than one row is marked."""
-        return self._selected_count() > 1
-
     def place(self) -> Place:
         """Return where the person stands, to be taken again when the order has changed."""
-        marked = self._selected_count()
+        marked = self.marked_count()
         marks = tuple(self.selected_keys()) if 1 < marked <= _MARKS_KEPT else ()
         row = max(0, self.currentIndex().row())
         return Place(self.current_key(), row, marks, self.verticalScrollBar().value())
@@ -90,8 +90,19 @@ class QueueTable(QTableView):
         self.verticalScrollBar().setValue(place.scroll)
         if not self.go_to_key(place.key):
             self.go_to_row(place.row)
+        self._mark_too(place.marks)
+
+    def mark_keys(self, keys: Sequence[int]) -> None:
+        """Mark these tickets and no other, the first of them current."""
+        found = [key for key in keys if self._model.row_of(key) >= 0]
+        if found:
+            self.go_to_key(found[0])
+            self._mark_too(found)
+        self.setFocus()
+
+    def _mark_too(self, keys: Sequence[int]) -> None:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for row in filter(lambda row: row >= 0, map(self._model.row_of, place.marks)):
+        for row in filter(lambda row: row >= 0, map(self._model.row_of, keys)):
             self.selectionModel().select(self._model.index(row, 0), flags)
 
     def go_to_key(self, key: int | None) -> bool:
@@ -160,7 +171,8 @@ class QueueTable(QTableView):
 
     def _connect(self) -> None:
         self.horizontalHeader().sectionClicked.connect(self._sort_clicked)
-        self.doubleClicked.connect(lambda _index: self._open_current())
+        self.selectionModel().selectionChanged.connect(lambda *_: self.marks_changed.emit())
+        self.doubleClicked.connect(lambda _index: self._open_current(self.opened))
         current_theme().changed.connect(self.apply_look)
 
     def apply_look(self) -> None:
@@ -191,13 +203,22 @@ class QueueTable(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_current()
+            # Not a key of the window: in a text Ctrl+Enter sends.
+            own = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self._open_current(self.own_window_wanted if own else self.opened)
             return
         if event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             # Letters are commands; Qt's own search by first letters would read a million rows.
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        row = self.rowAt(int(event.position().y()))
+        if event.button() is Qt.MouseButton.MiddleButton and row >= 0:
+            self.own_window_wanted.emit(self._model.keys[row])
+        super().mouseReleaseEvent(event)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -237,7 +258,8 @@ class QueueTable(QTableView):
             rows.update(range(max(first, span.top()), min(last, span.bottom()) + 1))
         return rows
 
-    def _selected_count(self) -> int:
+    def marked_count(self) -> int:
+        """Return how many rows are marked."""
         selection = self.selectionModel().selection()
         return sum(selection.at(place).height() for place in range(selection.count()))
 
@@ -265,10 +287,10 @@ class QueueTable(QTableView):
     def _row_rect(self, row: int) -> QRect:
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
-    def _open_current(self) -> None:
+    def _open_current(self, where: SignalInstance) -> None:
         key = self.current_key()
         if key is not None:
-            self.opened.emit(key)
+            where.emit(key)
 
     def _sort_clicked(self, column: int) -> None:
         if COLUMNS[column].sort:

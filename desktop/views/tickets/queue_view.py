@@ -13,6 +13,7 @@ from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.widgets.latepart import LatePart
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
+from desktop.views.tickets.marked_bar import MarkedBar
 from desktop.views.tickets.queue_empty import EmptyQueue
 from desktop.views.tickets.queue_head import QueueHead
 from desktop.views.tickets.queue_loader import QueueLoader
@@ -32,6 +33,7 @@ class QueueView(QWidget):
     """Where an agent sits all day."""
 
     ticket_opened = Signal(object)
+    own_window_wanted = Signal(object)
     new_wanted = Signal()
     import_wanted = Signal()
     counts_changed = Signal(dict)
@@ -52,8 +54,9 @@ class QueueView(QWidget):
         self.right = LatePart(self._make_preview, self.table)
         self.head = QueueHead()
         self.search = self.head.search
+        self.bar = MarkedBar()
         self._empty = EmptyQueue()
-        self._middle = QueueMiddle(self.head, self.table, self._empty)
+        self._middle = QueueMiddle((self.head, self.bar), self.table, self._empty)
         self._counts = desk.latest()
         self._place: Place | None = None
         self._keeps_place = False
@@ -95,6 +98,11 @@ class QueueView(QWidget):
         keys = self.table.selected_keys()
         current = self.table.current_key()
         return keys or ([current] if current is not None else [])
+
+    def edit_together(self) -> None:
+        """Open the sheet that edits the marked tickets together."""
+        open_sheet = import_module("desktop.views.bulk.bulk_sheet").open_sheet
+        open_sheet(self._desk, self.current_keys(), self.table)
 
     def anchor(self) -> QRect:
         """Return where a picker for the current row opens."""
@@ -174,6 +182,9 @@ class QueueView(QWidget):
         self.table.sorted_by.connect(self._sort)
         self.table.current_changed.connect(lambda _key: self._preview_timer.start())
         self.table.opened.connect(self.ticket_opened)
+        self.table.own_window_wanted.connect(self.own_window_wanted)
+        self.bar.edit_wanted.connect(self.edit_together)
+        self.bar.follow(self.table)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._ask_menu)
         self._preview_timer.timeout.connect(self._show_preview)

@@ -7,80 +7,121 @@ from typing_extensions import override
 
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.segmented import SegmentedControl
-from desktop.views.tickets.composer import Composer
-from desktop.views.tickets.conversation import Conversation
 from desktop.views.tickets.facts import Facts
 from desktop.views.tickets.timeline_view import TimelineView
 
-_ROOM_FOR_THREE = 1080
-_TALK_LEAST, _TIMELINE_LEAST, _FACTS_LEAST = 360, 260, 300
+# Of the width of the pane: three parts beside each other, two of which one takes turns, or one.
+_ROOM_FOR_THREE, _ROOM_FOR_TWO = 1080, 690
+_TALK_LEAST, _TIMELINE_LEAST, _FACTS_LEAST = 300, 260, 300
+_TWO, _ALL = 2, 3
 
 
 class TicketBody(QSplitter):
     """Conversation and composer at the left; timeline and facts share the rest, or take turns."""
 
-    def __init__(
-        self, conversation: Conversation, composer: Composer, timeline: TimelineView, facts: Facts
-    ) -> None:
+    def __init__(self, talk: tuple[QWidget, ...], timeline: TimelineView, facts: Facts) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._tabs = SegmentedControl("", [("facts", ""), ("timeline", "")])
+        self._tabs = SegmentedControl("", ())
         self._tabs.setObjectName("ticket_tabs")
         self._head = QWidget()
+        self._talk = _padded(*talk)
         self._timeline = _padded(timeline)
         self._facts = _FactsArea(facts)
-        self._narrow = False
-        self._build(_padded(conversation, composer))
+        self._rest = QWidget()
+        self._parts = 3
+        self._counts = {"talk": 0, "timeline": 0}
+        self._build()
         self._tabs.chosen.connect(lambda _key: self._arrange())
-        self._retranslate()
+        self._offer_tabs()
         self._arrange()
 
-    def _build(self, talk: QWidget) -> None:
+    def show_counts(self, talk: int, timeline: int) -> None:
+        """Say in the tabs how much there is behind each."""
+        self._counts = {"talk": talk, "timeline": timeline}
+        self._retranslate()
+
+    def show_part(self, name: str) -> None:
+        """Bring a part to the front where the parts take turns."""
+        if name in self._keys():
+            self._tabs.choose(name)
+            self._arrange()
+
+    def step(self, by: int) -> None:
+        """Turn to the next tab."""
+        keys = self._keys()
+        if self._parts < _ALL and self._tabs.choice() in keys:
+            self.show_part(keys[(keys.index(self._tabs.choice()) + by) % len(keys)])
+
+    def _build(self) -> None:
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         head = QHBoxLayout(self._head)
-        head.setContentsMargins(14, 14, 14, 0)
+        head.setContentsMargins(14, 10, 14, 0)
         head.addWidget(self._tabs)
         head.addStretch(1)
         self._both = QSplitter(Qt.Orientation.Horizontal)
         self._both.setHandleWidth(1)
         self._both.setChildrenCollapsible(False)
-        rest = QWidget()
-        column = self._column = QVBoxLayout(rest)
+        column = self._column = QVBoxLayout(self._rest)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self._both, 1)
-        talk.setMinimumWidth(_TALK_LEAST)
+        self._talk.setMinimumWidth(_TALK_LEAST)
         self._timeline.setMinimumWidth(_TIMELINE_LEAST)
         self._both.addWidget(self._timeline)
         self._both.addWidget(self._facts)
         self._both.setSizes([400, 340])
-        for part in (talk, rest):
+        for part in (self._talk, self._rest):
             self.addWidget(part)
         self.setStretchFactor(0, 1)
         self.setSizes([600, 740])
 
-    def _arrange(self) -> None:
+    def _keys(self) -> tuple[str, ...]:
+        return ("talk", "facts", "timeline") if self._parts == 1 else ("facts", "timeline")
+
+    def _offer_tabs(self) -> None:
         chosen = self._tabs.choice()
-        self._head.setVisible(self._narrow)
-        self._timeline.setVisible(not self._narrow or chosen == "timeline")
-        self._facts.setVisible(not self._narrow or chosen == "facts")
+        self._tabs.set_choices([(key, "") for key in self._keys()])
+        if chosen in self._keys():
+            self._tabs.choose(chosen)
+        self._retranslate()
+
+    def _arrange(self) -> None:
+        chosen, parts = self._tabs.choice(), self._parts
+        self._head.setVisible(parts < _ALL)
+        # Alone, the conversation stands below the tabs in the place of the others.
+        alone = parts == 1
+        if alone != (self._talk.parent() is self._both):
+            (self._both if alone else self).insertWidget(0, self._talk)
+        self._talk.setVisible(not alone or chosen == "talk")
+        self._timeline.setVisible(parts == _ALL or chosen == "timeline")
+        self._facts.setVisible(parts == _ALL or chosen == "facts")
 
     def _retranslate(self) -> None:
-        self._tabs.rename([self.tr("Fields"), self.tr("Timeline")])
-        self._tabs.setAccessibleName(self.tr("Beside the conversation"))
+        names = {
+            "talk": self.tr("Conversation"),
+            "facts": self.tr("Fields"),
+            "timeline": self.tr("Timeline"),
+        }
+        counts = {key: f" {count}" for key, count in self._counts.items() if count}
+        self._tabs.rename([names[key] + counts.get(key, "") for key in self._keys()])
+        self._tabs.setAccessibleName(self.tr("Parts of the ticket"))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < current_theme().px(_ROOM_FOR_THREE)
-        if narrow != self._narrow:
-            self._narrow = narrow
+        theme, width = current_theme(), self.width()
+        rooms = (_ROOM_FOR_TWO, _ROOM_FOR_THREE)
+        parts = 1 + sum(width >= theme.px(room) for room in rooms)
+        if parts != self._parts:
+            self._parts = parts
+            self._offer_tabs()
             self._arrange()
             # What was just hidden would still claim its width when the sizes are shared out.
             self._both.refresh()
             self._column.activate()
-            self.setSizes([self.width(), 1] if narrow else [self.width() - 740, 740])
+            self.setSizes([width, 1] if parts == _TWO else [width - 740, 740])
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,44 +1,46 @@
 """One ticket over the whole window: conversation and composer, timeline, facts."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.domain.ticket import Attachment, Person, Ticket
+from desktop.domain.drafts import PersonDraft
+from desktop.domain.ticket import Person, Ticket
 from desktop.domain.ticket_query import QueueRow
 from desktop.domain.vocabulary import ListName
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.labels import label
-from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.choices import Choices
 from desktop.views.tickets.composer import Composer
+from desktop.views.tickets.conflict_banner import ConflictBanner
 from desktop.views.tickets.conversation import Conversation
+from desktop.views.tickets.description_editor import DescriptionEditor
 from desktop.views.tickets.facts import Facts
+from desktop.views.tickets.field_editors import TextEditor
 from desktop.views.tickets.heading import TicketHead
 from desktop.views.tickets.stepper import Stepper
 from desktop.views.tickets.ticket_body import TicketBody
+from desktop.views.tickets.ticket_edits import Editors, TicketEdits
 from desktop.views.tickets.timeline import TimelineWords
 from desktop.views.tickets.timeline_view import TimelineView
 
+_ROOM_FOR_ICONS = 800
 Found = tuple[Ticket, dict[int, QueueRow], Person | None]
 
 
 class TicketView(QWidget):
-    """Shows and edits one ticket; `left` goes back to the queue, `moved` to a neighbour."""
+    """Shows and edits one ticket; `left` goes back to the queue, `opened` to a linked one."""
 
     left = Signal()
-    moved = Signal(object)
+    opened = Signal(object)
+    own_window_wanted = Signal(object)
+    shown = Signal(object)
 
     def __init__(
         self, desk: Desk, words: TicketWords, acts: TicketActs, parent: QWidget | None = None
@@ -46,17 +48,24 @@ class TicketView(QWidget):
         super().__init__(parent)
         self._desk, self._words, self._acts = desk, words, acts
         self.ticket: int | None = None
+        self._alone = False
         self._back = IconButton("left", "")
         self._head = TicketHead()
-        self._subject = LineEdit()
+        self._subject = TextEditor()
         self._place = label("", "meta", "muted")
         self._reply = Button(kind="primary", icon="reply", keys="R")
         self._resolve = Button(icon="resolve")
         self._stepper = Stepper()
-        self._conversation = Conversation()
+        self._own = IconButton("external", "")
+        self._copy = IconButton("copy", "")
+        self._banner = ConflictBanner()
+        self._description = DescriptionEditor()
+        self._conversation = Conversation(desk)
         self.composer = Composer(desk)
         self._timeline = TimelineView()
-        self._facts = Facts()
+        self._facts = Facts(desk)
+        editors = Editors(self._subject, self._description, self._facts, self._banner)
+        self._edits = TicketEdits(desk, acts, editors, self)
         self._reads = desk.latest()
         self._build()
         self._connect()
@@ -66,6 +75,7 @@ class TicketView(QWidget):
         """Show a ticket; `position` is its place in the view and how many there are."""
         self.ticket = key
         self.composer.show_ticket(key)
+        self._facts.refresh_tags()
         place, count = position
         text = self.tr("{place} of {count}").format(place=place, count=f"{count:,}")
         self._place.setText(text if place > 0 else "")
@@ -79,7 +89,24 @@ class TicketView(QWidget):
 
     def write(self, mode: str) -> None:
         """Begin a reply or a note."""
+        self.body.show_part("talk")
         self.composer.start(mode)
+
+    def edit_subject(self) -> None:
+        """Put the cursor into the subject."""
+        self._subject.setFocus()
+        self._subject.selectAll()
+
+    def edit_description(self) -> None:
+        """Open the description for editing."""
+        self.body.show_part("talk")
+        self._edits.edit_description()
+
+    def be_alone(self) -> None:
+        """Leave out what only makes sense beside the queue: this view has a window of its own."""
+        self._alone = True
+        for part in (self._back, self._own, self._place):
+            part.hide()
 
     def _build(self) -> None:
         self.setProperty("surface", "canvas")
@@ -92,8 +119,10 @@ class TicketView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._build_top())
-        body = TicketBody(self._conversation, self.composer, self._timeline, self._facts)
-        layout.addWidget(body, 1)
+        layout.addWidget(self._banner)
+        talk = (self._conversation, self._description, self.composer)
+        self.body = TicketBody(talk, self._timeline, self._facts)
+        layout.addWidget(self.body, 1)
 
     def _build_top(self) -> QWidget:
         top = QFrame()
@@ -104,7 +133,7 @@ class TicketView(QWidget):
         line.addWidget(self._back)
         line.addWidget(self._head)
         line.addWidget(self._subject, 1)
-        for widget in (self._place, self._reply, self._resolve):
+        for widget in (self._place, self._copy, self._own, self._reply, self._resolve):
             line.addWidget(widget)
         column = QVBoxLayout(top)
         column.setContentsMargins(14, 10, 18, 10)
@@ -121,12 +150,26 @@ class TicketView(QWidget):
         self._back.clicked.connect(lambda _checked: self.left.emit())
         self._reply.clicked.connect(lambda _checked: self.write("reply"))
         self._resolve.clicked.connect(lambda _checked: self._acts.resolve(self._keys()))
-        self._subject.editingFinished.connect(self._subject_edited)
-        self._facts.edited.connect(self._edited)
+        self._copy.clicked.connect(lambda _checked: self._acts.copy_numbers(self._keys()))
+        self._own.clicked.connect(lambda _checked: self.own_window_wanted.emit(self.ticket))
         self.composer.closed.connect(self._back.setFocus)
-        self._conversation.file_wanted.connect(self._save_file)
+        self._conversation.files_dropped.connect(self.composer.add_files)
+        self._conversation.description_wanted.connect(self.edit_description)
+        self._facts.requester.chosen.connect(self._set_requester)
+        self._facts.links.opened.connect(self.opened)
+        self._facts.links.removed.connect(self._acts.unlink)
+        self._facts.links.wanted.connect(self.choose_link)
+        self._acts.done.connect(self._take_done)
         self._desk.changed.connect(self._take_notices)
         self._desk.person_changed.connect(self.refresh)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Keys and palette still lead there; the subject needs the room more.
+        roomy = self.width() >= current_theme().px(_ROOM_FOR_ICONS)
+        self._copy.setVisible(roomy)
+        self._own.setVisible(roomy and not self._alone)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -137,20 +180,27 @@ class TicketView(QWidget):
     def _retranslate(self) -> None:
         self._back.set_name(self.tr("Back to the queue"))
         self._subject.setAccessibleName(self.tr("Subject"))
+        self._copy.set_name(self.tr("Copy the number (Y)"))
+        self._own.set_name(self.tr("Open in its own window"))
         self._reply.setText(self.tr("Reply"))
         self._resolve.setText(self.tr("Resolve"))
 
     def _keys(self) -> list[int]:
         return [] if self.ticket is None else [self.ticket]
 
-    def _subject_edited(self) -> None:
-        text = self._subject.text().strip()
-        if self._subject.isModified() and text:
-            self._subject.setModified(False)
-            self._acts.set_fields(self._keys(), {"subject": text})
+    def choose_link(self) -> None:
+        """Let the agent choose a ticket to link with."""
+        links = self._facts.links
+        near = links if links.isVisible() else self._head
+        self._acts.choose_link(self._keys(), near, near.rect())
 
-    def _edited(self, field: str, value: object) -> None:
-        self._acts.set_fields(self._keys(), {field: value})
+    def _set_requester(self, draft: PersonDraft) -> None:
+        if self.ticket is not None:
+            self._acts.set_requester(self.ticket, draft)
+
+    def _take_done(self, keys: list[int]) -> None:
+        if self.ticket in keys:
+            self.refresh()
 
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
         kinds = {"message", "attachment", "ticket_link", "list_item", "person"}
@@ -170,28 +220,23 @@ class TicketView(QWidget):
         now = self._words.now()
         words = TimelineWords(directory, language, person)
         self._head.show_row(row, self._words)
-        if not self._subject.hasFocus():
-            self._subject.setText(ticket.subject)
-            self._subject.setCursorPosition(0)
+        self._edits.show_ticket(ticket)
         self._resolve.setEnabled(bool(ticket.is_open))
         stages = [item.name.text(language) for item in directory.of(ListName.STAGE)]
         keys = [item.key for item in directory.of(ListName.STAGE)]
         at = keys.index(ticket.stage) if ticket.stage in keys else -1
         self._stepper.show_stages(stages, at, done=not ticket.is_open)
         self._conversation.show_ticket(ticket, person, words, now)
-        self._timeline.show_entries(words.entries(ticket), now, language)
+        entries = words.entries(ticket)
+        self._timeline.show_entries(entries, now, language)
         self._facts.show_ticket(ticket, person, Choices(directory, language), words, now)
-        linked = [rows[link.other] for link in ticket.links if link.other in rows]
-        self._facts.show_links([(self._words.cell(r, "number"), r.subject) for r in linked])
+        linked = [(link.key, rows[link.other]) for link in ticket.links if link.other in rows]
+        self._facts.show_links(
+            [(key, r.key, f"{self._words.cell(r, 'number')} {r.subject}") for key, r in linked]
+        )
+        self.body.show_counts(len(ticket.messages) + bool(ticket.description), len(entries))
         self.composer.show_contact(person.contact if person else "")
-
-    def _save_file(self, file: Attachment) -> None:
-        target, _kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), file.name)
-        if target:
-            self._desk.read(
-                lambda my, _progress: my.tickets.save_attachment(file.sha256, target),
-                lambda _: self._desk.say(self.tr("Saved {name}").format(name=file.name)),
-            )
+        self.shown.emit(row)
 
 
 def _read(my: Services, key: int) -> Found:

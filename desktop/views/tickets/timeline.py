@@ -1,5 +1,6 @@
 """What happened to a ticket, newest first: messages and changes as plain records to be drawn."""
 
+import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.ticket import Event, FieldChange, Message, Person, Ticket
 from desktop.domain.vocabulary import MessageKind
+from desktop.qtkit.formats import format_date, format_time
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.qtkit.zone import local
 from desktop.services.directory import Directory
 
 _COMMANDS = {
@@ -20,6 +23,7 @@ _COMMANDS = {
     "ticket.bin": QT_TRANSLATE_NOOP("Timeline", "Put into the bin"),
     "ticket.restore": QT_TRANSLATE_NOOP("Timeline", "Taken out of the bin"),
     "history.undo": QT_TRANSLATE_NOOP("Timeline", "Undone"),
+    "history.set_back": QT_TRANSLATE_NOOP("Timeline", "Set back"),
     "import.run": QT_TRANSLATE_NOOP("Timeline", "Imported"),
     "import.update": QT_TRANSLATE_NOOP("Timeline", "Updated by an import"),
     "sample.write": QT_TRANSLATE_NOOP("Timeline", "Part of the sample desk"),
@@ -48,6 +52,7 @@ _LISTED = frozenset({"status", "stage", "team", "channel", "service_type", "cate
 _SILENT = frozenset(
     {"", "updated_at", "resolved_at", "closed_at", "first_response_at", "deleted_at"}
 )
+_ODD = frozenset({"priority", "tags", "due_at", "requester"})
 _ESCALATED = QT_TRANSLATE_NOOP("Timeline", "Escalated")
 _SETTLED = QT_TRANSLATE_NOOP("Timeline", "No longer escalated")
 _LEVELS = (
@@ -97,18 +102,32 @@ class TimelineWords:
 
     def value(self, field: str, value: object) -> str:
         """Return a field's value as people read it."""
-        if value is None or value == "":
+        if value is None or value in ("", (), "[]"):
             return "—"
+        if field in _ODD:
+            return self._odd_value(field, value)
         if field in _LISTED and isinstance(value, int):
             return self._directory.name(value).text(self.language)
         if field == "assignee" and isinstance(value, int):
             person = self._directory.agents.get(value)
             return person.name.text(self.language) if person else "—"
-        if field == "priority":
-            return f"P{value}"
         if field in ("impact", "urgency") and isinstance(value, int):
             return QCoreApplication.translate("Level", _LEVELS[value - 1])
         return str(value)
+
+    def _odd_value(self, field: str, value: object) -> str:
+        if field == "priority":
+            return f"P{value}"
+        if field == "tags":
+            tags = json.loads(value) if isinstance(value, str) else value
+            return " ".join(map(str, tags)) if isinstance(tags, list | tuple) else "—"
+        if field == "due_at" and isinstance(value, int):
+            at = local(value)
+            return f"{format_date(at.date(), at.date(), self.language)} {format_time(at)}"
+        known = self._requester
+        if field == "requester" and known is not None and known.key == value:
+            return known.name.text(self.language)
+        return "…"
 
     def field(self, name: str) -> str:
         """Return the name of a field."""

@@ -96,7 +96,9 @@ def test_marks_and_scroll_stand_while_somebody_changes_other_rows(desk):
     marked, scroll = table.selected_keys(), table.verticalScrollBar().value()
     other = desk.queue.model.keys[301]
     session = desk.app.desk.workspace.session(desk.agents["Wang Yu"])
-    desk.app.desk.workspace.services(session).tickets.change([other], {"subject": "Renamed"})
+    her = desk.app.desk.workspace.services(session)
+    working = her.directory.by_code("status", "working").key
+    her.tickets.change([other], {"subject": "Renamed", "status": working})
     desk.settle()
     assert table.selected_keys() == marked
     assert len(marked) == 3

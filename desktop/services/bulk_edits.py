@@ -1,0 +1,145 @@
+"""Many tickets changed together: a preview first, then each its own result, and one undo."""
+
+import time
+from collections.abc import Sequence
+from functools import partial
+
+from desktop.domain.bulk import BulkEdit, BulkPreview, BulkReport, Difference, Refusal
+from desktop.domain.errors import AppError, Cancelled
+from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.vocabulary import MessageKind
+from desktop.services import ticket_edit
+from desktop.services.base import Service, action
+from desktop.services.ticket_edit import Plan, Statuses
+from desktop.store import history, lookups
+from desktop.store.change import Change
+
+CHUNK_SECONDS = 0.05
+# Texts of the search are written when a transaction ends, outside of that time.
+_MOST = 250
+_READ_CHUNK = 500
+
+
+class BulkEdits(Service):
+    """Changes any number of tickets; a ticket that refuses never stops the others."""
+
+    def bulk_preview(
+        self, keys: Sequence[int], edit: BulkEdit, progress: Progress = ignore_progress
+    ) -> BulkPreview:
+        """Return what an edit would do to each ticket; nothing is written."""
+        ticket_edit.check_names(edit.fields)
+        reader = self._store.reader
+        seen, now = history.newest(reader), self._session.clock()
+        statuses = Statuses(reader)
+        changes: dict[int, tuple[Difference, ...]] = {}
+        unchanged: list[int] = []
+        refused: list[Refusal] = []
+        for start in range(0, len(keys), _READ_CHUNK):
+            progress(start, len(keys))
+            part = keys[start : start + _READ_CHUNK]
+            rows = lookups.records(reader, "ticket", part)
+            for key in part:
+                plan = _plan_for(rows.get(key), edit, statuses, now)
+                if plan.refusal:
+                    refused.append(Refusal(key, plan.refusal))
+                elif plan.wanted or edit.note.strip():
+                    changes[key] = ticket_edit.differences(rows[key], plan.wanted)
+                else:
+                    unchanged.append(key)
+        return BulkPreview(changes, tuple(unchanged), tuple(refused), seen)
+
+    @action("ticket.change")
+    def bulk_edit(
+        self,
+        keys: Sequence[int],
+        edit: BulkEdit,
+        seen: int | None = None,
+        progress: Progress = ignore_progress,
+    ) -> BulkReport:
+        """Do an edit to tickets in short transactions that are undone as one.
+
+        A ticket is refused where one of the fields was changed after the change set `seen`, that
+        of the preview. Stopped by `progress`, what is done stays done and the rest is left.
+        """
+        ticket_edit.check_names(edit.fields)
+        if edit.note.strip():
+            self.check_right("ticket.note")
+        run = _Run(edit, seen, self._session.person, self._session.clock())
+        at, batch = 0, None
+        while at < len(keys):
+            try:
+                progress(at, len(keys))
+            except Cancelled:
+                break
+            intent = self._intent("ticket.change")._replace(batch=batch)
+            at, set_key = self._store.write(intent, partial(run.some, keys=keys, at=at))
+            batch = batch or set_key or None
+        return BulkReport(
+            tuple(run.done), tuple(run.unchanged), tuple(run.refused), tuple(keys[at:])
+        )
+
+
+class _Run:
+    """What has become of each ticket so far."""
+
+    def __init__(self, edit: BulkEdit, seen: int | None, person: int | None, now: int) -> None:
+        self._edit, self._seen, self._person, self._now = edit, seen, person, now
+        self.done: list[int] = []
+        self.unchanged: list[int] = []
+        self.refused: list[Refusal] = []
+
+    def some(self, change: Change, keys: Sequence[int], at: int) -> tuple[int, int]:
+        """Edit tickets from a place on for a short while; return where it stopped and its set."""
+        until, end = time.perf_counter() + CHUNK_SECONDS, min(len(keys), at + _MOST)
+        statuses = Statuses(change.connection)
+        while at < end:
+            self._one(change, keys[at], statuses)
+            at += 1
+            if time.perf_counter() > until:
+                break
+        return at, 0 if change.is_empty else change.set_key
+
+    def _one(self, change: Change, key: int, statuses: Statuses) -> None:
+        row = change.row("ticket", key)
+        plan = _plan_for(row, self._edit, statuses, self._now)
+        refusal = plan.refusal or self._collision(change, key)
+        if refusal:
+            self.refused.append(Refusal(key, refusal))
+        elif row is None or not (plan.wanted or self._edit.note.strip()):
+            self.unchanged.append(key)
+        else:
+            change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
+            self._note(change, key)
+            self.done.append(key)
+
+    def _collision(self, change: Change, key: int) -> str:
+        names = sorted(self._edit.names())
+        if self._seen is None or not names:
+            return ""
+        later = lookups.changed_after(change.connection, key, self._seen, names)
+        return "changed_meanwhile" if later else ""
+
+    def _note(self, change: Change, key: int) -> None:
+        if self._edit.note.strip():
+            change.insert(
+                "message",
+                {
+                    "ticket": key,
+                    "kind": int(MessageKind.NOTE),
+                    "author": self._person,
+                    "channel": None,
+                    "body": self._edit.note,
+                    "created_at": self._now,
+                },
+            )
+
+
+def _plan_for(row: dict[str, object] | None, edit: BulkEdit, statuses: Statuses, now: int) -> Plan:
+    if row is None:
+        return Plan({}, "ticket_gone")
+    if row["deleted_at"] is not None:
+        return Plan({}, "ticket_in_bin")
+    try:
+        return ticket_edit.plan(row, edit, statuses, now)
+    except AppError as error:
+        return Plan({}, error.code)

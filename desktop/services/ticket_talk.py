@@ -1,0 +1,146 @@
+"""What is said about a ticket, and the files that go with it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from desktop.domain.closed_rule import is_shut
+from desktop.domain.errors import AppError
+from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.vocabulary import MessageKind
+from desktop.services.base import Service, action
+from desktop.services.ticket_edit import Statuses
+from desktop.store import files, lists
+from desktop.store.change import Change
+
+_MEGA = 1_000_000
+DEFAULT_LIMIT_MB = "50"
+
+
+class StagedFile(NamedTuple):
+    """A file that is kept already and waits for the message or ticket it belongs to."""
+
+    name: str
+    media_type: str
+    bytes: int
+    sha256: str
+
+
+class TicketTalk(Service):
+    """Replies and notes with their files, each one change set."""
+
+    @action("ticket.reply")
+    def reply(
+        self, key: int, body: str, channel: int | None = None, staged: Sequence[StagedFile] = ()
+    ) -> int:
+        """Record an answer to the requester and how it was given; Deskbook itself sends nothing.
+
+        A closed or void ticket takes notes only: raises AppError("ticket_closed").
+        """
+        return self._say("ticket.reply", key, (MessageKind.REPLY, body, channel), staged)
+
+    @action("ticket.note")
+    def note(self, key: int, body: str, staged: Sequence[StagedFile] = ()) -> int:
+        """Add a note that only the desk reads."""
+        return self._say("ticket.note", key, (MessageKind.NOTE, body, None), staged)
+
+    @action("draft.keep")
+    def stage_file(
+        self, path: str, media_type: str, progress: Progress = ignore_progress
+    ) -> StagedFile:
+        """Take a copy of a file; raises attachment_too_large or attachment_unreadable."""
+        name = Path(path).name
+        digest, size = files.keep_copy(self._store.folder, path, self.file_limit(), progress)
+        return StagedFile(name, media_type, size, digest)
+
+    @action("draft.keep")
+    def stage(self, name: str, media_type: str, content: bytes) -> StagedFile:
+        """Keep what was pasted; raises attachment_too_large."""
+        files.check_size(name, len(content), self.file_limit())
+        digest = files.keep(self._store.folder, content)
+        return StagedFile(name, media_type, len(content), digest)
+
+    def file_limit(self) -> int:
+        """Return how many bytes one file may have."""
+        chosen = lists.settings(self._store.reader).get("attachment_limit_mb", DEFAULT_LIMIT_MB)
+        return int(chosen) * _MEGA
+
+    @action("ticket.attach")
+    def attach(self, key: int, name: str, media_type: str, content: bytes) -> int:
+        """Keep a file with a ticket."""
+
+        def work(change: Change) -> int:
+            if change.row("ticket", key) is None:
+                raise AppError("ticket_gone")
+            digest = files.keep(self._store.folder, content)
+            return self._attach(change, key, StagedFile(name, media_type, len(content), digest))
+
+        return self._write("ticket.attach", work)
+
+    def kept_path(self, digest: str) -> Path:
+        """Return where a kept file lies; it is only ever read."""
+        return files.path_of(self._store.folder, digest)
+
+    def save_attachment(self, digest: str, target: str) -> None:
+        """Copy a kept file to a place of the person's choice."""
+        files.copy_out(self._store.folder, digest, target)
+
+    def copy_to_look(self, digest: str, name: str) -> Path:
+        """Put a copy of a kept file where another program may open it; return its path."""
+        return files.copy_to_look(self._store.folder, digest, name)
+
+    def _say(
+        self,
+        command: str,
+        key: int,
+        what: tuple[MessageKind, str, int | None],
+        staged: Sequence[StagedFile],
+    ) -> int:
+        kind, body, channel = what
+        if not body.strip() and not staged:
+            raise AppError("message_empty")
+
+        def work(change: Change) -> int:
+            row = change.row("ticket", key)
+            if row is None:
+                raise AppError("ticket_gone")
+            shut = is_shut(Statuses(change.connection).kind(row["status"]))
+            if shut and kind is MessageKind.REPLY:
+                raise AppError("ticket_closed")
+            now = self._session.clock()
+            message = change.insert(
+                "message",
+                {
+                    "ticket": key,
+                    "kind": int(kind),
+                    "author": self._session.person,
+                    "channel": channel,
+                    "body": body,
+                    "created_at": now,
+                },
+            )
+            for file in staged:
+                self._attach(change, key, file, message)
+            times: dict[str, Any] = {"updated_at": now}
+            if kind is MessageKind.REPLY and row["first_response_at"] is None:
+                times["first_response_at"] = now
+            change.update("ticket", key, times, row)
+            return message
+
+        return self._write(command, work)
+
+    def _attach(
+        self, change: Change, key: int, file: StagedFile, message: int | None = None
+    ) -> int:
+        return change.insert(
+            "attachment",
+            {
+                "ticket": key,
+                "message": message,
+                "name": file.name,
+                "media_type": file.media_type,
+                "bytes": file.bytes,
+                "sha256": file.sha256,
+                "created_at": self._session.clock(),
+            },
+        )

@@ -1,0 +1,108 @@
+"""What is wanted for all marked tickets: every field that can be edited, tags, a note."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QWidget
+
+from desktop.domain.bulk import BulkEdit
+from desktop.domain.vocabulary import ListName
+from desktop.qtkit.widgets.labels import label
+from desktop.views.bulk.bulk_row import BulkRow, Editor
+from desktop.views.desk import Desk
+from desktop.views.tickets.choices import Choices
+from desktop.views.tickets.field_editors import ChoiceEditor, DueEditor, TextEditor, extra_editor
+from desktop.views.tickets.picker import Option
+from desktop.views.tickets.tags_editor import TagsEditor
+from desktop.views.tickets.text_area import TextArea
+from desktop.views.tickets.timeline import TimelineWords
+
+# Without these a ticket would be none.
+_NEVER_EMPTY = frozenset({"status", "priority", "subject"})
+
+
+class BulkForm(QWidget):
+    """`changed` follows each change of what is wanted."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = TimelineWords(desk.my.directory, desk.language, None)
+        self._rows: list[BulkRow] = []
+        self._add, self._take = TagsEditor(), TagsEditor()
+        self.note = TextArea()
+        self._reads = desk.latest()
+        self._build()
+
+    def edit(self) -> BulkEdit:
+        """Return what is wanted."""
+        fields = {name: value for row in self._rows for name, value in row.wanted().items()}
+        return BulkEdit(fields, self._add.tags(), self._take.tags(), self.note.whole_text())
+
+    def finish(self) -> None:
+        """Take in what is typed and not left yet."""
+        for row in self._rows:
+            row.finish()
+
+    def row(self, field: str) -> BulkRow:
+        """Return the row of a field."""
+        return next(row for row in self._rows if row.field == field)
+
+    def _build(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 8, 0)
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for field, editor in self._editors():
+            name = self._words.field(field)
+            row = BulkRow(field, name, editor, clearable=field not in _NEVER_EMPTY)
+            row.changed.connect(self.changed)
+            self._rows.append(row)
+            form.addRow(label(name, "meta", "muted"), row)
+        for tags, name, said in (
+            (self._add, "bulk_add_tags", self.tr("Add tags")),
+            (self._take, "bulk_take_tags", self.tr("Take tags off")),
+        ):
+            tags.setObjectName(name)
+            tags.set_name(said)
+            tags.edited.connect(lambda _tags: self.changed.emit())
+            form.addRow(label(said, "meta", "muted"), tags)
+        self.note.setObjectName("bulk_note")
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("The same note in each ticket"))
+        self.note.setFixedHeight(72)
+        self.note.textChanged.connect(self.changed)
+        self.note.long_text_given.connect(self.note.insertPlainText)
+        form.addRow(label(self.tr("Note"), "meta", "muted"), self.note)
+        self._reads.start(lambda my, _p: my.queue.tags(), self._offer_tags)
+
+    def _offer_tags(self, tags: list[str]) -> None:
+        self._add.offer(tags)
+        self._take.offer(tags)
+
+    def _editors(self) -> list[tuple[str, Editor]]:
+        choices = Choices(self._desk.my.directory, self._desk.language)
+        listed: list[tuple[str, list[Option]]] = [
+            ("status", choices.statuses()),
+            ("priority", choices.priorities()),
+            ("assignee", choices.agents()[1:]),
+            ("team", choices.listed(ListName.TEAM)),
+            ("category", choices.listed(ListName.CATEGORY)),
+            ("service_type", choices.listed(ListName.SERVICE_TYPE)),
+            ("stage", choices.listed(ListName.STAGE)),
+            ("impact", choices.levels()),
+            ("urgency", choices.levels()),
+            ("channel", choices.listed(ListName.CHANNEL)),
+            ("place", choices.listed(ListName.PLACE)),
+        ]
+        found: list[tuple[str, Editor]] = []
+        for field, options in listed:
+            box = ChoiceEditor()
+            box.set_options(options)
+            found.append((field, box))
+        found.insert(3, ("due_at", DueEditor(self._desk)))
+        found += [("subject", TextEditor())]
+        for name, definition in self._desk.my.directory.fields.items():
+            found.append((f"extra.{name}", extra_editor(definition, self._desk)))
+        return found

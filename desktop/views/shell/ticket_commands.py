@@ -1,0 +1,130 @@
+"""The commands of an open ticket, the same in the main window and in a window of its own."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from desktop.qtkit.commands import Command, Commands
+from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.views.tickets.acts import TicketActs
+
+if TYPE_CHECKING:
+    from desktop.views.tickets.ticket_view import TicketView
+
+PLACE = "ticket"
+_CORNER = QRect(120, 40, 1, 1)
+
+
+class TicketPlace(NamedTuple):
+    """Where a ticket is open: its view while it is shown, the window, the acts."""
+
+    view: "Callable[[], TicketView | None]"
+    window: QWidget
+    acts: TicketActs
+
+    def tickets(self) -> list[int]:
+        """Return the ticket that is open."""
+        shown = self.view()
+        return [shown.ticket] if shown is not None and shown.ticket is not None else []
+
+
+def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
+    """Add what is done with an open ticket."""
+    acts, keys = place.acts, place.tickets
+
+    def choose(open_it: Callable[[list[int], QWidget, QRect], object]) -> Callable[[], object]:
+        return lambda: open_it(keys(), place.window, _CORNER)
+
+    def with_view(act: "Callable[[TicketView], object]") -> Callable[[], object]:
+        def run() -> None:
+            view = place.view()
+            if view is not None:
+                act(view)
+
+        return run
+
+    named = (
+        ("reply", QT_TRANSLATE_NOOP("Command", "Reply"), with_view(_write("reply")), "R"),
+        ("note", QT_TRANSLATE_NOOP("Command", "Note"), with_view(_write("note")), "N"),
+        (
+            "subject",
+            QT_TRANSLATE_NOOP("Command", "Edit the subject"),
+            with_view(lambda view: view.edit_subject()),
+            "F2",
+        ),
+        (
+            "description",
+            QT_TRANSLATE_NOOP("Command", "Edit the description"),
+            with_view(lambda view: view.edit_description()),
+            "Shift+F2",
+        ),
+        (
+            "next_part",
+            QT_TRANSLATE_NOOP("Command", "Next part of the ticket"),
+            with_view(lambda view: view.body.step(1)),
+            "Ctrl+Tab",
+        ),
+        (
+            "assign",
+            QT_TRANSLATE_NOOP("Command", "Assign"),
+            choose(acts.choose_assignee),
+            "A",
+        ),
+        (
+            "assign_me",
+            QT_TRANSLATE_NOOP("Command", "Assign to me"),
+            lambda: acts.assign_to_me(keys()),
+            "I",
+        ),
+        (
+            "status",
+            QT_TRANSLATE_NOOP("Command", "Change status"),
+            choose(acts.choose_status),
+            "S",
+        ),
+        (
+            "priority",
+            QT_TRANSLATE_NOOP("Command", "Change priority"),
+            choose(acts.choose_priority),
+            "P",
+        ),
+        (
+            "category",
+            QT_TRANSLATE_NOOP("Command", "Change category"),
+            choose(acts.choose_category),
+            "T",
+        ),
+        (
+            "due",
+            QT_TRANSLATE_NOOP("Command", "Change when it is due"),
+            choose(acts.choose_due),
+            "D",
+        ),
+        (
+            "link",
+            QT_TRANSLATE_NOOP("Command", "Link another ticket"),
+            with_view(lambda view: view.choose_link()),
+            "L",
+        ),
+        (
+            "copy_number",
+            QT_TRANSLATE_NOOP("Command", "Copy the number"),
+            lambda: acts.copy_numbers(keys()),
+            "Y",
+        ),
+        (
+            "escalate",
+            QT_TRANSLATE_NOOP("Command", "Mark escalated / take the mark back"),
+            lambda: acts.escalate(keys()),
+            "E",
+        ),
+        ("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), lambda: acts.resolve(keys()), "V"),
+    )
+    for name, title, run, key in named:
+        commands.add(Command(f"ticket.{name}", title, run, shortcut=key, when=PLACE))
+
+
+def _write(mode: str) -> "Callable[[TicketView], object]":
+    return lambda view: view.write(mode)
