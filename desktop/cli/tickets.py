@@ -18,8 +18,8 @@ from desktop.services.imports import Plan
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands of tickets."""
     into = commands.add_parser("import", help="take tickets in").add_subparsers(required=True)
-    take = into.add_parser("tickets", parents=[common], help="from CSV, XLSX, JSON, XES, .gz, .zip")
-    take.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    take = into.add_parser("tickets", parents=[common], help="from CSV, XLSX, JSON, XES, mail")
+    take.add_argument("files", nargs="+", type=Path, metavar="FILE", help="or folders of mails")
     take.add_argument("--zone", default="", help="zone of times without one, e.g. Asia/Shanghai")
     take.add_argument("--date-order", choices=("day_first", "month_first"))
     take.add_argument("--dry-run", action="store_true", help="read everything, write nothing")
@@ -41,17 +41,12 @@ def import_tickets(context: Context, arguments: argparse.Namespace) -> Outcome:
     reports: list[ImportReport] = []
     refused: list[AppError] = []
     started = time.perf_counter()
-    for file in _named(arguments.files):
-        try:
-            inspected = my.imports.inspect(file, zone)
-        except AppError as error:
-            refused.append(error)
-            continue
-        refused.extend(inspected.refused)
-        for plan in inspected.plans:
-            wanted = _with_order(plan, arguments.date_order)
-            take = my.imports.try_out if arguments.dry_run else my.imports.run
-            reports.append(take(wanted, context.progress, context.language))
+    inspected = my.imports.inspect_all(_named(arguments.files), zone)
+    refused.extend(inspected.refused)
+    for plan in inspected.plans:
+        wanted = _with_order(plan, arguments.date_order)
+        take = my.imports.try_out if arguments.dry_run else my.imports.run
+        reports.append(take(wanted, context.progress, context.language))
     if not reports and refused:
         raise refused[0]
     data = totals(reports)

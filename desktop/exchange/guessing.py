@@ -5,7 +5,9 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import PurePath
 
+from desktop.domain.fields import FieldKind
 from desktop.exchange.dates import DAY_FIRST, MONTH_FIRST, PLAIN, UNCLEAR, order_of, zone_named
+from desktop.exchange.mailsource import MAIL, MAIL_COLUMNS
 from desktop.exchange.mapping import (
     EXTRA,
     IGNORE,
@@ -41,6 +43,8 @@ def guess_mapping(source: Source, zone: str) -> Mapping:
     ]
     senses = [sense(column) for column in values]
     layout = layout_of(source.columns)
+    if source.letters is not None:
+        return _mail(zone, _columns(source, _mail_guesses(), senses, empties))
     if layout is not None and layout.name == DESKBOOK:
         guesses = _own(source.columns)
     else:
@@ -61,6 +65,20 @@ def guess_mapping(source: Source, zone: str) -> Mapping:
         mapping.date_order = _date_order(source, columns)
         map_words(mapping, [felt.words for felt in senses])
     return mapping
+
+
+def _mail(zone: str, columns: list[ColumnMap]) -> Mapping:
+    """Return the one way to read mails; a Message-ID is the same in every file."""
+    named = [
+        replace(column, extra_id=extra or column.extra_id, label_zh=zh, extra_kind=FieldKind.TEXT)
+        for column, (_header, _target, extra, zh) in zip(columns, MAIL_COLUMNS, strict=True)
+    ]
+    return Mapping(MAIL, MAIL, zone, PLAIN, named)
+
+
+def _mail_guesses() -> list[Guess]:
+    """Return what the columns of mails become; there is nothing to guess."""
+    return [Guess(target, Confidence.CERTAIN) for _header, target, *_more in MAIL_COLUMNS]
 
 
 def map_words(mapping: Mapping, words: Sequence[Sequence[str]]) -> None:

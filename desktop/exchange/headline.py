@@ -82,7 +82,7 @@ def _with_columns(
     return replace(
         source,
         columns=tuple(groups),
-        guarded=vocabulary().bookkeeping <= {word_key(name) for name in groups},
+        guarded=vocabulary().guards <= {word_key(name) for name in groups},
         header_line=line,
         preamble=preamble,
         groups=tuple(tuple(group) for group in groups.values()),

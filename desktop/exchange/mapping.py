@@ -40,12 +40,16 @@ class ColumnMap:
     placeholders: list[str] = field(default_factory=list)
     extra_id: str = ""
     extra_kind: FieldKind = FieldKind.TEXT
+    label_zh: str = ""
 
     @property
     def definition(self) -> FieldDefinition:
         """Return the extra field this column makes."""
-        zh = bool(_HAN.search(self.header))
-        label = Bilingual(zh=self.header) if zh else Bilingual(en=self.header)
+        if self.label_zh:
+            label = Bilingual(self.label_zh, self.header)
+        else:
+            zh = bool(_HAN.search(self.header))
+            label = Bilingual(zh=self.header) if zh else Bilingual(en=self.header)
         return FieldDefinition(self.extra_id, self.extra_kind, label)
 
 

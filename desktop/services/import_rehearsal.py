@@ -15,6 +15,7 @@ from desktop.exchange.source import original_cells
 from desktop.exchange.tally import Tally
 from desktop.resources import load_toml
 from desktop.services.import_plans import Plan, targets
+from desktop.services.mail_threads import MailThreads
 
 SHOWN = 20
 _MINUTE = 60_000
@@ -78,7 +79,10 @@ class Rehearsal:
 class Rehearser:
     """Reads every row of every table and writes none."""
 
-    def __init__(self, known: Known, kinds: dict[str, str], language: str) -> None:
+    def __init__(
+        self, known: Known, kinds: dict[str, str], language: str, threads: MailThreads
+    ) -> None:
+        self._threads = threads
         self._known = known
         self._kinds = kinds
         self._language = language
@@ -94,9 +98,13 @@ class Rehearser:
         sums, tally = self._sums, Tally()
         kinds = self._kinds | plan.mapping.new_statuses
         numbers: list[str] = []
-        for entry in drafts(plan.source, plan.mapping, progress, tally):
+        follows = 0
+        for entry in self._threads.follow(drafts(plan.source, plan.mapping, progress, tally)):
             if isinstance(entry, Reject):
                 self._note(plan, entry)
+                continue
+            if entry.follows:
+                follows += 1
                 continue
             _add(sums, entry, kinds)
             if entry.external_number:
@@ -108,7 +116,8 @@ class Rehearser:
         self._numbers.update(pairs)
         sums.known[source] = list(known)
         sums.updates += again
-        sums.creates += tally.tickets - again
+        sums.creates += tally.tickets - again - follows
+        sums.joined += follows
         self._close(plan, tally)
 
     def result(self) -> Rehearsal:
