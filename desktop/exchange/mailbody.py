@@ -50,7 +50,8 @@ def _keep_html(body: Body, reader: "_Reader") -> None:
     wanted = "".join(body.text.split())
     count = 0
     for markup in reader.html:
-        if not reader.plain or "".join(text_of(markup).split()) != wanted or "<img" in markup.lower():
+        differs = "".join(text_of(markup).split()) != wanted or "<img" in markup.lower()
+        if differs or not reader.plain:
             data = markup.encode("utf-8", "surrogateescape")
             count += 1
             name = _HTML_NAME if count == 1 else f"mail-{count}.html"
