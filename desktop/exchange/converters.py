@@ -7,6 +7,7 @@ from typing import Any
 from desktop.domain.fields import FieldKind
 from desktop.domain.vocabulary import Level, Priority, StatusKind
 from desktop.exchange.dates import DateOutOfRange, DateReader
+from desktop.exchange.folding import folded
 from desktop.exchange.mapping import Mapping
 from desktop.exchange.sensing import NO, YES
 from desktop.exchange.tally import Tally
@@ -57,7 +58,7 @@ def word_converter(mapping: Mapping, target: str, tally: Tally) -> Converter:
 def extra_converter(kind: FieldKind, read_date: DateReader) -> Converter:
     """Return the converter of an extra field; what doesn't fit its kind stays the text it was."""
     makers: dict[FieldKind, Converter] = {
-        FieldKind.NUMBER: number_of,
+        FieldKind.NUMBER: lambda text: number_of(folded(text)),
         FieldKind.YES_NO: _yes_no,
         FieldKind.DATETIME: lambda text: _moment(read_date, text),
         FieldKind.DATE: lambda text: _day(read_date, text),
@@ -70,7 +71,8 @@ def extra_converter(kind: FieldKind, read_date: DateReader) -> Converter:
         value = make(text)
         return text if value is None else value
 
-    return remembered(convert)
+    # What a date without a year means depends on its row.
+    return convert if kind in {FieldKind.DATETIME, FieldKind.DATE} else remembered(convert)
 
 
 def number_of(text: str) -> int | float | None:

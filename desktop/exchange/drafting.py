@@ -13,7 +13,8 @@ from desktop.exchange.mapping import Mapping
 from desktop.exchange.merging import Merger, repeated_numbers
 from desktop.exchange.owntable import own_drafts
 from desktop.exchange.recognition import DESKBOOK
-from desktop.exchange.rowreader import RowProblem, RowReader
+from desktop.exchange.rowproblem import RowProblem
+from desktop.exchange.rowreader import RowReader
 from desktop.exchange.source import Row, Source
 from desktop.exchange.tally import Tally
 
@@ -88,10 +89,13 @@ def _counted(
             progress(tally.rows_read, max(source.estimated_rows, tally.rows_read))
             if time.monotonic() - started > source.limits.seconds:
                 raise AppError("import_takes_too_long", name=source.name)
-        if isinstance(row, Row) and not any(row.cells):
-            tally.empty_rows += 1
-        else:
-            yield row
+        if isinstance(row, Row):
+            if not any(row.cells):
+                tally.empty_rows += 1
+                continue
+            for note in row.notes:
+                tally.note_row(note, row)
+        yield row
     progress(tally.rows_read, tally.rows_read)
 
 

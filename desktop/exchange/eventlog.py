@@ -8,7 +8,8 @@ from desktop.domain.vocabulary import StatusKind
 from desktop.exchange.converters import is_finished
 from desktop.exchange.dates import DateOutOfRange, DateReader
 from desktop.exchange.mapping import EventLog, Mapping
-from desktop.exchange.rowreader import RowProblem, RowReader
+from desktop.exchange.rowproblem import RowProblem
+from desktop.exchange.rowreader import RowReader
 from desktop.exchange.source import Row, Source
 from desktop.exchange.subjects import MADE, settle_subject
 from desktop.exchange.tally import Tally

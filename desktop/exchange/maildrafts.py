@@ -6,7 +6,8 @@ from desktop.domain.drafts import Reject, TicketDraft
 from desktop.exchange.letters import Letter
 from desktop.exchange.mailsource import cells_of
 from desktop.exchange.mapping import Mapping
-from desktop.exchange.rowreader import RowProblem, RowReader
+from desktop.exchange.rowproblem import RowProblem
+from desktop.exchange.rowreader import RowReader
 from desktop.exchange.source import Row, as_line
 from desktop.exchange.tally import Tally
 

@@ -12,11 +12,12 @@ from desktop.exchange.archive import ZIP_MAGIC, blobs_of, is_workbook
 from desktop.exchange.delimited import delimited_source
 from desktop.exchange.encoding import detect
 from desktop.exchange.folder import files_below
+from desktop.exchange.handkept import Reading
 from desktop.exchange.jsontext import json_source
 from desktop.exchange.limits import DEFAULT, Limits
 from desktop.exchange.mailbytes import is_mail
 from desktop.exchange.mailsource import mail_source
-from desktop.exchange.source import Source
+from desktop.exchange.source import Source, SourceKind
 from desktop.exchange.streams import Blob
 from desktop.exchange.workbook import workbook_sources
 from desktop.exchange.xes import xes_source
@@ -100,6 +101,27 @@ def _mails(name: str, places: Sequence[Path | Blob], limits: Limits) -> Iterator
 
     if places:
         yield mail_source(name, blobs, len(places), limits)
+
+
+def read_with(path: Path, source: Source, reading: Reading) -> Source:
+    """Return the same table with header, sheets and rows as a person chose."""
+    for blob in blobs_of(path, source.limits):
+        if blob.name != source.hand.blob:
+            continue
+        if source.kind is SourceKind.WORKBOOK:
+            return _same_group(workbook_sources(blob, reading), source)
+        return delimited_source(blob, source.encoding, source.separator, reading)
+    raise AppError("import_cannot_read", name=source.name, cause="")
+
+
+def _same_group(sources: Sequence[Source], source: Source) -> Source:
+    """Return the table that holds most of the sheets that the other one spoke of."""
+    names = {sheet.name for sheet in source.hand.sheets} or {source.name.rpartition(" / ")[2]}
+
+    def shared(each: Source) -> int:
+        return len(names & {sheet.name for sheet in each.hand.taken})
+
+    return max(sources, key=shared)
 
 
 def read_as(path: Path, source: Source, encoding: str, separator: str) -> Source:

@@ -10,8 +10,10 @@ from typing import Any, NamedTuple
 from desktop.domain.drafts import Reject
 from desktop.domain.errors import AppError
 from desktop.exchange.defusing import undone
+from desktop.exchange.handkept import HandKept
 from desktop.exchange.letters import Letters
 from desktop.exchange.limits import Limits
+from desktop.exchange.months import NO_MONTH, Month
 
 # Joins the cells of columns that share one header; it cannot be typed and hardly occurs.
 LIST_MARK = "\x1e"
@@ -31,12 +33,15 @@ class SourceKind(StrEnum):
 class Row(NamedTuple):
     """The cells of one row as text, and the line or row number a person finds it at.
 
-    `place` names the sheet or the file within the source where it has several.
+    `place` names the sheet or the file within the source where it has several, `month` is that
+    of its dates as far as the place tells it, `notes` what was done to the row.
     """
 
     line: int
     cells: list[str]
     place: str = ""
+    month: Month = NO_MONTH
+    notes: tuple[str, ...] = ()
 
     def rejected(self, reason: str, params: dict[str, Any]) -> Reject:
         """Return the row as one that stays out, with its original."""
@@ -60,6 +65,7 @@ class Source:
     preamble: tuple[str, ...] = ()
     groups: tuple[tuple[int, ...], ...] = ()
     guarded: bool = False
+    hand: HandKept = field(default_factory=HandKept)
     letters: Letters | None = field(default=None, repr=False)
     estimated_rows: int = 0
     limits: Limits = field(default_factory=Limits, repr=False)

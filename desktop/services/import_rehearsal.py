@@ -12,7 +12,7 @@ from desktop.domain.vocabulary import FINISHED
 from desktop.exchange.drafting import drafts
 from desktop.exchange.rejects import explained
 from desktop.exchange.source import original_cells
-from desktop.exchange.tally import Tally
+from desktop.exchange.tally import Note, Tally
 from desktop.resources import load_toml
 from desktop.services.import_plans import Plan, targets
 from desktop.services.mail_threads import MailThreads
@@ -91,6 +91,7 @@ class Rehearser:
         self._red_rows: dict[str, list[ProblemRow]] = {}
         self._advice: dict[str, tuple[str, str]] = {}
         self._unknown: dict[str, Counter[str]] = {}
+        self._notes: dict[str, tuple[int, list[ProblemRow]]] = {}
         self._numbers: set[tuple[str, str]] = set()
 
     def read(self, plan: Plan, progress: Progress) -> None:
@@ -124,7 +125,7 @@ class Rehearser:
         """Return the sums and the problems, red before amber, many before few."""
         sums = self._sums
         red = [self._red_problem(reason) for reason in self._red]
-        amber = [*self._unknown_problems(), *self._plain_amber()]
+        amber = [*self._unknown_problems(), *self._plain_amber(), *self._noted()]
         sums.problems = [
             *sorted(red, key=lambda each: -each.uses),
             *sorted(amber, key=lambda each: -each.uses),
@@ -143,6 +144,8 @@ class Rehearser:
             sums.joined += max(0, tally.rows_read - used)
         else:
             sums.joined += tally.merged_rows
+        for name, note in tally.notes.items():
+            self._count_note(plan, name, note)
         for name, words in tally.unknown.items():
             self._unknown.setdefault(name, Counter()).update(words)
 
@@ -152,8 +155,13 @@ class Rehearser:
         self._advice.setdefault(reject.reason, (sentence, advice))
         rows = self._red_rows.setdefault(reject.reason, [])
         if len(rows) < SHOWN:
-            cells = " · ".join(cell for cell in original_cells(reject) if cell.strip())
-            rows.append(ProblemRow(plan.source.name, reject.line, cells[:200], sentence))
+            cells = original_cells(reject)
+            rows.append(_shown(plan, reject.line, reject.place, cells, sentence))
+
+    def _count_note(self, plan: Plan, name: str, note: Note) -> None:
+        count, rows = self._notes.get(name, (0, []))
+        told = [_shown(plan, row.line, row.place, row.cells, "") for row in note.rows]
+        self._notes[name] = (count + note.count, [*rows, *told][:SHOWN])
 
     def _red_problem(self, reason: str) -> Problem:
         names = _reasons()["red"].get(reason, [reason, reason])
@@ -181,6 +189,12 @@ class Rehearser:
             counts["joined"] = sums.joined
         return [self._amber(name, count, {}) for name, count in counts.items() if count]
 
+    def _noted(self) -> list[Problem]:
+        return [
+            self._amber(name, count, {})._replace(rows=rows)
+            for name, (count, rows) in self._notes.items()
+        ]
+
     def _amber(self, name: str, count: int, params: dict[str, Any], of: str = "") -> Problem:
         texts, language = _reasons()["amber"][name], self._language
         title = texts[language].format(**params)
@@ -190,6 +204,11 @@ class Rehearser:
         return Problem(
             reason, red=False, title=title, uses=count, sentence=text, advice=advice, rows=[]
         )
+
+
+def _shown(plan: Plan, line: int, place: str, cells: Sequence[str], sentence: str) -> ProblemRow:
+    text = " · ".join(cell for cell in cells if cell.strip())
+    return ProblemRow(place or plan.source.name, line, text[:200], sentence)
 
 
 def _add(sums: Rehearsal, draft: TicketDraft, kinds: dict[str, str]) -> None:

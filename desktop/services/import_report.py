@@ -63,6 +63,8 @@ class ImportReport:
     first_created: int | None
     last_created: int | None
     mapping: dict[str, Any]
+    notes: dict[str, int] = field(default_factory=dict)
+    sheets: dict[str, str] = field(default_factory=dict)
     run: int = 0
     tickets_created: int = 0
     tickets_updated: int = 0
@@ -111,6 +113,8 @@ class ImportReport:
             "empty_rows": self.empty_rows,
             "merged_rows": self.merged_rows,
             "reject_reasons": self.reject_reasons,
+            "notes": self.notes,
+            "sheets": self.sheets or None,
             "made": self.made,
             "run": self.run,
         }
@@ -133,6 +137,8 @@ def build_report(file: Path, source: Source, mapping: Mapping, tally: Tally) -> 
         reject_reasons=dict(tally.reasons),
         first_created=tally.first_created_at,
         last_created=tally.last_created_at,
+        notes={name: note.count for name, note in tally.notes.items()},
+        sheets={sheet.name: sheet.why or "taken" for sheet in source.hand.sheets},
         mapping={
             "layout": mapping.layout,
             "date_order": mapping.date_order,
