@@ -8,8 +8,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.mail_drop import MailDrop
+from desktop.domain.bilingual import Bilingual
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP, languages
+from desktop.views.desk import Desk
 from desktop.views.shell.main_window import MainWindow
 from desktop.views.shell.rail import Area
 
@@ -32,6 +35,8 @@ def add_areas(
         view = import_module("desktop.views.settings.settings_view").SettingsView(desk)
         view.changed.connect(apply_setting)
         view.restored.connect(open_folder)
+        presets = Bilingual("导入方案", "Import presets")
+        view.add_page("import_presets", presets, "saved_view", lambda: _presets(desk))
         return _widget(view)
 
     def help_pages() -> QWidget:
@@ -47,6 +52,7 @@ def add_areas(
     window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
     window.add_pane("import", importing)
     window.queue.import_wanted.connect(lambda: _start_import(window))
+    MailDrop(window.queue, lambda mails: _import_files(window, mails))
     names = AreaNames(window)
     languages().changed.connect(names.show)
     names.show()
@@ -114,8 +120,18 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
     )
 
 
+def _presets(desk: Desk) -> QWidget:
+    return _widget(import_module("desktop.views.importing.presets_page").PresetsPage(desk))
+
+
 def _start_import(window: MainWindow) -> None:
     view: Any = window.show_pane("import")
+    view.start()
+
+
+def _import_files(window: MainWindow, files: list[Path]) -> None:
+    view: Any = window.show_pane("import")
+    view.open_files(files)
     view.start()
 
 

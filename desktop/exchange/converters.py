@@ -8,12 +8,14 @@ from desktop.domain.fields import FieldKind
 from desktop.domain.vocabulary import Level, Priority, StatusKind
 from desktop.exchange.dates import DateOutOfRange, DateReader
 from desktop.exchange.folding import folded
-from desktop.exchange.mapping import Mapping
+from desktop.exchange.mapping import KEEP_TEXT, LEAVE_OUT, Mapping
 from desktop.exchange.sensing import NO, YES
 from desktop.exchange.tally import Tally
 from desktop.exchange.values import looked_up, meaning_of
 
 Converter = Callable[[str], Any]
+# A word that a person chose not to take.
+LEFT_OUT = object()
 _KEPT = 50_000
 _SHORT = 200
 _LEVELS = re.compile(r"\s+[>›»]\s+|::")
@@ -42,8 +44,14 @@ def word_converter(mapping: Mapping, target: str, tally: Tally) -> Converter:
     make = _MAKERS.get(target, str)
     keeps = target in {"status", "channel", "service_type"}
 
+    chosen = mapping.value_maps.get(target, {})
+
     def convert(text: str) -> Any:
         meaning = looked_up(mapping, target, text)
+        if meaning == LEAVE_OUT:
+            return LEFT_OUT
+        if keeps and chosen.get(text) == KEEP_TEXT:
+            return None
         if not meaning or (meaning == text and not meaning_of(target, text, mapping.layout)):
             tally.note_unknown(target, text)
             return text if keeps else None

@@ -14,6 +14,10 @@ from desktop.domain.fields import FieldDefinition, FieldKind
 EXTRA, IGNORE = "extra", "ignore"
 # Our own export's column of all extra fields; a target of `extra` makes a new field instead.
 OWN_EXTRA = "own_extra"
+# Meanings of a word besides an entry: not taken at all, or kept as text in an extra field.
+LEAVE_OUT, KEEP_TEXT = "∅", ""
+# Fields whose words name entries of the workspace's own lists, or its people.
+LISTED = ("category", "team", "assignee", "stage", "place", "customer_group")
 _NOT_WORD = re.compile(r"\W+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _ID_CHARS = 60

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from desktop.domain.drafts import MessageDraft, PersonDraft, TicketDraft
 from desktop.domain.vocabulary import MessageKind
 from desktop.exchange.converters import (
+    LEFT_OUT,
     Converter,
     extra_converter,
     levels_of,
@@ -14,7 +15,15 @@ from desktop.exchange.converters import (
 )
 from desktop.exchange.dates import DateOutOfRange, DateReader
 from desktop.exchange.folding import folded
-from desktop.exchange.mapping import EXTRA, IGNORE, ColumnMap, Mapping
+from desktop.exchange.mapping import (
+    EXTRA,
+    IGNORE,
+    KEEP_TEXT,
+    LEAVE_OUT,
+    LISTED,
+    ColumnMap,
+    Mapping,
+)
 from desktop.exchange.markup import has_markup, text_of
 from desktop.exchange.months import Month
 from desktop.exchange.numbering import number_in
@@ -37,6 +46,8 @@ _PERSON = {
 }
 _TAKE_ALL = frozenset({"tags", "comments", "solution", "description", EXTRA})
 _COMMENT_PARTS = 3
+# Of several people in a cell the first is looked up, not the cell.
+_PEOPLE = frozenset({"assignee"})
 
 
 class RowReader:
@@ -98,6 +109,8 @@ class RowReader:
     def _step(self, column: ColumnMap) -> Step:
         target = column.target
         step = self._single_step(column, target)
+        if target in LISTED and target not in _PEOPLE:
+            step = self._chosen(column, step)
         if column.index not in self._repeated or target in _TAKE_ALL:
             return step
         keep = self._extra(column)
@@ -134,7 +147,7 @@ class RowReader:
             "solution": lambda: self._solve,
             "comments": lambda: self._comment,
             "external_number": lambda: self._number,
-            "assignee": lambda: self._people(column, _assign),
+            "assignee": lambda: self._people(column, self._chosen(column, _assign)),
         }
         if target in special:
             return special[target]()
@@ -143,6 +156,21 @@ class RowReader:
         if target == "subject":
             return lambda draft, text: setattr(draft, target, text)
         return self._extra(column)
+
+    def _chosen(self, column: ColumnMap, step: Step) -> Step:
+        """Let a word be what a person chose for it: another entry, nothing, or text."""
+        words = self._mapping.value_maps.get(column.target, {})
+        if not words:
+            return step
+
+        def put(draft: TicketDraft, text: str) -> None:
+            meaning = words.get(text, text)
+            if meaning == KEEP_TEXT:
+                draft.extra[column.extra_id] = text
+            elif meaning != LEAVE_OUT:
+                step(draft, meaning)
+
+        return put
 
     def _extra(self, column: ColumnMap) -> Step:
         name, convert = column.extra_id, extra_converter(column.extra_kind, self._date)
@@ -158,6 +186,8 @@ class RowReader:
 
         def put(draft: TicketDraft, text: str) -> None:
             value = convert(text)
+            if value is LEFT_OUT:
+                return
             if reported:
                 draft.source_words[target] = text
             if value is None:

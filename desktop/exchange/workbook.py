@@ -58,7 +58,7 @@ def _source(
     reading, spilt = how
     first, last = group[0].name, group[-1].name
     sheets = first if first == last else f"{first} – {last}"
-    name = blob.name if len(pages) == 1 or len(groups) == 1 != len(group) else ""
+    name = blob.name if len(groups) == 1 else ""
     source = Source(
         name or f"{blob.name} / {sheets}", SourceKind.WORKBOOK, (), _nothing, limits=blob.limits
     )

@@ -12,8 +12,10 @@ from desktop.exchange.delimited import SEPARATORS
 from desktop.exchange.drafting import drafts
 from desktop.exchange.encoding import ENCODINGS
 from desktop.exchange.guessing import guess_mapping
+from desktop.exchange.handkept import Reading
 from desktop.exchange.mapping import Mapping
 from desktop.exchange.opening import read_as as read_source_as
+from desktop.exchange.opening import read_with as read_source_with
 from desktop.exchange.rejects import write_rejects
 from desktop.exchange.tally import Tally
 from desktop.services.base import Service, action
@@ -27,8 +29,9 @@ from desktop.services.import_batch import (
     within,
 )
 from desktop.services.import_files import inspect_files
+from desktop.services.import_names import known_names
 from desktop.services.import_plans import Inspected, Look, Plan, look, zone_names
-from desktop.services.import_presets import keep_preset, with_preset
+from desktop.services.import_presets import with_preset
 from desktop.services.import_rehearsal import Rehearsal, Rehearser
 from desktop.services.import_report import ImportReport, Words, build_report
 from desktop.services.import_undo import ImportUndo, Undone
@@ -72,7 +75,7 @@ class ImportService(Service):
         for entry in self._threads().follow(read):
             if not isinstance(entry, Reject):
                 words.note(entry)
-        report = build_report(plan.file, plan.source, plan.mapping, tally)
+        report = build_report(plan, tally)
         counts = words.counts(self._kinds(plan.mapping))
         return report.with_result(0, Taken(0, 0, 0, {}), counts, None)
 
@@ -91,12 +94,21 @@ class ImportService(Service):
 
     def look(self, plan: Plan, progress: Progress = ignore_progress) -> Look:
         """Return the first 200 rows as they will become, and the words to be understood."""
-        return look(plan, progress=progress)
+        return look(plan, progress=progress, names=known_names(self._store.reader))
 
-    @action("settings.set")
-    def save_preset(self, plan: Plan) -> None:
-        """Keep the mapping for the next file of this source."""
-        self._write("settings.set", lambda change: keep_preset(change, plan.mapping))
+    def with_preset(self, plan: Plan, name: str = "") -> Plan:
+        """Read a table by the preset named, or by the one that was made for its columns."""
+        return with_preset(self._store.reader, plan, name)
+
+    def without_preset(self, plan: Plan) -> Plan:
+        """Guess anew how a table is read, as if no preset were kept."""
+        return Plan(plan.file, plan.source, guess_mapping(plan.source, plan.mapping.zone))
+
+    def read_with(self, plan: Plan, reading: Reading) -> Plan:
+        """Read a hand-kept table with another header, other sheets or rows, and guess anew."""
+        source = read_source_with(plan.file, plan.source, reading)
+        fresh = Plan(plan.file, source, guess_mapping(source, plan.mapping.zone))
+        return with_preset(self._store.reader, fresh)
 
     def rehearse(
         self, plans: Sequence[Plan], progress: Progress = ignore_progress, language: str = "zh"
@@ -160,7 +172,7 @@ class ImportService(Service):
             self._take_back(key)
             raise
         rejects_file = self._write_rejects(plan, rejects, language)
-        report = build_report(plan.file, plan.source, mapping, tally)
+        report = build_report(plan, tally)
         report = report.with_result(key, taken, words.counts(self._kinds(mapping)), rejects_file)
         self._finish(key, report)
         if tally.tickets >= _SETTLE_FROM:

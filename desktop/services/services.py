@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.services.exports import ExportService
     from desktop.services.imports import ImportService
     from desktop.services.people import PeopleService
+    from desktop.services.presets import PresetService
     from desktop.services.stats import StatsService
     from desktop.services.tickets import TicketService
     from desktop.services.undo import UndoService
@@ -88,6 +89,13 @@ class Services:
         from desktop.services.imports import ImportService  # noqa: PLC0415 - no part of a start
 
         return ImportService(self._store, self.session)
+
+    @cached_property
+    def presets(self) -> "PresetService":
+        """Return the mappings kept for imports."""
+        from desktop.services.presets import PresetService  # noqa: PLC0415 - no part of a start
+
+        return PresetService(self._store, self.session)
 
     @cached_property
     def exports(self) -> "ExportService":

@@ -80,12 +80,39 @@
     </message>
 </context>
 <context>
+    <name>HandPart</name>
+    <message numerus="yes">
+        <source>%n sheet(s) together</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leftovers</name>
     <message numerus="yes">
         <source>%n imported ticket(s) taken back</source>
         <translation>
             <numerusform>%n imported ticket taken back</numerusform>
             <numerusform>%n imported tickets taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPage</name>
+    <message numerus="yes">
+        <source>%n preset(s)</source>
+        <translation>
+            <numerusform>%n preset</numerusform>
+            <numerusform>%n presets</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,18 @@
         <translation>移出回收站</translation>
     </message>
     <message>
+        <source>keeping an import preset</source>
+        <translation>保存导入方案</translation>
+    </message>
+    <message>
+        <source>renaming an import preset</source>
+        <translation>给导入方案改名</translation>
+    </message>
+    <message>
+        <source>deleting an import preset</source>
+        <translation>删除导入方案</translation>
+    </message>
+    <message>
         <source>changing a setting</source>
         <translation>修改设置</translation>
     </message>
@@ -601,8 +613,8 @@
         <translation>把工单文件拖到这里</translation>
     </message>
     <message>
-        <source>CSV, TSV, XLSX, JSON, event logs (CSV or XES); also packed as .gz or .zip</source>
-        <translation>CSV、TSV、XLSX、JSON、事件日志（CSV 或 XES），也可以是 .gz 或 .zip 压缩包</translation>
+        <source>Tables, workbooks, event logs, mails; also folders, and packed as .gz or .zip</source>
+        <translation>表格、工作簿、事件日志、邮件；也可以是文件夹，或打包成 .gz、.zip</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -782,8 +794,12 @@
         <translation>时区</translation>
     </message>
     <message>
-        <source>Read by the mapping you saved for this source.</source>
-        <translation>已按您为这个来源存下的方案读取。</translation>
+        <source>Read by the preset {name}.</source>
+        <translation>按导入方案“{name}”读取。</translation>
+    </message>
+    <message>
+        <source>Read without it</source>
+        <translation>不用这个方案</translation>
     </message>
     <message>
         <source>Does the day or the month come first?</source>
@@ -1307,6 +1323,73 @@
     </message>
 </context>
 <context>
+    <name>HandPart</name>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Year of dates without one</source>
+        <translation>没有年份的日期属于</translation>
+    </message>
+    <message>
+        <source>Fill merged cells and ditto marks</source>
+        <translation>补上合并的单元格和“同上”</translation>
+    </message>
+    <message>
+        <source>Read sums and remarks as tickets, too</source>
+        <translation>合计行和说明也当作工单读</translation>
+    </message>
+    <message>
+        <source>Row {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>Rows {first} and {second}</source>
+        <translation>第 {first}、{second} 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) together</source>
+        <translation>
+            <numerusform>%n 个工作表合在一起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 个不读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows filled in: {count}</source>
+        <translation>补上单元格 {count} 行</translation>
+    </message>
+    <message>
+        <source>rows of sums left out: {count}</source>
+        <translation>合计行 {count} 行不读</translation>
+    </message>
+    <message>
+        <source>remarks left out: {count}</source>
+        <translation>说明 {count} 行不读</translation>
+    </message>
+    <message>
+        <source>repeated headers left out: {count}</source>
+        <translation>重复表头 {count} 行不读</translation>
+    </message>
+    <message>
+        <source>headings left out: {count}</source>
+        <translation>分段标题 {count} 行不读</translation>
+    </message>
+    <message>
+        <source>hidden rows taken: {count}</source>
+        <translation>隐藏的 {count} 行也读</translation>
+    </message>
+    <message>
+        <source>empty rows: {count}</source>
+        <translation>空行 {count} 行</translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
@@ -1338,6 +1421,10 @@
     <message>
         <source>JSON lines</source>
         <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>XES event log</source>
@@ -1438,8 +1525,12 @@
         <translation>已停止，没有写入任何内容。</translation>
     </message>
     <message>
-        <source>Mapping kept for {source}. Its next file is read the same way.</source>
-        <translation>“{source}”的方案已保存，下一个文件会照此读取。</translation>
+        <source>Name of the preset</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Preset {name} kept. The next file of these columns is read by it.</source>
+        <translation>导入方案“{name}”已保存，下次列相同的文件按它读取。</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1945,87 @@
     <message>
         <source>commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPage</name>
+    <message>
+        <source>Name of the preset</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Preset {name} deleted.</source>
+        <translation>导入方案“{name}”已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save the preset as</source>
+        <translation>方案另存为</translation>
+    </message>
+    <message>
+        <source>Preset {name} saved in {file}.</source>
+        <translation>导入方案“{name}”已存到 {file}。</translation>
+    </message>
+    <message>
+        <source>Choose a preset file</source>
+        <translation>选择方案文件</translation>
+    </message>
+    <message>
+        <source>Preset {name} kept.</source>
+        <translation>导入方案“{name}”已保存。</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>导入方案</translation>
+    </message>
+    <message>
+        <source>A preset is taken up by itself for the next file of the same columns. The first step of the import says so and can switch it off.</source>
+        <translation>遇到列相同的文件会自动采用方案；导入的第一步会写明，也可以不用。</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>导入方案</translation>
+    </message>
+    <message>
+        <source>None yet. Save one in the second step of the import.</source>
+        <translation>还没有方案。在导入的第二步保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s)</source>
+        <translation>
+            <numerusform>%n 个方案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>存成文件</translation>
+    </message>
+    <message>
+        <source>Take from a file</source>
+        <translation>从文件读入</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
@@ -2684,12 +2856,16 @@
         <translation>“{word}”是什么意思？</translation>
     </message>
     <message>
-        <source>Keep “{word}” as a new entry</source>
-        <translation>把“{word}”作为新条目</translation>
+        <source>Keep it as text in a field of its own</source>
+        <translation>作为文本留在单独的字段里</translation>
     </message>
     <message>
-        <source>Leave it open</source>
-        <translation>留空</translation>
+        <source>Leave it out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Keep “{word}” as a new entry</source>
+        <translation>把“{word}”作为新条目</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown word(s)</source>
@@ -2718,16 +2894,32 @@
         <translation>含义</translation>
     </message>
     <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <translation>留作文本</translation>
+    </message>
+    <message>
         <source>new: {word}</source>
         <translation>新条目：{word}</translation>
     </message>
     <message>
         <source>by its number</source>
         <translation>按数值</translation>
-    </message>
-    <message>
-        <source>left open</source>
-        <translation>留空</translation>
     </message>
 </context>
 <context>

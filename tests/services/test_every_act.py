@@ -9,6 +9,7 @@ import pytest
 import desktop.services
 from desktop.domain.drafts import AttachmentDraft, PersonDraft, TicketDraft
 from desktop.domain.errors import AppError
+from desktop.exchange.mapping import ColumnMap, Mapping
 from desktop.services.base import Service, rights
 
 # What undo is not for, and why.
@@ -25,6 +26,9 @@ WITHOUT_UNDO = {
     "session.start": "says who is at the keyboard",
 }
 HISTORY = ("change_set", "change", "station")  # the station's counter never goes back
+
+
+MAPPING = Mapping("generic", "台账", "UTC", "ymd", [ColumnMap("问题", 0, "subject")])
 
 
 def new_ticket(desk):
@@ -63,6 +67,9 @@ ACTS = {
     "ticket.bin": lambda desk, key: desk.wei.tickets.bin([key]),
     "ticket.restore": lambda desk, _: desk.wei.tickets.restore([desk.binned]),
     "person.add": lambda desk, _: desk.wei.people.add_agent("新人", "New"),
+    "preset.save": lambda desk, _: desk.wei.presets.save("新方案", MAPPING),
+    "preset.rename": lambda desk, _: desk.wei.presets.rename("旧方案", "改名"),
+    "preset.delete": lambda desk, _: desk.wei.presets.delete("旧方案"),
     "settings.set": lambda desk, _: desk.wei.settings.set("desk_name", "二号台"),
 }
 
@@ -99,6 +106,7 @@ def ready(desk):
     desk.key = new_ticket(desk)
     desk.binned = new_ticket(desk)
     desk.wei.tickets.bin([desk.binned])
+    desk.wei.presets.save("旧方案", MAPPING)
     desk.clock.now += 60_000
     return desk
 
