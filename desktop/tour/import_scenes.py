@@ -75,8 +75,8 @@ def mails(stage: Stage) -> QWidget:
     view: Any = stage.window.show_pane("import")
     view.bench.all_values.switch.click()
     view.flow.start_over()
+    view.go_back()
     view.open_files(_mails(stage.folder))
-    view.go_on()
     return stage.window
 
 
@@ -132,8 +132,10 @@ def _month(sheet: Any, month: int) -> None:
 
 def _mails(folder: Path) -> list[Path]:
     paths = []
+    box = folder / "mail"
+    box.mkdir(exist_ok=True)
     for at, (sender, subject, text) in enumerate(_MAILS):
-        path = folder / f"{at}.eml"
+        path = box / f"{at}.eml"
         date = f"Mon, 12 Oct 2026 0{8 + at}:05:00 +0800"
         head = f"From: {sender}\nDate: {date}\nMessage-ID: <{at}@x>\nSubject: {subject}"
         path.write_text(f"{head}\n\n{text}\n", encoding="utf-8")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -81,7 +81,8 @@ class HandPart(QWidget):
         self._list.hide()
         self.sheets.set_height("control_row")
         column.addLayout(self._form)
-        for part in (self.sheets, self._list, self._left, self.fill, self.sums):
+        column.addWidget(self.sheets, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._list, self._left, self.fill, self.sums):
             column.addWidget(part)
 
     def _connect(self) -> None:

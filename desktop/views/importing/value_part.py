@@ -124,7 +124,7 @@ class ValuePart(TableCard):
             headers.append(self.tr("How sure"))
         self.switch.setText(self.tr("Columns") if self._wide else self.tr("Show all"))
         self.table.show_rows(headers, [self._row(at) for at in range(len(self.words))])
-        self.setVisible(bool(self.words))
+        self.setVisible(self._wide or bool(self.words))
 
     def _row(self, at: int) -> GridRow:
         language = languages().language or "zh"

@@ -76,6 +76,7 @@ class Workbench(QWidget):
         self.preview.show_look(look)
         for values in (self.values, self.all_values):
             values.show_look(look)
+        self._show_values()
 
     def show_dry(self) -> None:
         """Show the dry run, or that it is under way."""
@@ -149,7 +150,13 @@ class Workbench(QWidget):
         """Show the words at full width instead of the columns, or the columns again."""
         to_values = self._tables.currentWidget() is self.columns
         self._tables.setCurrentWidget(self.all_values if to_values else self.columns)
+        self._show_values()
         (self.all_values.table if to_values else self.columns.table).setFocus()
+
+    def _show_values(self) -> None:
+        """Leave the narrow list of words out while the wide one stands beside it."""
+        narrow = self._tables.currentWidget() is self.columns
+        self.values.setVisible(narrow and bool(self.values.words))
 
     def _map_row(self, row: int, target: str) -> None:
         plan = self._flow.plan
