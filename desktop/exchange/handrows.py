@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.domain.drafts import Reject
-from desktop.exchange.durations import HOUR, minutes_of
+from desktop.domain.durations import HOUR, minutes_of
 from desktop.exchange.handkept import Reading, Span
 from desktop.exchange.months import NO_MONTH, Month, month_in
 from desktop.exchange.sensing import is_number

@@ -45,7 +45,7 @@ def draft_of(record: Mapping[str, Any], line: int = 0) -> TicketDraft:
     draft = TicketDraft(line=line)
     parts = {_PERSON_PARTS[name]: str(record[name]) for name in _PERSON_PARTS if record.get(name)}
     if parts:
-        draft.requester = PersonDraft(**parts)
+        draft.requester = PersonDraft()._replace(**parts)
     for name, value in record.items():
         if name in _PERSON_PARTS or value in (None, ""):
             continue

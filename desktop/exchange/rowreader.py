@@ -246,11 +246,8 @@ def _person(parts: dict[str, str]) -> PersonDraft:
     details = {key: value for key, value in parts.items() if key != "name"}
     name = parts.get("name", "") or parts.get("contact", "")
     # Names are kept in one language only; which one, its letters tell.
-    return (
-        PersonDraft(name_en=name, **details)
-        if name.isascii()
-        else PersonDraft(name_zh=name, **details)
-    )
+    person = PersonDraft(name_en=name) if name.isascii() else PersonDraft(name_zh=name)
+    return person._replace(**details)
 
 
 def _levels(field: str) -> Step:

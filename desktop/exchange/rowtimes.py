@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from desktop.domain.drafts import TicketDraft
+from desktop.domain.durations import HOUR, MINUTE, minutes_of
 from desktop.exchange.converters import is_finished, is_untouched, remembered
 from desktop.exchange.dates import DateOutOfRange, DateReader, looks_like_part
-from desktop.exchange.durations import HOUR, MINUTE, minutes_of
 from desktop.exchange.mapping import ColumnMap, Mapping
 from desktop.exchange.recognition import CLOCK, TIMES
 from desktop.exchange.rowproblem import RowProblem
