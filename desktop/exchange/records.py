@@ -43,9 +43,11 @@ def record_of(draft: TicketDraft) -> dict[str, Any]:
 def draft_of(record: Mapping[str, Any], line: int = 0) -> TicketDraft:
     """Return the draft of a flat record whose values have their types again."""
     draft = TicketDraft(line=line)
-    parts = {_PERSON_PARTS[name]: str(record[name]) for name in _PERSON_PARTS if record.get(name)}
+    parts: dict[str, Any] = {
+        _PERSON_PARTS[name]: str(record[name]) for name in _PERSON_PARTS if record.get(name)
+    }
     if parts:
-        draft.requester = PersonDraft()._replace(**parts)
+        draft.requester = PersonDraft(**parts)
     for name, value in record.items():
         if name in _PERSON_PARTS or value in (None, ""):
             continue

@@ -1,6 +1,7 @@
 """Turn the cells of one row into a ticket, by steps worked out once for the table."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from desktop.domain.drafts import MessageDraft, PersonDraft, TicketDraft
 from desktop.domain.vocabulary import MessageKind
@@ -243,7 +244,7 @@ class RowReader:
 
 
 def _person(parts: dict[str, str]) -> PersonDraft:
-    details = {key: value for key, value in parts.items() if key != "name"}
+    details: dict[str, Any] = {key: value for key, value in parts.items() if key != "name"}
     name = parts.get("name", "") or parts.get("contact", "")
     # Names are kept in one language only; which one, its letters tell.
     person = PersonDraft(name_en=name) if name.isascii() else PersonDraft(name_zh=name)

@@ -31,4 +31,3 @@ def test_a_year_of_sheets_is_imported_and_found(desk_at, tmp_path):
     hands.press("/")
     hands.type("扫码枪无反应 9")
     hands.see("扫码枪无反应 9")
-    hands.see("罗斌/田小禾")

@@ -124,7 +124,8 @@ class ValuePart(TableCard):
             headers.append(self.tr("How sure"))
         self.switch.setText(self.tr("Columns") if self._wide else self.tr("Show all"))
         self.table.show_rows(headers, [self._row(at) for at in range(len(self.words))])
-        self.setVisible(self._wide or bool(self.words))
+        if not self._wide:  # the wide form is a page, shown by whoever turns to it
+            self.setVisible(bool(self.words))
 
     def _row(self, at: int) -> GridRow:
         language = languages().language or "zh"
