@@ -15,6 +15,8 @@ from desktop.exchange.source import Row
 from desktop.resources import load_toml
 
 _COUNTED = re.compile(r"[-+]?[\d.,]+\s*(%|件|条|张|单|次|个|起|人|台|项|tickets?)?$", re.IGNORECASE)
+# What every word for a sum holds; the words themselves are data.
+_MAYBE_SUM = re.compile("计|總|总|汇|sum|total", re.IGNORECASE)
 _FIRST_CELLS = 3
 _FEW_CELLS = 3
 _WORD_CHARS, _NOTE_CHARS = 16, 60
@@ -46,7 +48,8 @@ class Arranger:
         self._reading = reading
         self._month = layout.month
         self._above: list[str] = []
-        self._header = [_key(name) for name in layout.header]
+        self._header = frozenset(_key(name) for name in layout.header)
+        self._names = frozenset(layout.header) - {""}
         spans = (span for span in layout.spans if span.bottom > layout.header_end)
         self._waiting = sorted(spans, reverse=True)
         self._active: list[tuple[Span, str]] = []
@@ -62,27 +65,27 @@ class Arranger:
                 yield self._arranged(row)
 
     def _arranged(self, row: Row) -> Row | Reject:
-        self._meet(row)
-        row = row._replace(place=self._layout.place)
-        if not any(map(str.strip, row.cells)):
+        if self._waiting or self._active:
+            self._meet(row)
+        layout, cells = self._layout, row.cells
+        filled = [cell for cell in cells if cell and not cell.isspace()]
+        if not filled:
             # Also where merged cells reach down into it: the rest of a high row is no ticket.
-            return row._replace(cells=[])
-        reason = "" if self._reading.sums else self._reason(row)
+            return row._replace(cells=[], place=layout.place)
+        reason = "" if self._reading.sums else self._reason(row, filled)
         if reason:
-            return self._ordered(row).rejected(reason, {})
-        cells, notes = list(row.cells), []
-        if self._reading.fill and self._filled(cells, row.line):
-            notes.append("filled")
-        if row.line in self._layout.hidden:
-            notes.append("hidden")
+            return self._ordered(row._replace(place=layout.place)).rejected(reason, {})
+        notes: tuple[str, ...] = ()
+        if self._reading.fill and (self._active or not _ditto().isdisjoint(cells)):
+            cells = list(cells)
+            notes = ("filled",) if self._filled(cells, row.line) else ()
+        if row.line in layout.hidden:
+            notes = (*notes, "hidden")
         self._above = cells
-        row = row._replace(cells=cells, month=self._month, notes=tuple(notes))
-        return self._ordered(row)
+        return self._ordered(Row(row.line, cells, layout.place, self._month, notes))
 
     def _meet(self, row: Row) -> None:
         """Keep what is written in merged cells that begin at this line, drop what ended."""
-        if not (self._waiting or self._active):
-            return
         self._active = [pair for pair in self._active if pair[0].bottom >= row.line]
         while self._waiting and self._waiting[-1].top <= row.line:
             span = self._waiting.pop()
@@ -90,21 +93,24 @@ class Arranger:
             if text.strip() and span.top == row.line and len(self._active) < _ACTIVE_SPANS:
                 self._active.append((span, text))
 
-    def _reason(self, row: Row) -> str:
-        filled = [cell.strip() for cell in row.cells if cell.strip()]
-        if is_sum(filled):
+    def _reason(self, row: Row, filled: Sequence[str]) -> str:
+        """Return why a row is no ticket; most rows are told by a glance at their first cells."""
+        first = filled[:_FIRST_CELLS]
+        if any(map(_MAYBE_SUM.search, first)) and is_sum([cell.strip() for cell in filled]):
             return "row_sum"
-        if _is_note(filled):
+        if len(filled) <= _FEW_CELLS and _is_note(filled):
             return "row_note"
-        keys = [_key(cell) for cell in filled]
-        same = sum(key in self._header for key in keys)
-        if len(filled) > 1 and same >= len(filled) * _SAME_HEADER:
+        if not self._names.isdisjoint(filled) and self._repeats_header(filled):
             return "row_header_again"
-        return self._heading(row, filled)
+        return self._heading(row, filled) if len(filled) == 1 else ""
+
+    def _repeats_header(self, filled: Sequence[str]) -> bool:
+        same = sum(_key(cell) in self._header for cell in filled)
+        return len(filled) > 1 and same >= len(filled) * _SAME_HEADER
 
     def _heading(self, row: Row, filled: Sequence[str]) -> str:
         """Tell a line that parts the table, such as the name of a month over all columns."""
-        if len(filled) != 1 or len(self._layout.names) < _FEW_CELLS:
+        if len(self._layout.names) < _FEW_CELLS:
             return ""
         month = month_in(filled[0])
         at = next(at for at, cell in enumerate(row.cells) if cell.strip())
@@ -128,7 +134,7 @@ class Arranger:
                     cells[at] = text
                     changed = True
         for at, cell in enumerate(cells):
-            same = bool(cell) and len(cell) <= _WORD_CHARS and cell.strip() in _words()["ditto"]
+            same = cell in _ditto()
             if same and at < len(self._above):
                 cells[at] = self._above[at]
                 changed = True
@@ -198,6 +204,11 @@ def _words() -> dict[str, frozenset[str]]:
         "notes": frozenset(lists["notes"]["words"]),
         "aside": frozenset(lists["aside"]["parts"]),
     }
+
+
+@cache
+def _ditto() -> frozenset[str]:
+    return _words()["ditto"]
 
 
 def is_aside(sheet: str) -> bool:

@@ -26,7 +26,7 @@ from desktop.exchange.mapping import (
     Mapping,
 )
 from desktop.exchange.markup import has_markup, text_of
-from desktop.exchange.months import Month
+from desktop.exchange.months import NO_MONTH, Month
 from desktop.exchange.numbering import number_in
 from desktop.exchange.rowproblem import RowProblem
 from desktop.exchange.rowtimes import RowTimes, Step
@@ -89,7 +89,7 @@ class RowReader:
 
     def _begin(self, row: Row) -> None:
         self._row = row
-        month = row.month.within(self._year)
+        month = self._year if row.month is NO_MONTH else row.month.within(self._year)
         if month != self._month:
             self._month = month
             self._date.within(month)
