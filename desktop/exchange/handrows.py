@@ -68,13 +68,8 @@ class Arranger:
         if self._waiting or self._active:
             self._meet(row)
         layout, cells = self._layout, row.cells
-        filled = [cell for cell in cells if cell and not cell.isspace()]
-        if not filled:
-            # Also where merged cells reach down into it: the rest of a high row is no ticket.
-            return row._replace(cells=[], place=layout.place)
-        reason = "" if self._reading.sums else self._reason(row, filled)
-        if reason:
-            return self._ordered(row._replace(place=layout.place)).rejected(reason, {})
+        if not self._is_ordinary(cells) and (odd := self._odd(row)) is not None:
+            return odd
         notes: tuple[str, ...] = ()
         if self._reading.fill and (self._active or not _ditto().isdisjoint(cells)):
             cells = list(cells)
@@ -83,6 +78,23 @@ class Arranger:
             notes = (*notes, "hidden")
         self._above = cells
         return self._ordered(Row(row.line, cells, layout.place, self._month, notes))
+
+    def _is_ordinary(self, cells: Sequence[str]) -> bool:
+        """Tell most tickets by a glance: enough cells, no name of a column, no word for a sum."""
+        enough = len(cells) - cells.count("") > _FEW_CELLS
+        return enough and self._names.isdisjoint(cells) and not _MAYBE_SUM.search("".join(cells))
+
+    def _odd(self, row: Row) -> Row | Reject | None:
+        """Return an empty row or one that is no ticket; None for what is one all the same."""
+        layout, cells = self._layout, row.cells
+        filled = [cell for cell in cells if cell and not cell.isspace()]
+        if not filled:
+            # Also where merged cells reach down into it: the rest of a high row is no ticket.
+            return row._replace(cells=[], place=layout.place)
+        reason = "" if self._reading.sums else self._reason(row, filled)
+        if reason:
+            return self._ordered(row._replace(place=layout.place)).rejected(reason, {})
+        return None
 
     def _meet(self, row: Row) -> None:
         """Keep what is written in merged cells that begin at this line, drop what ended."""

@@ -203,10 +203,10 @@ class RowReader:
 
     def _people(self, column: ColumnMap, put: Step) -> Step:
         """Take the first of several people, and keep all of them as they were written."""
-        names_of = remembered(people_of)
+        names_of = remembered(lambda text: people_of(folded(text)))
 
         def first(draft: TicketDraft, text: str) -> None:
-            names = names_of(folded(text))
+            names = names_of(text)
             put(draft, names[0])
             if len(names) > 1:
                 draft.extra[column.extra_id] = text
