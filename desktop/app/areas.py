@@ -8,7 +8,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.mail_drop import MailDrop
+from desktop.domain.bilingual import Bilingual
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP, languages
+from desktop.views.desk import Desk
 from desktop.views.shell.main_window import MainWindow
 from desktop.views.shell.rail import Area
 
@@ -30,6 +33,8 @@ def add_areas(
         view = import_module("desktop.views.settings.settings_view").SettingsView(desk)
         view.changed.connect(apply_setting)
         view.restored.connect(open_folder)
+        presets = Bilingual("导入方案", "Import presets")
+        view.add_page("import_presets", presets, "saved_view", lambda: _presets(desk))
         return _widget(view)
 
     def help_pages() -> QWidget:
@@ -52,6 +57,7 @@ def add_areas(
     window.add_pane("import", importing)
     window.add_pane("history", history)
     window.queue.import_wanted.connect(lambda: start_import(window))
+    MailDrop(window.queue, lambda mails: _import_files(window, mails))
     names = AreaNames(window)
     languages().changed.connect(names.show)
     names.show()
@@ -70,9 +76,19 @@ class AreaNames(QObject):
             self._window.rail.name(area, QCoreApplication.translate("Area", title))
 
 
+def _presets(desk: Desk) -> QWidget:
+    return _widget(import_module("desktop.views.importing.presets_page").PresetsPage(desk))
+
+
 def start_import(window: MainWindow) -> None:
     """Show the import wizard at its beginning."""
     view: Any = window.show_pane("import")
+    view.start()
+
+
+def _import_files(window: MainWindow, files: list[Path]) -> None:
+    view: Any = window.show_pane("import")
+    view.open_files(files)
     view.start()
 
 

@@ -11,17 +11,22 @@ from desktop.domain.errors import AppError
 from desktop.domain.ticket_query import TicketQuery
 from desktop.services.error_texts import error_text
 from desktop.services.exports import TableFormat, TableStyle
+from desktop.services.import_presets import adopted
 from desktop.services.import_report import ImportReport, totals
 from desktop.services.imports import Plan
+from desktop.services.services import Services
 
 
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands of tickets."""
     into = commands.add_parser("import", help="take tickets in").add_subparsers(required=True)
-    take = into.add_parser("tickets", parents=[common], help="from CSV, XLSX, JSON, XES, .gz, .zip")
-    take.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    take = into.add_parser("tickets", parents=[common], help="from CSV, XLSX, JSON, XES, mail")
+    take.add_argument("files", nargs="+", type=Path, metavar="FILE", help="or folders of mails")
     take.add_argument("--zone", default="", help="zone of times without one, e.g. Asia/Shanghai")
     take.add_argument("--date-order", choices=("day_first", "month_first"))
+    take.add_argument("--preset", default="", metavar="NAME", help="a kept mapping, or its file")
+    take.add_argument("--no-preset", action="store_true", help="guess, whatever is kept")
+    take.add_argument("--year", type=int, default=0, help="year of dates that name none")
     take.add_argument("--dry-run", action="store_true", help="read everything, write nothing")
     take.set_defaults(handler=import_tickets)
     out = commands.add_parser("export", help="write tickets").add_subparsers(required=True)
@@ -41,17 +46,12 @@ def import_tickets(context: Context, arguments: argparse.Namespace) -> Outcome:
     reports: list[ImportReport] = []
     refused: list[AppError] = []
     started = time.perf_counter()
-    for file in _named(arguments.files):
-        try:
-            inspected = my.imports.inspect(file, zone)
-        except AppError as error:
-            refused.append(error)
-            continue
-        refused.extend(inspected.refused)
-        for plan in inspected.plans:
-            wanted = _with_order(plan, arguments.date_order)
-            take = my.imports.try_out if arguments.dry_run else my.imports.run
-            reports.append(take(wanted, context.progress, context.language))
+    inspected = my.imports.inspect_all(_named(arguments.files), zone)
+    refused.extend(inspected.refused)
+    for plan in inspected.plans:
+        wanted = _as_told(my, plan, arguments)
+        take = my.imports.try_out if arguments.dry_run else my.imports.run
+        reports.append(take(wanted, context.progress, context.language))
     if not reports and refused:
         raise refused[0]
     data = totals(reports)
@@ -90,9 +90,17 @@ def _named(files: list[Path]) -> list[Path]:
     return out
 
 
-def _with_order(plan: Plan, order: str | None) -> Plan:
-    if order is not None:
-        plan.mapping.date_order = {"day_first": "dmy", "month_first": "mdy"}[order]
+def _as_told(my: Services, plan: Plan, arguments: argparse.Namespace) -> Plan:
+    """Return the plan by its preset, and by what the words of the command say otherwise."""
+    named: str = arguments.preset
+    if Path(named).suffix.lower() == ".json" and Path(named).is_file():
+        plan = adopted(plan, my.presets.read_file(Path(named)))
+    elif not arguments.no_preset:
+        plan = my.imports.with_preset(plan, named)
+    if arguments.date_order is not None:
+        plan.mapping.date_order = {"day_first": "dmy", "month_first": "mdy"}[arguments.date_order]
+    if arguments.year:
+        plan.mapping.year = arguments.year
     return plan
 
 

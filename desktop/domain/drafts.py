@@ -87,6 +87,11 @@ class TicketDraft:
     history: list[HistoryDraft] = field(default_factory=list)
     attachments: list[AttachmentDraft] = field(default_factory=list)
     line: int = 0
+    # Numbers of the same source that this one answers, the nearest first (mails).
+    answers: tuple[str, ...] = field(default=(), compare=False)
+    # It only adds to a ticket: the one of this key, or the one that has its number.
+    follows: bool = False
+    ticket: int | None = None
     # What the source itself said of status and priority, for the report of an import.
     source_words: dict[str, str] = field(default_factory=dict, compare=False)
 
@@ -101,9 +106,13 @@ class Solution(NamedTuple):
 
 
 class Reject(NamedTuple):
-    """A row that could not be taken: where, why (an error code with its values), as it was."""
+    """A row that could not be taken: where, why (an error code with its values), as it was.
+
+    `place` names the sheet or the file within the source where it has several.
+    """
 
     line: int
     reason: str
     params: dict[str, Any]
     original: str
+    place: str = ""

@@ -22,6 +22,7 @@ _OTHER_MAGIC = (
 )
 _OUTSIDE = re.compile(r"^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)|\x00")
 _PACKED_NAMES = (".zip", ".gz", ".tgz", ".7z", ".rar", ".tar", ".bz2", ".xz")
+_MAILS = (".eml", ".emlx")
 _SYSTEM_FILES = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 _ENCRYPTED = 0x1
 _LINK = 0o120000
@@ -110,7 +111,8 @@ def _is_noise(part: zipfile.ZipInfo) -> bool:
 
 
 def _check_total(parts: list[zipfile.ZipInfo], name: str, limits: Limits) -> None:
-    if len(parts) > max(limits.members, 0):
+    mails = sum(part.filename.lower().endswith(_MAILS) for part in parts)
+    if len(parts) - mails > limits.members or mails > limits.mails:
         raise AppError("import_archive_members", name=name, limit=limits.members)
     total = sum(part.file_size for part in parts)
     if total > limits.unpacked_bytes:

@@ -7,12 +7,15 @@ from typing import Any
 from desktop.domain.fields import FieldKind
 from desktop.domain.vocabulary import Level, Priority, StatusKind
 from desktop.exchange.dates import DateOutOfRange, DateReader
-from desktop.exchange.mapping import Mapping
+from desktop.exchange.folding import folded
+from desktop.exchange.mapping import KEEP_TEXT, LEAVE_OUT, Mapping
 from desktop.exchange.sensing import NO, YES
 from desktop.exchange.tally import Tally
 from desktop.exchange.values import looked_up, meaning_of
 
 Converter = Callable[[str], Any]
+# A word that a person chose not to take.
+LEFT_OUT = object()
 _KEPT = 50_000
 _SHORT = 200
 _LEVELS = re.compile(r"\s+[>›»]\s+|::")
@@ -41,8 +44,14 @@ def word_converter(mapping: Mapping, target: str, tally: Tally) -> Converter:
     make = _MAKERS.get(target, str)
     keeps = target in {"status", "channel", "service_type"}
 
+    chosen = mapping.value_maps.get(target, {})
+
     def convert(text: str) -> Any:
         meaning = looked_up(mapping, target, text)
+        if meaning == LEAVE_OUT:
+            return LEFT_OUT
+        if keeps and chosen.get(text) == KEEP_TEXT:
+            return None
         if not meaning or (meaning == text and not meaning_of(target, text, mapping.layout)):
             tally.note_unknown(target, text)
             return text if keeps else None
@@ -57,7 +66,7 @@ def word_converter(mapping: Mapping, target: str, tally: Tally) -> Converter:
 def extra_converter(kind: FieldKind, read_date: DateReader) -> Converter:
     """Return the converter of an extra field; what doesn't fit its kind stays the text it was."""
     makers: dict[FieldKind, Converter] = {
-        FieldKind.NUMBER: number_of,
+        FieldKind.NUMBER: lambda text: number_of(folded(text)),
         FieldKind.YES_NO: _yes_no,
         FieldKind.DATETIME: lambda text: _moment(read_date, text),
         FieldKind.DATE: lambda text: _day(read_date, text),
@@ -70,7 +79,8 @@ def extra_converter(kind: FieldKind, read_date: DateReader) -> Converter:
         value = make(text)
         return text if value is None else value
 
-    return remembered(convert)
+    # What a date without a year means depends on its row.
+    return convert if kind in {FieldKind.DATETIME, FieldKind.DATE} else remembered(convert)
 
 
 def number_of(text: str) -> int | float | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from desktop.domain.errors import AppError
+from desktop.exchange.months import NO_MONTH, Month
 
 DAY_FIRST, MONTH_FIRST, UNCLEAR, PLAIN = "dmy", "mdy", "unclear", "ymd"
 
@@ -34,10 +35,23 @@ _FORMS = tuple(
 _C_TIME = re.compile(
     rf"{_DAY_WORD}{_NAME}\s+(?P<day>\d{{1,2}}){_CLOCK}\s+(?P<year>\d{{4}})$", re.IGNORECASE
 )
+# Dates that leave the year, or year and month, to what stands around them.
+_PARTIAL_FORMS = tuple(
+    re.compile(rf"{form}{_CLOCK}\s*$", re.IGNORECASE)
+    for form in (
+        rf"(?P<month>\d{{1,2}})\s*月\s*(?P<day>\d{{1,2}})\s*[日号]?{_WEEK_WORD}",
+        r"(?P<first>\d{1,2})[-/](?P<second_no>\d{1,2})(?![-/.\d])",
+        rf"(?P<day>\d{{1,2}})\s*[日号]{_WEEK_WORD}",
+        rf"{_DAY_WORD}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[-\s]{_NAME}(?![-/.\s]*\d{{4}})",
+        rf"{_DAY_WORD}{_NAME}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![,\s]*\d{{4}})",
+    )
+)
+_BARE_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])$")
 _NUMBER = re.compile(r"\d+(\.\d+)?$")
 _AFTERNOON = ("下午", "晚上", "傍晚", "p")
 _EXCEL_START = datetime(1899, 12, 30, tzinfo=UTC)
 _FIRST, _LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2101, 1, 1, tzinfo=UTC)
+_MONTH_MS = 31 * 86_400_000
 _EARLIEST_MS, _END_MS = 0, int(_LAST.timestamp() * 1000)
 # Excel counts days since 1900: five digits from 1927 to 2173.
 _SERIAL_DIGITS = 5
@@ -72,11 +86,21 @@ def looks_like_date(text: str) -> bool:
     return _parts(_tidy(text)) is not None
 
 
-def order_of(texts: Iterable[str]) -> str:
-    """Return the order of day and month that the dates prove; the first proof settles it."""
+def looks_like_part(text: str, *, bare_day: bool = False) -> bool:
+    """Return whether a text is a date without a year; a lone number only where days are so."""
+    plain = _tidy(text)
+    return _partial(plain) is not None or (bare_day and bool(_BARE_DAY.match(plain)))
+
+
+def order_of(texts: Iterable[str], *, partial: bool = True) -> str:
+    """Return the order of day and month that the dates prove; the first proof settles it.
+
+    Dates without a year are asked, too, unless the month is known from elsewhere.
+    """
     found = PLAIN
     for text in texts:
-        parts = _parts(_tidy(text))
+        plain = _tidy(text)
+        parts = _parts(plain) or (_partial(plain) if partial else None)
         if parts is None or not parts.first:
             continue
         if parts.first > _LAST_MONTH >= parts.second:
@@ -93,7 +117,14 @@ class DateReader:
     def __init__(self, zone: str, order: str) -> None:
         self._zone = zone_named(zone)
         self._month_first = order == MONTH_FIRST
-        self._known: dict[str, int | None] = {}
+        self._within = NO_MONTH
+        self._memories: dict[Month, dict[str, int | None]] = {}
+        self.within(NO_MONTH)
+
+    def within(self, month: Month) -> None:
+        """Read dates that lack a year or a month as dates of this month."""
+        self._within = month
+        self._known = self._memories.setdefault(month, {})
 
     def __call__(self, text: str) -> int | None:
         """Return the moment, or None for what is no date; raise DateOutOfRange."""
@@ -103,6 +134,23 @@ class DateReader:
         if len(self._known) < _REMEMBERED:
             self._known[text] = moment
         return moment
+
+    def month_start(self) -> int | None:
+        """Return the first moment of the month that dates are read within."""
+        year, month = self._within
+        return self(f"{year:04}-{month:02}-01") if year and month else None
+
+    def after(self, text: str, earlier: int) -> int | None:
+        """Return a date that names no year as the first such day not long before a moment."""
+        local = (_FIRST + timedelta(milliseconds=earlier)).astimezone(self._zone)
+        within = self._within
+        for year in (local.year, local.year + 1):
+            self.within(Month(year, local.month))
+            moment = self(text)
+            self.within(within)
+            if moment is None or moment > earlier - _MONTH_MS:
+                return moment
+        return None
 
     def is_midnight(self, milliseconds: int) -> bool:
         """Return whether a moment is the very start of a day in the zone of naive times."""
@@ -141,24 +189,48 @@ class DateReader:
             except ValueError:
                 pass
         if _NUMBER.match(text):
-            return _from_number(text)
-        parts = _parts(text)
+            return self._bare_day(text) or _from_number(text)
+        parts = _parts(text) or _partial(text)
         return self._built(parts) if parts else None
 
-    def _built(self, parts: Parts) -> datetime:
+    def _bare_day(self, text: str) -> datetime | None:
+        year, month = self._within
+        if not (year and month and _BARE_DAY.match(text)):
+            return None
+        return datetime(year, month, int(text))  # noqa: DTZ001 - its zone is set by the caller
+
+    def _built(self, parts: Parts) -> datetime | None:
         found = parts.match.groupdict()
-        year = int(found["year"])
-        if len(found["year"]) == _SHORT_YEAR:
-            year += 2000 if year < _TWO_DIGIT_TURN else 1900
-        if parts.first:
-            month_first = parts.second > _LAST_MONTH or (
-                self._month_first and parts.first <= _LAST_MONTH
-            )
-            day, month = (parts.second, parts.first) if month_first else (parts.first, parts.second)
-        else:
-            day = int(found["day"])
-            month = _MONTHS[found["name"].lower()] if found.get("name") else int(found["month"])
+        year = self._year(found.get("year"))
+        day, month = self._day_and_month(parts, found)
+        if not (year and month):
+            return None
         return datetime(year, month, day, *_clock(found), tzinfo=_zone(found["zone"]))
+
+    def _year(self, text: str | None) -> int:
+        if text is None:
+            return self._within.year
+        year = int(text)
+        if len(text) == _SHORT_YEAR:
+            year += 2000 if year < _TWO_DIGIT_TURN else 1900
+        return year
+
+    def _day_and_month(self, parts: Parts, found: dict[str, str | None]) -> tuple[int, int]:
+        if parts.first:
+            return self._in_order(parts, with_year=found.get("year") is not None)
+        day, name, month = int(found["day"] or 0), found.get("name"), found.get("month")
+        if name:
+            return day, _MONTHS[name.lower()]
+        return day, int(month) if month else self._within.month
+
+    def _in_order(self, parts: Parts, *, with_year: bool) -> tuple[int, int]:
+        known = 0 if with_year else self._within.month
+        month_first = parts.second > _LAST_MONTH or (
+            self._month_first and parts.first <= _LAST_MONTH
+        )
+        if known in {parts.first, parts.second}:
+            month_first = parts.first == known
+        return (parts.second, parts.first) if month_first else (parts.first, parts.second)
 
 
 def _tidy(text: str) -> str:
@@ -177,6 +249,16 @@ def _parts(text: str) -> Parts | None:
             return Parts(match)
     match = _C_TIME.match(text)
     return Parts(match) if match else None
+
+
+def _partial(text: str) -> Parts | None:
+    for form in _PARTIAL_FORMS:
+        if match := form.match(text):
+            found = match.groupdict()
+            if found.get("first"):
+                return Parts(match, int(found["first"]), int(found["second_no"]))
+            return Parts(match)
+    return None
 
 
 def _clock(found: dict[str, str | None]) -> tuple[int, int, int, int]:

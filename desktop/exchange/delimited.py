@@ -11,6 +11,8 @@ from statistics import mode
 from desktop.domain.drafts import Reject
 from desktop.domain.errors import AppError
 from desktop.exchange.encoding import detect
+from desktop.exchange.handkept import AS_FOUND, Reading
+from desktop.exchange.handtext import hand_kept
 from desktop.exchange.headline import table_source
 from desktop.exchange.linefeed import LineFeed, read_records
 from desktop.exchange.source import Row, Source, SourceKind
@@ -26,7 +28,9 @@ _ODD_SHARE = 0.02
 _ODD = frozenset(map(chr, (*range(1, 9), *range(14, 30), 31, 127)))
 
 
-def delimited_source(blob: Blob, encoding: str = "", separator: str = "") -> Source:
+def delimited_source(
+    blob: Blob, encoding: str = "", separator: str = "", reading: Reading = AS_FOUND
+) -> Source:
     """Return the table in a text file; encoding and separator are found where not given."""
     encoding = encoding or detect(blob)
     head = _head(blob, encoding)
@@ -50,7 +54,8 @@ def delimited_source(blob: Blob, encoding: str = "", separator: str = "") -> Sou
         estimated_rows=0 if blob.packed else int(blob.stored / (len(head.encode()) / lines)),
         limits=blob.limits,
     )
-    return replace(table_source(source), encoding=encoding)
+    table, found = table_source(source, reading)
+    return hand_kept(replace(table, encoding=encoding), found, reading, blob.name)
 
 
 def sniff_separator(head: str) -> str:

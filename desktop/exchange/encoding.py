@@ -67,6 +67,13 @@ def detect(blob: Blob) -> str:
     return _double_byte(head) or _last_resort(head)
 
 
+def likely(data: bytes) -> str:
+    """Return the likeliest codec of a piece of text whose own word on it is missing or wrong."""
+    if _mostly_utf8(data):
+        return "utf-8"
+    return _double_byte(data) or _last_resort(data)
+
+
 def _decodes(opener: Callable[[], BinaryIO], name: str) -> bool:
     decoder = codecs.getincrementaldecoder(name)()
     try:

@@ -8,8 +8,9 @@ from desktop.domain.vocabulary import StatusKind
 from desktop.exchange.converters import is_finished
 from desktop.exchange.dates import DateOutOfRange, DateReader
 from desktop.exchange.mapping import EventLog, Mapping
-from desktop.exchange.rowreader import RowProblem, RowReader
-from desktop.exchange.source import Row, Source, as_line
+from desktop.exchange.rowproblem import RowProblem
+from desktop.exchange.rowreader import RowReader
+from desktop.exchange.source import Row, Source
 from desktop.exchange.subjects import MADE, settle_subject
 from desktop.exchange.tally import Tally
 from desktop.exchange.values import looked_up
@@ -76,7 +77,7 @@ class _Folder:
             try:
                 events.append(self._event(row, events))
             except RowProblem as problem:
-                yield Reject(row.line, problem.reason, problem.params, as_line(row.cells))
+                yield row.rejected(problem.reason, problem.params)
         if events:
             events.sort(key=lambda event: event.at)
             yield self._ticket(events)
@@ -190,7 +191,7 @@ def _adjacent(rows: Iterable[Row | Reject], case: int) -> Iterator[list[Row] | R
         if isinstance(row, Reject):
             yield row
         elif not row.cells[case].strip():
-            yield Reject(row.line, "event_without_case", {}, as_line(row.cells))
+            yield row.rejected("event_without_case", {})
         else:
             if group and group[0].cells[case] != row.cells[case]:
                 yield group
@@ -207,9 +208,9 @@ def _collected(rows: Iterable[Row | Reject], case: int) -> Iterator[list[Row] | 
         if isinstance(row, Reject):
             yield row
         elif not row.cells[case].strip():
-            yield Reject(row.line, "event_without_case", {}, as_line(row.cells))
+            yield row.rejected("event_without_case", {})
         else:
             # The same words come again and again; one copy of each keeps a large log in memory.
             cells = [words.setdefault(cell, cell) for cell in row.cells]
-            groups.setdefault(cells[case], []).append(Row(row.line, cells))
+            groups.setdefault(cells[case], []).append(row._replace(cells=cells))
     yield from groups.values()

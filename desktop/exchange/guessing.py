@@ -5,7 +5,9 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import PurePath
 
+from desktop.domain.fields import FieldKind
 from desktop.exchange.dates import DAY_FIRST, MONTH_FIRST, PLAIN, UNCLEAR, order_of, zone_named
+from desktop.exchange.mailsource import MAIL, MAIL_COLUMNS
 from desktop.exchange.mapping import (
     EXTRA,
     IGNORE,
@@ -16,8 +18,10 @@ from desktop.exchange.mapping import (
     Mapping,
     field_ids,
 )
+from desktop.exchange.numbering import counts_by_place
 from desktop.exchange.recognition import DESKBOOK, GENERIC, TIMES, Guess, layout_of, recognise
 from desktop.exchange.sensing import Sense, placeholders_in, sense
+from desktop.exchange.severalpeople import names_several
 from desktop.exchange.source import Row, Source
 from desktop.exchange.values import MAPPED, scale_of, status_kind_of, value_map
 from desktop.exchange.words import vocabulary, word_key
@@ -27,20 +31,27 @@ _SAMPLES_SHOWN = 3
 _SAMPLE_CHARS = 120
 _MOST_WORDS = 300
 _REPEATS = 0.8
+_SHEETS = 2
+_PEOPLE = frozenset({"assignee", "requester"})
 
 
 def guess_mapping(source: Source, zone: str) -> Mapping:
     """Return how the table is best read; times without a zone are of the zone given."""
     zone_named(zone)
-    table = [row.cells for row in islice(_rows(source), _SAMPLE_ROWS)]
+    rows = list(islice(_rows(source), _SAMPLE_ROWS))
+    by_place = _counted_by_place(source, rows)
+    table = [_with_place(row, by_place) for row in rows]
     values = [_filled(table, at) for at in range(len(source.columns))]
     empties = _placeholders(values)
     values = [
         [value for value in column if value not in empty]
         for column, empty in zip(values, empties, strict=True)
     ]
-    senses = [sense(column) for column in values]
+    bare_days = source.hand.has_months
+    senses = [sense(column, bare_days=bare_days) for column in values]
     layout = layout_of(source.columns)
+    if source.letters is not None:
+        return _mail(zone, _columns(source, _mail_guesses(), senses, empties))
     if layout is not None and layout.name == DESKBOOK:
         guesses = _own(source.columns)
     else:
@@ -54,6 +65,8 @@ def guess_mapping(source: Source, zone: str) -> Mapping:
         columns=columns,
         encoding=source.encoding,
         separator=source.separator,
+        year=source.hand.year,
+        numbers_by_place=by_place is not None,
     )
     if mapping.layout != DESKBOOK:
         mapping.event_log = _event_log(columns, table)
@@ -61,6 +74,20 @@ def guess_mapping(source: Source, zone: str) -> Mapping:
         mapping.date_order = _date_order(source, columns)
         map_words(mapping, [felt.words for felt in senses])
     return mapping
+
+
+def _mail(zone: str, columns: list[ColumnMap]) -> Mapping:
+    """Return the one way to read mails; a Message-ID is the same in every file."""
+    named = [
+        replace(column, extra_id=extra or column.extra_id, label_zh=zh, extra_kind=FieldKind.TEXT)
+        for column, (_header, _target, extra, zh) in zip(columns, MAIL_COLUMNS, strict=True)
+    ]
+    return Mapping(MAIL, MAIL, zone, PLAIN, named)
+
+
+def _mail_guesses() -> list[Guess]:
+    """Return what the columns of mails become; there is nothing to guess."""
+    return [Guess(target, Confidence.CERTAIN) for _header, target, *_more in MAIL_COLUMNS]
 
 
 def map_words(mapping: Mapping, words: Sequence[Sequence[str]]) -> None:
@@ -112,6 +139,26 @@ def _filled(table: Sequence[Sequence[str]], at: int) -> list[str]:
     return [row[at] for row in table if row[at] and not row[at].isspace()]
 
 
+def _counted_by_place(source: Source, rows: Sequence[Row]) -> int | None:
+    """Return the column of numbers that every sheet counts anew, if there is one."""
+    if len(source.hand.taken) < _SHEETS:
+        return None
+    numbers = (
+        at
+        for at, name in enumerate(source.columns)
+        if vocabulary().headers.get(word_key(name)) == "external_number"
+    )
+    return next((at for at in numbers if counts_by_place(rows, at)), None)
+
+
+def _with_place(row: Row, column: int | None) -> list[str]:
+    if column is None or not row.cells[column]:
+        return row.cells
+    cells = list(row.cells)
+    cells[column] = f"{row.place}/{cells[column]}"
+    return cells
+
+
 def _placeholders(values: Sequence[Sequence[str]]) -> list[list[str]]:
     first = [placeholders_in(column, frozenset()) for column in values]
     uses = [word for words in first for word in words]
@@ -142,6 +189,7 @@ def _columns(
             placeholders=empties[at],
             extra_id=ids[at],
             extra_kind=senses[at].kind,
+            several=guesses[at].target in _PEOPLE and any(map(names_several, senses[at].words)),
         )
         for at, name in enumerate(source.columns)
     ]
@@ -192,10 +240,11 @@ def _date_order(source: Source, columns: Sequence[ColumnMap]) -> str:
     def texts(rows: Iterator[Row]) -> Iterator[str]:
         return (row.cells[at] for row in rows for at in indexes if row.cells[at])
 
-    order = order_of(texts(islice(_rows(source), _SAMPLE_ROWS)))
+    partial = not source.hand.has_months
+    order = order_of(texts(islice(_rows(source), _SAMPLE_ROWS)), partial=partial)
     if order in {DAY_FIRST, MONTH_FIRST, PLAIN}:
         return order
-    return order_of(texts(_rows(source)))
+    return order_of(texts(_rows(source)), partial=partial)
 
 
 def _is_dated(column: ColumnMap) -> bool:

@@ -1,4 +1,4 @@
-"""Find the header row of a table, name its columns, and make a source of it."""
+"""Make a source of a table: its header found, its columns named, hand-kept rows in order."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,36 +6,34 @@ from itertools import islice
 
 from desktop.domain.drafts import Reject
 from desktop.domain.errors import AppError
-from desktop.exchange.dates import looks_like_date
+from desktop.exchange.handkept import AS_FOUND, Reading, Span
+from desktop.exchange.headsearch import Head, find_head
 from desktop.exchange.source import RawRows, Row, Source, SourceKind, original_cells
-from desktop.exchange.words import known_header, vocabulary, word_key
+from desktop.exchange.words import vocabulary, word_key
 
 _PEEKED = 30
-_TITLE_CELLS = 1
 
 
-def table_source(source: Source) -> Source:
+def table_source(source: Source, reading: Reading = AS_FOUND) -> tuple[Source, Head]:
     """Return the source with its header found; raise AppError where there is no table."""
-    first = list(islice(source.raw(0), _PEEKED))
+    first = list(islice(source.raw(0), max(_PEEKED, reading.header + 2)))
     if first and isinstance(first[0], Reject):
         first[0] = _unquoted(first[0], source.separator)
-    peeked = [row for row in first if isinstance(row, Row)]
-    filled = [row for row in peeked if any(cell.strip() for cell in row.cells)]
-    if not filled:
+    head = head_of_rows(source, [row for row in first if isinstance(row, Row)], (), reading)
+    return with_columns(source, head.names, head.line, head.titles), head
+
+
+def head_of_rows(
+    source: Source, rows: Sequence[Row], spans: Sequence[Span], reading: Reading
+) -> Head:
+    """Return the header found in the first rows; raise AppError for none or too wide a one."""
+    if not any(cell.strip() for row in rows for cell in row.cells):
         raise AppError("import_empty", name=source.name)
-    at = _header_index(filled)
-    header = filled[at]
-    width = max(len(header.cells), 1)
-    if width > source.limits.columns:
-        limit = source.limits.columns
+    head = find_head(rows, spans, reading)
+    width, limit = len(head.names), source.limits.columns
+    if width > limit:
         raise AppError("import_too_many_columns", name=source.name, found=width, limit=limit)
-    titles = tuple(" ".join(filter(None, row.cells)) for row in filled[:at])
-    if _is_headless(header.cells):
-        names: Sequence[str] = [""] * width
-        line = header.line - 1
-    else:
-        names, line = header.cells, header.line
-    return _with_columns(source, names, line, titles)
+    return head
 
 
 def columns_source(name: str, kind: SourceKind, columns: Sequence[str], raw: RawRows) -> Source:
@@ -44,37 +42,10 @@ def columns_source(name: str, kind: SourceKind, columns: Sequence[str], raw: Raw
     return Source(name=name, kind=kind, columns=tuple(columns), raw=raw, groups=groups)
 
 
-def _header_index(rows: list[Row]) -> int:
-    """Pass over titles: lone cells above wider rows."""
-    widest = max(_filled(row) for row in rows)
-    for at, row in enumerate(rows):
-        if widest <= _TITLE_CELLS + 1 or _filled(row) > _TITLE_CELLS:
-            return at
-    return 0
-
-
-def _unquoted(reject: Reject, separator: str) -> Row:
-    """Cut a header with an open quote all the same, or a row of data would take its place."""
-    line = next(iter(original_cells(reject)), "")
-    cells = line.split(separator) if separator else [line]
-    return Row(reject.line, [cell.strip('" ') for cell in cells])
-
-
-def _filled(row: Row) -> int:
-    return sum(1 for cell in row.cells if cell.strip())
-
-
-def _is_headless(cells: Sequence[str]) -> bool:
-    """Take a first row with a date in it and no known header for data."""
-    filled = [cell for cell in cells if cell.strip()]
-    if any(known_header(cell) for cell in filled):
-        return False
-    return any(looks_like_date(cell) for cell in filled)
-
-
-def _with_columns(
+def with_columns(
     source: Source, names: Sequence[str], line: int, preamble: tuple[str, ...]
 ) -> Source:
+    """Return the source with its columns named; the same name twice is one column of lists."""
     groups: dict[str, list[int]] = {}
     for at, name in enumerate(names):
         shown = " ".join(name.replace("\x00", " ").split()) or f"Column {at + 1}"
@@ -82,8 +53,15 @@ def _with_columns(
     return replace(
         source,
         columns=tuple(groups),
-        guarded=vocabulary().bookkeeping <= {word_key(name) for name in groups},
+        guarded=vocabulary().guards <= {word_key(name) for name in groups},
         header_line=line,
         preamble=preamble,
         groups=tuple(tuple(group) for group in groups.values()),
     )
+
+
+def _unquoted(reject: Reject, separator: str) -> Row:
+    """Cut a header with an open quote all the same, or a row of data would take its place."""
+    line = next(iter(original_cells(reject)), "")
+    cells = line.split(separator) if separator else [line]
+    return Row(reject.line, [cell.strip('" ') for cell in cells])

@@ -15,6 +15,10 @@ class Limits:
     ratio: int = 200
     ratio_from_bytes: int = 8 * MEGABYTE
     members: int = 200
+    mails: int = 100_000
+    mail_bytes: int = 64 * MEGABYTE
+    mail_parts: int = 500
+    folder_depth: int = 20
     columns: int = 5_000
     rows: int = 5_000_000
     cell_chars: int = 10_000_000

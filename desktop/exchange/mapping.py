@@ -14,6 +14,10 @@ from desktop.domain.fields import FieldDefinition, FieldKind
 EXTRA, IGNORE = "extra", "ignore"
 # Our own export's column of all extra fields; a target of `extra` makes a new field instead.
 OWN_EXTRA = "own_extra"
+# Meanings of a word besides an entry: not taken at all, or kept as text in an extra field.
+LEAVE_OUT, KEEP_TEXT = "∅", ""
+# Fields whose words name entries of the workspace's own lists, or its people.
+LISTED = ("category", "team", "assignee", "stage", "place", "customer_group")
 _NOT_WORD = re.compile(r"\W+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _ID_CHARS = 60
@@ -40,12 +44,19 @@ class ColumnMap:
     placeholders: list[str] = field(default_factory=list)
     extra_id: str = ""
     extra_kind: FieldKind = FieldKind.TEXT
+    label_zh: str = ""
+    several: bool = False
 
     @property
     def definition(self) -> FieldDefinition:
         """Return the extra field this column makes."""
-        zh = bool(_HAN.search(self.header))
-        label = Bilingual(zh=self.header) if zh else Bilingual(en=self.header)
+        if self.several:
+            label = Bilingual(f"{self.header}（全部）", f"{self.header} (all)")
+        elif self.label_zh:
+            label = Bilingual(self.label_zh, self.header)
+        else:
+            zh = bool(_HAN.search(self.header))
+            label = Bilingual(zh=self.header) if zh else Bilingual(en=self.header)
         return FieldDefinition(self.extra_id, self.extra_kind, label)
 
 
@@ -83,11 +94,15 @@ class Mapping:
     event_log: EventLog | None = None
     encoding: str = ""
     separator: str = ""
+    # The year of dates that name none, and whether each sheet counts its numbers from one.
+    year: int = 0
+    numbers_by_place: bool = False
 
     @property
     def extra_fields(self) -> list[FieldDefinition]:
         """Return the definitions of the extra fields this table brings along."""
-        return [column.definition for column in self.columns if column.target == EXTRA]
+        made = (each for each in self.columns if each.target == EXTRA or each.several)
+        return [column.definition for column in made]
 
     def column_for(self, target: str) -> ColumnMap | None:
         """Return the first column mapped to a target."""
@@ -135,8 +150,10 @@ def _checked(mapping: Mapping) -> Mapping:
     for column in mapping.columns:
         texts.extend((column.header, column.target, column.extra_id, *column.placeholders))
         numbers.append(column.index)
+        texts.append(column.label_zh)
     for words in (*mapping.value_maps.values(), mapping.new_statuses):
         texts.extend((*words.keys(), *words.values()))
+    numbers.append(mapping.year)
     if log := mapping.event_log:
         numbers.extend((log.case, log.time, log.activity or 0, log.who or 0))
     if scale := mapping.scale:

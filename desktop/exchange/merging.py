@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.domain.drafts import Reject, TicketDraft
 from desktop.exchange.mapping import Mapping
+from desktop.exchange.numbering import number_in
 from desktop.exchange.source import Row
 
 ROWS = "_rows"
@@ -24,14 +25,13 @@ def repeated_numbers(rows: Iterable[Row | Reject], mapping: Mapping) -> dict[str
     seen: set[str] = set()
     repeated: Counter[str] = Counter()
     for row in rows:
-        if isinstance(row, Row):
-            number = row.cells[column.index].strip()
+        if isinstance(row, Row) and row.cells[column.index].strip() not in column.placeholders:
+            number = number_in(row, row.cells[column.index].strip(), mapping)
             if number in seen:
                 repeated[number] += 1
             else:
                 seen.add(number)
-    empty = {"", *column.placeholders}
-    return {number: count + 1 for number, count in repeated.items() if number not in empty}
+    return {number: count + 1 for number, count in repeated.items() if number}
 
 
 class Merger:

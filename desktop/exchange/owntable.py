@@ -6,7 +6,7 @@ from desktop.domain.drafts import Reject, TicketDraft
 from desktop.exchange.defusing import undone
 from desktop.exchange.mapping import EXTRA, OWN_EXTRA, ColumnMap, Mapping
 from desktop.exchange.records import draft_of, value_of
-from desktop.exchange.source import Row, Source, SourceKind, as_line
+from desktop.exchange.source import Row, Source, SourceKind
 from desktop.exchange.words import vocabulary
 
 _DAMAGE = (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError)
@@ -55,4 +55,4 @@ def _read(row: Row, cells: list[str], columns: list[ColumnMap]) -> TicketDraft |
 
 def _damaged(row: Row, header: str, text: str) -> Reject:
     params = {"column": header, "value": text[:_SHOWN]}
-    return Reject(row.line, "row_cell_damaged", params, as_line(row.cells))
+    return row.rejected("row_cell_damaged", params)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.exchange.mapping import EXTRA, IGNORE, Confidence
-from desktop.exchange.sensing import Sense
+from desktop.exchange.sensing import Sense, is_number
 from desktop.exchange.words import Layout, vocabulary, word_key
 
 GENERIC, DESKBOOK = "generic", "deskbook"
@@ -122,9 +122,19 @@ def _serial(felt: Sense) -> bool:
     )
 
 
+def _is_serial(word: str) -> bool:
+    return is_number(word) and len(word.partition(".")[0]) == _SERIAL_DIGITS
+
+
+def _share(felt: Sense, test: Callable[[str], bool]) -> float:
+    return sum(map(test, felt.words)) / len(felt.words)
+
+
 def _agreement(target: str, felt: Sense) -> float:
     if target in TIMES:
-        return 1.0 if _serial(felt) else felt.dates
+        # Excel's days, written dates and such without a year may stand mixed in one column.
+        serials = _share(felt, _is_serial) if felt.dates or felt.partial_dates else 0.0
+        return 1.0 if _serial(felt) else felt.dates + felt.partial_dates + serials
     if target in HOURS:
         return felt.durations
     if target in _WORD_TARGETS:

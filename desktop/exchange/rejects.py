@@ -11,7 +11,7 @@ from desktop.exchange.source import original_cells
 from desktop.exchange.wholefile import whole_file
 from desktop.resources import load_toml
 
-REJECT_HEADER = ("reject line", "reject reason", "what to do")
+REJECT_HEADER = ("reject line", "reject reason", "what to do", "reject place")
 
 
 def write_rejects(
@@ -25,7 +25,7 @@ def write_rejects(
         for reject in rejects:
             cells = original_cells(reject)
             padding = [""] * (len(columns) - len(cells))
-            told = (*explained(reject, language), *cells)
+            told = (*explained(reject, language), reject.place, *cells)
             writer.writerow((reject.line, *map(defused, told), *padding))
             count += 1
     return count

@@ -4,30 +4,39 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from desktop.domain.drafts import MessageDraft, PersonDraft, TicketDraft
-from desktop.domain.durations import HOUR, MINUTE, minutes_of
 from desktop.domain.vocabulary import MessageKind
 from desktop.exchange.converters import (
+    LEFT_OUT,
     Converter,
     extra_converter,
-    is_finished,
-    is_untouched,
     levels_of,
     remembered,
     tags_of,
     word_converter,
 )
 from desktop.exchange.dates import DateOutOfRange, DateReader
-from desktop.exchange.mapping import EXTRA, IGNORE, ColumnMap, Mapping
+from desktop.exchange.folding import folded
+from desktop.exchange.mapping import (
+    EXTRA,
+    IGNORE,
+    KEEP_TEXT,
+    LEAVE_OUT,
+    LISTED,
+    ColumnMap,
+    Mapping,
+)
 from desktop.exchange.markup import has_markup, text_of
-from desktop.exchange.recognition import CLOCK, TIMES
+from desktop.exchange.months import NO_MONTH, Month
+from desktop.exchange.numbering import number_in
+from desktop.exchange.rowproblem import RowProblem
+from desktop.exchange.rowtimes import RowTimes, Step
+from desktop.exchange.severalpeople import people_of
 from desktop.exchange.source import LIST_MARK, Row
 from desktop.exchange.subjects import settle_subject
 from desktop.exchange.tally import Tally
 from desktop.exchange.values import MAPPED
 
-Step = Callable[[TicketDraft, str], None]
 _REPORTED = frozenset({"status", "priority"})
-_TIMES = TIMES - {"event_time"}
 _PERSON = {
     "requester": "name",
     "requester_staff_no": "staff_no",
@@ -36,23 +45,10 @@ _PERSON = {
     "customer_group": "customer_group",
     "form_of_address": "form_of_address",
 }
-_DURATIONS = {
-    "first_response_hours": ("first_response_at", HOUR),
-    "first_response_minutes": ("first_response_at", MINUTE),
-    "resolution_hours": ("resolved_at", HOUR),
-    "resolution_minutes": ("resolved_at", MINUTE),
-}
 _TAKE_ALL = frozenset({"tags", "comments", "solution", "description", EXTRA})
 _COMMENT_PARTS = 3
-
-
-class RowProblem(Exception):
-    """A row that cannot become a ticket: the reason code and its values."""
-
-    def __init__(self, reason: str, **params: Any) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.params = params
+# Of several people in a cell the first is looked up, not the cell.
+_PEOPLE = frozenset({"assignee"})
 
 
 class RowReader:
@@ -66,6 +62,10 @@ class RowReader:
         self._person: dict[str, str] = {}
         self._subcategory = ""
         self._later: list[Callable[[TicketDraft], None]] = []
+        self._year = self._month = Month(mapping.year)
+        self._date.within(self._month)
+        self._row = Row(0, [])
+        self._times = RowTimes(mapping, self._date, self._later, self._extra)
         self._steps = [
             (column.index, frozenset(column.placeholders), self._step(column))
             for column in mapping.columns
@@ -76,6 +76,7 @@ class RowReader:
         """Return the ticket of a row; raise RowProblem."""
         draft = TicketDraft(source=self._mapping.source, line=row.line)
         cells = row.cells
+        self._begin(row)
         self._person.clear()
         self._later.clear()
         self._subcategory = ""
@@ -86,7 +87,17 @@ class RowReader:
         self._finish(draft)
         return draft
 
+    def _begin(self, row: Row) -> None:
+        self._row = row
+        month = self._year if row.month is NO_MONTH else row.month.within(self._year)
+        if month != self._month:
+            self._month = month
+            self._date.within(month)
+
     def _finish(self, draft: TicketDraft) -> None:
+        if draft.created_at is None and self._month.year and self._month.month:
+            draft.created_at = self._date.month_start()
+            self._tally.note_row("month_only", self._row)
         if self._subcategory:
             draft.category = (*draft.category, self._subcategory)
         if self._person:
@@ -99,6 +110,8 @@ class RowReader:
     def _step(self, column: ColumnMap) -> Step:
         target = column.target
         step = self._single_step(column, target)
+        if target in LISTED and target not in _PEOPLE:
+            step = self._chosen(column, step)
         if column.index not in self._repeated or target in _TAKE_ALL:
             return step
         keep = self._extra(column)
@@ -112,16 +125,15 @@ class RowReader:
         return first
 
     def _single_step(self, column: ColumnMap, target: str) -> Step:
-        if target in _TIMES:
-            return self._time(column, target)
+        timed = self._times.step(column)
+        if timed is not None:
+            return timed
         if target in MAPPED and not target.startswith("event_"):
             return self._word(column, target)
+        if target == "requester":
+            return self._people(column, self._person_part("name"))
         if target in _PERSON:
             return self._person_part(_PERSON[target])
-        if target in _DURATIONS:
-            return self._duration(column, target)
-        if target == CLOCK:
-            return self._clock(column)
         return self._text_step(column, target)
 
     def _text_step(self, column: ColumnMap, target: str) -> Step:
@@ -135,12 +147,31 @@ class RowReader:
             "description": lambda: _describe,
             "solution": lambda: self._solve,
             "comments": lambda: self._comment,
+            "external_number": lambda: self._number,
+            "assignee": lambda: self._people(column, self._chosen(column, _assign)),
         }
         if target in special:
             return special[target]()
-        if target in {"subject", "external_number", "stage", "team", "assignee", "language"}:
+        if target in {"stage", "team", "language"}:
+            return lambda draft, text: setattr(draft, target, folded(text))
+        if target == "subject":
             return lambda draft, text: setattr(draft, target, text)
         return self._extra(column)
+
+    def _chosen(self, column: ColumnMap, step: Step) -> Step:
+        """Let a word be what a person chose for it: another entry, nothing, or text."""
+        words = self._mapping.value_maps.get(column.target, {})
+        if not words:
+            return step
+
+        def put(draft: TicketDraft, text: str) -> None:
+            meaning = words.get(text, text)
+            if meaning == KEEP_TEXT:
+                draft.extra[column.extra_id] = text
+            elif meaning != LEAVE_OUT:
+                step(draft, meaning)
+
+        return put
 
     def _extra(self, column: ColumnMap) -> Step:
         name, convert = column.extra_id, extra_converter(column.extra_kind, self._date)
@@ -156,6 +187,8 @@ class RowReader:
 
         def put(draft: TicketDraft, text: str) -> None:
             value = convert(text)
+            if value is LEFT_OUT:
+                return
             if reported:
                 draft.source_words[target] = text
             if value is None:
@@ -165,66 +198,25 @@ class RowReader:
 
         return put
 
-    def _time(self, column: ColumnMap, target: str) -> Step:
-        def put(draft: TicketDraft, text: str) -> None:
-            try:
-                moment = self._date(text)
-            except DateOutOfRange as error:
-                raise RowProblem("row_date_range", column=column.header, value=text) from error
-            if moment is not None:
-                setattr(draft, target, moment)
-            elif target == "created_at":
-                raise RowProblem("row_date_unreadable", column=column.header, value=text)
-            else:
+    def _number(self, draft: TicketDraft, text: str) -> None:
+        draft.external_number = number_in(self._row, text, self._mapping)
+
+    def _people(self, column: ColumnMap, put: Step) -> Step:
+        """Take the first of several people, and keep all of them as they were written."""
+        names_of = remembered(lambda text: people_of(folded(text)))
+
+        def first(draft: TicketDraft, text: str) -> None:
+            names = names_of(text)
+            put(draft, names[0])
+            if len(names) > 1:
                 draft.extra[column.extra_id] = text
+                self._tally.note_row("several_people", self._row)
 
-        return put
-
-    def _duration(self, column: ColumnMap, target: str) -> Step:
-        """Let hours date an end only where the status says that the end has come."""
-        field, unit = _DURATIONS[target]
-        keep = self._extra(column)
-        measure = remembered(lambda text: minutes_of(text, unit))
-
-        def put(draft: TicketDraft, text: str) -> None:
-            keep(draft, text)
-            minutes = measure(text)
-            if minutes is not None and minutes >= 0:
-                self._later.append(lambda late: self._date_end(late, field, minutes))
-
-        return put
-
-    def _clock(self, column: ColumnMap) -> Step:
-        """Add a time of day to the day that another column tells."""
-        keep = self._extra(column)
-
-        def put(draft: TicketDraft, text: str) -> None:
-            minutes = minutes_of(text, HOUR)
-            if minutes is None:
-                keep(draft, text)
-            else:
-                # First of the later steps: ends are counted from the full time.
-                self._later.insert(0, lambda late: add(late, text, minutes))
-
-        def add(draft: TicketDraft, text: str, minutes: float) -> None:
-            if draft.created_at is not None and self._date.is_midnight(draft.created_at):
-                draft.created_at += round(minutes * 60_000)
-            else:
-                keep(draft, text)
-
-        return put
-
-    def _date_end(self, draft: TicketDraft, field: str, minutes: float) -> None:
-        if draft.created_at is None or getattr(draft, field) is not None:
-            return
-        mapping = self._mapping
-        answered = field == "first_response_at" and not is_untouched(draft.status, mapping)
-        if answered or (field == "resolved_at" and is_finished(draft.status, mapping)):
-            setattr(draft, field, draft.created_at + round(minutes * 60_000))
+        return first
 
     def _person_part(self, part: str) -> Step:
         def put(_draft: TicketDraft, text: str) -> None:
-            self._person[part] = text
+            self._person[part] = folded(text)
 
         return put
 
@@ -255,16 +247,17 @@ def _person(parts: dict[str, str]) -> PersonDraft:
     details: dict[str, Any] = {key: value for key, value in parts.items() if key != "name"}
     name = parts.get("name", "") or parts.get("contact", "")
     # Names are kept in one language only; which one, its letters tell.
-    return (
-        PersonDraft(name_en=name, **details)
-        if name.isascii()
-        else PersonDraft(name_zh=name, **details)
-    )
+    person = PersonDraft(name_en=name) if name.isascii() else PersonDraft(name_zh=name)
+    return person._replace(**details)
 
 
 def _levels(field: str) -> Step:
     convert = remembered(levels_of)
     return lambda draft, text: setattr(draft, field, convert(text))
+
+
+def _assign(draft: TicketDraft, text: str) -> None:
+    draft.assignee = text
 
 
 def _add_tags(draft: TicketDraft, text: str) -> None:

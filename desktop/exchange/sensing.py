@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.domain.durations import HOUR, minutes_of
 from desktop.domain.fields import FieldKind
-from desktop.exchange.dates import looks_like_date
+from desktop.exchange.dates import looks_like_date, looks_like_part
 from desktop.exchange.words import vocabulary, word_key
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,10})?$")
@@ -27,6 +27,7 @@ class Sense:
     filled: int
     distinct: int
     dates: float
+    partial_dates: float
     numbers: float
     durations: float
     clocks: float
@@ -60,15 +61,24 @@ class Sense:
         return FieldKind.LONG_TEXT if self.longest > _LONG else FieldKind.TEXT
 
 
-def sense(values: Sequence[str]) -> Sense:
-    """Judge a sample of cells; empty ones and placeholders are left out by the caller."""
+def is_number(text: str) -> bool:
+    """Return whether a text is a plain number."""
+    return bool(_NUMBER.match(text.strip()))
+
+
+def sense(values: Sequence[str], *, bare_days: bool = False) -> Sense:
+    """Judge a sample of cells; empty ones and placeholders are left out by the caller.
+
+    Where a sheet tells the month, a number may be a day of it.
+    """
     counts = Counter(values)
     words = tuple(word for word, _count in counts.most_common(_JUDGED))
     return Sense(
         filled=len(values),
         distinct=len(counts),
         dates=_share(words, looks_like_date),
-        numbers=_share(words, lambda word: bool(_NUMBER.match(word.strip()))),
+        partial_dates=_share(words, lambda word: looks_like_part(word, bare_day=bare_days)),
+        numbers=_share(words, is_number),
         durations=_share(words, lambda word: minutes_of(word, HOUR) is not None),
         clocks=_share(words, lambda word: bool(_CLOCK.match(word.strip()))),
         yes_no=_share(words, lambda word: word.strip().lower() in YES | NO),

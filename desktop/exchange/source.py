@@ -5,12 +5,15 @@ import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from desktop.domain.drafts import Reject
 from desktop.domain.errors import AppError
 from desktop.exchange.defusing import undone
+from desktop.exchange.handkept import HandKept
+from desktop.exchange.letters import Letters
 from desktop.exchange.limits import Limits
+from desktop.exchange.months import NO_MONTH, Month
 
 # Joins the cells of columns that share one header; it cannot be typed and hardly occurs.
 LIST_MARK = "\x1e"
@@ -24,13 +27,25 @@ class SourceKind(StrEnum):
     JSON = "json"
     JSON_LINES = "jsonl"
     XES = "xes"
+    MAIL = "mail"
 
 
 class Row(NamedTuple):
-    """The cells of one row as text, and the line or row number a person finds it at."""
+    """The cells of one row as text, and the line or row number a person finds it at.
+
+    `place` names the sheet or the file within the source where it has several, `month` is that
+    of its dates as far as the place tells it, `notes` what was done to the row.
+    """
 
     line: int
     cells: list[str]
+    place: str = ""
+    month: Month = NO_MONTH
+    notes: tuple[str, ...] = ()
+
+    def rejected(self, reason: str, params: dict[str, Any]) -> Reject:
+        """Return the row as one that stays out, with its original."""
+        return Reject(self.line, reason, params, as_line(self.cells), self.place)
 
 
 RawRows = Callable[[int], Iterator[Row | Reject]]
@@ -50,6 +65,8 @@ class Source:
     preamble: tuple[str, ...] = ()
     groups: tuple[tuple[int, ...], ...] = ()
     guarded: bool = False
+    hand: HandKept = field(default_factory=HandKept)
+    letters: Letters | None = field(default=None, repr=False)
     estimated_rows: int = 0
     limits: Limits = field(default_factory=Limits, repr=False)
 
@@ -72,7 +89,7 @@ class Source:
             if isinstance(row, Reject):
                 yield row
             elif self.guarded:
-                yield self._fitted(Row(row.line, [undone(cell) for cell in row.cells]), width)
+                yield self._fitted(row._replace(cells=[undone(cell) for cell in row.cells]), width)
             elif plain and len(row.cells) == width:
                 yield row
             else:
@@ -82,11 +99,10 @@ class Source:
         cells = row.cells
         if len(cells) > width:
             if any(cells[width:]):
-                params = {"found": len(cells), "expected": width}
-                return Reject(row.line, "row_too_many_cells", params, as_line(cells))
+                return row.rejected("row_too_many_cells", {"found": len(cells), "expected": width})
             cells = cells[:width]
         cells = cells + [""] * (width - len(cells))
-        return Row(row.line, [self._joined(cells, group) for group in self.groups])
+        return row._replace(cells=[self._joined(cells, group) for group in self.groups])
 
     @staticmethod
     def _joined(cells: list[str], group: tuple[int, ...]) -> str:

@@ -4,6 +4,17 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from desktop.domain.drafts import Reject, TicketDraft
+from desktop.exchange.source import Row
+
+_SHOWN = 20
+
+
+@dataclass(slots=True)
+class Note:
+    """What was done to some rows that come in: how many, and the first of them."""
+
+    count: int = 0
+    rows: list[Row] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -17,6 +28,7 @@ class Tally:
     merged_rows: int = 0
     rejects: int = 0
     reasons: Counter[str] = field(default_factory=Counter)
+    notes: dict[str, "Note"] = field(default_factory=dict)
     unknown: dict[str, Counter[str]] = field(default_factory=dict)
     first_created_at: int | None = None
     last_created_at: int | None = None
@@ -37,6 +49,13 @@ class Tally:
                 self.first_created_at = at
             if self.last_created_at is None or at > self.last_created_at:
                 self.last_created_at = at
+
+    def note_row(self, name: str, row: Row) -> None:
+        """Count a row that comes in, but not quite as it is written."""
+        note = self.notes.setdefault(name, Note())
+        note.count += 1
+        if len(note.rows) < _SHOWN:
+            note.rows.append(row)
 
     def note_unknown(self, field_name: str, word: str) -> None:
         """Count a word that no list and no map knows."""

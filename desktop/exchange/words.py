@@ -45,6 +45,7 @@ class Vocabulary:
     headers: dict[str, str]
     hints: tuple[tuple[str, str], ...]
     bookkeeping: frozenset[str]
+    guards: frozenset[str]
     layouts: tuple[Layout, ...]
     list_names: tuple[str, ...]
     placeholders: frozenset[str]
@@ -63,11 +64,13 @@ def vocabulary() -> Vocabulary:
     headers = load_toml("exchange/headers.toml")
     values = load_toml("exchange/values.toml")
     fields = load_toml("exchange/fields.toml")
+    kept = headers["bookkeeping"]
     kinds = ("status", "activity", "priority", "level", "channel", "service_type")
     return Vocabulary(
         headers=_by_word(headers["fields"]),
         hints=_pairs(headers["hints"]),
-        bookkeeping=frozenset(map(word_key, headers["bookkeeping"]["names"])),
+        bookkeeping=frozenset(map(word_key, kept["names"] + kept["more"])),
+        guards=frozenset(map(word_key, kept["names"])),
         layouts=tuple(_layout(name, data) for name, data in headers["layouts"].items()),
         list_names=tuple(headers["list_names"]),
         placeholders=frozenset(values["placeholders"]),

@@ -3,65 +3,142 @@
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import Any
 
-from python_calamine import CalamineError, CalamineWorkbook
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from desktop.domain.drafts import Reject
 from desktop.domain.errors import AppError
 from desktop.exchange.archive import ZIP_MAGIC, check_container
 from desktop.exchange.continued import SPILL_HEADER, SPILL_SHEET, rests_of
-from desktop.exchange.headline import table_source
+from desktop.exchange.handkept import AS_FOUND, Reading, Span
+from desktop.exchange.headline import head_of_rows
+from desktop.exchange.sheetfacts import hidden_rows
 from desktop.exchange.source import Row, Source, SourceKind, as_line
 from desktop.exchange.streams import Blob
+from desktop.exchange.yearbook import Begin, Page, book_source, groups_of
 
 _EXACT_FLOAT = 1e15
 _HOUR = 3600
+_PEEKED = 40
+_MOST_SPANS = 200_000
 
 
-def workbook_sources(blob: Blob) -> list[Source]:
-    """Return one source for each sheet that holds a table."""
+def workbook_sources(blob: Blob, reading: Reading = AS_FOUND) -> list[Source]:
+    """Return one source for each table; sheets of the same layout are one."""
     data = blob.whole()
     if data.startswith(ZIP_MAGIC):
         check_container(io.BytesIO(data), blob.name, blob.limits)
     with _readable(blob.name):
-        names = list(CalamineWorkbook.from_filelike(io.BytesIO(data)).sheet_names)
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        names = list(book.sheet_names)
     spilt = SPILL_SHEET in names and _is_spill(blob)
-    sources = []
+    hidden = hidden_rows(data)
+    pages = []
     for sheet in names:
-        if spilt and sheet == SPILL_SHEET:
-            continue
-        name = blob.name if len(names) == 1 else f"{blob.name} / {sheet}"
-        raw = _reader(blob, sheet, spilt=spilt)
-        source = Source(name, SourceKind.WORKBOOK, (), raw, limits=blob.limits)
-        try:
-            sources.append(table_source(source))
-        except AppError as error:
-            if error.code != "import_empty":
-                raise
-    if not sources:
+        page = None if spilt and sheet == SPILL_SHEET else _page(book, blob, sheet, reading)
+        if page is not None:
+            pages.append(replace(page, hidden_rows=hidden.get(sheet, frozenset())))
+    if not pages:
         raise AppError("import_empty", name=blob.name)
-    return sources
+    groups = groups_of(pages, reading.sheets)
+    return [_source(blob, group, pages, groups, (reading, spilt)) for group in groups]
 
 
-def _reader(blob: Blob, sheet: str, *, spilt: bool) -> Callable[[int], Iterator[Row | Reject]]:
-    def rows(_width: int) -> Iterator[Row | Reject]:
+def _source(
+    blob: Blob,
+    group: list[Page],
+    pages: list[Page],
+    groups: list[list[Page]],
+    how: tuple[Reading, bool],
+) -> Source:
+    reading, spilt = how
+    first, last = group[0].name, group[-1].name
+    sheets = first if first == last else f"{first} – {last}"
+    name = blob.name if len(groups) == 1 else ""
+    source = Source(
+        name or f"{blob.name} / {sheets}", SourceKind.WORKBOOK, (), _nothing, limits=blob.limits
+    )
+    # The largest group speaks for the sheets that none took.
+    others = pages if group is max(groups, key=len) else group
+    known = [page for page in others if page in group or not any(page in g for g in groups)]
+    made = book_source(source, group, known, _begin(blob, spilt=spilt), reading)
+    return replace(made, hand=replace(made.hand, blob=blob.name))
+
+
+def _nothing(_width: int) -> Iterator[Row | Reject]:
+    return iter(())
+
+
+def _page(book: CalamineWorkbook, blob: Blob, sheet: str, reading: Reading) -> Page | None:
+    """Return a sheet with its header, nothing for an empty one."""
+    with _readable(blob.name):
+        opened = book.get_sheet_by_name(sheet)
+        spans = _spans(opened)
+        rows = [
+            _row(line, values, blob)
+            for line, values in islice(enumerate(opened.iter_rows(), 1), _PEEKED + _top(opened))
+        ]
+        hidden = _is_hidden(book, sheet)
+    plain = Source(f"{blob.name} / {sheet}", SourceKind.WORKBOOK, (), _nothing, limits=blob.limits)
+    filled = [row for row in rows if isinstance(row, Row)]
+    try:
+        return Page(sheet, head_of_rows(plain, filled, spans, reading), spans, hidden=hidden)
+    except AppError as error:
+        if error.code != "import_empty":
+            raise
+    return None
+
+
+def _top(sheet: CalamineSheet) -> int:
+    return sheet.start[0] if sheet.start else 0
+
+
+def _spans(sheet: CalamineSheet) -> tuple[Span, ...]:
+    left = sheet.start[1] if sheet.start else 0
+    ranges = (sheet.merged_cell_ranges or [])[:_MOST_SPANS]
+    spans = (
+        Span(top + 1, max(first - left, 0), bottom + 1, last - left)
+        for (top, first), (bottom, last) in ranges
+    )
+    return tuple(span for span in spans if span.right >= 0)
+
+
+def _is_hidden(book: CalamineWorkbook, sheet: str) -> bool:
+    visible = {each.name: str(each.visible) for each in book.sheets_metadata}
+    return not visible.get(sheet, "Visible").endswith("Visible")
+
+
+def _begin(blob: Blob, *, spilt: bool) -> Begin:
+    """Return what begins a pass: the file is parsed once for it, and not kept between passes.
+
+    The reader in Rust may only be used by the thread that opened it.
+    """
+
+    def begin() -> Callable[[str], Iterator[Row | Reject]]:
         with _readable(blob.name):
             book = CalamineWorkbook.from_filelike(io.BytesIO(blob.whole()))
             rests = _rests(book) if spilt else {}
-            opened = book.get_sheet_by_name(sheet)
-            first = opened.start[0] + 1 if opened.start else 1
-            for line, values in enumerate(opened.iter_rows(), start=first):
-                row = _row(line, values, blob)
-                yield _continued(row, rests) if rests and isinstance(row, Row) else row
+        return lambda sheet: _sheet_rows(book, blob, sheet, rests)
 
-    return rows
+    return begin
+
+
+def _sheet_rows(
+    book: CalamineWorkbook, blob: Blob, sheet: str, rests: dict[tuple[int, int], str]
+) -> Iterator[Row | Reject]:
+    with _readable(blob.name):
+        # Counted from the top of the sheet: empty rows above the first filled one come, too.
+        for line, values in enumerate(book.get_sheet_by_name(sheet).iter_rows(), start=1):
+            row = _row(line, values, blob)
+            yield _continued(row, rests) if rests and isinstance(row, Row) else row
 
 
 def _is_spill(blob: Blob) -> bool:
-    rows = _reader(blob, SPILL_SHEET, spilt=False)(0)
-    first = next(rows, None)
+    first = next(_begin(blob, spilt=False)()(SPILL_SHEET), None)
     return isinstance(first, Row) and first.cells == list(SPILL_HEADER)
 
 
@@ -72,7 +149,7 @@ def _rests(book: CalamineWorkbook) -> dict[tuple[int, int], str]:
 
 def _continued(row: Row, rests: dict[tuple[int, int], str]) -> Row:
     cells = [cell + rests.get((row.line, at), "") for at, cell in enumerate(row.cells, start=1)]
-    return Row(row.line, cells)
+    return row._replace(cells=cells)
 
 
 def _row(line: int, values: list[Any], blob: Blob) -> Row | Reject:

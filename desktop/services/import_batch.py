@@ -31,13 +31,14 @@ class Check(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """One row of a rejects file."""
+    """One row of a rejects file; `place` is its sheet or file where there are several."""
 
     table: str
     line: str
     text: str
     reason: str
     advice: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)

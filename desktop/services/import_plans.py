@@ -13,34 +13,69 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.drafts import Reject, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
-from desktop.exchange.dates import DAY_FIRST, MONTH_FIRST, PLAIN, UNCLEAR, DateReader, order_of
+from desktop.exchange.dates import (
+    DAY_FIRST,
+    MONTH_FIRST,
+    PLAIN,
+    UNCLEAR,
+    DateReader,
+    looks_like_part,
+    order_of,
+)
 from desktop.exchange.drafting import drafts
-from desktop.exchange.mapping import EXTRA, ColumnMap, Confidence, EventLog, Mapping
+from desktop.exchange.handkept import HandKept, Reading
+from desktop.exchange.mapping import (
+    EXTRA,
+    KEEP_TEXT,
+    LEAVE_OUT,
+    LISTED,
+    ColumnMap,
+    Confidence,
+    EventLog,
+    Mapping,
+)
 from desktop.exchange.recognition import DESKBOOK, GATHERING, TIMES
 from desktop.exchange.source import Row, Source
-from desktop.exchange.values import meaning_of, scale_of, status_kind_of, value_map
+from desktop.exchange.values import scale_of, status_kind_of, value_map
 from desktop.resources import load_toml
+from desktop.services.import_words import (
+    COUNTED_ROWS,
+    NO_NAMES,
+    WORD_FIELDS,
+    Names,
+    WordUse,
+    count_words,
+    use_of,
+)
 
-__all__ = ["ColumnMap", "Plan", "Target", "targets"]
+__all__ = [
+    "KEEP_TEXT",
+    "LEAVE_OUT",
+    "LISTED",
+    "ColumnMap",
+    "HandKept",
+    "Plan",
+    "Reading",
+    "Target",
+    "WordUse",
+    "targets",
+]
 
-WORD_FIELDS = ("status", "priority", "impact", "urgency", "channel", "service_type")
-_KEEPS_WORDS = frozenset({"status", "channel", "service_type"})
-_COUNTED_ROWS = 20_000
-_MOST_WORDS = 300
 _STEP = 500
 
 
 class Plan(NamedTuple):
     """One table of a file and how it shall be read; the mapping may be changed before the run.
 
-    `chosen` are the (field, word) pairs and `preset` the mapping that a person decided on.
+    `chosen` are the (field, word) pairs and `preset` the name of the kept mapping
+    that a person decided on.
     """
 
     file: Path
     source: Source
     mapping: Mapping
     chosen: frozenset[tuple[str, str]] = frozenset()
-    preset: bool = False
+    preset: str = ""
 
 
 class Inspected(NamedTuple):
@@ -56,16 +91,6 @@ class Target(NamedTuple):
     id: str
     name: Bilingual
     group: Bilingual
-
-
-class WordUse(NamedTuple):
-    """One word of a column of words: how often it stands there and what it will mean."""
-
-    field: str
-    word: str
-    uses: int
-    meaning: str
-    known: bool
 
 
 class Look(NamedTuple):
@@ -138,6 +163,19 @@ def choose_order(plan: Plan, order: str) -> Plan:
     return plan._replace(mapping=replace(plan.mapping, date_order=order))
 
 
+def choose_year(plan: Plan, year: int) -> Plan:
+    """Return the plan with the year of dates that name none."""
+    return plan._replace(mapping=replace(plan.mapping, year=year))
+
+
+def year_asked(plan: Plan) -> bool:
+    """Return whether some dates of a table name no year."""
+    if any(not sheet.month.year for sheet in plan.source.hand.taken if sheet.month.month):
+        return True
+    dated = (column for column in plan.mapping.columns if column.target in TIMES)
+    return any(looks_like_part(sample) for column in dated for sample in column.samples)
+
+
 def choose_zone(plan: Plan, zone: str) -> Plan:
     """Return the plan with another zone for times that name none."""
     return plan._replace(mapping=replace(plan.mapping, zone=zone))
@@ -153,18 +191,27 @@ def both_readings(sample: str, zone: str) -> tuple[int | None, int | None]:
     return DateReader(zone, DAY_FIRST)(sample), DateReader(zone, MONTH_FIRST)(sample)
 
 
-def look(plan: Plan, limit: int = 200, progress: Progress = ignore_progress) -> Look:
+def look(
+    plan: Plan,
+    limit: int = 200,
+    progress: Progress = ignore_progress,
+    names: Names = NO_NAMES,
+) -> Look:
     """Settle what the last choices left open, then read the first rows as they will become."""
-    counts, read = _count(plan, progress)
+    counts, read = count_words(plan.source, plan.mapping, progress)
     mapping = _understood(plan.mapping, counts)
     sample = _open_date(plan.source, mapping, progress) if mapping.date_order == UNCLEAR else ""
     if mapping.date_order == UNCLEAR and sample in (DAY_FIRST, MONTH_FIRST, PLAIN):
         mapping, sample = replace(mapping, date_order=sample), ""
     plan = plan._replace(mapping=mapping)
     rows = list(islice(drafts(plan.source, mapping, progress), limit))
-    words = [_use(plan, name, word, n) for name, seen in counts.items() for word, n in seen.items()]
+    words = [
+        use_of(plan.mapping, plan.chosen, (name, word, n), names.get(name, frozenset()))
+        for name, seen in counts.items()
+        for word, n in seen.items()
+    ]
     words.sort(key=lambda use: (WORD_FIELDS.index(use.field), use.known, -use.uses))
-    return Look(plan, rows, words, read < _COUNTED_ROWS, sample)
+    return Look(plan, rows, words, read < COUNTED_ROWS, sample)
 
 
 def _given(column: ColumnMap, index: int, target: str) -> ColumnMap:
@@ -183,31 +230,11 @@ def _event_log(columns: list[ColumnMap]) -> EventLog | None:
     return EventLog(case, time, at.get("event_activity"), at.get("event_who"))
 
 
-def _count(plan: Plan, progress: Progress) -> tuple[dict[str, Counter[str]], int]:
-    columns = {
-        column.target: column
-        for column in plan.mapping.columns
-        if column.target in WORD_FIELDS and plan.mapping.layout != DESKBOOK
-    }
-    counts: dict[str, Counter[str]] = {name: Counter() for name in WORD_FIELDS if name in columns}
-    if not counts:
-        return counts, 0
-    read = 0
-    for read, row in enumerate(islice(_rows(plan.source), _COUNTED_ROWS), 1):
-        if read % _STEP == 0:
-            progress(read, 0)
-        for name, seen in counts.items():
-            word = row.cells[columns[name].index].strip()
-            if word and word not in columns[name].placeholders:
-                seen[word] += 1
-    return {
-        name: Counter(dict(seen.most_common(_MOST_WORDS))) for name, seen in counts.items()
-    }, read
-
-
 def _understood(mapping: Mapping, counts: dict[str, Counter[str]]) -> Mapping:
     maps, new, scale = dict(mapping.value_maps), dict(mapping.new_statuses), mapping.scale
     for name, seen in counts.items():
+        if name in LISTED:
+            continue
         if name == "priority":
             scale = scale or scale_of(mapping.layout, list(seen))
         if name != "priority" or not scale:
@@ -218,15 +245,6 @@ def _understood(mapping: Mapping, counts: dict[str, Counter[str]]) -> Mapping:
     return replace(mapping, value_maps=maps, new_statuses=new, scale=scale)
 
 
-def _use(plan: Plan, name: str, word: str, count: int) -> WordUse:
-    mapping = plan.mapping
-    meaning = mapping.value_maps.get(name, {}).get(word, "")
-    listed = bool(meaning_of(name, word, mapping.layout)) or (name == "priority" and mapping.scale)
-    kept = meaning == word and name in _KEEPS_WORDS
-    known = (name, word) in plan.chosen or bool(listed) or (bool(meaning) and not kept)
-    return WordUse(name, word, count, meaning, known)
-
-
 def _open_date(source: Source, mapping: Mapping, progress: Progress) -> str:
     """Return the order that the dates prove, or the first date whose order is open."""
     indexes = [
@@ -235,12 +253,14 @@ def _open_date(source: Source, mapping: Mapping, progress: Progress) -> str:
         if column.target in TIMES
         or (column.target == EXTRA and column.extra_kind in {"date", "datetime"})
     ]
+    partial = not source.hand.has_months
     first = telling = ""
     for read, row in enumerate(_rows(source)):
         if read % _STEP == 0:
             progress(read, 0)
         for at in indexes:
-            order = order_of([row.cells[at]]) if row.cells[at] else PLAIN
+            text = row.cells[at]
+            order = order_of([text], partial=partial) if text else PLAIN
             if order in (DAY_FIRST, MONTH_FIRST):
                 return order
             if order == UNCLEAR and not telling:

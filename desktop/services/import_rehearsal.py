@@ -12,9 +12,10 @@ from desktop.domain.vocabulary import FINISHED
 from desktop.exchange.drafting import drafts
 from desktop.exchange.rejects import explained
 from desktop.exchange.source import original_cells
-from desktop.exchange.tally import Tally
+from desktop.exchange.tally import Note, Tally
 from desktop.resources import load_toml
 from desktop.services.import_plans import Plan, targets
+from desktop.services.mail_threads import MailThreads
 
 SHOWN = 20
 _MINUTE = 60_000
@@ -78,7 +79,10 @@ class Rehearsal:
 class Rehearser:
     """Reads every row of every table and writes none."""
 
-    def __init__(self, known: Known, kinds: dict[str, str], language: str) -> None:
+    def __init__(
+        self, known: Known, kinds: dict[str, str], language: str, threads: MailThreads
+    ) -> None:
+        self._threads = threads
         self._known = known
         self._kinds = kinds
         self._language = language
@@ -87,6 +91,7 @@ class Rehearser:
         self._red_rows: dict[str, list[ProblemRow]] = {}
         self._advice: dict[str, tuple[str, str]] = {}
         self._unknown: dict[str, Counter[str]] = {}
+        self._notes: dict[str, tuple[int, list[ProblemRow]]] = {}
         self._numbers: set[tuple[str, str]] = set()
 
     def read(self, plan: Plan, progress: Progress) -> None:
@@ -94,9 +99,13 @@ class Rehearser:
         sums, tally = self._sums, Tally()
         kinds = self._kinds | plan.mapping.new_statuses
         numbers: list[str] = []
-        for entry in drafts(plan.source, plan.mapping, progress, tally):
+        follows = 0
+        for entry in self._threads.follow(drafts(plan.source, plan.mapping, progress, tally)):
             if isinstance(entry, Reject):
                 self._note(plan, entry)
+                continue
+            if entry.follows:
+                follows += 1
                 continue
             _add(sums, entry, kinds)
             if entry.external_number:
@@ -108,14 +117,15 @@ class Rehearser:
         self._numbers.update(pairs)
         sums.known[source] = list(known)
         sums.updates += again
-        sums.creates += tally.tickets - again
+        sums.creates += tally.tickets - again - follows
+        sums.joined += follows
         self._close(plan, tally)
 
     def result(self) -> Rehearsal:
         """Return the sums and the problems, red before amber, many before few."""
         sums = self._sums
         red = [self._red_problem(reason) for reason in self._red]
-        amber = [*self._unknown_problems(), *self._plain_amber()]
+        amber = [*self._unknown_problems(), *self._plain_amber(), *self._noted()]
         sums.problems = [
             *sorted(red, key=lambda each: -each.uses),
             *sorted(amber, key=lambda each: -each.uses),
@@ -134,6 +144,8 @@ class Rehearser:
             sums.joined += max(0, tally.rows_read - used)
         else:
             sums.joined += tally.merged_rows
+        for name, note in tally.notes.items():
+            self._count_note(plan, name, note)
         for name, words in tally.unknown.items():
             self._unknown.setdefault(name, Counter()).update(words)
 
@@ -143,8 +155,13 @@ class Rehearser:
         self._advice.setdefault(reject.reason, (sentence, advice))
         rows = self._red_rows.setdefault(reject.reason, [])
         if len(rows) < SHOWN:
-            cells = " · ".join(cell for cell in original_cells(reject) if cell.strip())
-            rows.append(ProblemRow(plan.source.name, reject.line, cells[:200], sentence))
+            cells = original_cells(reject)
+            rows.append(_shown(plan, reject.line, reject.place, cells, sentence))
+
+    def _count_note(self, plan: Plan, name: str, note: Note) -> None:
+        count, rows = self._notes.get(name, (0, []))
+        told = [_shown(plan, row.line, row.place, row.cells, "") for row in note.rows]
+        self._notes[name] = (count + note.count, [*rows, *told][:SHOWN])
 
     def _red_problem(self, reason: str) -> Problem:
         names = _reasons()["red"].get(reason, [reason, reason])
@@ -172,6 +189,12 @@ class Rehearser:
             counts["joined"] = sums.joined
         return [self._amber(name, count, {}) for name, count in counts.items() if count]
 
+    def _noted(self) -> list[Problem]:
+        return [
+            self._amber(name, count, {})._replace(rows=rows)
+            for name, (count, rows) in self._notes.items()
+        ]
+
     def _amber(self, name: str, count: int, params: dict[str, Any], of: str = "") -> Problem:
         texts, language = _reasons()["amber"][name], self._language
         title = texts[language].format(**params)
@@ -181,6 +204,11 @@ class Rehearser:
         return Problem(
             reason, red=False, title=title, uses=count, sentence=text, advice=advice, rows=[]
         )
+
+
+def _shown(plan: Plan, line: int, place: str, cells: Sequence[str], sentence: str) -> ProblemRow:
+    text = " · ".join(cell for cell in cells if cell.strip())
+    return ProblemRow(place or plan.source.name, line, text[:200], sentence)
 
 
 def _add(sums: Rehearsal, draft: TicketDraft, kinds: dict[str, str]) -> None:

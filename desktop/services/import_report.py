@@ -3,14 +3,14 @@
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from desktop.domain.drafts import TicketDraft
 from desktop.domain.vocabulary import Priority, StatusKind
-from desktop.exchange.mapping import EXTRA, Mapping
-from desktop.exchange.source import Source, SourceKind
+from desktop.exchange.mapping import EXTRA
+from desktop.exchange.source import SourceKind
 from desktop.exchange.tally import Tally
+from desktop.services.import_plans import Plan
 from desktop.services.intake import Taken
 
 _KINDS = {SourceKind.WORKBOOK: "xlsx"}
@@ -63,6 +63,9 @@ class ImportReport:
     first_created: int | None
     last_created: int | None
     mapping: dict[str, Any]
+    preset: str = ""
+    notes: dict[str, int] = field(default_factory=dict)
+    sheets: dict[str, str] = field(default_factory=dict)
     run: int = 0
     tickets_created: int = 0
     tickets_updated: int = 0
@@ -111,13 +114,17 @@ class ImportReport:
             "empty_rows": self.empty_rows,
             "merged_rows": self.merged_rows,
             "reject_reasons": self.reject_reasons,
+            "preset": self.preset or None,
+            "notes": self.notes,
+            "sheets": self.sheets or None,
             "made": self.made,
             "run": self.run,
         }
 
 
-def build_report(file: Path, source: Source, mapping: Mapping, tally: Tally) -> ImportReport:
+def build_report(plan: Plan, tally: Tally) -> ImportReport:
     """Return the report of a table that was read; what was written is added later."""
+    file, source, mapping = plan.file, plan.source, plan.mapping
     kind = _KINDS.get(source.kind, str(source.kind))
     columns = {column.header: _target(column.target, column.extra_id) for column in mapping.columns}
     return ImportReport(
@@ -133,6 +140,9 @@ def build_report(file: Path, source: Source, mapping: Mapping, tally: Tally) -> 
         reject_reasons=dict(tally.reasons),
         first_created=tally.first_created_at,
         last_created=tally.last_created_at,
+        preset=plan.preset,
+        notes={name: note.count for name, note in tally.notes.items()},
+        sheets={sheet.name: sheet.why or "taken" for sheet in source.hand.sheets},
         mapping={
             "layout": mapping.layout,
             "date_order": mapping.date_order,

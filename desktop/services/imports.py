@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from desktop.domain.drafts import Reject, TicketDraft
-from desktop.domain.errors import AppError
 from desktop.domain.keys import new_id
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.vocabulary import ListName
@@ -13,9 +12,10 @@ from desktop.exchange.delimited import SEPARATORS
 from desktop.exchange.drafting import drafts
 from desktop.exchange.encoding import ENCODINGS
 from desktop.exchange.guessing import guess_mapping
+from desktop.exchange.handkept import Reading
 from desktop.exchange.mapping import Mapping
-from desktop.exchange.opening import open_file
 from desktop.exchange.opening import read_as as read_source_as
+from desktop.exchange.opening import read_with as read_source_with
 from desktop.exchange.rejects import write_rejects
 from desktop.exchange.tally import Tally
 from desktop.services.base import Service, action
@@ -28,12 +28,15 @@ from desktop.services.import_batch import (
     left_out,
     within,
 )
+from desktop.services.import_files import inspect_files
+from desktop.services.import_names import known_names
 from desktop.services.import_plans import Inspected, Look, Plan, look, zone_names
-from desktop.services.import_presets import keep_preset, with_preset
+from desktop.services.import_presets import with_preset
 from desktop.services.import_rehearsal import Rehearsal, Rehearser
 from desktop.services.import_report import ImportReport, Words, build_report
 from desktop.services.import_undo import ImportUndo, Undone
 from desktop.services.intake import Intake, Taken
+from desktop.services.mail_threads import MailThreads
 from desktop.services.zones import desk_zone
 from desktop.store import import_runs, lists, lookups
 from desktop.store.change import Change, Intent
@@ -50,9 +53,14 @@ class ImportService(Service):
 
     def inspect(self, file: Path, zone: str) -> Inspected:
         """Look at a file and guess how it is to be read; raises the AppErrors of reading."""
-        opened = open_file(file)
-        plans = [Plan(file, source, guess_mapping(source, zone)) for source in opened.sources]
-        return Inspected(plans, opened.refused)
+        found = inspect_files([file], zone)
+        if not found.plans:
+            raise found.refused[0]
+        return found
+
+    def inspect_all(self, files: Sequence[Path], zone: str) -> Inspected:
+        """Look at several files; those that cannot be read are told as refused."""
+        return inspect_files(files, zone)
 
     def zone(self) -> str:
         """Return the zone of times without one: the desk's, or this machine's."""
@@ -63,27 +71,20 @@ class ImportService(Service):
     ) -> ImportReport:
         """Return the report of a dry run: nothing is written."""
         words, tally = Words(), Tally()
-        for entry in drafts(plan.source, plan.mapping, progress, tally):
+        read = drafts(plan.source, plan.mapping, progress, tally)
+        for entry in self._threads().follow(read):
             if not isinstance(entry, Reject):
                 words.note(entry)
-        report = build_report(plan.file, plan.source, plan.mapping, tally)
+        report = build_report(plan, tally)
         counts = words.counts(self._kinds(plan.mapping))
         return report.with_result(0, Taken(0, 0, 0, {}), counts, None)
 
     def open_all(self, files: Sequence[Path]) -> Inspected:
         """Look at several files; presets are taken up, files that cannot be read are refused."""
-        found = Inspected([], [])
         zone_names()  # read here, so that the window has them at hand
-        for file in files:
-            try:
-                inspected = self.inspect(file, self.zone())
-            except AppError as error:
-                found.refused.append(error)
-                continue
-            reader = self._store.reader
-            found.plans.extend(with_preset(reader, plan) for plan in inspected.plans)
-            found.refused.extend(inspected.refused)
-        return found
+        found = inspect_files(files, self.zone())
+        plans = [with_preset(self._store.reader, plan) for plan in found.plans]
+        return found._replace(plans=plans)
 
     def read_as(self, plan: Plan, encoding: str, separator: str) -> Plan:
         """Read a table with another encoding or separator, and guess anew."""
@@ -93,19 +94,28 @@ class ImportService(Service):
 
     def look(self, plan: Plan, progress: Progress = ignore_progress) -> Look:
         """Return the first 200 rows as they will become, and the words to be understood."""
-        return look(plan, progress=progress)
+        return look(plan, progress=progress, names=known_names(self._store.reader))
 
-    @action("settings.set")
-    def save_preset(self, plan: Plan) -> None:
-        """Keep the mapping for the next file of this source."""
-        self._write("settings.set", lambda change: keep_preset(change, plan.mapping))
+    def with_preset(self, plan: Plan, name: str = "") -> Plan:
+        """Read a table by the preset named, or by the one that was made for its columns."""
+        return with_preset(self._store.reader, plan, name)
+
+    def without_preset(self, plan: Plan) -> Plan:
+        """Guess anew how a table is read, as if no preset were kept."""
+        return Plan(plan.file, plan.source, guess_mapping(plan.source, plan.mapping.zone))
+
+    def read_with(self, plan: Plan, reading: Reading) -> Plan:
+        """Read a hand-kept table with another header, other sheets or rows, and guess anew."""
+        source = read_source_with(plan.file, plan.source, reading)
+        fresh = Plan(plan.file, source, guess_mapping(source, plan.mapping.zone))
+        return with_preset(self._store.reader, fresh)
 
     def rehearse(
         self, plans: Sequence[Plan], progress: Progress = ignore_progress, language: str = "zh"
     ) -> Rehearsal:
         """Read everything, write nothing: sums, problems by reason, how many would update."""
         started = self._session.clock()
-        rehearser = Rehearser(self._known, self._status_kinds(), language)
+        rehearser = Rehearser(self._known, self._status_kinds(), language, self._threads())
         total, done = sum(plan.source.estimated_rows for plan in plans), 0
         for plan in plans:
             rehearser.read(plan, behind(progress, done, total))
@@ -156,13 +166,13 @@ class ImportService(Service):
         )
         steady = Steady(progress, plan.source.estimated_rows)
         try:
-            read = drafts(plan.source, mapping, steady.reading, tally)
+            read = self._threads().follow(drafts(plan.source, mapping, steady.reading, tally))
             taken = intake.take(_kept(read, rejects, words), steady.total, steady.writing)
         except Exception:
             self._take_back(key)
             raise
         rejects_file = self._write_rejects(plan, rejects, language)
-        report = build_report(plan.file, plan.source, mapping, tally)
+        report = build_report(plan, tally)
         report = report.with_result(key, taken, words.counts(self._kinds(mapping)), rejects_file)
         self._finish(key, report)
         if tally.tickets >= _SETTLE_FROM:
@@ -190,6 +200,9 @@ class ImportService(Service):
     ) -> Undone:
         """Take an import back: its tickets go, its merges come apart, unused names it made go."""
         return ImportUndo(self._store, self._intent).undo(run, progress, keep_touched=keep_touched)
+
+    def _threads(self) -> MailThreads:
+        return MailThreads(lambda: self._store.reader)
 
     def _kinds(self, mapping: Mapping) -> dict[str, str]:
         return dict(mapping.new_statuses)

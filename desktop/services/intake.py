@@ -98,12 +98,12 @@ class Intake:
     def _write(self, chunk: list[TicketDraft], change: Change) -> None:
         resolver = self._resolver = self._up_to_date(change)
         known = _known(change, chunk)
-        fresh = [d for d in chunk if (d.source, d.external_number) not in known]
-        again = [d for d in chunk if (d.source, d.external_number) in known]
+        keys = [draft.ticket or known.get((draft.source, draft.external_number)) for draft in chunk]
+        fresh = [draft for draft, key in zip(chunk, keys, strict=True) if key is None]
+        again = [(draft, key) for draft, key in zip(chunk, keys, strict=True) if key is not None]
         if fresh:
             self._create(change, fresh)
-        for draft in again:
-            key = known[draft.source, draft.external_number]
+        for draft, key in again:
             change.begin(self._intent()._replace(command="import.update"))
             known_times = merge_into(change, resolver, key, draft)
             self._attachments(change, key, draft)

@@ -1,9 +1,11 @@
 """The same source and number again: bring the kept ticket up to the draft, doubling nothing."""
 
+import json
 from typing import Any
 
 from desktop.domain.drafts import TicketDraft
 from desktop.domain.vocabulary import ListName
+from desktop.exchange.maildrafts import MAIL_IDS
 from desktop.services.resolve import Resolver
 from desktop.services.ticket_rows import ticket_values
 from desktop.store import lookups
@@ -29,6 +31,9 @@ def merge_into(change: Change, resolver: Resolver, key: int, draft: TicketDraft)
     if draft.updated_at is not None:
         fields["updated_at"] = max(draft.updated_at, row["created_at"])
     fields |= {f"extra.{name}": value for name, value in draft.extra.items()}
+    if MAIL_IDS in draft.extra:
+        there = json.loads(row["extra"]).get(MAIL_IDS, [])
+        fields[f"extra.{MAIL_IDS}"] = list(dict.fromkeys((*there, *draft.extra[MAIL_IDS])))
     change.update("ticket", key, fields)
     _add_messages(change, resolver, key, draft)
     return times

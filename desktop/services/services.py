@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.services.notices import NoticeService
     from desktop.services.people import PeopleService
     from desktop.services.people_edits import PeopleEdits
+    from desktop.services.presets import PresetService
     from desktop.services.stats import StatsService
     from desktop.services.tags import TagService
     from desktop.services.tickets import TicketService
@@ -128,6 +129,13 @@ class Services:
         from desktop.services.imports import ImportService  # noqa: PLC0415 - no part of a start
 
         return ImportService(self._store, self.session)
+
+    @cached_property
+    def presets(self) -> "PresetService":
+        """Return the mappings kept for imports."""
+        from desktop.services.presets import PresetService  # noqa: PLC0415 - no part of a start
+
+        return PresetService(self._store, self.session)
 
     @cached_property
     def exports(self) -> "ExportService":

@@ -1,10 +1,12 @@
 """`deskbook import tickets`: one object with every key, rejects, several files, the same again."""
 
+import json
 import os
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from mails import mail
 
 KEYS = {
     "file", "kind", "encoding", "separator", "rows_read", "tickets_created", "tickets_updated",
@@ -102,3 +104,49 @@ def test_real_exports_come_in_with_their_counts(deskbook, desk_folder, name, tic
     assert data["rejected"] == 0
     if history is not None:
         assert data["history_rows"] == history
+
+
+def test_a_folder_of_mails_comes_in_and_again_changes_nothing(deskbook, desk_folder, tmp_path):
+    box = tmp_path / "box"
+    box.mkdir()
+    (box / "1.eml").write_bytes(mail("Printer", "x", "<1@x>"))
+    (box / "2.eml").write_bytes(mail("Re: Printer", "y", "<2@x>", In_Reply_To="<1@x>"))
+    (box / "3.eml").write_bytes(b"no mail")
+    first = take(deskbook, desk_folder, box)
+    assert first.code == 1
+    data = first.data
+    assert (data["kind"], data["rows_read"], data["tickets_created"]) == ("mail", 3, 1)
+    assert (data["tickets_updated"], data["rejected"]) == (1, 1)
+    assert "3.eml" in Path(data["rejects_file"]).read_text("utf-8-sig")
+    assert take(deskbook, desk_folder, box).data["tickets_created"] == 0
+
+
+def test_a_preset_travels_by_file_and_is_named_in_the_result(deskbook, desk_folder, tmp_path):
+    file = tmp_path / "list.csv"
+    file.write_text("问题,说明\n卡纸,二楼\n", "utf-8")
+    preset = tmp_path / "p.json"
+    columns = [
+        {"header": "问题", "index": 0, "target": "description"},
+        {"header": "说明", "index": 1, "target": "subject"},
+    ]
+    filled = {
+        "confidence": "certain", "samples": [], "placeholders": [], "extra_id": "x",
+        "extra_kind": "text",
+    }  # fmt: skip
+    mapping = {
+        "layout": "generic", "source": "list", "zone": "UTC", "date_order": "ymd",
+        "columns": [column | filled for column in columns],
+    }  # fmt: skip
+    kept = {"kind": "deskbook import preset", "version": 1, "name": "值班", "mapping": mapping}
+    preset.write_text(json.dumps(kept), "utf-8")
+    where = ("--workspace", desk_folder)
+    assert deskbook("presets", "import", preset, "--json", *where).data["name"] == "值班"
+    data = take(deskbook, desk_folder, file).data
+    assert (data["preset"], data["mapping"]["columns"]["说明"]) == ("值班", "subject")
+    assert take(deskbook, desk_folder, file, "--no-preset").data["preset"] is None
+    assert take(deskbook, desk_folder, file, "--preset", "nobody").code == 3
+    assert take(deskbook, desk_folder, file, "--preset", preset).data["preset"] == "值班"
+    listed = deskbook("presets", "list", "--json", *where).data["presets"]
+    assert listed == [{"name": "值班", "columns": ["问题", "说明"]}]
+    deskbook("presets", "export", "值班", "-o", "out.json", *where)
+    assert json.loads((tmp_path / "out.json").read_text("utf-8"))["name"] == "值班"

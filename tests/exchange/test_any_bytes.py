@@ -15,10 +15,13 @@ from desktop.exchange.rejects import explained
 from desktop.resources import load_toml
 
 _SENTENCES = load_toml("errors/exchange.toml")
-_NAMES = st.sampled_from(["t.csv", "t.json", "t.jsonl", "t.xes", "t.zip", "t.gz", "t.xlsx", "t"])
+_NAMES = st.sampled_from(
+    ["t.csv", "t.json", "t.jsonl", "t.xes", "t.zip", "t.gz", "t.xlsx", "t", "t.eml", "t.mbox"]
+)
 _STARTS = st.sampled_from(
     [
         *(b"", b"PK\x03\x04", b"\x1f\x8b\x08\x00", b"\xff\xfe", b"\xef\xbb\xbf"),
+        *(b"From a\nSubject: b\n", b"Subject: a\nFrom: b\n\n"),
         *(b"<log>", b"[{", b'{"tickets":[', b"id,subject\n", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
     ]
 )

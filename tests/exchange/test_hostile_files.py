@@ -285,10 +285,10 @@ def test_binary_files_are_no_tables(tmp_path: Path) -> None:
     assert _refused(tmp_path, b"just a sentence", "t.dat") == "import_not_a_table"
 
 
-def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
+def test_a_missing_file_and_an_empty_folder_are_named(tmp_path: Path) -> None:
     with pytest.raises(AppError, match="import_cannot_read"):
         open_file(tmp_path / "gone.csv")
-    with pytest.raises(AppError, match="import_not_a_file"):
+    with pytest.raises(AppError, match="import_empty"):
         open_file(tmp_path)
 
 

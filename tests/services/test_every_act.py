@@ -10,6 +10,7 @@ import desktop.services
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.drafts import AttachmentDraft, PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
+from desktop.exchange.mapping import ColumnMap, Mapping
 from desktop.services.base import Service, rights
 from desktop.services.list_entries import NewEntry
 
@@ -28,6 +29,9 @@ WITHOUT_UNDO = {
     "session.start": "says who is at the keyboard",
 }
 HISTORY = ("change_set", "change", "station")  # the station's counter never goes back
+
+
+MAPPING = Mapping("generic", "台账", "UTC", "ymd", [ColumnMap("问题", 0, "subject")])
 
 
 def new_ticket(desk):
@@ -71,6 +75,9 @@ ACTS = {
     "ticket.restore": lambda desk, _: desk.wei.tickets.restore([desk.binned]),
     "history.set_back": lambda desk, _: desk.wei.undo.set_back(desk.renamed),
     "person.add": lambda desk, _: desk.wei.people.add_agent("新人", "New"),
+    "preset.save": lambda desk, _: desk.wei.presets.save("新方案", MAPPING),
+    "preset.rename": lambda desk, _: desk.wei.presets.rename("旧方案", "改名"),
+    "preset.delete": lambda desk, _: desk.wei.presets.delete("旧方案"),
     "list.add": lambda desk, _: desk.wei.lists.add(
         "category", [NewEntry(Bilingual("耳机", "Headset")), NewEntry(Bilingual("", "Dock"))]
     ),
@@ -137,6 +144,7 @@ def ready(desk):
     desk.lin.tickets.change([desk.key], {"subject": "第一次改"})
     desk.renamed = desk.lin.undo.last().key
     desk.lin.tickets.change([desk.key], {"subject": "第二次改"})
+    desk.wei.presets.save("旧方案", MAPPING)
     desk.retired = desk.item("channel", "walk_in")
     desk.wei.lists.retire([desk.retired])
     desk.asker = desk.wei.people.find("周敏")[0].key

@@ -186,7 +186,7 @@ def test_rows_without_a_date_make_the_dates_a_maybe(my, write):
 
 def test_a_preset_is_found_by_its_columns_and_a_damaged_one_is_passed_over(my, write):
     (plan,) = opened(my, write("july.csv", ROWS))
-    my.imports.save_preset(import_plans.choose_target(plan, 3, "description"))
+    my.presets.save("清单", import_plans.choose_target(plan, 3, "description").mapping)
     (again,) = opened(my, write("august.csv", ROWS))
     assert again.preset
     assert column(again, "问题").target == "description"

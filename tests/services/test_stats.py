@@ -1,6 +1,5 @@
 """Figures over tickets, held against sums made by hand from the same drafts."""
 
-import random
 import statistics
 from collections import defaultdict
 from datetime import UTC, datetime
@@ -67,15 +66,14 @@ def test_what_is_left_out_is_counted_by_its_reason(desk, put):
 
 
 def test_every_group_agrees_with_sums_made_by_hand(desk, put):
-    dice = random.Random(7)  # noqa: S311 - tickets to be counted, no secret
     drafts = [
         draft(
-            minutes=dice.randrange(200_000),
-            response=dice.choice([None, dice.randrange(500)]),
-            resolve=dice.choice([None, dice.randrange(9000)]),
-            priority=Priority(dice.randrange(1, 5)),
+            minutes=at * 977,
+            response=at * 7919 % 500 if at % 3 else None,
+            resolve=at * 6007 % 9000 if at % 5 else None,
+            priority=Priority(at * 31 % 4 + 1),
         )
-        for _ in range(120)
+        for at in range(120)
     ]
     put(*drafts)
     lengths = defaultdict(list)

@@ -23,6 +23,7 @@ from desktop.qtkit.widgets.labels import label
 _TALL = 320
 _PATTERNS = (
     "*.csv *.tsv *.tab *.txt *.xlsx *.xls *.ods *.json *.jsonl *.ndjson *.xes *.xml *.gz *.zip"
+    " *.eml *.emlx *.mbox *.mbx"
 )
 
 
@@ -127,7 +128,7 @@ class DropZone(QWidget):
         )
         self._title.setText(more if self._compact else first)
         self._kinds.setText(
-            self.tr("CSV, TSV, XLSX, JSON, event logs (CSV or XES); also packed as .gz or .zip")
+            self.tr("Tables, workbooks, event logs, mails; also folders, and packed as .gz or .zip")
         )
         self.button.setText(self.tr("Choose files"))
 

@@ -10,20 +10,25 @@ from typing_extensions import override
 
 from desktop.qtkit.formats import format_date
 from desktop.qtkit.i18n import languages
-from desktop.qtkit.widgets.button import IconButton
+from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.zone import local
 from desktop.services.import_plans import Plan, both_readings, zone_names
 from desktop.services.imports import ENCODINGS, SEPARATORS
+from desktop.views.importing.hand_part import HandPart
 from desktop.views.importing.words import KINDS, grouped, said
 from desktop.views.importing.words import SEPARATORS as SEPARATOR_NAMES
 from desktop.views.start.icon_tile import IconTile
 
 _BY_LENGTH = ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _ORDERS = ("dmy", "mdy")
-_TILES = {"csv": ("document", "blue"), "workbook": ("table", "green")}
+_TILES = {
+    "csv": ("document", "blue"),
+    "workbook": ("table", "green"),
+    "mail": ("mail", "blue"),
+}
 
 
 class FileCard(Card):
@@ -34,6 +39,9 @@ class FileCard(Card):
     read_as = Signal(str, str)
     order_chosen = Signal(str)
     zone_chosen = Signal(str)
+    reading_chosen = Signal(object)
+    year_chosen = Signal(int)
+    preset_off = Signal()
 
     def __init__(self, plan: Plan) -> None:
         super().__init__()
@@ -46,7 +54,9 @@ class FileCard(Card):
         self.encoding = ComboBox()
         self.separator = ComboBox()
         self.zone = ComboBox()
+        self.hand = HandPart()
         self._preset = label("", "meta", "green", wrap=True)
+        self.guess = Button("", "ghost", icon="close")
         self._question = label("", "meta_strong", "amber", wrap=True)
         self.orders = {order: QRadioButton() for order in _ORDERS}
         self._group = QButtonGroup(self)
@@ -106,6 +116,10 @@ class FileCard(Card):
         top.addLayout(words, 1)
         top.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
+        self._build_form()
+        self._build_choices()
+
+    def _build_form(self) -> None:
         self._form.setSpacing(6)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         text = str(self._plan.source.kind) == "csv"
@@ -116,18 +130,27 @@ class FileCard(Card):
         for control in (self.encoding, self.separator, self.zone):
             control.setMinimumContentsLength(8)
             control.setSizeAdjustPolicy(_BY_LENGTH)
+
+    def _build_choices(self) -> None:
         self.body.addLayout(self._form)
+        self.body.addWidget(self.hand)
         self.body.addWidget(self._question)
         for order, radio in self.orders.items():
             radio.setObjectName(f"order_{order}")
             self._group.addButton(radio)
             self.body.addWidget(radio)
         self.body.addWidget(self._preset)
+        self.body.addWidget(self.guess, 0, Qt.AlignmentFlag.AlignLeft)
+        self.guess.setObjectName("preset_off")
+        self.guess.set_height("control_row")
 
     def _connect(self) -> None:
         self._cross.clicked.connect(self.removed)
         self.encoding.activated.connect(lambda _: self._tell_reading())
         self.separator.activated.connect(lambda _: self._tell_reading())
+        self.hand.reading_chosen.connect(self.reading_chosen)
+        self.hand.year_chosen.connect(self.year_chosen)
+        self.guess.clicked.connect(self.preset_off)
         self.zone.activated.connect(lambda _: self.zone_chosen.emit(self.zone.currentText()))
         for order, radio in self.orders.items():
             radio.clicked.connect(lambda _=False, order=order: self.order_chosen.emit(order))
@@ -152,8 +175,12 @@ class FileCard(Card):
             if self.zone.findText(mapping.zone) < 0:
                 self.zone.addItem(mapping.zone)
         self.zone.setCurrentText(mapping.zone)
-        self._preset.setText(self.tr("Read by the mapping you saved for this source."))
-        self._preset.setVisible(self._plan.preset)
+        self.hand.show_plan(self._plan)
+        kept = self.tr("Read by the preset {name}.").format(name=self._plan.preset)
+        self._preset.setText(kept)
+        self.guess.setText(self.tr("Read without it"))
+        for part in (self._preset, self.guess):
+            part.setVisible(bool(self._plan.preset))
         self._show_order()
 
     def _show_order(self) -> None:

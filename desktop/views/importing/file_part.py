@@ -140,6 +140,9 @@ class FilePart(QWidget):
         card.removed.connect(lambda: flow.remove(at))
         card.order_chosen.connect(lambda order: flow.choose_order(at, order))
         card.zone_chosen.connect(lambda zone: flow.choose_zone(at, zone))
+        card.reading_chosen.connect(lambda reading: flow.read_with(at, reading))
+        card.year_chosen.connect(lambda year: flow.choose_year(at, year))
+        card.preset_off.connect(lambda: flow.without_preset(at))
         card.read_as.connect(lambda encoding, cut: flow.read_as(at, encoding, cut))
 
     def _show_refused(self) -> None:

@@ -106,13 +106,19 @@ class ImportFlow(QObject):
 
     def read_as(self, at: int, encoding: str, separator: str) -> None:
         """Read a table with another encoding or separator."""
-        plan = self.plans[at]
-        self._desk.long(
-            lambda my, _progress: my.imports.read_as(plan, encoding, separator),
-            lambda changed: self._replace(at, changed),
-            self._fail,
-            lambda _done, _total: None,
-        )
+        self._read_anew(at, lambda my, plan: my.imports.read_as(plan, encoding, separator))
+
+    def read_with(self, at: int, reading: import_plans.Reading) -> None:
+        """Read a hand-kept table with another header, other sheets or rows."""
+        self._read_anew(at, lambda my, plan: my.imports.read_with(plan, reading))
+
+    def without_preset(self, at: int) -> None:
+        """Read a table as if no preset were kept."""
+        self._read_anew(at, lambda my, plan: my.imports.without_preset(plan))
+
+    def choose_year(self, at: int, year: int) -> None:
+        """Say of which year the dates are that name none."""
+        self._replace(at, import_plans.choose_year(self.plans[at], year))
 
     def look_again(self) -> None:
         """Read the first rows as they will become; a newer look drops the one before."""
@@ -148,6 +154,19 @@ class ImportFlow(QObject):
         self.outcome = None
         self._forget_dry()
         self.plans_changed.emit()
+
+    def _read_anew(self, at: int, read: Callable[[Services, Plan], Plan]) -> None:
+        plan = self.plans[at]
+
+        def take(changed: Plan) -> None:
+            # The table may have gone, or have been changed, while it was read.
+            place = next((at for at, each in enumerate(self.plans) if each is plan), None)
+            if place is not None:
+                self._replace(place, changed)
+
+        self._desk.long(
+            lambda my, _progress: read(my, plan), take, self._fail, lambda _done, _total: None
+        )
 
     def _start(self, work: Work, done: Callable[[Any], object]) -> None:
         self._job = self._desk.long(work, done, self._fail, self.told.emit)

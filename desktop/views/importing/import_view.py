@@ -1,7 +1,7 @@
 """The pane that imports tickets: file, columns, dry run, import, result."""
 
 import time
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -16,10 +16,12 @@ from desktop.qtkit.widgets.banner import Banner
 from desktop.qtkit.widgets.look import set_look
 from desktop.qtkit.widgets.progresscard import ProgressCard
 from desktop.qtkit.zone import local
+from desktop.services.import_plans import Plan
 from desktop.views.desk import Desk
 from desktop.views.importing.flow import ImportFlow
 from desktop.views.importing.foot import Foot
 from desktop.views.importing.import_head import ImportHead
+from desktop.views.importing.name_box import ask_name
 from desktop.views.importing.result_acts import ResultActs
 from desktop.views.importing.result_page import ResultPage
 from desktop.views.importing.workbench import COLUMNS, DRY, FILE, Workbench
@@ -265,6 +267,13 @@ class ImportView(QWidget):
         plan = self.flow.plan
         if plan is None:
             return
-        said = self.tr("Mapping kept for {source}. Its next file is read the same way.")
-        text = said.format(source=plan.mapping.source)
-        self._desk.write(lambda my: my.imports.save_preset(plan), lambda _: self._desk.say(text))
+        name = plan.preset or PurePath(plan.source.name).stem
+        box = ask_name(self.tr("Name of the preset"), name, self.bench.columns.preset)
+        box.named.connect(lambda name: self._keep_preset(name, plan))
+
+    def _keep_preset(self, name: str, plan: Plan) -> None:
+        said = self.tr("Preset {name} kept. The next file of these columns is read by it.")
+        text = said.format(name=name)
+        self._desk.write(
+            lambda my: my.presets.save(name, plan.mapping), lambda _: self._desk.say(text)
+        )

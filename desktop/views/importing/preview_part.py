@@ -94,6 +94,8 @@ class PreviewPart(TableCard):
 
     def _left_out(self, reject: Reject) -> GridRow:
         sentence = reject_text(reject, languages().language or "zh")[0]
+        if reject.place:
+            sentence = f"{reject.place} · {sentence}"
         row = self.tr("Row {line}").format(line=reject.line)
         cells = (
             Cell(row, "red", mark=("icon", ("error", "red"))),

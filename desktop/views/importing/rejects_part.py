@@ -94,10 +94,11 @@ class RejectsPart(TableCard):
 
 
 def _row(row: LeftOut) -> GridRow:
+    line = f"{row.place} · {row.line}" if row.place else row.line
     cells = (
-        Cell(row.line, "text2"),
+        Cell(line, "text2"),
         Cell(row.text),
         Cell(row.reason, "red"),
         Cell(row.advice, "text2"),
     )
-    return GridRow(cells, ", ".join((row.line, row.reason, row.advice, row.text)))
+    return GridRow(cells, ", ".join((line, row.reason, row.advice, row.text)))

@@ -10,6 +10,7 @@ KINDS = {
     "workbook": QT_TRANSLATE_NOOP("Import", "Workbook"),
     "json": QT_TRANSLATE_NOOP("Import", "JSON list"),
     "jsonl": QT_TRANSLATE_NOOP("Import", "JSON lines"),
+    "mail": QT_TRANSLATE_NOOP("Import", "Mail"),
     "xes": QT_TRANSLATE_NOOP("Import", "XES event log"),
 }
 SEPARATORS = {

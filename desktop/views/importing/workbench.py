@@ -37,6 +37,8 @@ class Workbench(QWidget):
         self.columns = ColumnPart()
         self.preview = PreviewPart(desk.workspace.directory, desk.session.clock)
         self.values = ValuePart(desk.workspace.directory)
+        self.all_values = ValuePart(desk.workspace.directory, wide=True)
+        self._tables = QStackedWidget()
         self.targets = TargetList()
         self.sums, self.problems = SumCard(), ProblemCard()
         self.progress = ProgressCard()
@@ -72,7 +74,9 @@ class Workbench(QWidget):
         if plan is not None:
             self.columns.show_plan(plan)
         self.preview.show_look(look)
-        self.values.show_look(look)
+        for values in (self.values, self.all_values):
+            values.show_look(look)
+        self._show_values()
 
     def show_dry(self) -> None:
         """Show the dry run, or that it is under way."""
@@ -105,7 +109,9 @@ class Workbench(QWidget):
         left.addWidget(self.files)
         middle.setContentsMargins(margin, margin, margin, margin)
         middle.setSpacing(gap)
-        middle.addWidget(self.columns, 3)
+        for table in (self.columns, self.all_values):
+            self._tables.addWidget(table)
+        middle.addWidget(self._tables, 3)
         middle.addWidget(self.preview, 2)
         self._build_right(margin, gap)
         for part in (self._left, self._rules[0], self._middle, self._rules[1], self._right):
@@ -134,9 +140,23 @@ class Workbench(QWidget):
     def _connect(self) -> None:
         self.columns.chosen.connect(self._flow.choose_target)
         self.columns.preset_wanted.connect(self.preset_wanted)
-        self.values.chosen.connect(self._flow.choose_meaning)
+        for values in (self.values, self.all_values):
+            values.chosen.connect(self._flow.choose_meaning)
+            values.switched.connect(self._switch_tables)
         self.targets.dropped.connect(self._map_row)
         self.targets.wanted.connect(self._map_current)
+
+    def _switch_tables(self) -> None:
+        """Show the words at full width instead of the columns, or the columns again."""
+        to_values = self._tables.currentWidget() is self.columns
+        self._tables.setCurrentWidget(self.all_values if to_values else self.columns)
+        self._show_values()
+        (self.all_values.table if to_values else self.columns.table).setFocus()
+
+    def _show_values(self) -> None:
+        """Leave the narrow list of words out while the wide one stands beside it."""
+        narrow = self._tables.currentWidget() is self.columns
+        self.values.setVisible(narrow and bool(self.values.words))
 
     def _map_row(self, row: int, target: str) -> None:
         plan = self._flow.plan
