@@ -61,6 +61,12 @@ class Button(QPushButton):
         self._height = height
         self.updateGeometry()
 
+    def set_off(self, reason: str) -> None:
+        """Switch the button off and say why, to the eye and to readers; no reason switches on."""
+        self.setEnabled(not reason)
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason or self._keys)
+
     def set_busy(self, text: str) -> None:
         """Say what is being done, with the button disabled; no text ends it."""
         self._busy_text = text

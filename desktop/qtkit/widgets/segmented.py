@@ -1,6 +1,6 @@
 """A row of choices of which one is on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
@@ -46,6 +46,7 @@ class SegmentedControl(QFrame):
     """Choices side by side; the arrow keys move between them."""
 
     chosen = Signal(str)
+    make_segment: Callable[..., Segment] = Segment
 
     def __init__(self, name: str, choices: Sequence[tuple[str, ...]] = ()) -> None:
         super().__init__()
@@ -67,7 +68,7 @@ class SegmentedControl(QFrame):
             self._row.removeWidget(old)
             old.deleteLater()
         for choice in choices:
-            segment = Segment(*choice)
+            segment = self.make_segment(*choice)
             self._group.addButton(segment)
             self._row.addWidget(segment)
         self._dress()
