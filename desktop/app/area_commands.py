@@ -52,7 +52,7 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
         ),
         Command(
             "export",
-            QT_TRANSLATE_NOOP("Command", "Export the tickets of this view"),
+            QT_TRANSLATE_NOOP("Command", "Export the marked tickets or this view"),
             window.export_view,
             "main",
             "export",

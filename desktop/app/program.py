@@ -24,6 +24,7 @@ from desktop.views.shell.window_state import restore_window, window_state
 
 if TYPE_CHECKING:
     from desktop.app.backups import Backups
+    from desktop.qtkit.widgets.workarea import WorkCard
 
 _LOG = "deskbook.log"
 _DENSITIES = {"compact": 30, "normal": 36, "relaxed": 44}
@@ -97,6 +98,7 @@ class App(QObject):
         windows = import_module("desktop.views.shell.window_commands")
         windows.declare_window_commands(self.commands, window)
         import_module("desktop.app.area_commands").declare_area_commands(self.commands, window)
+        import_module("desktop.views.shell.bell").declare_notices(self.commands, window)
         made: Backups = import_module("desktop.app.backups").Backups(
             desk, window, desk.session.since_set
         )
@@ -163,6 +165,18 @@ class App(QObject):
         """Show a toast in the window."""
         if self.window is not None:
             self.window.toast(text, kind, action, run)
+
+    def begin_work(self, text: str) -> "WorkCard":
+        """Return a card that follows long work in the window."""
+        if self.window is None:
+            message = "no window is open that could show work"
+            raise RuntimeError(message)
+        return self.window.works.begin(text)
+
+    def end_work(self, card: "WorkCard") -> None:
+        """Take the card of ended work away, where its window still stands."""
+        if self.window is not None:
+            self.window.works.end(card)
 
     def bug(self, error: BaseException) -> None:
         """Log what should not have happened and show the one dialog for it."""

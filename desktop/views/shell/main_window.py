@@ -25,6 +25,7 @@ from desktop.views.tickets.queue_view import QueueView
 if TYPE_CHECKING:
     # Loaded when they are first shown: none of them is on the first screen.
     from desktop.qtkit.widgets.toast import ToastArea
+    from desktop.qtkit.widgets.workarea import WorkArea
     from desktop.views.shell.palette import Palette
     from desktop.views.tickets.new_ticket import NewTicket
     from desktop.views.tickets.ticket_view import TicketView
@@ -61,6 +62,12 @@ class MainWindow(QMainWindow):
     def toasts(self) -> "ToastArea":
         """Return the toasts, made with the first one."""
         made: ToastArea = import_module("desktop.qtkit.widgets.toast").ToastArea(self._stack)
+        return made
+
+    @cached_property
+    def works(self) -> "WorkArea":
+        """Return the cards of long work, made with the first one."""
+        made: WorkArea = import_module("desktop.qtkit.widgets.workarea").WorkArea(self._stack)
         return made
 
     @cached_property
@@ -120,11 +127,12 @@ class MainWindow(QMainWindow):
         cast("NewTicket", self.pane("new")).save()
 
     def export_view(self) -> None:
-        """Export what the present view of the queue shows."""
+        """Export the marked tickets, or else what the present view of the queue shows."""
         name = self.queue.views.view().name.text(self.desk.language)
         # The writers of foreign formats are no part of a usual start.
         act = import_module("desktop.views.tickets.export_act").ExportAct(self.desk, self)
-        act.export(self.queue.loader.query, name)
+        marked = self.queue.table.selected_keys() if self.queue.table.marks_several() else []
+        act.export(self.queue.loader.query, name, marked)
 
     def move_focus(self, by: int) -> None:
         """Put the focus on the next or previous part of the window."""

@@ -184,6 +184,12 @@ def _declare_ticket(commands: Commands, window: MainWindow) -> None:
             lambda: acts.choose_category(keys(), window, corner),
             "T",
         ),
+        (
+            "escalate",
+            QT_TRANSLATE_NOOP("Command", "Mark escalated / take the mark back"),
+            lambda: acts.escalate(keys()),
+            "E",
+        ),
         ("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), lambda: acts.resolve(keys()), "V"),
     )
     for name, title, run, key in named:

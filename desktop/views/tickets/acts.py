@@ -68,6 +68,13 @@ class TicketActs(QObject):
         if found:
             self.set_fields(keys, {"status": found[0]})
 
+    def escalate(self, keys: Keys) -> None:
+        """Mark the tickets as escalated; where the first one is, take the mark back from all."""
+        if keys:
+            row = self._desk.my.queue.rows(keys[:1]).get(keys[0])
+            marked = row is not None and row.escalated_at is not None
+            self.set_fields(keys, {"escalated_at": None if marked else self._desk.session.clock()})
+
     def said(self, number: str, fields: dict[str, Any]) -> None:
         """Say what was changed on one ticket, with the way back."""
         self._tell(f"{number} · {self._what(fields)}", [])

@@ -74,6 +74,10 @@ class QueueTable(QTableView):
         rows = self._selected_rows(0, len(keys) - 1)
         return [keys[row] for row in sorted(rows)]
 
+    def marks_several(self) -> bool:
+        """Return whether more than one row is marked."""
+        return self._selected_count() > 1
+
     def place(self) -> Place:
         """Return where the person stands, to be taken again when the order has changed."""
         marked = self._selected_count()
