@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from desktop.qtkit.marks.pills import paint_pill, pill_size
 from desktop.qtkit.theme import current_theme
-from desktop.qtkit.widgets.look import focus_ring
+from desktop.qtkit.widgets.look import by_pixels, focus_ring
 
 PILL = Qt.ItemDataRole.UserRole + 40
 _GAP = 8
@@ -67,7 +67,7 @@ class PillTree(QTreeView):
         self.setItemDelegate(PillDelegate(self))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        by_pixels(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAllColumnsShowFocus(True)
         self._fit()

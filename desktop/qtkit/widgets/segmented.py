@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
@@ -41,6 +42,12 @@ class Segment(QToolButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Squeezed, the style ends the words in dots.
+        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
+
 
 class SegmentedControl(QFrame):
     """Choices side by side; the arrow keys move between them."""
@@ -66,6 +73,7 @@ class SegmentedControl(QFrame):
         for old in self._segments():
             self._group.removeButton(old)
             self._row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         for choice in choices:
             segment = self.make_segment(*choice)

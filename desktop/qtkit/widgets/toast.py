@@ -155,7 +155,7 @@ class ToastArea(QWidget):
         while len(self._toasts) > tokens().motion["toasts"]:
             self._toasts[0].close_now()
         self._arrange()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self._announce(text, tone)
         return toast
 
     def toasts(self) -> list[Toast]:
@@ -178,6 +178,13 @@ class ToastArea(QWidget):
         if event.type() is QEvent.Type.Resize:
             self._arrange()
         return super().eventFilter(watched, event)
+
+    def _announce(self, text: str, tone: str) -> None:
+        # What an act did waits until the reader has finished; an error does not.
+        ways = QAccessible.AnnouncementPoliteness
+        said = QAccessibleAnnouncementEvent(self, text)
+        said.setPoliteness(ways.Assertive if tone == "error" else ways.Polite)
+        QAccessible.updateAccessibility(said)
 
     def _remove(self, toast: Toast) -> None:
         had_focus = self.isAncestorOf(self.window().focusWidget() or self)
