@@ -37,6 +37,7 @@ class Theme(QObject):
         self.mode = Mode.SYSTEM
         self.scale = 1.0
         self.language = "zh"
+        self.motion = "system"
         self.scheme = "light"
         self.fonts = Fonts()
         self._system = QPalette()
