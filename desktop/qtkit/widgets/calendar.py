@@ -26,6 +26,8 @@ class Calendar(QFrame):
         self.month.setLocale(QLocale())
         self.month.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        one_letter = QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames
+        self.month.setHorizontalHeaderFormat(one_letter)
         self.month.setAccessibleName(self.tr("Calendar"))
         plain = QTextCharFormat()
         plain.setForeground(current_theme().colour("text"))
