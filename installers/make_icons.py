@@ -30,6 +30,7 @@ _MARKS = {
     "caret-up": ("text2", '<path d="M3 10l5-5 5 5" {line}/>'),
     "branch-down": ("text2", '<path d="M5 6.5l3 3 3-3" {thin}/>'),
     "branch-right": ("text2", '<path d="M6.5 5l3 3-3 3" {thin}/>'),
+    "branch-left": ("text2", '<path d="M9.5 5l-3 3 3 3" {thin}/>'),
 }
 _LINE = (
     'fill="none" stroke="{colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'

@@ -7,6 +7,7 @@ from desktop.app.program import App
 from desktop.domain.errors import AppError
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import open_at
 from desktop.services.workspace import Workspace
 from desktop.views.start.person_chooser import PersonChooser
 
@@ -59,6 +60,6 @@ def switch_person(app: App) -> None:
     chooser.back.connect(dialog.reject)
     chooser.person_added.connect(add)
     theme = current_theme()
-    dialog.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+    open_at(dialog, theme.px(_WIDTH), theme.px(_HEIGHT))
     dialog.open()
     chooser.focus_search()

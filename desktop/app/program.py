@@ -95,6 +95,7 @@ class App(QObject):
 
     def _complete(self, desk: Desk, window: MainWindow) -> None:
         """Give a painted window its commands and its backups."""
+        import_module("desktop.qtkit.motion").use_motion(self.setting("motion"))
         windows = import_module("desktop.views.shell.window_commands")
         windows.declare_window_commands(self.commands, window)
         import_module("desktop.app.area_commands").declare_area_commands(self.commands, window)
@@ -148,6 +149,8 @@ class App(QObject):
             current_theme().set_mode(str(value))
         elif name == "text_scale":
             current_theme().set_scale(int(str(value)) / 100)
+        elif name == "motion":
+            import_module("desktop.qtkit.motion").use_motion(str(value))
         elif name == "density" and self.window is not None:
             self.window.queue.set_density(_DENSITIES[str(value)])
         elif name == "single_keys":

@@ -1,4 +1,7 @@
-"""The language of the screen: translators, switching while the program runs, a pseudo-locale."""
+"""The language of the screen: translators, switching while the program runs, pseudo-locales."""
+
+import os
+from enum import StrEnum
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -22,15 +25,38 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate l
     return text
 
 
+class Pseudo(StrEnum):
+    """A language that nobody speaks: marks each text, doubles it, or runs from the right."""
+
+    MARKED = "marked"
+    LONG = "long"
+    MIRRORED = "mirrored"
+
+
+_DIRECTION = "QT_LAYOUT_DIRECTION"
+# A letter of no width that is read from the right, as the first of an Arabic sentence would be.
+_FROM_RIGHT = "\u200f"
+
+
 class PseudoTranslator(QTranslator):
     """Puts ⟦⟧ around every text, so that a text without translation is seen at once."""
+
+    def __init__(self, parent: QObject | None = None, way: Pseudo = Pseudo.MARKED) -> None:
+        super().__init__(parent)
+        self._way = way
 
     @override
     def translate(
         self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         del context, disambiguation
-        return f"⟦{sourceText.replace('%n', str(n))}⟧"
+        if sourceText == _DIRECTION:
+            return "RTL" if self._way is Pseudo.MIRRORED else "LTR"
+        text = sourceText.replace("%n", str(n))
+        if self._way is Pseudo.LONG:
+            text = f"{text} {text}"
+        marked = f"⟦{text}⟧"
+        return f"{_FROM_RIGHT}{marked}" if self._way is Pseudo.MIRRORED else marked
 
     @override
     def isEmpty(self) -> bool:
@@ -38,21 +64,25 @@ class PseudoTranslator(QTranslator):
 
 
 class Languages(QObject):
-    """Holds the translators of the application; `changed` follows Qt's LanguageChange event."""
+    """Holds the translators of the application; `changed` follows Qt's LanguageChange event.
+
+    `pseudo` ("long", "mirrored", "marked", or DESKBOOK_PSEUDO) replaces the texts of whatever
+    language is used, to see what a longer one or one from the right would do.
+    """
 
     changed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.language = ""
+        self.pseudo = os.environ.get("DESKBOOK_PSEUDO", "")
         self._files: dict[str, QTranslator] = {}
         self._installed: list[QTranslator] = []
 
     def use(self, language: str) -> None:
         """Show everything in a language ("zh" or "en") from now on."""
         locale = _LOCALES[language]
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._install([_load(folder, "qtbase", locale), self._file(language)])
+        self._install(self._translators(language))
         QLocale.setDefault(QLocale(locale))
         self.language = language
         current_theme().set_language(language)
@@ -66,6 +96,12 @@ class Languages(QObject):
     def text_in(self, language: str, context: str, source: str) -> str:
         """Return a marked text in a language, whichever one is on the screen."""
         return self._file(language).translate(context, source) or source
+
+    def _translators(self, language: str) -> list[QTranslator]:
+        if self.pseudo:
+            return [PseudoTranslator(self, Pseudo(self.pseudo))]
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        return [_load(folder, "qtbase", _LOCALES[language]), self._file(language)]
 
     def _file(self, language: str) -> QTranslator:
         if language not in self._files:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen
 
 from desktop.qtkit.icons import blank_pixmap
+from desktop.qtkit.tokens import tokens
 
-_TEAL = "#0B6478"
 _SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 # In a square of 44: the desk, then the tick; resources/icons/deskbook.svg has the same.
@@ -17,14 +17,15 @@ def paint_logo(
     painter: QPainter, rect: QRectF, ground: QColor | None = None, ink: QColor | None = None
 ) -> None:
     """Paint the mark; in dark themes `ground` is the accent and `ink` what stands on it."""
+    own = tokens().logo
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
     painter.scale(rect.width() / 44.0, rect.height() / 44.0)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground or QColor(_TEAL))
+    painter.setBrush(ground or QColor(own["ground"]))
     painter.drawRoundedRect(QRectF(0, 0, 44, 44), 10, 10)
-    pen = QPen(ink or QColor("#FFFFFF"), 3.0)
+    pen = QPen(ink or QColor(own["ink"]), 3.0)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)

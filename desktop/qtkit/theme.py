@@ -37,6 +37,7 @@ class Theme(QObject):
         self.mode = Mode.SYSTEM
         self.scale = 1.0
         self.language = "zh"
+        self.motion = "system"
         self.scheme = "light"
         self.fonts = Fonts()
         self._system = QPalette()
@@ -59,7 +60,9 @@ class Theme(QObject):
         self._system = QGuiApplication.palette()
         QApplication.setStyle("Fusion")
         self.fonts.use(shipped_only=shipped_only)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._read_system)
         self.mode = Mode(mode)
         self.apply()
 
@@ -78,6 +81,11 @@ class Theme(QObject):
         if language != self.language:
             self.language = language
             self.apply()
+
+    def use_system(self, palette: QPalette) -> None:
+        """Take a palette as the operating system's, which high contrast is made of."""
+        self._system = palette
+        self.apply()
 
     def apply(self) -> None:
         """Put palette, font and style sheet on the application and tell everybody."""
@@ -171,8 +179,13 @@ class Theme(QObject):
         return "dark" if hint is Qt.ColorScheme.Dark else "light"
 
     def _follow_system(self) -> None:
-        if self.mode is Mode.SYSTEM and self._system_scheme() != self.scheme:
+        if self.mode is Mode.SYSTEM and self._find_colours() != self._hex:
             self.apply()
+
+    def _read_system(self) -> None:
+        # Without a palette of ours the application's is the system's, as it is by now.
+        QApplication.setPalette(QPalette())
+        self.use_system(QGuiApplication.palette())
 
     def _forget(self) -> None:
         self._colours.clear()

@@ -25,6 +25,7 @@ class Tokens(NamedTuple):
     colours: dict[str, dict[str, str]]
     avatars: tuple[str, ...]
     on_avatar: str
+    logo: dict[str, str]
     radius: dict[str, int]
     spacing: dict[str, Any]
     height: dict[str, int]
@@ -42,6 +43,7 @@ def tokens() -> Tokens:
         colours=raw["colours"],
         avatars=tuple(raw["avatars"]["colours"]),
         on_avatar=raw["avatars"]["text"],
+        logo=raw["logo"],
         radius=raw["radius"],
         spacing=raw["spacing"],
         height=raw["height"],

@@ -12,6 +12,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.services.machine import Machine
 from desktop.services.sample import ANCHOR_MS
 from desktop.services.workspace import exists, open_workspace
+from desktop.tour.looks import wear
 from desktop.tour.scenes import SCENES, Scene
 from desktop.tour.stage import Stage
 
@@ -44,18 +45,16 @@ class Guide:
         # A blinking cursor would make every second picture another one.
         QApplication.setCursorFlashTime(0)
         machine = Machine(self._folder / "machine")
-        machine.values |= {"language": wanted_languages[0], "theme": themes[0]}
         app = App(machine, lambda: ANCHOR_MS)
         app.dress(shipped_only=True)
+        wear(app, wanted_languages[0], themes[0])
         current_theme().set_scale(self._scale / 100)
         stage = self._build(app)
         scenes = [scene for scene in SCENES if not only or scene.name in only]
         count = 0
         for language in wanted_languages:
             for theme in themes:
-                machine.values |= {"language": language, "theme": theme}
-                app.apply_setting("theme", theme)
-                app.apply_setting("language", language)
+                wear(app, language, theme)
                 stage.settle()
                 for scene in scenes:
                     self._take(stage, scene, f"{scene.name}-{theme}-{language}")

@@ -8,14 +8,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 _LANGUAGES, _THEMES = ("zh", "en"), ("light", "dark")
+# Drawn only when asked for: texts twice as long, texts from the right; palettes of high contrast.
+_PSEUDO = ("long", "mirrored")
+_CONTRASTS = ("contrast-black", "contrast-white", "contrast-yellow", "contrast-dusk")
 
 
 def run(words: Sequence[str]) -> int:
     """Draw the tour; return the exit code."""
     parser = ArgumentParser(prog="deskbook tour")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--lang", choices=_LANGUAGES, help="both without")
-    parser.add_argument("--theme", choices=_THEMES, help="both without")
+    parser.add_argument("--lang", choices=(*_LANGUAGES, *_PSEUDO), help="zh and en without")
+    parser.add_argument("--theme", choices=(*_THEMES, *_CONTRASTS), help="light and dark without")
     parser.add_argument("--size", type=_size, default="1440x900", metavar="WxH")
     parser.add_argument("--scale", type=int, default=100, help="text size in per cent")
     parser.add_argument("--only", nargs="*", default=[], metavar="NAME", help="scenes by name")

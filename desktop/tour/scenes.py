@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.tour import act_scenes, import_scenes, start_scenes, window_scenes
+from desktop.tour import act_scenes, import_scenes, look_scenes, start_scenes, window_scenes
 from desktop.tour.stage import Stage
 
 
@@ -72,4 +72,12 @@ SCENES = (
     Scene("switch-person", window_scenes.switch_person, _close),
     Scene("bug", window_scenes.bug, _close),
     Scene("components", window_scenes.components, _close),
+    Scene("calendar", look_scenes.calendar, look_scenes.leave_calendar),
+    Scene("queue-150", *look_scenes.large(window_scenes.queue, 150)),
+    Scene("queue-200", *look_scenes.large(window_scenes.queue, 200)),
+    Scene("ticket-150", *look_scenes.large(window_scenes.ticket, 150)),
+    Scene("ticket-200", *look_scenes.large(window_scenes.ticket, 200)),
+    Scene("queue-mirrored", *look_scenes.mirrored(window_scenes.queue)),
+    Scene("queue-contrast", *look_scenes.contrasted(window_scenes.queue, "contrast-black")),
+    Scene("ticket-contrast", *look_scenes.contrasted(window_scenes.ticket, "contrast-white")),
 )

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from desktop.qtkit.widgets.gallery import Gallery
+from desktop.qtkit.gallery.page import Gallery
 from desktop.tour.stage import Stage
 from desktop.views.shell.bug_dialog import BugDialog
 
@@ -194,8 +194,7 @@ def bug(stage: Stage) -> QWidget:
 def components(stage: Stage) -> QWidget:
     """Show every component in every state."""
     gallery = Gallery()
-    gallery.resize(stage.size[0], max(stage.size[1], gallery.sizeHint().height()))
-    gallery.show()
+    gallery.show_whole(stage.size[0])
     return gallery
 
 

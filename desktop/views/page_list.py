@@ -12,9 +12,9 @@ from desktop.qtkit.i18n import languages
 from desktop.qtkit.icons import icon
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
-from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.qtkit.widgets.lineedit import LineEdit
-from desktop.qtkit.widgets.look import set_look
+from desktop.qtkit.widgets.look import by_pixels, set_look
 
 _ID = Qt.ItemDataRole.UserRole
 _NO_ITEM = Qt.ItemFlag.NoItemFlags
@@ -40,9 +40,10 @@ class PageList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = label("", "heading")
+        self._title = ElidedLabel("", "heading")
         self.search = LineEdit(icon="search")
         self._list = QListWidget()
+        by_pixels(self._list)
         self._entries: tuple[PageEntry, ...] = ()
         self._build()
         self.search.textChanged.connect(self.searched)
@@ -96,8 +97,6 @@ class PageList(QWidget):
     def _build(self) -> None:
         set_look(self, "surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(_LEAST)
-        self.setMaximumWidth(current_theme().px(_MOST))
         self.search.setObjectName("page_search")
         self.search.installEventFilter(self)
         self._list.setObjectName("pages")
@@ -131,6 +130,8 @@ class PageList(QWidget):
 
     def _dress(self) -> None:
         theme = current_theme()
+        self.setMinimumWidth(theme.px(_LEAST))
+        self.setMaximumWidth(theme.px(_MOST))
         side = theme.px(16)
         self._list.setIconSize(QSize(side, side))
         for row in range(self._list.count()):

@@ -347,6 +347,95 @@
         </message>
     </context>
     <context>
+        <name>BusyButton</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>ButtonCard</name>
+        <message>
+            <source>Buttons</source>
+            <translation>按钮</translation>
+        </message>
+        <message>
+            <source>primary</source>
+            <translation>主要</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation>默认</translation>
+        </message>
+        <message>
+            <source>ghost</source>
+            <translation>无框</translation>
+        </message>
+        <message>
+            <source>hover</source>
+            <translation>悬停</translation>
+        </message>
+        <message>
+            <source>focus</source>
+            <translation>焦点</translation>
+        </message>
+        <message>
+            <source>disabled</source>
+            <translation>禁用</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Only the duty lead may save this</source>
+            <translation>只有值班主管可以保存</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Exporting 62 %</source>
+            <translation>正在导出 62%</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>busy</source>
+            <translation>忙碌</translation>
+        </message>
+        <message>
+            <source>In a pane</source>
+            <translation>面板内</translation>
+        </message>
+        <message>
+            <source>In a row</source>
+            <translation>行内</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>已选</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>新工单</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckPart</name>
         <message>
             <source>What came in, checked against the file</source>
@@ -431,6 +520,109 @@
         <message>
             <source>no</source>
             <translation>否</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceCard</name>
+        <message>
+            <source>Choices and chips</source>
+            <translation>选择与筛选标签</translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>已选</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>must be ticked</source>
+            <translation>必须勾选</translation>
+        </message>
+        <message>
+            <source>unchecked</source>
+            <translation>未选</translation>
+        </message>
+        <message>
+            <source>hover</source>
+            <translation>悬停</translation>
+        </message>
+        <message>
+            <source>focus</source>
+            <translation>焦点</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>已选</translation>
+        </message>
+        <message>
+            <source>choose one</source>
+            <translation>须选一项</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>未选</translation>
+        </message>
+        <message>
+            <source>Process version</source>
+            <translation>流程版本</translation>
+        </message>
+        <message>
+            <source>As-is</source>
+            <translation>现状</translation>
+        </message>
+        <message>
+            <source>To-be</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>Service type</source>
+            <translation>服务类型</translation>
+        </message>
+        <message>
+            <source>Network fault</source>
+            <translation>网络故障</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>组</translation>
+        </message>
+        <message>
+            <source>dissolved team</source>
+            <translation>已撤销的组</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>中</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <source>Locked: the rule for servers sets the priority</source>
+            <translation>已锁定：优先级由服务器规则决定</translation>
         </message>
     </context>
     <context>
@@ -915,6 +1107,17 @@
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>No such date. Write it like {example}.</source>
+            <translation>没有这一天。写法如 {example}。</translation>
+        </message>
+        <message>
+            <source>Choose from the calendar</source>
+            <translation>从日历选择</translation>
+        </message>
+    </context>
+    <context>
         <name>DescriptionEditor</name>
         <message>
             <source>Description</source>
@@ -1024,6 +1227,13 @@
         <message>
             <source>Import tickets</source>
             <translation>导入工单</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorState</name>
+        <message>
+            <source>Retry</source>
+            <translation>重试</translation>
         </message>
     </context>
     <context>
@@ -1785,6 +1995,14 @@
             <source>Escalated</source>
             <translation>已升级</translation>
         </message>
+        <message>
+            <source>Wait: vendor</source>
+            <translation>待厂商</translation>
+        </message>
+        <message>
+            <source>Wait: approval</source>
+            <translation>待审批</translation>
+        </message>
     </context>
     <context>
         <name>HandPart</name>
@@ -2033,6 +2251,116 @@
         </message>
     </context>
     <context>
+        <name>InputCard</name>
+        <message>
+            <source>Inputs</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Set by rule</source>
+            <translation>由规则设定</translation>
+        </message>
+        <message>
+            <source>e.g. Printer</source>
+            <translation>例如 打印机</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation>默认</translation>
+        </message>
+        <message>
+            <source>hover</source>
+            <translation>悬停</translation>
+        </message>
+        <message>
+            <source>focus</source>
+            <translation>焦点</translation>
+        </message>
+        <message>
+            <source>disabled</source>
+            <translation>禁用</translation>
+        </message>
+        <message>
+            <source>e.g. cannot print</source>
+            <translation>例如 打印不出来</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <source>The matrix sets it</source>
+            <translation>由矩阵决定</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Root cause</source>
+            <translation>根因</translation>
+        </message>
+        <message>
+            <source>Choose root cause…</source>
+            <translation>选择根因…</translation>
+        </message>
+        <message>
+            <source>Fill in the root cause to resolve</source>
+            <translation>填写根因后才能解决</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>November has 30 days</source>
+            <translation>11 月只有 30 天</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>预约</translation>
+        </message>
+        <message>
+            <source>Review on</source>
+            <translation>评审日期</translation>
+        </message>
+        <message>
+            <source>Find tickets</source>
+            <translation>查找工单</translation>
+        </message>
+        <message>
+            <source>Network fault</source>
+            <translation>网络故障</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCard</name>
+        <message>
+            <source>Keys and people</source>
+            <translation>按键与人员</translation>
+        </message>
+        <message>
+            <source>A long text ends in dots where it is too narrow</source>
+            <translation>太窄放不下的长文字以省略号结尾</translation>
+        </message>
+        <message>
+            <source>move</source>
+            <translation>上下</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>快捷键</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardPage</name>
         <message>
             <source>Single letters can be switched off on the page Queue.</source>
@@ -2130,6 +2458,13 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkCard</name>
+        <message>
+            <source>Priority · status · SLA (colour + shape + text)</source>
+            <translation>优先级 · 状态 · 时限（颜色 + 形状 + 文字）</translation>
         </message>
     </context>
     <context>
@@ -2239,6 +2574,81 @@
         <message>
             <source>Priority follows from impact and urgency; it can be changed later.</source>
             <translation>优先级由影响度和紧急度得出，之后可改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeCard</name>
+        <message>
+            <source>Notices and progress (never modal)</source>
+            <translation>通知与进度（不打断）</translation>
+        </message>
+        <message>
+            <source>A newer version of this SOP is in review</source>
+            <translation>这份 SOP 有新版本正在审核</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>Two reviews are overdue</source>
+            <translation>2 项评审已逾期</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Step 3 removed</source>
+            <translation>已移除步骤 3</translation>
+        </message>
+        <message>
+            <source>Undo  Ctrl Z</source>
+            <translation>撤销  Ctrl Z</translation>
+        </message>
+        <message>
+            <source>2 tickets due soon</source>
+            <translation>2 张工单即将到期</translation>
+        </message>
+        <message>
+            <source>Disk full. Nothing was saved.</source>
+            <translation>磁盘已满，没有保存。</translation>
+        </message>
+        <message>
+            <source>Luo Bin changed the subject while you were typing</source>
+            <translation>您输入时，罗斌改了主题</translation>
+        </message>
+        <message>
+            <source>Mine, 09:40</source>
+            <translation>我的，09:40</translation>
+        </message>
+        <message>
+            <source>Screen flickers on laptop dock</source>
+            <translation>笔记本接扩展坞后外屏闪烁</translation>
+        </message>
+        <message>
+            <source>Luo Bin, 09:41</source>
+            <translation>罗斌，09:41</translation>
+        </message>
+        <message>
+            <source>Dock: screen flickers since update</source>
+            <translation>扩展坞更新后外屏闪烁</translation>
+        </message>
+        <message>
+            <source>Importing 800 tickets</source>
+            <translation>正在导入 800 张工单</translation>
+        </message>
+        <message>
+            <source>4 s used, about 3 s left · keep working</source>
+            <translation>已用 4 秒，约剩 3 秒 · 可继续工作</translation>
+        </message>
+        <message>
+            <source>Exporting 120 tickets</source>
+            <translation>正在导出 120 张工单</translation>
+        </message>
+        <message>
+            <source>The folder is gone. Nothing was written. Retry, or choose another.</source>
+            <translation>文件夹不在了，没有写入。可重试，或另选文件夹。</translation>
         </message>
     </context>
     <context>
@@ -2976,6 +3386,49 @@
         </message>
     </context>
     <context>
+        <name>RowCard</name>
+        <message>
+            <source>Table rows</source>
+            <translation>表格行</translation>
+        </message>
+        <message>
+            <source>Screen flickers on laptop dock</source>
+            <translation>笔记本接扩展坞后外屏闪烁</translation>
+        </message>
+        <message>
+            <source>This ticket was deleted by somebody else</source>
+            <translation>此工单已被他人删除</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation>默认</translation>
+        </message>
+        <message>
+            <source>hover</source>
+            <translation>悬停</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>选中</translation>
+        </message>
+        <message>
+            <source>keyboard focus</source>
+            <translation>键盘焦点</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>not to be chosen</source>
+            <translation>不可选</translation>
+        </message>
+        <message>
+            <source>failed, with the reason</source>
+            <translation>失败，附原因</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsView</name>
         <message>
             <source>Settings</source>
@@ -3076,6 +3529,45 @@
         <message>
             <source>Choose a workspace first; its people are shown here.</source>
             <translation>先选择工作区，这里会列出它的人员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateCard</name>
+        <message>
+            <source>Loading · empty · error</source>
+            <translation>加载 · 空 · 错误</translation>
+        </message>
+        <message>
+            <source>No tickets match</source>
+            <translation>没有符合条件的工单</translation>
+        </message>
+        <message>
+            <source>3 filters are on</source>
+            <translation>正在使用 3 个筛选</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>Shared folder unavailable</source>
+            <translation>共享文件夹暂不可用</translation>
+        </message>
+        <message>
+            <source>Saved locally. Publish when it is back</source>
+            <translation>改动已存本机，恢复后可再发布</translation>
+        </message>
+        <message>
+            <source>The list could not be read</source>
+            <translation>读不出列表</translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the disk</source>
+            <translation>磁盘上的数据没有改动</translation>
+        </message>
+        <message>
+            <source>Open a backup</source>
+            <translation>打开备份</translation>
         </message>
     </context>
     <context>
@@ -3376,6 +3868,13 @@
         </message>
     </context>
     <context>
+        <name>TokenCard</name>
+        <message>
+            <source>Tokens</source>
+            <translation>色板</translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message>
             <source>Search tickets or run a command…</source>
@@ -3398,6 +3897,96 @@
             <translation>
                 <numerusform>%n 条动态</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeCard</name>
+        <message>
+            <source>Tree</source>
+            <translation>树</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>SOP 库</translation>
+        </message>
+        <message>
+            <source>Accounts and access</source>
+            <translation>账号与权限</translation>
+        </message>
+        <message>
+            <source>Password reset</source>
+            <translation>密码重置</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>现行有效</translation>
+        </message>
+        <message>
+            <source>New starter</source>
+            <translation>新员工入职</translation>
+        </message>
+        <message>
+            <source>in review</source>
+            <translation>审核中</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Wi-Fi does not connect</source>
+            <translation>Wi-Fi 连不上</translation>
+        </message>
+        <message>
+            <source>▲ overdue</source>
+            <translation>▲ 逾期</translation>
+        </message>
+        <message>
+            <source>Old VPN client</source>
+            <translation>旧 VPN 客户端</translation>
+        </message>
+        <message>
+            <source>obsolete</source>
+            <translation>作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypeCard</name>
+        <message>
+            <source>Type</source>
+            <translation>字级</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>大标题</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>小标题</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>分节</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>引文</translation>
+        </message>
+        <message>
+            <source>Body: intake, triage, diagnosis</source>
+            <translation>正文：请求受理、分级、诊断</translation>
+        </message>
+        <message>
+            <source>Meta</source>
+            <translation>辅助</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>注</translation>
         </message>
     </context>
     <context>
@@ -3571,6 +4160,17 @@
         <message>
             <source>kept as text</source>
             <translation>留作文本</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>Keep mine</source>
+            <translation>保留我的</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>采用对方的</translation>
         </message>
     </context>
     <context>

@@ -81,10 +81,11 @@ def test_system_mode_takes_light_or_dark_from_the_system(theme):
 @pytest.mark.parametrize("dark", [False, True])
 def test_high_contrast_takes_the_systems_own_colours(dark):
     system = QPalette(QColor("#000000" if dark else "#FFFFFF"))
-    system.setColor(QPalette.ColorRole.Highlight, QColor("#FFFF00"))
+    marked = "#ffff00" if dark else "#0000ff"
+    system.setColor(QPalette.ColorRole.Highlight, QColor(marked))
     nearest = tokens().colours["dark" if dark else "light"]
     colours = high_contrast_colours(system, nearest)
     assert colours.keys() == nearest.keys()
-    assert colours["accent"] == "#ffff00"
+    assert colours["accent"] == marked
     assert colours["text"] == system.color(QPalette.ColorRole.Text).name()
     assert colours["red"] == colours["text"]

@@ -1,7 +1,7 @@
 """Push buttons with icon, key cap and a focus ring that keeps its distance."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -61,6 +61,12 @@ class Button(QPushButton):
         self._height = height
         self.updateGeometry()
 
+    def set_off(self, reason: str) -> None:
+        """Switch the button off and say why, to the eye and to readers; no reason switches on."""
+        self.setEnabled(not reason)
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason or self._keys)
+
     def set_busy(self, text: str) -> None:
         """Say what is being done, with the button disabled; no text ends it."""
         self._busy_text = text
@@ -78,6 +84,15 @@ class Button(QPushButton):
         return self.sizeHint()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = self._words()
+        if self._shortened() != words and not self.toolTip():
+            self.setToolTip(words)
+        elif self._shortened() == words == self.toolTip():
+            self.setToolTip("")
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -87,6 +102,15 @@ class Button(QPushButton):
 
     def _words(self) -> str:
         return self._busy_text or self.text().replace("&", "")
+
+    def _shortened(self) -> str:
+        """Return the words, ending in dots where the button is squeezed."""
+        metrics = current_theme().metrics("strong")
+        missing = self._content_width() + 2 * current_theme().px(4) - self.width()
+        if missing <= 0:
+            return self._words()
+        room = max(0, metrics.horizontalAdvance(self._words()) - missing)
+        return metrics.elidedText(self._words(), Qt.TextElideMode.ElideRight, room)
 
     def _sign(self) -> str:
         return "pending" if self._busy_text else self._icon
@@ -137,11 +161,12 @@ class Button(QPushButton):
             painter.drawPixmap(spot, icon_pixmap(self._sign(), size, ink))
             x += size + gap
         if self._words():
-            width = theme.metrics("strong").horizontalAdvance(self._words())
+            words = self._shortened()
+            width = theme.metrics("strong").horizontalAdvance(words)
             painter.setFont(theme.font("strong"))
             painter.setPen(theme.colour(ink))
             spot = placed(self, QRect(x, 0, width + 1, height))
-            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._words())
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, words)
             x += width + gap
         if self._keys:
             width = key_size(self._keys, theme).width()

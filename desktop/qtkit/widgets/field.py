@@ -19,6 +19,7 @@ class Field(QWidget):
         self._star = label("*", "meta_strong", "red")
         self._error = label("", "meta", "red", wrap=True)
         self._error_sign = IconLabel("error", "red", 14)
+        self._wrong = self._reason = ""
         self._build()
         self._star.setVisible(required)
         self.set_text(text)
@@ -35,11 +36,25 @@ class Field(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Say what is wrong and what to do, or nothing."""
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
-        self._error_sign.setVisible(bool(sentence))
-        self.control.setAccessibleDescription(sentence)
+        self._wrong = sentence
         set_look(self.control, "error", "true" if sentence else "false")
+        self._say()
+
+    def set_locked(self, reason: str) -> None:
+        """Keep the control from being changed and say by which rule; no reason gives it free."""
+        self._reason = reason
+        self.control.setEnabled(not reason)
+        self._say()
+
+    def _say(self) -> None:
+        said = self._wrong or self._reason
+        tone = "red" if self._wrong else "muted"
+        self._error.setText(said)
+        set_look(self._error, "tone", tone)
+        self._error_sign.set_icon("error" if self._wrong else "lock", tone)
+        for part in (self._error, self._error_sign):
+            part.setVisible(bool(said))
+        self.control.setAccessibleDescription(said)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop.qtkit.marks.pills import key_size, paint_key
 from desktop.qtkit.theme import current_theme
-from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.labels import ElidedLabel
 
 _GAP = 6
 
@@ -68,5 +68,7 @@ class StatusKeys(QWidget):
             if number:
                 self._row.addSpacing(2 * _GAP)
             self._row.addWidget(KeyCap(key))
-            self._row.addWidget(label(word, "note", "muted"))
+            said = ElidedLabel(word, "note", "muted")
+            said.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            self._row.addWidget(said)
         self.setAccessibleName(", ".join(f"{key} {word}" for key, word in self._shown))

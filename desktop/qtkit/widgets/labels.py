@@ -20,14 +20,6 @@ def label(text: str = "", role: str = "body", tone: str = "", *, wrap: bool = Fa
     return found
 
 
-def seen_alignment(shown: QLabel) -> Qt.AlignmentFlag:
-    """Return the alignment of a label where its language reads from right to left, mirrored."""
-    sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
-    given = shown.alignment()
-    mirrored = shown.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return given ^ sides if mirrored and given & sides else given
-
-
 class ElidedLabel(QLabel):
     """A one-line label that ends in … where it is too narrow, with the whole text as tooltip."""
 
@@ -73,8 +65,8 @@ class ElidedLabel(QLabel):
         )
         painter.setFont(self.font())
         box = self.contentsRect()
-        where = seen_alignment(self)
-        painter.drawText(box, where, self._shortened())
+        # The painter itself mirrors left and right where the language reads from the right.
+        painter.drawText(box, self.alignment(), self._shortened())
 
     def _explain(self) -> None:
         self.setToolTip(self.text() if self._shortened() != self.text() else "")

@@ -1,7 +1,8 @@
 """What all controls do to look right: style properties, mirrored places, mouse state."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QWidget
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QStyle, QWidget
 
 from desktop.qtkit.theme import current_theme
 
@@ -43,3 +44,22 @@ def own_viewport(area: QAbstractScrollArea) -> QWidget:
 def placed(widget: QWidget, rect: QRect) -> QRect:
     """Return a rectangle given for left-to-right where the widget's language puts it."""
     return QStyle.visualRect(widget.layoutDirection(), widget.rect(), rect)
+
+
+def by_pixels(view: QAbstractItemView) -> None:
+    """Let a touchpad move a list as finely as the fingers; a wheel still goes by rows."""
+    by = QAbstractItemView.ScrollMode.ScrollPerPixel
+    view.setVerticalScrollMode(by)
+    view.setHorizontalScrollMode(by)
+
+
+def open_at(widget: QWidget, width: int, height: int) -> None:
+    """Size a dialog by the text, but never larger than the screen it opens on."""
+    room = widget.screen().availableGeometry()
+    widget.resize(min(width, room.width()), min(height, room.height()))
+
+
+def focus_ring(painter: QPainter, rect: QRect) -> None:
+    """Paint the ring of the focus just inside a row or cell."""
+    painter.setPen(QPen(current_theme().colour("focus"), 2))
+    painter.drawRect(rect.adjusted(1, 1, -1, -1))

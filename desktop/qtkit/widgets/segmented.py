@@ -1,8 +1,9 @@
 """A row of choices of which one is on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
@@ -41,11 +42,18 @@ class Segment(QToolButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Squeezed, the style ends the words in dots.
+        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
+
 
 class SegmentedControl(QFrame):
     """Choices side by side; the arrow keys move between them."""
 
     chosen = Signal(str)
+    make_segment: Callable[..., Segment] = Segment
 
     def __init__(self, name: str, choices: Sequence[tuple[str, ...]] = ()) -> None:
         super().__init__()
@@ -65,9 +73,10 @@ class SegmentedControl(QFrame):
         for old in self._segments():
             self._group.removeButton(old)
             self._row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         for choice in choices:
-            segment = Segment(*choice)
+            segment = self.make_segment(*choice)
             self._group.addButton(segment)
             self._row.addWidget(segment)
         self._dress()

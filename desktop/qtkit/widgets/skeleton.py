@@ -1,11 +1,12 @@
 """Grey bars in place of rows that are still being read."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import placed
 
 # Parts of the width: where a bar begins and ends.
 _BARS = ((0.02, 0.08), (0.10, 0.19), (0.21, 0.54), (0.83, 0.925), (0.945, 0.977))
@@ -43,4 +44,5 @@ class Skeleton(QWidget):
                 if number == len(_BARS) // 2:
                     width *= _SHORTER[row % len(_SHORTER)]
                 top = row * step + (step - thick) / 2
-                painter.drawRoundedRect(QRectF(start * self.width(), top, width, thick), 4, 4)
+                bar = QRect(round(start * self.width()), round(top), round(width), thick)
+                painter.drawRoundedRect(QRectF(placed(self, bar)), 4, 4)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.qtkit.icons import icon
+from desktop.qtkit.motion import glide
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.iconlabel import IconLabel
@@ -20,7 +21,7 @@ _ICONS = {
     "info": ("info", "toastaccent"),
 }
 _BOTTOM, _GAP, _SIDE = 20, 8, 16
-_WIDTH = 560
+_WIDTH, _RISE = 560, 12
 
 
 class Toast(QFrame):
@@ -155,7 +156,8 @@ class ToastArea(QWidget):
         while len(self._toasts) > tokens().motion["toasts"]:
             self._toasts[0].close_now()
         self._arrange()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        glide(self, self.pos() + QPoint(0, _RISE), self.pos())
+        self._announce(text, tone)
         return toast
 
     def toasts(self) -> list[Toast]:
@@ -200,6 +202,13 @@ class ToastArea(QWidget):
         if event.type() is QEvent.Type.Resize:
             self._arrange()
         return super().eventFilter(watched, event)
+
+    def _announce(self, text: str, tone: str) -> None:
+        # What an act did waits until the reader has finished; an error does not.
+        ways = QAccessible.AnnouncementPoliteness
+        said = QAccessibleAnnouncementEvent(self, text)
+        said.setPoliteness(ways.Assertive if tone == "error" else ways.Polite)
+        QAccessible.updateAccessibility(said)
 
     def _remove(self, toast: Toast) -> None:
         had_focus = self.isAncestorOf(self.window().focusWidget() or self)

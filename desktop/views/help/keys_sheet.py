@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.qtkit.commands import Commands
+from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.widgets.look import open_at
 from desktop.views.key_table import KeyTable
 from desktop.views.scrolling import ReadingArea
 
@@ -36,7 +38,7 @@ class KeysSheet(QDialog):
 
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_WIDTH, _HEIGHT)
+        open_at(self, current_theme().px(_WIDTH), current_theme().px(_HEIGHT))
         self._search.setObjectName("keys_search")
         self._area.setObjectName("keys")
         margin = tokens().spacing["page"]

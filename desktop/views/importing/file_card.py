@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from desktop.qtkit.formats import format_date
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.card import Card
+from desktop.qtkit.widgets.checks import RadioButton
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.zone import local
@@ -58,7 +59,7 @@ class FileCard(Card):
         self._preset = label("", "meta", "green", wrap=True)
         self.guess = Button("", "ghost", icon="close")
         self._question = label("", "meta_strong", "amber", wrap=True)
-        self.orders = {order: QRadioButton() for order in _ORDERS}
+        self.orders = {order: RadioButton() for order in _ORDERS}
         self._group = QButtonGroup(self)
         self._form = QFormLayout()
         self._build()

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import by_pixels
 from desktop.services.import_plans import targets
 from desktop.views.importing.grid_model import ROW_MIME
 
@@ -21,6 +22,7 @@ class TargetList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        by_pixels(self)
         self.setObjectName("import_targets")
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setAcceptDrops(True)

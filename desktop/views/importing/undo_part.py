@@ -1,12 +1,13 @@
 """Take the import back: what that removes, and what it leaves."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
+from desktop.qtkit.widgets.checks import RadioButton
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.progresscard import ProgressCard
@@ -27,7 +28,7 @@ class UndoPart(QFrame):
         self._title = label("", "section", "blue", wrap=True)
         self._text = label("", "body", "text2", wrap=True)
         self._touched_text = label("", "meta_strong", "amber", wrap=True)
-        self.keep, self.also = QRadioButton(), QRadioButton()
+        self.keep, self.also = RadioButton(), RadioButton()
         self._box = Card()
         self.button = Button("", icon="undo")
         self.button.setObjectName("import_undo")

@@ -15,6 +15,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.look import by_pixels
 from desktop.qtkit.widgets.progresscard import ProgressCard
 from desktop.qtkit.zone import local
 from desktop.services.backups import BackupFile
@@ -41,6 +42,7 @@ class BackupsPart(Card):
         self._hint = label("", "meta", "muted", wrap=True)
         self._none = label("", "body", "muted", wrap=True)
         self._list = QListWidget()
+        by_pixels(self._list)
         self._make = Button("", "primary", icon="backup")
         self._restore = Button("", icon="reopen")
         self._folder = Button("", "ghost", icon="open_folder")

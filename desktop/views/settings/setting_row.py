@@ -3,12 +3,13 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
+from desktop.qtkit.widgets.checks import CheckBox
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.segmented import SegmentedControl
@@ -44,7 +45,7 @@ class SettingRow(QWidget):
             control.choose(value)
         elif isinstance(control, QComboBox):
             control.setCurrentIndex(control.findData(value))
-        elif isinstance(control, QCheckBox):
+        elif isinstance(control, CheckBox):
             control.setChecked(bool(value))
         elif isinstance(control, LineEdit) and not (control.hasFocus() and control.isModified()):
             control.setText(str(value))
@@ -64,7 +65,7 @@ class SettingRow(QWidget):
         elif isinstance(control, QComboBox):
             for number, word in enumerate(words):
                 control.setItemText(number, word)
-        elif isinstance(control, QCheckBox):
+        elif isinstance(control, CheckBox):
             control.setText(setting.label.text(language))
         self._show_error("")
 
@@ -80,8 +81,8 @@ class SettingRow(QWidget):
         field.setMaximumWidth(current_theme().px(_FIELD_WIDTH))
         return field
 
-    def _make_check(self) -> QCheckBox:
-        box = QCheckBox()
+    def _make_check(self) -> CheckBox:
+        box = CheckBox()
         box.clicked.connect(lambda checked: self._take(bool(checked)))
         return box
 

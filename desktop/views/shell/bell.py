@@ -19,6 +19,7 @@ from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.look import by_pixels
 from desktop.qtkit.zone import local
 from desktop.services.notices import Notice
 from desktop.views.desk import Desk
@@ -100,6 +101,7 @@ class NoticeList(QFrame):
     def __init__(self, lines: list[NoticeLine], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._list = QListWidget()
+        by_pixels(self._list)
         self._none = label("", "body", "muted", wrap=True)
         self._read = Button(self.tr("Mark all as read"), icon="done")
         self._build(lines)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from typing_extensions import override
 
 from desktop.qtkit.formats import format_time
@@ -19,7 +19,7 @@ from desktop.views.shell.place_words import keys_of, place_name
 from desktop.views.shell.rail import Area, Rail
 from desktop.views.shell.status_bar import StatusBar
 from desktop.views.shell.top_bar import TopBar
-from desktop.views.shell.window_body import Parts, window_body
+from desktop.views.shell.window_body import PaneStack, Parts, window_body
 from desktop.views.tickets.queue_view import QueueView
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.may_close: Callable[[], bool] = lambda: True
         self.queue = QueueView(desk)
-        self._stack = QStackedWidget()
+        self._stack = PaneStack()
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._panes: dict[str, QWidget] = {}
         self._is_complete = False
@@ -97,20 +97,20 @@ class MainWindow(QMainWindow):
         """Return a pane, making it the first time."""
         if name not in self._panes:
             pane = self._panes[name] = self._makers[name]()
-            self._stack.addWidget(pane)
+            self._stack.add_pane(pane)
         return self._panes[name]
 
     def show_pane(self, name: str) -> QWidget:
         """Bring a pane to the front."""
         pane = self.pane(name)
-        self._stack.setCurrentWidget(pane)
+        self._stack.show_pane(pane)
         self.rail.show_area("queue" if name in ("ticket", "new") else name)
         self._enter(name)
         return pane
 
     def shown(self) -> str:
         """Return the name of the pane in front."""
-        present = self._stack.currentWidget()
+        present = self._stack.pane()
         return next((name for name, pane in self._panes.items() if pane is present), "")
 
     def show_queue(self) -> None:
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         if "palette_box" in vars(self) and self.palette_box.isVisible():
             self.palette_box.leave()
         elif self.shown() != "queue":
-            step_back = getattr(self._stack.currentWidget(), "step_back", self.show_queue)
+            step_back = getattr(self._stack.pane(), "step_back", self.show_queue)
             step_back()
         else:
             self.queue.table.setFocus()
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self.setMinimumSize(*_SMALLEST)
         self._panes["queue"] = self.queue
-        self._stack.addWidget(self.queue)
+        self._stack.add_pane(self.queue, scrolls=False)
         self._makers["ticket"] = self._make_ticket
         self._makers["new"] = self._make_new
         parts = Parts(self.rail, self.top, self._stack, self.status)

@@ -11,6 +11,7 @@ from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.logo import paint_logo
 from desktop.qtkit.marks.pills import paint_pill, pill_size
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import placed
 
 _WIDTH, _TOP, _ICON, _LOGO = 64, 54, 20, 30
 
@@ -59,7 +60,7 @@ class RailButton(QAbstractButton):
             painter.drawRoundedRect(box, 6, 6)
         if chosen:
             bar = QRect(0, box.top() + 12, 3, box.height() - 24)
-            painter.fillRect(bar, theme.colour("accent"))
+            painter.fillRect(placed(self, bar), theme.colour("accent"))
         if self.hasFocus():
             painter.setPen(theme.colour("focus"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -82,6 +83,7 @@ class RailButton(QAbstractButton):
             pill = QRect(QPoint(0, 0), pill_size(text, theme))
             pill.moveCenter(QPoint(left + size, box.top() + 9))
             pill.moveRight(min(pill.right(), self.width() - 1))
+            pill.moveTop(max(pill.top(), 0))
             paint_pill(painter, pill, text, "critical", theme)
 
 

@@ -1,11 +1,11 @@
 """The line at the foot: workspace and last save, and the keys of the moment."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.keycap import StatusKeys
-from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.labels import ElidedLabel
 
 
 class StatusBar(QWidget):
@@ -15,9 +15,13 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumHeight(current_theme().height("statusbar"))
-        self._workspace = label("", "note", "text2")
-        self._saved = label("", "note", "muted")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._fit()
+        current_theme().changed.connect(self._fit)
+        self._workspace = ElidedLabel("", "note", "text2")
+        self._saved = ElidedLabel("", "note", "muted")
+        for said in (self._workspace, self._saved):
+            said.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.keys = StatusKeys()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 2, 14, 2)
@@ -26,6 +30,9 @@ class StatusBar(QWidget):
         row.addWidget(self._saved)
         row.addStretch(1)
         row.addWidget(self.keys)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(current_theme().height("statusbar"))
 
     def show_workspace(self, name: str) -> None:
         """Show the name of the workspace."""

@@ -10,7 +10,7 @@ from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.countbutton import CountButton
 from desktop.qtkit.widgets.iconlabel import IconLabel
-from desktop.qtkit.widgets.labels import ElidedLabel, label
+from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.qtkit.widgets.lineedit import LineEdit
 
 _BOX = 440
@@ -26,10 +26,10 @@ class TopBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._path = label("", "body", "text2")
+        self._path = ElidedLabel("", "body", "text2")
         self._here = ElidedLabel("", "strong")
         self._box = CommandBox()
-        self._saved = label("", "meta", "text2")
+        self._saved = ElidedLabel("", "meta", "text2")
         self._sign = IconLabel("done", "green", 14)
         self._bell = CountButton("bell", "")
         self._person = PersonButton()
@@ -61,7 +61,6 @@ class TopBar(QWidget):
     def _build(self) -> None:
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(current_theme().height("topbar"))
         self._box.setObjectName("command_box")
         self._box.wanted.connect(self.palette_wanted)
         self._person.clicked.connect(lambda _checked: self.person_wanted.emit())
@@ -80,13 +79,20 @@ class TopBar(QWidget):
         for widget in (self._sign, self._saved, self._bell, self._person, self._menu):
             state.addWidget(widget)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._box.setMaximumWidth(current_theme().px(_BOX))
+        for shrinking in (self._path, self._saved):
+            shrinking.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._fit()
+        current_theme().changed.connect(self._fit)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 16, 0)
         row.setSpacing(16)
         row.addWidget(left, 1)
         row.addWidget(self._box, 1)
         row.addWidget(right, 1)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(current_theme().height("topbar"))
+        self._box.setMaximumWidth(current_theme().px(_BOX))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,8 +1,37 @@
 """How the window is laid out: rail at the left, top bar, the pane, the status bar at the foot."""
 
+from importlib import import_module
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+
+class PaneStack(QStackedWidget):
+    """The panes, one in front; where text is large and the window small, a pane is scrolled.
+
+    The pane of the start shares its room itself and is never scrolled as a whole.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._frames: dict[QWidget, QWidget] = {}
+
+    def add_pane(self, pane: QWidget, *, scrolls: bool = True) -> None:
+        """Take a pane in."""
+        frame = pane
+        if scrolls:
+            frame = import_module("desktop.views.scrolling").scrolled(pane)
+        self._frames[pane] = frame
+        self.addWidget(frame)
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Bring a pane to the front."""
+        self.setCurrentWidget(self._frames[pane])
+
+    def pane(self) -> QWidget | None:
+        """Return the pane in front."""
+        front = self.currentWidget()
+        return next((pane for pane, frame in self._frames.items() if frame is front), None)
 
 
 class Parts(NamedTuple):

@@ -13,8 +13,7 @@ from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.sla import SLA_WORDS, SlaMark, paint_sla, sla_size
 from desktop.qtkit.marks.status import paint_escalated, paint_status, status_size
 from desktop.qtkit.theme import current_theme
-from desktop.qtkit.widgets.labels import label
-from desktop.qtkit.widgets.look import set_look
+from desktop.qtkit.widgets.labels import ElidedLabel, label
 
 _SLA_WIDER = 8
 
@@ -140,15 +139,14 @@ class SlaStrip(QWidget):
         self.setProperty("surface", "subtle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rings = (SlaRing(), SlaRing())
-        self._names = (label("", "note", "muted"), label("", "note", "muted"))
-        self._texts = (label("", "strong"), label("", "strong"))
+        self._names = (ElidedLabel("", "note", "muted"), ElidedLabel("", "note", "muted"))
+        self._texts = (ElidedLabel("", "strong"), ElidedLabel("", "strong"))
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 9, 14, 9)
         row.setSpacing(9)
         for ring, name, text in zip(self._rings, self._names, self._texts, strict=True):
             row.addWidget(ring)
-            row.addLayout(_column(name, text))
-            row.addStretch(1)
+            row.addLayout(_column(name, text), 1)
 
     def show_promise(self, place: int, name: str, promise: Sla) -> None:
         """Show one of the two promises."""
@@ -160,7 +158,7 @@ class SlaStrip(QWidget):
         if state is not SlaState.NONE:
             mark = SlaMark.OVERDUE if state is SlaState.LATE else SlaMark(state)
             tone = SLA_WORDS[mark][0]
-        set_look(self._texts[place], "tone", tone)
+        self._texts[place].set_tone(tone)
 
 
 def _column(*widgets: QWidget) -> QVBoxLayout:

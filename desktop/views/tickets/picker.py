@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.widgets.look import by_pixels
 from desktop.views.tickets.picker_marks import paint_option
 
 _ROWS_SHOWN = 10
@@ -57,6 +58,7 @@ class Picker(QFrame):
         self._options = options
         self._search = LineEdit(title)
         self._list = QListWidget()
+        by_pixels(self._list)
         self._build(title)
         self._fill("")
 
@@ -121,8 +123,10 @@ class Picker(QFrame):
             item.setData(_OPTION, option)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
-        rows = max(1, min(self._list.count(), _ROWS_SHOWN))
-        self._list.setFixedHeight(rows * current_theme().px(30) + 4)
+        row = current_theme().px(30)
+        room = self.screen().availableGeometry().height() // row - 3
+        rows = max(1, min(self._list.count(), _ROWS_SHOWN, room))
+        self._list.setFixedHeight(rows * row + 4)
         self.adjustSize()
 
     @override

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSplitter, QWidget
 from typing_extensions import override
 
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import by_pixels
 
 _LEAST = (180, 400, 320)
 _WIDTHS = (206, 782, 388)
@@ -25,6 +26,8 @@ class QueueParts(QSplitter):
         self.setChildrenCollapsible(False)
         for part in self._parts:
             self.addWidget(part)
+        for found in views.findChildren(QAbstractItemView):
+            by_pixels(found)
         self.setStretchFactor(1, 1)
         self._fit()
         current_theme().changed.connect(self._fit)

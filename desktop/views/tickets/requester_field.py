@@ -9,6 +9,7 @@ from desktop.domain.drafts import PersonDraft
 from desktop.domain.ticket import Person
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.widgets.look import by_pixels
 from desktop.views.desk import Desk
 
 _LOOKUP_MS = 120
@@ -27,6 +28,7 @@ class RequesterField(QWidget):
         self._text = LineEdit(icon="search")
         self._field = Field("", self._text)
         self._found = QListWidget()
+        by_pixels(self._found)
         self._reads = desk.latest()
         self._lookup = QTimer(self)
         self._build()

@@ -95,6 +95,7 @@ def opened(qapp, tmp_path, window_sample):
         each.app.close()
         each.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    languages().pseudo = ""
     languages().use("zh")
     current_theme().set_scale(1.0)
     current_theme().set_mode("light")

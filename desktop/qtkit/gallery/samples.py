@@ -10,11 +10,13 @@ from typing_extensions import override
 
 from desktop.domain.vocabulary import Priority, StatusKind
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.qtkit.icons import paint_icon
 from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.sla import SLA_WORDS, SlaMark, paint_sla, sla_size
 from desktop.qtkit.marks.status import paint_escalated, paint_status, status_size
 from desktop.qtkit.theme import Theme, current_theme
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.look import focus_ring, placed
 
 _PRIORITIES = {
     Priority.P1: QT_TRANSLATE_NOOP("Gallery", "Critical"),
@@ -27,6 +29,8 @@ _STATUSES = {
     StatusKind.TRIAGE: QT_TRANSLATE_NOOP("Gallery", "Triage"),
     StatusKind.WORKING: QT_TRANSLATE_NOOP("Gallery", "In progress"),
     StatusKind.WAITING_REQUESTER: QT_TRANSLATE_NOOP("Gallery", "Wait: requester"),
+    StatusKind.WAITING_VENDOR: QT_TRANSLATE_NOOP("Gallery", "Wait: vendor"),
+    StatusKind.WAITING_APPROVAL: QT_TRANSLATE_NOOP("Gallery", "Wait: approval"),
     StatusKind.RESOLVED: QT_TRANSLATE_NOOP("Gallery", "Resolved"),
     StatusKind.CLOSED: QT_TRANSLATE_NOOP("Gallery", "Closed"),
     StatusKind.VOID: QT_TRANSLATE_NOOP("Gallery", "Void"),
@@ -60,8 +64,9 @@ def mark_rows() -> list[list[Sample]]:
     flag = Sample(paint_escalated, _square(status_size(current_theme())), _said(_ESCALATED))
     return [
         [_priority(priority, words) for priority, words in _PRIORITIES.items()],
-        statuses[:4],
-        [*statuses[4:], flag],
+        statuses[:3],
+        statuses[3:6],
+        [*statuses[6:], flag],
         [_promise(mark, words) for mark, words in _PROMISES.items()],
     ]
 
@@ -124,9 +129,10 @@ class MarkSample(QWidget):
 class RowSample(QWidget):
     """A ticket row in one state."""
 
-    def __init__(self, state: str, subject: str, name: str) -> None:
+    def __init__(self, state: str, subject: str, name: str, why: str = "") -> None:
         super().__init__()
         self._state, self._subject, self._name = state, subject, name
+        self.setToolTip(why)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @override
@@ -137,32 +143,45 @@ class RowSample(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fills = {"hover": "hover", "selected": "sel"}
         box = self.rect()
         painter.fillRect(box, theme.colour(fills.get(self._state, "surface")))
         painter.fillRect(QRect(0, box.bottom(), box.width(), 1), theme.colour("grid"))
+        if self._state == "selected":
+            painter.fillRect(placed(self, QRect(0, 0, 3, box.height())), theme.colour("accent"))
         if self._state == "focus":
-            painter.setPen(QPen(theme.colour("focus"), 2))
-            painter.drawRect(box.adjusted(1, 1, -1, -1))
-        paint_priority(painter, box.adjusted(12, 0, 0, 0), Priority.P3, theme)
-        left = 12 + priority_size(theme).width() + 10
-        number = "A2380-3"
-        self._write(painter, box.adjusted(left, 0, 0, 0), number, ("body", "muted"))
-        left += theme.metrics("body").horizontalAdvance(number) + 10
-        look = ("strong" if self._state == "unread" else "body", "text")
-        self._write(painter, box.adjusted(left, 0, 0, 0), self._subject, look)
-        painter.setFont(theme.font("note"))
-        painter.setPen(theme.colour("muted"))
-        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(0, 0, -12, 0), end, self._name)
+            focus_ring(painter, box)
+        self._paint_cells(painter)
 
-    @staticmethod
-    def _write(painter: QPainter, box: QRect, text: str, look: tuple[str, str]) -> None:
+    def _paint_cells(self, painter: QPainter) -> None:
+        theme = current_theme()
+        height, gap = self.height(), theme.px(10)
+        size = priority_size(theme)
+        left = theme.px(12)
+        badge = placed(self, QRect(left, 0, size.width(), height))
+        paint_priority(painter, badge, Priority.P3, theme)
+        left += size.width() + gap
+        ink = {"disabled": "disabled"}.get(self._state, "")
+        left = self._write(painter, left, "A2380-3", ("body", ink or "muted"))
+        if self._state == "error":
+            side = theme.px(14)
+            spot = placed(self, QRect(left, (height - side) // 2, side, side))
+            paint_icon(painter, QRectF(spot), "error", theme.colour("red"))
+            left += side + theme.px(6)
+        role = "strong" if self._state == "unread" else "body"
+        self._write(painter, left, self._subject, (role, ink or "text"))
+        wide = theme.metrics("note").horizontalAdvance(self._name)
+        self._write(painter, self.width() - wide - theme.px(12), self._name, ("note", "muted"))
+
+    def _write(self, painter: QPainter, left: int, text: str, look: tuple[str, str]) -> int:
         theme = current_theme()
         painter.setFont(theme.font(look[0]))
         painter.setPen(theme.colour(look[1]))
-        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, start, text)
+        wide = theme.metrics(look[0]).horizontalAdvance(text)
+        spot = placed(self, QRect(left, 0, wide + 1, self.height()))
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, text)
+        return left + wide + theme.px(10)
 
 
 _STATES = ("red", "orange", "amber", "green", "blue", "violet", "gray")
@@ -198,7 +217,8 @@ class Swatches(QWidget):
         high = self.height() / (len(_TOKENS) // _PER_LINE)
         for number, token in enumerate(_TOKENS):
             line, place = divmod(number, _PER_LINE)
-            box = QRectF(place * (wide + _GAP) + 0.5, line * high + 0.5, wide - 1, _HIGH)
+            spot = QRect(round(place * (wide + _GAP)), round(line * high), round(wide), _HIGH)
+            box = QRectF(placed(self, spot)).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.setPen(QPen(theme.colour("border2"), 1))
             painter.setBrush(theme.colour(token))
             painter.drawRoundedRect(box, 6, 6)

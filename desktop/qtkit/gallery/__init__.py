@@ -1,0 +1,1 @@
+"""The component page: every component in every state, for the tour and for looking at a change."""
