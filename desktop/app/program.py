@@ -85,6 +85,7 @@ class App(QObject):
         add_areas(window, self.apply_setting, lambda root: self.open_folder(root))
         declare_window_commands(self.commands, window)
         declare_area_commands(self.commands, window)
+        self._apply_keys()
         window.queue.set_density(_DENSITIES[self.setting("density")])
         window.queue.start(state.get("view", "open"))
         window.person_wanted.connect(lambda: self.switch_person())
@@ -92,6 +93,11 @@ class App(QObject):
         backups = self.backups = Backups(desk, window, desk.session.since_set)
         window.may_close = backups.may_close
         return window
+
+    def _apply_keys(self) -> None:
+        if self.machine.values.get("keys"):
+            # Most people change no key: their start loads nothing for it.
+            import_module("desktop.views.key_choice").apply_keys(self.commands, self.machine)
 
     def leave_workspace(self) -> None:
         """Close the open workspace, if any, with its window and its commands."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.tour import import_scenes, start_scenes, window_scenes
+from desktop.tour import import_scenes, palette_scenes, start_scenes, window_scenes
 from desktop.tour.stage import Stage
 
 
@@ -42,7 +42,16 @@ SCENES = (
     Scene("queue-toast", window_scenes.toast, window_scenes.leave_toast),
     Scene("picker-status", window_scenes.pick_status, _close),
     Scene("picker-assignee", window_scenes.pick_assignee, _close),
-    Scene("palette", window_scenes.palette, window_scenes.leave_palette),
+    Scene("palette-first", palette_scenes.without_past, palette_scenes.leave),
+    Scene("palette-recent", palette_scenes.recent, palette_scenes.leave),
+    Scene("palette", palette_scenes.typing("ERP"), palette_scenes.leave),
+    Scene("palette-pinyin", palette_scenes.typing("dai"), palette_scenes.leave),
+    Scene("palette-commands", palette_scenes.typing("> view"), palette_scenes.leave),
+    Scene("palette-tickets", palette_scenes.typing("# 打印"), palette_scenes.leave),
+    Scene("palette-people", palette_scenes.typing("@lj"), palette_scenes.leave),
+    Scene("palette-wrong-digit", palette_scenes.typing("A2417-3"), palette_scenes.leave),
+    Scene("palette-no-match", palette_scenes.typing("量子咖啡机坏了"), palette_scenes.leave),
+    Scene("palette-marked", palette_scenes.marked, palette_scenes.leave),
     Scene("ticket", window_scenes.ticket, _stay),
     Scene("new-ticket", window_scenes.new_ticket, window_scenes.leave_form),
     Scene("import-file", import_scenes.first_step, _stay),

@@ -98,6 +98,7 @@ class PageList(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(_LEAST)
         self.setMaximumWidth(current_theme().px(_MOST))
+        self.setObjectName("page_list")
         self.search.setObjectName("page_search")
         self.search.installEventFilter(self)
         self._list.setObjectName("pages")

@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>Targets</name>
+    <message numerus="yes">
+        <source>%n marked ticket(s)</source>
+        <translation>
+            <numerusform>%n marked ticket</numerusform>
+            <numerusform>%n marked tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketActs</name>
     <message numerus="yes">
         <source>%n ticket(s) in the bin</source>

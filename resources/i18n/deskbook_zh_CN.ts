@@ -340,6 +340,14 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
         <source>Import tickets</source>
         <translation>导入工单</translation>
     </message>
@@ -384,8 +392,12 @@
         <translation>前往最新提示</translation>
     </message>
     <message>
-        <source>Show or hide the list of views</source>
-        <translation>显示或隐藏视图列表</translation>
+        <source>Show or hide the list on the left</source>
+        <translation>显示或收起左边的列表</translation>
+    </message>
+    <message>
+        <source>Record what is written</source>
+        <translation>记录写好的内容</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -831,6 +843,37 @@
     <message>
         <source>Tickets you change after the import are named first and can be kept.</source>
         <translation>导入后改过的工单会先列出，可以保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近用过</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, staff number or extension</source>
+        <translation>姓名、拼音、首字母、工号或分机</translation>
+    </message>
+    <message>
+        <source>Ticket number, or words of the ticket</source>
+        <translation>工单编号，或工单里的文字</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try another name, a staff number or an extension</source>
+        <translation>没有找到人。换个姓名、工号或分机试试</translation>
+    </message>
+    <message>
+        <source>No command found. Try another word, or ? for all keys</source>
+        <translation>没有找到命令。换个词，或按 ? 看全部快捷键</translation>
+    </message>
+    <message>
+        <source>No match. Create ticket “{text}”</source>
+        <translation>没有找到。新建工单“{text}”</translation>
     </message>
 </context>
 <context>
@@ -1443,10 +1486,88 @@
     </message>
 </context>
 <context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the key…</source>
+        <translation>按下新键…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Reset the keys of “{command}”</source>
+        <translation>还原“{command}”的快捷键</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{commands}”.</source>
+        <translation>{key} 已是“{commands}”的快捷键。</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>对换</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>拿过来用</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Add a key for “{command}”</source>
+        <translation>给“{command}”加一个快捷键</translation>
+    </message>
+    <message>
+        <source>{key}, key of “{command}”: press to change</source>
+        <translation>{key}，“{command}”的快捷键：按下可更改</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>加一个快捷键</translation>
+    </message>
+    <message>
+        <source>Click, then press the new key. Del removes this one</source>
+        <translation>点一下，再按新键；按 Del 去掉这个</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPage</name>
     <message>
-        <source>Single letters can be switched off on the page Queue.</source>
-        <translation>单个字母的快捷键可在“队列”页关掉。</translation>
+        <source>Click a key and press the new one; two in a row make one, as in G Q.</source>
+        <translation>点一个键，再按新的；连按两个也行，例如 G Q。</translation>
+    </message>
+    <message>
+        <source>Single letters are switched off on the page Queue.</source>
+        <translation>单个字母已在“队列”页关掉。</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>e.g. assign, Ctrl K</source>
+        <translation>例如：分派、Ctrl K</translation>
+    </message>
+    <message>
+        <source>No command is called that. Try another word.</source>
+        <translation>没有叫这个名字的命令，换个词试试。</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>还原全部快捷键</translation>
+    </message>
+    <message>
+        <source>{key} moves or writes in lists and fields. Press another.</source>
+        <translation>{key} 在列表和输入框里用来移动或输入，换一个键。</translation>
+    </message>
+    <message>
+        <source>Keys changed</source>
+        <translation>快捷键已更改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1627,8 +1748,8 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Command, ticket number or words</source>
-        <translation>命令、单号或关键词</translation>
+        <source>Command, ticket, person or view</source>
+        <translation>命令、工单、人或视图</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -1639,20 +1760,20 @@
         <translation>找到的内容</translation>
     </message>
     <message>
-        <source>Up, Down choose · Enter runs · Esc leaves</source>
-        <translation>↑ ↓ 选择 · Enter 执行 · Esc 离开</translation>
+        <source>choose</source>
+        <translation>选择</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>命令</translation>
+        <source>run</source>
+        <translation>执行</translation>
     </message>
     <message>
-        <source>Tickets</source>
-        <translation>工单</translation>
+        <source>change target</source>
+        <translation>换对象</translation>
     </message>
     <message>
-        <source>Nothing found. Other words, or Esc to leave</source>
-        <translation>没有找到。换个词，或按 Esc 离开</translation>
+        <source>Prefix:  &gt; command   # ticket   @ person</source>
+        <translation>前缀：&gt; 命令   # 工单   @ 人</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2151,17 @@
     </message>
 </context>
 <context>
+    <name>RecordRows</name>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+</context>
+<context>
     <name>RefusedFile</name>
     <message>
         <source>This file belongs to another program</source>
@@ -2381,6 +2513,23 @@
     </message>
 </context>
 <context>
+    <name>Targets</name>
+    <message numerus="yes">
+        <source>%n marked ticket(s)</source>
+        <translation>
+            <numerusform>%n 张选中的工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On: {what}</source>
+        <translation>对象：{what}</translation>
+    </message>
+    <message>
+        <source>no ticket</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>TicketActs</name>
     <message>
         <source>Status</source>
@@ -2557,6 +2706,29 @@
         <translation>
             <numerusform>更早的 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>For this ticket</source>
+        <translation>对当前工单</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>视图：{name}</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>

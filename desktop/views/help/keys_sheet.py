@@ -1,6 +1,6 @@
 """The sheet of keys: every command that has one, grouped by place, to look at and search."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,7 @@ from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.views.key_table import KeyTable
 from desktop.views.scrolling import ReadingArea
 
-_WIDTH, _HEIGHT = 640, 600
+_WIDTH, _HEIGHT, _AROUND = 920, 640, 40
 
 
 class KeysSheet(QDialog):
@@ -36,7 +36,9 @@ class KeysSheet(QDialog):
 
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_WIDTH, _HEIGHT)
+        over = self.parentWidget()
+        room = over.size() if over is not None else QSize(2 * _WIDTH, 2 * _HEIGHT)
+        self.resize(min(_WIDTH, room.width() - _AROUND), min(_HEIGHT, room.height() - _AROUND))
         self._search.setObjectName("keys_search")
         self._area.setObjectName("keys")
         margin = tokens().spacing["page"]

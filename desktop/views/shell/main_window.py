@@ -19,16 +19,16 @@ from typing_extensions import override
 
 from desktop.qtkit.formats import format_time
 from desktop.qtkit.logo import logo_icon
-from desktop.qtkit.shortcuts import ShortcutKeys
+from desktop.qtkit.shortcuts import KeyCaps, ShortcutKeys
 from desktop.qtkit.widgets.toast import ToastArea
 from desktop.qtkit.zone import local
 from desktop.views.desk import Desk
-from desktop.views.shell.focus_parts import move_between
-from desktop.views.shell.palette import Palette
-from desktop.views.shell.place_words import keys_of, place_name
+from desktop.views.shell.focus_parts import move_focus
+from desktop.views.shell.place_words import place_name
 from desktop.views.shell.rail import Area, Rail
 from desktop.views.shell.status_bar import StatusBar
 from desktop.views.shell.top_bar import TopBar
+from desktop.views.shell.ways import Ways
 from desktop.views.tickets.queue_view import QueueView
 
 if TYPE_CHECKING:
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         view = cast("TicketView", self.show_pane("ticket"))
         view.show_ticket(key, self.queue.position(key))
         view.setFocus()
+        self.ways.note_ticket(key)
 
     def new_ticket(self) -> None:
         """Open the form for a new ticket."""
@@ -121,9 +122,8 @@ class MainWindow(QMainWindow):
 
     def move_focus(self, by: int) -> None:
         """Put the focus on the next or previous part of the window."""
-        queue = self.queue
-        parts = (self.rail, queue.views, queue.search, queue.table, queue.preview)
-        move_between(parts, self.focusWidget(), by)
+        panes = (self.rail, self.pane(self.shown() or "queue"), self.status)
+        move_focus(panes, self.focusWidget(), by)
 
     def show_menu(self, near: QWidget) -> None:
         """Show the menu of what is done with the program."""
@@ -139,9 +139,9 @@ class MainWindow(QMainWindow):
 
     def step_back(self) -> None:
         """Go one level back: palette, pickers, ticket, then the queue's table."""
-        if self.palette_box.isVisible():
-            self.palette_box.leave()
-        elif self.shown() != "queue":
+        if self.ways.leave_palette():
+            return
+        if self.shown() != "queue":
             step_back = getattr(self._stack.currentWidget(), "step_back", self.show_queue)
             step_back()
         else:
@@ -203,14 +203,15 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status)
         self.setCentralWidget(body)
         self.toasts = ToastArea(self._stack)
-        self.palette_box = Palette(self.desk, self)
+        self.ways = Ways(self)
         self.shortcut_keys = ShortcutKeys(self, self.desk.commands)
+        self.key_caps = KeyCaps(self, self.desk.commands)
         self.rail.add_area(Area("queue", "", "queue"))
         self.rail.show_area("queue")
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self._area_chosen)
-        self.top.palette_wanted.connect(self.palette_box.open_palette)
+        self.top.palette_wanted.connect(self.ways.open_palette)
         self.top.person_wanted.connect(self.person_wanted)
         self.top.menu_wanted.connect(self.show_menu)
         self.queue.menu_wanted.connect(lambda at: self._pop_up("ticket", at))
@@ -218,7 +219,6 @@ class MainWindow(QMainWindow):
         self.queue.new_wanted.connect(self.new_ticket)
         self.queue.counts_changed.connect(lambda c: self.rail.set_count("queue", c.get("due", 0)))
         self.queue.view_shown.connect(lambda _view: self._enter("queue"))
-        self.palette_box.ticket_chosen.connect(self.open_ticket)
         self.desk.changed.connect(lambda _notices: self.show_saved())
         self.desk.person_changed.connect(self._show_person)
 
@@ -260,14 +260,14 @@ class MainWindow(QMainWindow):
             self.show_pane(area)
 
     def _enter(self, name: str) -> None:
-        if not hasattr(self, "palette_box"):
+        if not hasattr(self, "ways"):
             return
         self.desk.commands.enter(name)
         desk = str(self.desk.my.settings.get("desk_name")) or self.desk.workspace.root.name
         view = self.queue.views.view() if self.queue.views.current() else None
         here = view.name.text(self.desk.language) if view and name == "queue" else place_name(name)
         self.top.show_place(desk, here)
-        self.status.keys.show_keys(keys_of(name))
+        self.status.show_hints(self.desk.commands, name)
 
     def _make_ticket(self) -> QWidget:
         made = import_module("desktop.views.tickets.ticket_view").TicketView

@@ -52,6 +52,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(current_theme().height("topbar"))
         self._box.setObjectName("command_box")
+        self._box.name_command("palette")
         self._box.wanted.connect(self.palette_wanted)
         self._person.clicked.connect(lambda _checked: self.person_wanted.emit())
         self._menu.setObjectName("main_menu")

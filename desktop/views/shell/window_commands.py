@@ -25,7 +25,7 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
         Command(
             "palette",
             QT_TRANSLATE_NOOP("Command", "Find a command or a ticket"),
-            window.palette_box.open_palette,
+            window.ways.open_palette,
             icon="search",
             shortcut="Ctrl+K",
         ),
@@ -91,9 +91,17 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
         ),
         Command(
             "left_list",
-            QT_TRANSLATE_NOOP("Command", "Show or hide the list of views"),
-            window.queue.toggle_list,
+            QT_TRANSLATE_NOOP("Command", "Show or hide the list on the left"),
+            window.ways.toggle_list,
             shortcut="Ctrl+B",
+        ),
+        Command(
+            "send",
+            QT_TRANSLATE_NOOP("Command", "Record what is written"),
+            window.ways.send,
+            icon="send",
+            shortcut="Ctrl+Return",
+            enabled=window.ways.can_send,
         ),
         Command(
             "next_pane",
@@ -114,10 +122,6 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
 
 
 def _declare_views(commands: Commands, window: MainWindow) -> None:
-    def go(view: str) -> None:
-        window.show_queue()
-        window.queue.show_view(view)
-
     views = (
         ("mine", QT_TRANSLATE_NOOP("Command", "View: my open"), "mine", "G, M"),
         ("open", QT_TRANSLATE_NOOP("Command", "View: all open"), "all", "G, A"),
@@ -127,7 +131,9 @@ def _declare_views(commands: Commands, window: MainWindow) -> None:
         ("bin", QT_TRANSLATE_NOOP("Command", "View: bin"), "remove", ()),
     )
     for view, title, icon, keys in views:
-        commands.add(Command(f"view.{view}", title, partial(go, view), "go", icon, keys))
+        commands.add(
+            Command(f"view.{view}", title, partial(window.ways.show_view, view), "go", icon, keys)
+        )
 
 
 def _declare_ticket(commands: Commands, window: MainWindow) -> None:

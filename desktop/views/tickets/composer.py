@@ -19,9 +19,8 @@ _WAYS = (("phone", "phone"), ("chat", "chat"), ("mail", "mail"), ("walk_in", "wa
 
 
 class TextArea(QPlainTextEdit):
-    """A text field in which Ctrl+Enter sends and Esc leaves; Tab moves on."""
+    """A text field that Esc leaves; Tab moves on."""
 
-    sent = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,10 +41,7 @@ class TextArea(QPlainTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.sent.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -100,6 +96,8 @@ class Composer(QFrame):
         self._text.setMinimumHeight(64)
         self._text.setMaximumHeight(150)
         self._ways["phone"].set_kind("primary")
+        self._note.name_command("send")
+        self._ways["phone"].name_command("send")
         self._ways["phone"].set_keys("Ctrl ⏎")
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
@@ -131,7 +129,6 @@ class Composer(QFrame):
 
     def _connect(self) -> None:
         self._mode.chosen.connect(self._mode_chosen)
-        self._text.sent.connect(self._send)
         self._text.left.connect(self.closed)
         self._note.clicked.connect(lambda _checked: self._record_note())
         for way, button in self._ways.items():
@@ -171,7 +168,13 @@ class Composer(QFrame):
         self._note.setVisible(not reply)
         self._hint.setVisible(reply)
 
-    def _send(self) -> None:
+    def is_written_in(self) -> bool:
+        """Return whether the cursor is in the text or the focus on a button beside it."""
+        focus = self.window().focusWidget()
+        return self.isVisible() and focus is not None and self.isAncestorOf(focus)
+
+    def send(self) -> None:
+        """Record what is written: as told by phone, or as a note."""
         if self._mode.choice() == "reply":
             self._record_reply("phone")
         else:

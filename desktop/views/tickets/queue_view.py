@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.errors import AppError
+from desktop.domain.ticket_query import TicketQuery
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
 from desktop.views.desk import Desk
@@ -50,6 +51,7 @@ class QueueView(QWidget):
         self._place: Place | None = None
         self._keeps_place = False
         self._sought: int | None = None
+        self.aimed: list[int] | None = None
         self._preview_timer = QTimer(self)
         self._tick = QTimer(self)
         self._build()
@@ -77,8 +79,21 @@ class QueueView(QWidget):
         self._show_query(sort=None)
         self.view_shown.emit(view)
 
+    def show_query(self, query: TicketQuery, name: str) -> None:
+        """Show what a query asks for, under a name of its own."""
+        self.views.choose("all", quiet=True)
+        self.loader.query = query
+        self.head.show_view(name)
+        self._show_query(sort=None)
+
+    def focus_parts(self) -> tuple[QWidget, ...]:
+        """Return the parts that F6 walks through."""
+        return self.views, self.head, self.table, self.preview
+
     def current_keys(self) -> list[int]:
-        """Return the marked tickets, or the current one."""
+        """Return what the palette aims at, else the marked tickets, or the current one."""
+        if self.aimed is not None:
+            return self.aimed
         keys = self.table.selected_keys()
         current = self.table.current_key()
         return keys or ([current] if current is not None else [])

@@ -81,11 +81,16 @@ class TicketView(QWidget):
         """Begin a reply or a note."""
         self.composer.start(mode)
 
+    def focus_parts(self) -> tuple[QWidget, ...]:
+        """Return the parts that F6 walks through."""
+        return self._top, self._conversation, self.composer, self._timeline, self._facts
+
     def _build(self) -> None:
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("ticket")
         self._subject.setObjectName("subject")
+        self._reply.name_command("ticket.reply")
         self._subject.setProperty("plain", "true")
         self._dress()
         layout = QVBoxLayout(self)
@@ -96,7 +101,7 @@ class TicketView(QWidget):
         layout.addWidget(body, 1)
 
     def _build_top(self) -> QWidget:
-        top = QFrame()
+        top = self._top = QFrame()
         top.setProperty("surface", "surface")
         top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = QHBoxLayout()

@@ -52,7 +52,7 @@ class Open:
             self.window.new_ticket()
         elif pane == "palette":
             self.window.show_queue()
-            self.window.palette_box.open_palette()
+            self.window.ways.open_palette()
         elif pane == "composer":
             self.window.show_queue()
             self.queue.write("reply")
