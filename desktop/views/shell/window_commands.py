@@ -96,14 +96,6 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
             shortcut="Ctrl+B",
         ),
         Command(
-            "send",
-            QT_TRANSLATE_NOOP("Command", "Record what is written"),
-            window.ways.send,
-            icon="send",
-            shortcut="Ctrl+Return",
-            enabled=window.ways.can_send,
-        ),
-        Command(
             "next_pane",
             QT_TRANSLATE_NOOP("Command", "Next pane"),
             lambda: window.move_focus(1),
@@ -195,11 +187,23 @@ def _declare_ticket(commands: Commands, window: MainWindow) -> None:
     for name, title, run, key in named:
         commands.add(Command(f"ticket.{name}", title, run, shortcut=key, when=_TICKET))
     commands.add(
+        *(
+            Command(
+                f"{place}.send",
+                QT_TRANSLATE_NOOP("Command", "Record what is written"),
+                window.ways.send,
+                icon="send",
+                shortcut="Ctrl+Return",
+                enabled=window.ways.can_send,
+                when=place,
+            )
+            for place in ("queue", _TICKET)
+        ),
         Command(
             "new.save",
             QT_TRANSLATE_NOOP("Command", "Create the ticket"),
             window.save_new_ticket,
             shortcut="Ctrl+Return",
             when=_NEW,
-        )
+        ),
     )

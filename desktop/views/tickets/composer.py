@@ -77,6 +77,11 @@ class Composer(QFrame):
         self._ticket, self._contact = ticket, ""
         self._show_draft()
 
+    def name_command(self, command: str) -> None:
+        """Name the command that records; the key cap in the first button follows its keys."""
+        for button in (self._note, self._ways["phone"]):
+            button.name_command(command)
+
     def show_contact(self, contact: str) -> None:
         """Know how the requester of the ticket is reached."""
         self._contact = contact
@@ -96,8 +101,6 @@ class Composer(QFrame):
         self._text.setMinimumHeight(64)
         self._text.setMaximumHeight(150)
         self._ways["phone"].set_kind("primary")
-        self._note.name_command("send")
-        self._ways["phone"].name_command("send")
         self._ways["phone"].set_keys("Ctrl ⏎")
         self._grid = QGridLayout()
         self._grid.setSpacing(8)

@@ -91,6 +91,7 @@ class TicketView(QWidget):
         self.setObjectName("ticket")
         self._subject.setObjectName("subject")
         self._reply.name_command("ticket.reply")
+        self.composer.name_command("ticket.send")
         self._subject.setProperty("plain", "true")
         self._dress()
         layout = QVBoxLayout(self)
