@@ -1,11 +1,12 @@
-"""Scenes of the command palette."""
+"""Scenes of the command palette and of the page of keys."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.services.recent import Recent
 from desktop.tour.stage import Stage
+from desktop.views.settings.key_row import KeyRow
 
 _ROW = 7
 _FORGOTTEN = "used_last"
@@ -50,6 +51,30 @@ def marked(stage: Stage) -> QWidget:
     return stage.window
 
 
+def keys_changed(stage: Stage) -> QWidget:
+    """Show a command with another key, which can be reset."""
+    shown = _keys(stage, "G")
+    _row(stage, "view.mine").recorded.emit("view.mine", "G, M", "G, W")
+    return shown
+
+
+def keys_conflict(stage: Stage) -> QWidget:
+    """Show that a key is taken, with the three ways out, and one that cannot be had."""
+    shown = _keys(stage, "")
+    _row(stage, "new_ticket").recorded.emit("new_ticket", "C", "Ctrl+K")
+    _row(stage, "undo").recorded.emit("undo", "", "Tab")
+    return shown
+
+
+def leave_keys(stage: Stage, _shown: QWidget) -> None:
+    """Give every command its own keys back."""
+    for command in stage.desk.commands.all():
+        stage.desk.commands.remap(command.id, command.default_keys())
+    stage.app.machine.values.pop("keys", None)
+    for toast in stage.window.toasts.toasts():
+        toast.close_now()
+
+
 def leave(stage: Stage, _shown: QWidget) -> None:
     """Close the palette and mark one row again."""
     stage.window.ways.leave_palette()
@@ -71,3 +96,17 @@ def _queue(stage: Stage) -> None:
     stage.settle()
     window.queue.table.go_to_row(_ROW)
     window.queue.late_start()
+
+
+def _keys(stage: Stage, text: str) -> QWidget:
+    stage.window.ways.show_settings("keys")
+    search = stage.window.findChild(QLineEdit, "command_search")
+    if search is not None:
+        search.setText(text)
+    stage.settle()
+    return stage.window
+
+
+def _row(stage: Stage, command: str) -> KeyRow:
+    rows = {row.command.id: row for row in stage.window.findChildren(KeyRow)}
+    return rows[command]

@@ -62,6 +62,8 @@ SCENES = (
     Scene("settings-desk", window_scenes.settings_desk, _stay),
     Scene("settings-data", window_scenes.settings_data, _stay),
     Scene("settings-keys", window_scenes.settings_keys, _stay),
+    Scene("settings-keys-changed", palette_scenes.keys_changed, palette_scenes.leave_keys),
+    Scene("settings-keys-conflict", palette_scenes.keys_conflict, palette_scenes.leave_keys),
     Scene("help", window_scenes.help_page, window_scenes.back_to_queue),
     Scene("keys", window_scenes.keys_sheet, _close),
     Scene("switch-person", window_scenes.switch_person, _close),

@@ -23,6 +23,11 @@ _PLACES = {
 _GAP, _ROW_GAP = 16, 6
 
 
+def place_order(place: str) -> int:
+    """Return where a place stands among the others."""
+    return list(_PLACES).index(place) if place in _PLACES else len(_PLACES)
+
+
 def place_name(place: str) -> str:
     """Return what a place is called on the screen."""
     return QCoreApplication.translate("Place", _PLACES[place]) if place in _PLACES else place
@@ -64,7 +69,7 @@ class KeyTable(QWidget):
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(2 * _GAP)
         groups: dict[str, list[Command]] = {}
-        for command in self._matching():
+        for command in sorted(self._matching(), key=lambda each: place_order(each.when)):
             groups.setdefault(command.when, []).append(command)
         for side in _halves(groups):
             column = QVBoxLayout()

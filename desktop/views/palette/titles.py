@@ -67,12 +67,13 @@ class Titles(QObject):
 
     def _commands(self, target: Target) -> Iterable[Entry]:
         commands = self._window.desk.commands
-        here = (EVERYWHERE, *commands.places)
-        known = [each for each in commands.all() if each.when in here and each.id != "palette"]
+        places = (EVERYWHERE, *commands.places)
+        known = [each for each in commands.all() if each.when in places and each.id != "palette"]
         mine = [each for each in known if each.for_ticket and target.some]
         rest = [each for each in known if not each.for_ticket and each.menu != _VIEW_MENU]
+        here = self.tr("For this ticket") if target.key else self.tr("For the marked tickets")
         for group, each in (
-            *((self.tr("For this ticket"), each) for each in mine),
+            *((here, each) for each in mine),
             *((self.tr("Commands"), each) for each in rest),
         ):
             if each.enabled():

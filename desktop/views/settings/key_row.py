@@ -78,6 +78,9 @@ class KeyRow(QWidget):
     def _build(self) -> None:
         self.setObjectName(f"keys_of_{self.command.id}")
         self._reset.setObjectName("reset_key")
+        keeps_room = self._reset.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self._reset.setSizePolicy(keeps_room)
         self._reset.clicked.connect(lambda _checked: self.reset_wanted.emit(self.command.id))
         self._line.setSpacing(_GAP)
         self._line.addWidget(self._title, 1)

@@ -13,7 +13,7 @@ from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.services.key_map import KeyMap
 from desktop.views.desk import Desk
 from desktop.views.key_choice import KeyChoice
-from desktop.views.key_table import fits, place_name
+from desktop.views.key_table import fits, place_name, place_order
 from desktop.views.settings.key_row import KeyRow
 
 _GAP = 8
@@ -68,7 +68,7 @@ class KeyboardPage(QWidget):
             card.body.addWidget(part)
         card.body.addLayout(line)
         card.body.addWidget(self._none)
-        for command in sorted(self._commands.all(), key=lambda each: each.when):
+        for command in sorted(self._commands.all(), key=lambda each: place_order(each.when)):
             if command.when not in self._heads:
                 head = self._heads[command.when] = label("", "caps", "muted")
                 card.body.addSpacing(_GAP)

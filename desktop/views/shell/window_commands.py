@@ -109,8 +109,8 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
         ),
     )
     _declare_views(commands, window)
-    _declare_ticket(commands, window)
     declare_queue_commands(commands, window.queue)
+    _declare_ticket(commands, window)
 
 
 def _declare_views(commands: Commands, window: MainWindow) -> None:
