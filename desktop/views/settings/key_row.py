@@ -135,6 +135,8 @@ class KeyRow(QWidget):
         self._clear_notice()
         self._notice = notice
         self._column.addWidget(notice)
+        # At once and not a turn later: its first button takes the focus now.
+        notice.show()
 
     def _clear_notice(self) -> None:
         if self._notice is not None:
