@@ -167,6 +167,7 @@ def test_shift_belongs_to_letters_and_not_to_signs(qtbot, window):
 def test_esc_stops_recording_and_so_does_another_focus(qtbot, window):
     recorder = put(window, KeyRecorder("J"))
     assert pressed(qtbot, recorder, (Qt.Key.Key_Escape, NONE)) == []
+    qtbot.waitUntil(recorder.hasFocus)
     recorder.record()
     recorder.clearFocus()
     assert not recorder.is_recording()

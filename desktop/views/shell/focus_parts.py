@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 
 @runtime_checkable
@@ -34,9 +34,11 @@ def _holds(part: QWidget, focus: QWidget | None) -> bool:
 
 
 def _first(part: QWidget) -> QWidget | None:
-    """Return what takes the focus of a part: the chosen button of a group, else the first."""
+    """Return what takes the focus of a part: its list, the chosen button of a group, the first."""
     inside = [each for each in (part, *part.findChildren(QWidget)) if _takes_focus(each)]
-    return next((each for each in inside if _is_chosen(each)), inside[0] if inside else None)
+    lists = [each for each in inside if isinstance(each, QAbstractItemView)]
+    chosen = [each for each in inside if _is_chosen(each)]
+    return next(iter([*lists, *chosen, *inside]), None)
 
 
 def _takes_focus(widget: QWidget) -> bool:
