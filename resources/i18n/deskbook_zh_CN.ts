@@ -2715,6 +2715,10 @@
         <translation>对当前工单</translation>
     </message>
     <message>
+        <source>For the marked tickets</source>
+        <translation>对选中的工单</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
