@@ -42,6 +42,7 @@ SCENES = (
     Scene("queue-toast", window_scenes.toast, window_scenes.leave_toast),
     Scene("picker-status", window_scenes.pick_status, _close),
     Scene("picker-assignee", window_scenes.pick_assignee, _close),
+    Scene("notices", window_scenes.notices, _close),
     Scene("palette-first", palette_scenes.without_past, palette_scenes.leave),
     Scene("palette-recent", palette_scenes.recent, palette_scenes.leave),
     Scene("palette", palette_scenes.typing("ERP"), palette_scenes.leave),

@@ -100,6 +100,13 @@ def pick_assignee(stage: Stage) -> QWidget:
     return _popup(stage)
 
 
+def notices(stage: Stage) -> QWidget:
+    """Show what is behind the bell."""
+    _view(stage, "open", _ROW)
+    stage.desk.commands.run("notices")
+    return _popup(stage)
+
+
 def ticket(stage: Stage) -> QWidget:
     """Show one ticket over the whole window."""
     _view(stage, "open", _ROW)

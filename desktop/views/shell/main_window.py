@@ -1,38 +1,31 @@
 """The window: rail, top bar, the pane that is shown, status bar, palette and toasts."""
 
 from collections.abc import Callable
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.qtkit.formats import format_time
 from desktop.qtkit.logo import logo_icon
-from desktop.qtkit.shortcuts import KeyCaps, ShortcutKeys
-from desktop.qtkit.widgets.toast import ToastArea
 from desktop.qtkit.zone import local
 from desktop.views.desk import Desk
-from desktop.views.shell.focus_parts import move_focus
 from desktop.views.shell.place_words import place_name
 from desktop.views.shell.rail import Area, Rail
 from desktop.views.shell.status_bar import StatusBar
 from desktop.views.shell.top_bar import TopBar
-from desktop.views.shell.ways import Ways
+from desktop.views.shell.window_body import Parts, window_body
 from desktop.views.tickets.queue_view import QueueView
 
 if TYPE_CHECKING:
     # Loaded when they are first shown: none of them is on the first screen.
+    from desktop.qtkit.widgets.toast import ToastArea
+    from desktop.qtkit.widgets.workarea import WorkArea
+    from desktop.views.shell.ways import Ways
     from desktop.views.tickets.new_ticket import NewTicket
     from desktop.views.tickets.ticket_view import TicketView
 
@@ -44,6 +37,7 @@ class MainWindow(QMainWindow):
     """Holds the panes of one workspace; a pane is made when it is first shown."""
 
     closed = Signal()
+    completing = Signal()
     person_wanted = Signal()
     workspace_wanted = Signal()
 
@@ -58,10 +52,28 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._panes: dict[str, QWidget] = {}
-        self._late: list[QWidget] = []
+        self._is_complete = False
         self._build()
         self._connect()
         self._retranslate()
+
+    @cached_property
+    def toasts(self) -> "ToastArea":
+        """Return the toasts, made with the first one."""
+        made: ToastArea = import_module("desktop.qtkit.widgets.toast").ToastArea(self._stack)
+        return made
+
+    @cached_property
+    def works(self) -> "WorkArea":
+        """Return the cards of long work, made with the first one."""
+        made: WorkArea = import_module("desktop.qtkit.widgets.workarea").WorkArea(self._stack)
+        return made
+
+    @cached_property
+    def ways(self) -> "Ways":
+        """Return the ways to views, settings and palette, made when one is first gone."""
+        made: Ways = import_module("desktop.views.shell.ways").Ways(self)
+        return made
 
     def add_area(self, area: Area, make: Callable[[], QWidget], *, at_foot: bool = False) -> None:
         """Add an area with its pane, made when it is first shown."""
@@ -114,16 +126,17 @@ class MainWindow(QMainWindow):
         cast("NewTicket", self.pane("new")).save()
 
     def export_view(self) -> None:
-        """Export what the present view of the queue shows."""
+        """Export the marked tickets, or else what the present view of the queue shows."""
         name = self.queue.views.view().name.text(self.desk.language)
         # The writers of foreign formats are no part of a usual start.
         act = import_module("desktop.views.tickets.export_act").ExportAct(self.desk, self)
-        act.export(self.queue.loader.query, name)
+        marked = self.queue.table.selected_keys() if self.queue.table.marks_several() else []
+        act.export(self.queue.loader.query, name, marked)
 
     def move_focus(self, by: int) -> None:
         """Put the focus on the next or previous part of the window."""
         panes = (self.rail, self.pane(self.shown() or "queue"), self.status)
-        move_focus(panes, self.focusWidget(), by)
+        import_module("desktop.views.shell.focus_parts").move_focus(panes, self.focusWidget(), by)
 
     def show_menu(self, near: QWidget) -> None:
         """Show the menu of what is done with the program."""
@@ -148,7 +161,14 @@ class MainWindow(QMainWindow):
             self.queue.table.setFocus()
 
     def late_start(self) -> None:
-        """Make what may come after the first painted rows."""
+        """Make what may come after the first painted rows: keys, commands, preview, counts."""
+        if self._is_complete:
+            return
+        self._is_complete = True
+        shortcuts = import_module("desktop.qtkit.shortcuts")
+        shortcuts.ShortcutKeys(self, self.desk.commands)
+        shortcuts.KeyCaps(self, self.desk.commands)
+        self.completing.emit()
         self.queue.late_start()
         self.show_saved()
 
@@ -185,33 +205,14 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.queue)
         self._makers["ticket"] = self._make_ticket
         self._makers["new"] = self._make_new
-        body = QWidget()
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        for widget, stretch in ((self.top, 0), (_line(), 0), (self._stack, 1)):
-            right.addWidget(widget, stretch)
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.rail)
-        upper.addWidget(_line("upright"))
-        upper.addLayout(right, 1)
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(upper, 1)
-        layout.addWidget(_line())
-        layout.addWidget(self.status)
-        self.setCentralWidget(body)
-        self.toasts = ToastArea(self._stack)
-        self.ways = Ways(self)
-        self.shortcut_keys = ShortcutKeys(self, self.desk.commands)
-        self.key_caps = KeyCaps(self, self.desk.commands)
+        parts = Parts(self.rail, self.top, self._stack, self.status)
+        self.setCentralWidget(window_body(parts))
         self.rail.add_area(Area("queue", "", "queue"))
         self.rail.show_area("queue")
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self._area_chosen)
-        self.top.palette_wanted.connect(self.ways.open_palette)
+        self.top.palette_wanted.connect(lambda: self.ways.open_palette())
         self.top.person_wanted.connect(self.person_wanted)
         self.top.menu_wanted.connect(self.show_menu)
         self.queue.menu_wanted.connect(lambda at: self._pop_up("ticket", at))
@@ -227,6 +228,14 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._is_complete:
+            # Pressed in the moment before the commands were there: it is not lost.
+            self.late_start()
+            self.desk.commands.run_key(event.keyCombination())
+        super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -260,8 +269,6 @@ class MainWindow(QMainWindow):
             self.show_pane(area)
 
     def _enter(self, name: str) -> None:
-        if not hasattr(self, "ways"):
-            return
         self.desk.commands.enter(name)
         desk = str(self.desk.my.settings.get("desk_name")) or self.desk.workspace.root.name
         view = self.queue.views.view() if self.queue.views.current() else None
@@ -288,9 +295,3 @@ class MainWindow(QMainWindow):
         number = self.queue.words.cell(row, "number")
         said = self.tr("Ticket {number} created").format(number=number)
         self.toast(said, "done", self.tr("Undo"), lambda: self.desk.commands.run("undo"))
-
-
-def _line(way: str = "true") -> QWidget:
-    line = QFrame()
-    line.setProperty("line", way)
-    return line
