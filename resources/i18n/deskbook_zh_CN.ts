@@ -420,6 +420,10 @@
         <translation>视图：超时与即将到期</translation>
     </message>
     <message>
+        <source>View: escalated</source>
+        <translation>视图：已升级</translation>
+    </message>
+    <message>
         <source>View: unassigned</source>
         <translation>视图：未分派</translation>
     </message>

@@ -101,7 +101,7 @@ class QueueView(QWidget):
 
     def focus_parts(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
-        return self.views, self.head, self.table, self.preview
+        return self.views, self.head, self.table, self.right
 
     def current_keys(self) -> list[int]:
         """Return what the palette aims at, else the marked tickets, or the current one."""
@@ -139,10 +139,6 @@ class QueueView(QWidget):
         """Show or hide the preview."""
         self.right.setVisible(not self.right.isVisible())
         self._show_preview()
-
-    def toggle_list(self) -> None:
-        """Show or hide the list of views."""
-        self.views.setVisible(not self.views.isVisible())
 
     def set_density(self, height: int) -> None:
         """Use another row height."""

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.palette_model import ROW
-from desktop.qtkit.widgets.lineedit import LineEdit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -295,8 +294,3 @@ def test_what_is_open_in_the_composer_stays(box):
     Box(box.desk)
     box.desk.window.ways.leave_palette()
     assert text.toPlainText() == "half a sentence"
-
-
-def test_the_line_is_a_text_field_for_input_methods(box):
-    assert isinstance(box.line, LineEdit)
-    assert box.line.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
