@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from desktop.qtkit.commands import Commands, is_single
 from desktop.qtkit.widgets.button import Button
+from desktop.qtkit.widgets.latepart import LatePart
 from desktop.qtkit.widgets.lineedit import LineEdit
 
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
@@ -108,6 +109,8 @@ class KeyCaps(QObject):
         super().__init__(window)
         self._window, self._commands = window, commands
         commands.changed.connect(self.show)
+        for part in window.findChildren(LatePart):
+            part.made.connect(self.show)
 
     def show(self) -> None:
         """Show the keys of now, in what has been made since as well."""

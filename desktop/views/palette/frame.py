@@ -1,6 +1,6 @@
 """The palette's box on its scrim: the line that is typed into, the list, the keys at the foot."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -108,10 +108,6 @@ class PaletteFrame(QWidget):
         self.search.setFont(font)
         pad = theme.px(8)
         self.list.setStyleSheet(f"QListView {{ padding: {pad}px 0; }}")
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self.over.size()
 
     @override
     def event(self, event: QEvent) -> bool:

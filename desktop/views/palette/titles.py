@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -50,7 +50,9 @@ class Titles(QObject):
         rows = [each.row for each in self._entries if each.row.id.startswith("command:")]
         return _cut([row for row in rows if row.id not in used], _SHOWN_EMPTY)
 
-    def found(self, words: str, used: Sequence[str], *, all_of_them: bool = False) -> list[Any]:
+    def found(
+        self, words: str, used: Sequence[str], *, all_of_them: bool = False
+    ) -> list[PaletteRow]:
         """Return the rows that words fit, each group best first, what was used lately before."""
         order = {row_id: place for place, row_id in enumerate(used)}
         hits = [
@@ -59,7 +61,9 @@ class Titles(QObject):
         hits.sort(key=lambda pair: (pair[0].rank, order.get(pair[1].row.id, len(order))))
         groups = list(dict.fromkeys(each.row.group for each in self._entries))
         rows = [
-            each.row._replace(spans=hit.spans, hint=each.row.hint or _said_so(hit.other, each))
+            each.row._replace(
+                spans=hit.spans, hint=each.row.hint or (each.title.other if hit.other else "")
+            )
             for hit, each in hits
         ]
         rows.sort(key=lambda row: groups.index(row.group))
@@ -126,10 +130,6 @@ class Titles(QObject):
     def _title(self, shown: str, name: Bilingual, beside: str = "") -> Title:
         other = name.en if languages().language == "zh" else name.zh
         return Title(shown, "" if other == shown else other, beside)
-
-
-def _said_so(by_other: bool, entry: Entry) -> str:  # noqa: FBT001 - a fact of the match
-    return entry.title.other if by_other else ""
 
 
 def _cut(rows: Sequence[PaletteRow], most: int) -> list[PaletteRow]:

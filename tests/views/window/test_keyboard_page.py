@@ -184,3 +184,15 @@ def test_giving_the_same_keys_changes_nothing(page):
     choice.kept.connect(told.append)
     choice.give("queue.next", ["J"])
     assert told == []
+
+
+def test_kept_keys_stand_on_the_buttons_of_a_new_window(opened):
+    desk = opened("en", keys={"queue.reply": ["Y"], "new_ticket": ["W"]})
+    caps = {each.text(): each.accessibleDescription() for each in buttons(desk.window)}
+    assert caps["Reply"] == "Y"
+    assert caps["New"] == "W"
+    assert caps["Note"] == "N"
+
+
+def buttons(window):
+    return [each for each in window.findChildren(QPushButton) if each.isVisible()]
