@@ -93,6 +93,11 @@ class App(QObject):
         window.completing.connect(lambda: self._complete(desk, window))
         return window
 
+    def _apply_keys(self) -> None:
+        if self.machine.values.get("keys"):
+            # Most people change no key: their start loads nothing for it.
+            import_module("desktop.views.key_choice").apply_keys(self.commands, self.machine)
+
     def _complete(self, desk: Desk, window: MainWindow) -> None:
         """Give a painted window its commands and its backups."""
         import_module("desktop.qtkit.motion").use_motion(self.setting("motion"))
@@ -100,6 +105,7 @@ class App(QObject):
         windows.declare_window_commands(self.commands, window)
         import_module("desktop.app.area_commands").declare_area_commands(self.commands, window)
         import_module("desktop.views.shell.bell").declare_notices(self.commands, window)
+        self._apply_keys()
         made: Backups = import_module("desktop.app.backups").Backups(
             desk, window, desk.session.since_set
         )

@@ -13,7 +13,7 @@ from desktop.bench.workspace import default_root, opened, ready
 
 _SMALL = 10_000
 _SMALLEST = 1_000
-_ORDER = ("service", "search", "write", "fill", "window", "start")
+_ORDER = ("service", "search", "write", "fill", "window", "palette", "start")
 
 
 def run(words: Sequence[str]) -> int:
@@ -101,5 +101,6 @@ _SECTIONS: dict[str, Callable[[Path, int], Iterator[Figure] | list[Figure]]] = {
     "write": _write,
     "fill": _fill,
     "window": lambda root, _tickets: _measured(root, "window"),
+    "palette": lambda root, _tickets: _measured(root, "palette"),
     "start": _start,
 }

@@ -1,7 +1,7 @@
 """One declaration per command: menu, keys, palette and help sheet read it from here."""
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Signal
@@ -30,7 +30,8 @@ class Command(NamedTuple):
     """Something a person can do; the title is marked with QT_TRANSLATE_NOOP("Command", …).
 
     `when` is the place where the keys act ("queue", "ticket", …), empty for everywhere. Two keys
-    in a row are written "G, Q"; several shortcuts are a tuple.
+    in a row are written "G, Q"; several shortcuts are a tuple. `fixed` is a key that the pane
+    itself answers, such as Enter in a table: it is shown first and cannot be changed.
     """
 
     id: str
@@ -42,6 +43,17 @@ class Command(NamedTuple):
     enabled: Callable[[], bool] = _always
     keywords: str = ""
     when: str = EVERYWHERE
+    fixed: str = ""
+
+    @property
+    def for_ticket(self) -> bool:
+        """Return whether it acts on the ticket at hand, and not on the window."""
+        return "ticket" in (self.menu, self.when)
+
+    def default_keys(self) -> tuple[str, ...]:
+        """Return the shortcuts as declared."""
+        keys = self.shortcut
+        return tuple(map(plain, (keys,) if isinstance(keys, str) and keys else keys))
 
     def text(self) -> str:
         """Return the title in the language of the screen."""
@@ -54,13 +66,6 @@ class Command(NamedTuple):
         return zh, known.text_in("en", "Command", self.title)
 
 
-Matcher = Callable[[str, str], bool]
-
-
-def _no_match(_text: str, _wanted: str) -> bool:
-    return False
-
-
 class Commands(QObject):
     """All commands of the program; `changed` follows a new command, key or place."""
 
@@ -68,7 +73,6 @@ class Commands(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.match_sound: Matcher = _no_match
         self.single_keys = True
         self.places: tuple[str, ...] = ()
         self._known: dict[str, Command] = {}
@@ -82,13 +86,24 @@ class Commands(QObject):
             if command.id in self._known:
                 raise ValueError(command.id)
             self._known[command.id] = command
-            keys = command.shortcut
-            self._set_keys(command, (keys,) if isinstance(keys, str) else keys)
+            self._set_keys(command, command.default_keys())
         self.changed.emit()
 
     def remap(self, command_id: str, shortcuts: Sequence[str]) -> None:
         """Give a command other keys, or none."""
-        self._set_keys(self._known[command_id], shortcuts)
+        self.remap_all({command_id: shortcuts})
+
+    def remap_all(self, wanted: Mapping[str, Sequence[str]]) -> None:
+        """Give several commands other keys at once, so that they may trade them."""
+        before = dict(self._keys)
+        try:
+            for command_id in wanted:
+                self._keys[command_id] = ()
+            for command_id, shortcuts in wanted.items():
+                self._set_keys(self._known[command_id], shortcuts)
+        except ValueError:
+            self._keys = before
+            raise
         self.refresh()
         self.changed.emit()
 
@@ -125,9 +140,17 @@ class Commands(QObject):
         return self._keys[command_id]
 
     def keys_shown(self, command_id: str) -> str:
-        """Return the first shortcut as key caps write it: "Ctrl K", "G Q"."""
-        keys = [key for key in self._keys[command_id] if self.single_keys or not is_single(key)]
+        """Return the first shortcut that acts as key caps write it: "Ctrl K", "G Q"."""
+        keys = self.keys_acting(command_id)
         return shown(keys[0]) if keys else ""
+
+    def keys_acting(self, command_id: str) -> list[str]:
+        """Return the shortcuts that act now: without single letters where they are off."""
+        if command_id not in self._known:
+            return []
+        fixed = self._known[command_id].fixed
+        keys = [key for key in self._keys[command_id] if self.single_keys or not is_single(key)]
+        return [fixed, *keys] if fixed else keys
 
     def for_key(self, key: str) -> Command | None:
         """Return the command that a key means here: the innermost place wins."""
@@ -169,28 +192,8 @@ class Commands(QObject):
         for command_id in self._actions:
             self._show(command_id)
 
-    def search(self, text: str) -> list[Command]:
-        """Return what may run now and is called `text` in either language, best first."""
-        words = text.casefold().split()
-        ranked = [
-            (rank, command)
-            for command in self._known.values()
-            if (rank := self._rank(command, words)) is not None and command.enabled()
-        ]
-        return [command for _, command in sorted(ranked, key=lambda pair: pair[0])]
-
-    def _rank(self, command: Command, words: list[str]) -> int | None:
-        titles = [title.casefold() for title in command.titles()]
-        if all(any(word in title for title in titles) for word in words):
-            starts = words and any(title.startswith(words[0]) for title in titles)
-            return 0 if starts else 1
-        everything = " ".join([*titles, command.keywords.casefold()])
-        if all(word in everything for word in words):
-            return 2
-        return 3 if self.match_sound(titles[0], "".join(words)) else None
-
     def _set_keys(self, command: Command, shortcuts: Iterable[str]) -> None:
-        normal = tuple(QKeySequence(key).toString() for key in shortcuts)
+        normal = tuple(map(plain, shortcuts))
         for other in self._known.values():
             taken = set(normal) & set(self._keys.get(other.id, ()))
             if taken and other.id != command.id and other.when == command.when:
@@ -205,6 +208,11 @@ class Commands(QObject):
         if command.icon:
             action.setIcon(icon(command.icon))
         action.setEnabled(command.enabled())
+
+
+def plain(key: str) -> str:
+    """Return a shortcut in the one way in which it is kept and compared."""
+    return QKeySequence(key).toString()
 
 
 def is_single(key: str) -> bool:

@@ -1,4 +1,4 @@
-"""Makes the keys of commands act in a window, and keeps them out of text fields."""
+"""Makes the keys of commands act in a window and show on it; keeps them out of text fields."""
 
 import re
 
@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.qtkit.commands import Commands, is_single
+from desktop.qtkit.widgets.button import Button
+from desktop.qtkit.widgets.latepart import LatePart
+from desktop.qtkit.widgets.lineedit import LineEdit
 
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 _TAKES_LETTERS = (QAbstractSpinBox, QComboBox, QKeySequenceEdit)
@@ -97,3 +100,23 @@ class ShortcutKeys(QObject):
         command = self._commands.for_key(key)
         if command is not None and not self._composing:
             self._commands.run(command.id)
+
+
+class KeyCaps(QObject):
+    """Keeps the key caps in the buttons and fields of a window true to the commands they name."""
+
+    def __init__(self, window: QWidget, commands: Commands) -> None:
+        super().__init__(window)
+        self._window, self._commands = window, commands
+        commands.changed.connect(self.show)
+        for part in window.findChildren(LatePart):
+            part.made.connect(self.show)
+
+    def show(self) -> None:
+        """Show the keys of now, in what has been made since as well."""
+        parts: list[Button | LineEdit] = [*self._window.findChildren(Button)]
+        parts += self._window.findChildren(LineEdit)
+        for part in parts:
+            if part.command:
+                # A button has little room, and everybody knows the sign on the key.
+                part.set_keys(self._commands.keys_shown(part.command).replace("Enter", "⏎"))

@@ -57,6 +57,10 @@ class QueueService(Service):
         keys = tickets.first_page(self._store.reader, query, size, QUICK)
         return keys if keys is None else self._number_first(query, keys)
 
+    def hits(self, query: TicketQuery, size: int) -> list[int]:
+        """Return the first hits however long they take: for jobs."""
+        return self._number_first(query, tickets.first_page(self._store.reader, query, size) or [])
+
     def all_keys(self, query: TicketQuery, progress: Progress = ignore_progress) -> "array[int]":
         """Return the keys of all hits in order."""
         keys = tickets.all_keys(self._store.reader, query, progress)

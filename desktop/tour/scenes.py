@@ -5,7 +5,14 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.tour import act_scenes, import_scenes, look_scenes, start_scenes, window_scenes
+from desktop.tour import (
+    act_scenes,
+    import_scenes,
+    look_scenes,
+    palette_scenes,
+    start_scenes,
+    window_scenes,
+)
 from desktop.tour.stage import Stage
 
 
@@ -43,7 +50,16 @@ SCENES = (
     Scene("picker-status", window_scenes.pick_status, _close),
     Scene("picker-assignee", window_scenes.pick_assignee, _close),
     Scene("notices", window_scenes.notices, _close),
-    Scene("palette", window_scenes.palette, window_scenes.leave_palette),
+    Scene("palette-first", palette_scenes.without_past, palette_scenes.leave),
+    Scene("palette-recent", palette_scenes.recent, palette_scenes.leave),
+    Scene("palette", palette_scenes.typing("ERP"), palette_scenes.leave),
+    Scene("palette-pinyin", palette_scenes.typing("dai"), palette_scenes.leave),
+    Scene("palette-commands", palette_scenes.typing("> view"), palette_scenes.leave),
+    Scene("palette-tickets", palette_scenes.typing("# 打印"), palette_scenes.leave),
+    Scene("palette-people", palette_scenes.typing("@lj"), palette_scenes.leave),
+    Scene("palette-wrong-digit", palette_scenes.typing("A2417-3"), palette_scenes.leave),
+    Scene("palette-no-match", palette_scenes.typing("量子咖啡机坏了"), palette_scenes.leave),
+    Scene("palette-marked", palette_scenes.marked, palette_scenes.leave),
     Scene("ticket", window_scenes.ticket, _stay),
     Scene("ticket-files", act_scenes.composer_files, _stay),
     Scene("ticket-draft", act_scenes.restored_draft, act_scenes.leave_drafts),
@@ -67,6 +83,8 @@ SCENES = (
     Scene("settings-desk", window_scenes.settings_desk, _stay),
     Scene("settings-data", window_scenes.settings_data, _stay),
     Scene("settings-keys", window_scenes.settings_keys, _stay),
+    Scene("settings-keys-changed", palette_scenes.keys_changed, palette_scenes.leave_keys),
+    Scene("settings-keys-conflict", palette_scenes.keys_conflict, palette_scenes.leave_keys),
     Scene("help", window_scenes.help_page, window_scenes.back_to_queue),
     Scene("keys", window_scenes.keys_sheet, _close),
     Scene("switch-person", window_scenes.switch_person, _close),

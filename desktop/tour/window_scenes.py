@@ -107,19 +107,6 @@ def notices(stage: Stage) -> QWidget:
     return _popup(stage)
 
 
-def palette(stage: Stage) -> QWidget:
-    """Show the command palette with hits."""
-    _view(stage, "open", _ROW)
-    stage.window.palette_box.open_palette()
-    stage.window.palette_box.search_for("ERP")
-    return stage.window
-
-
-def leave_palette(stage: Stage, _shown: QWidget) -> None:
-    """Close the palette."""
-    stage.window.palette_box.leave()
-
-
 def ticket(stage: Stage) -> QWidget:
     """Show one ticket over the whole window."""
     _view(stage, "open", _ROW)

@@ -119,9 +119,9 @@ class Desk(QObject):
         )
         card.cancelled.connect(job.cancel)
 
-    def latest(self) -> "LatestRead":
+    def latest(self, lane: str = "read") -> "LatestRead":
         """Return a place for reads of which only the newest counts."""
-        return LatestRead(self)
+        return LatestRead(self, lane)
 
     def say(
         self,
@@ -190,14 +190,15 @@ class Desk(QObject):
 class LatestRead:
     """Runs reads one after the other; a newer one drops the one before, result and all."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, desk: Desk, lane: str) -> None:
+        self._desk, self._lane = desk, lane
         self._latest: Latest[Services] = Latest(desk.jobs)
 
     def start(self, work: Work, done: Done, failed: Failed | None = None) -> None:
         """Read in place of what is being read now."""
         desk = self._desk
-        self._latest.start(desk.bound(work), done=done, failed=failed or desk.fail)
+        failed = failed or desk.fail
+        self._latest.start(desk.bound(work), done=done, failed=failed, lane=self._lane)
 
     def drop(self) -> None:
         """Give up what is being read."""

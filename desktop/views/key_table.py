@@ -1,10 +1,12 @@
 """All commands with their keys, grouped by the place where the keys act."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.qtkit.commands import EVERYWHERE, Command, Commands, is_single, shown
+from desktop.qtkit.commands import EVERYWHERE, Command, Commands, shown
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.widgets.keycap import KeyCap
 from desktop.qtkit.widgets.labels import label
@@ -21,13 +23,25 @@ _PLACES = {
 _GAP, _ROW_GAP = 16, 6
 
 
+def place_order(place: str) -> int:
+    """Return where a place stands among the others."""
+    return list(_PLACES).index(place) if place in _PLACES else len(_PLACES)
+
+
 def place_name(place: str) -> str:
     """Return what a place is called on the screen."""
     return QCoreApplication.translate("Place", _PLACES[place]) if place in _PLACES else place
 
 
+def fits(command: Command, keys: Sequence[str], words: Sequence[str]) -> bool:
+    """Return whether typed words stand in a command's title, place or keys."""
+    said = [*command.titles(), place_name(command.when), *map(shown, keys)]
+    everything = " ".join(said).casefold()
+    return all(word in everything for word in words)
+
+
 class KeyTable(QWidget):
-    """Follows the commands: a new one, other keys, another language show at once."""
+    """Two columns; follows the commands: a new one, other keys, another language show at once."""
 
     def __init__(self, commands: Commands) -> None:
         super().__init__()
@@ -51,20 +65,27 @@ class KeyTable(QWidget):
         self._body.hide()
         self._body.deleteLater()
         self._body = QWidget()
-        rows = QVBoxLayout(self._body)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(_ROW_GAP)
+        sides = QHBoxLayout(self._body)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(2 * _GAP)
         groups: dict[str, list[Command]] = {}
-        for command in self._matching():
+        for command in sorted(self._matching(), key=lambda each: place_order(each.when)):
             groups.setdefault(command.when, []).append(command)
-        for place, commands in groups.items():
-            rows.addSpacing(_ROW_GAP)
-            rows.addWidget(label(place_name(place), "caps", "muted"))
-            for command in commands:
-                rows.addLayout(self._row(command))
-                rows.addWidget(_line())
-        rows.addStretch(1)
+        for side in _halves(groups):
+            column = QVBoxLayout()
+            column.setSpacing(_ROW_GAP)
+            for place in side:
+                self._add_group(column, place, groups[place])
+            column.addStretch(1)
+            sides.addLayout(column, 1)
         self._column.addWidget(self._body)
+
+    def _add_group(self, column: QVBoxLayout, place: str, commands: list[Command]) -> None:
+        column.addSpacing(_ROW_GAP)
+        column.addWidget(label(place_name(place), "caps", "muted"))
+        for command in commands:
+            column.addLayout(self._row(command))
+            column.addWidget(_line())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -74,27 +95,28 @@ class KeyTable(QWidget):
 
     def _matching(self) -> list[Command]:
         words = self._text.casefold().split()
-        return [each for each in self._commands.all() if self._fits(each, words)]
-
-    def _fits(self, command: Command, words: list[str]) -> bool:
-        keys = self._keys(command)
-        said = [*command.titles(), place_name(command.when), *keys]
-        everything = " ".join(said).casefold()
-        return bool(keys) and all(word in everything for word in words)
-
-    def _keys(self, command: Command) -> list[str]:
-        single = self._commands.single_keys
-        keys = self._commands.keys(command.id)
-        return [shown(key) for key in keys if single or not is_single(key)]
+        acting = {each.id: self._commands.keys_acting(each.id) for each in self._commands.all()}
+        known = [each for each in self._commands.all() if acting[each.id]]
+        return [each for each in known if fits(each, acting[each.id], words)]
 
     def _row(self, command: Command) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(_GAP // 2)
         title = label(command.text(), wrap=True)
         row.addWidget(title, 1)
-        for key in self._keys(command):
-            row.addWidget(KeyCap(key), 0, Qt.AlignmentFlag.AlignVCenter)
+        for key in self._commands.keys_acting(command.id):
+            row.addWidget(KeyCap(shown(key)), 0, Qt.AlignmentFlag.AlignVCenter)
         return row
+
+
+def _halves(groups: Mapping[str, Sequence[Command]]) -> tuple[list[str], list[str]]:
+    """Return the places of the left and of the right column, about as many rows in each."""
+    left: list[str] = []
+    right: list[str] = []
+    for place in groups:
+        rows = [sum(len(groups[each]) + 1 for each in side) for side in (left, right)]
+        (left if rows[0] <= rows[1] else right).append(place)
+    return left, right
 
 
 def _line() -> QFrame:

@@ -97,6 +97,7 @@ class PageList(QWidget):
     def _build(self) -> None:
         set_look(self, "surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName("page_list")
         self.search.setObjectName("page_search")
         self.search.installEventFilter(self)
         self._list.setObjectName("pages")

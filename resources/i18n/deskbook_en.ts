@@ -1,365 +1,375 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>BulkSheet</name>
-        <message numerus="yes">
-            <source>Changing %n ticket(s)</source>
-            <translation>
-                <numerusform>Changing %n ticket</numerusform>
-                <numerusform>Changing %n tickets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Edit %n ticket(s) together</source>
-            <translation>
-                <numerusform>Edit %n ticket</numerusform>
-                <numerusform>Edit %n tickets together</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n ticket(s)</source>
-            <translation>
-                <numerusform>Change %n ticket</numerusform>
-                <numerusform>Change %n tickets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Fix the %n left</source>
-            <translation>
-                <numerusform>Fix the one left</numerusform>
-                <numerusform>Fix the %n left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckPart</name>
-        <message numerus="yes">
-            <source>%n line(s) differ</source>
-            <translation>
-                <numerusform>%n line differ</numerusform>
-                <numerusform>%n lines differ</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CollisionDialog</name>
-        <message numerus="yes">
-            <source>%n field(s) were changed after your act:</source>
-            <translation>
-                <numerusform>%n field was changed after your act:</numerusform>
-                <numerusform>%n fields were changed after your act:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnPart</name>
-        <message numerus="yes">
-            <source>%n column(s)</source>
-            <translation>
-                <numerusform>%n column</numerusform>
-                <numerusform>%n columns</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n become(s) a new field</source>
-            <translation>
-                <numerusform>%n become a new field</numerusform>
-                <numerusform>%n becomes a new field</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not imported</source>
-            <translation>
-                <numerusform>%n not imported</numerusform>
-                <numerusform>%n not imported</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportAct</name>
-        <message numerus="yes">
-            <source>%n ticket(s) written to {file}</source>
-            <translation>
-                <numerusform>%n ticket written to {file}</numerusform>
-                <numerusform>%n tickets written to {file}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n marked ticket(s)</source>
-            <translation>
-                <numerusform>Export %n marked ticket</numerusform>
-                <numerusform>Export %n marked tickets</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCard</name>
-        <message numerus="yes">
-            <source>about %n row(s)</source>
-            <translation>
-                <numerusform>about %n row</numerusform>
-                <numerusform>about %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s)</source>
-            <translation>
-                <numerusform>%n column</numerusform>
-                <numerusform>%n columns</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Foot</name>
-        <message numerus="yes">
-            <source>Import %n row(s)</source>
-            <translation>
-                <numerusform>Import %n row</numerusform>
-                <numerusform>Import %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) go into the rejects file, each with its reason</source>
-            <translation>
-                <numerusform>%n row go into the rejects file, each with its reason</numerusform>
-                <numerusform>%n rows go into the rejects file, each with its reason</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HandPart</name>
-        <message numerus="yes">
-            <source>%n sheet(s) together</source>
-            <translation>
-                <numerusform>%n sheet</numerusform>
-                <numerusform>%n sheets together</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out</source>
-            <translation>
-                <numerusform>%n left out</numerusform>
-                <numerusform>%n left out</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Leftovers</name>
-        <message numerus="yes">
-            <source>%n imported ticket(s) taken back</source>
-            <translation>
-                <numerusform>%n imported ticket taken back</numerusform>
-                <numerusform>%n imported tickets taken back</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PresetsPage</name>
-        <message numerus="yes">
-            <source>%n preset(s)</source>
-            <translation>
-                <numerusform>%n preset</numerusform>
-                <numerusform>%n presets</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPart</name>
-        <message numerus="yes">
-            <source>the first %n row(s)</source>
-            <translation>
-                <numerusform>the first %n row</numerusform>
-                <numerusform>the first %n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemItem</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Rows {lines}: show the first %n</source>
-            <translation>
-                <numerusform>Rows {lines}: show the first %n</numerusform>
-                <numerusform>Rows {lines}: show the first %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RejectsPart</name>
-        <message numerus="yes">
-            <source>%n more row(s) in the file.</source>
-            <translation>
-                <numerusform>%n more row in the file.</numerusform>
-                <numerusform>%n more rows in the file.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultPage</name>
-        <message numerus="yes">
-            <source>%n row(s) imported</source>
-            <translation>
-                <numerusform>%n row imported</numerusform>
-                <numerusform>%n rows imported</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out</source>
-            <translation>
-                <numerusform>%n left out</numerusform>
-                <numerusform>%n left out</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SumCard</name>
-        <message numerus="yes">
-            <source>+ %n further row(s) of the same tickets</source>
-            <translation>
-                <numerusform>+ %n further row of the same tickets</numerusform>
-                <numerusform>+ %n further rows of the same tickets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>+ %n further event(s) of the same tickets</source>
-            <translation>
-                <numerusform>+ %n further event of the same tickets</numerusform>
-                <numerusform>+ %n further events of the same tickets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>+ %n empty row(s)</source>
-            <translation>
-                <numerusform>+ %n empty row</numerusform>
-                <numerusform>+ %n empty rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TicketActs</name>
-        <message numerus="yes">
-            <source>%n ticket(s) in the bin</source>
-            <translation>
-                <numerusform>%n ticket in the bin</numerusform>
-                <numerusform>%n tickets in the bin</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ticket(s) taken out of the bin</source>
-            <translation>
-                <numerusform>%n ticket taken out of the bin</numerusform>
-                <numerusform>%n tickets taken out of the bin</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ticket(s) changed</source>
-            <translation>
-                <numerusform>%n ticket changed</numerusform>
-                <numerusform>%n tickets changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineView</name>
-        <message numerus="yes">
-            <source>%n earlier entry(ies)</source>
-            <translation>
-                <numerusform>%n earlier entry</numerusform>
-                <numerusform>%n earlier entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message numerus="yes">
-            <source>%n notice(s)</source>
-            <translation>
-                <numerusform>%n notice</numerusform>
-                <numerusform>%n notices</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoPart</name>
-        <message numerus="yes">
-            <source>Undo %n ticket(s)</source>
-            <translation>
-                <numerusform>Undo %n ticket</numerusform>
-                <numerusform>Undo %n tickets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n imported ticket(s) changed since</source>
-            <translation>
-                <numerusform>%n imported ticket changed since</numerusform>
-                <numerusform>%n imported tickets changed since</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Keep these %n, undo the rest</source>
-            <translation>
-                <numerusform>Keep these %n, undo the rest</numerusform>
-                <numerusform>Keep these %n, undo the rest</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Taken back: %n ticket(s) removed.</source>
-            <translation>
-                <numerusform>Taken back: %n ticket removed.</numerusform>
-                <numerusform>Taken back: %n tickets removed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Removes %n ticket(s)</source>
-            <translation>
-                <numerusform>Removes %n ticket</numerusform>
-                <numerusform>Removes %n tickets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>takes %n update(s) apart</source>
-            <translation>
-                <numerusform>takes %n update apart</numerusform>
-                <numerusform>takes %n updates apart</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>removes %n new person(s) that nothing else uses</source>
-            <translation>
-                <numerusform>removes %n new person that nothing else uses</numerusform>
-                <numerusform>removes %n new persons that nothing else uses</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ValuePart</name>
-        <message numerus="yes">
-            <source>%n unknown word(s)</source>
-            <translation>
-                <numerusform>%n unknown word</numerusform>
-                <numerusform>%n unknown words</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>BulkSheet</name>
+    <message numerus="yes">
+        <source>Changing %n ticket(s)</source>
+        <translation>
+            <numerusform>Changing %n ticket</numerusform>
+            <numerusform>Changing %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n ticket(s) together</source>
+        <translation>
+            <numerusform>Edit %n ticket</numerusform>
+            <numerusform>Edit %n tickets together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n ticket(s)</source>
+        <translation>
+            <numerusform>Change %n ticket</numerusform>
+            <numerusform>Change %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix the %n left</source>
+        <translation>
+            <numerusform>Fix the one left</numerusform>
+            <numerusform>Fix the %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPart</name>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n line differ</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollisionDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed after your act:</source>
+        <translation>
+            <numerusform>%n field was changed after your act:</numerusform>
+            <numerusform>%n fields were changed after your act:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPart</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) a new field</source>
+        <translation>
+            <numerusform>%n become a new field</numerusform>
+            <numerusform>%n becomes a new field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n not imported</numerusform>
+            <numerusform>%n not imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportAct</name>
+    <message numerus="yes">
+        <source>%n ticket(s) written to {file}</source>
+        <translation>
+            <numerusform>%n ticket written to {file}</numerusform>
+            <numerusform>%n tickets written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n marked ticket(s)</source>
+        <translation>
+            <numerusform>Export %n marked ticket</numerusform>
+            <numerusform>Export %n marked tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>about %n row(s)</source>
+        <translation>
+            <numerusform>about %n row</numerusform>
+            <numerusform>about %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) go into the rejects file, each with its reason</source>
+        <translation>
+            <numerusform>%n row go into the rejects file, each with its reason</numerusform>
+            <numerusform>%n rows go into the rejects file, each with its reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandPart</name>
+    <message numerus="yes">
+        <source>%n sheet(s) together</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leftovers</name>
+    <message numerus="yes">
+        <source>%n imported ticket(s) taken back</source>
+        <translation>
+            <numerusform>%n imported ticket taken back</numerusform>
+            <numerusform>%n imported tickets taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPage</name>
+    <message numerus="yes">
+        <source>%n preset(s)</source>
+        <translation>
+            <numerusform>%n preset</numerusform>
+            <numerusform>%n presets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPart</name>
+    <message numerus="yes">
+        <source>the first %n row(s)</source>
+        <translation>
+            <numerusform>the first %n row</numerusform>
+            <numerusform>the first %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemItem</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {lines}: show the first %n</source>
+        <translation>
+            <numerusform>Rows {lines}: show the first %n</numerusform>
+            <numerusform>Rows {lines}: show the first %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RejectsPart</name>
+    <message numerus="yes">
+        <source>%n more row(s) in the file.</source>
+        <translation>
+            <numerusform>%n more row in the file.</numerusform>
+            <numerusform>%n more rows in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SumCard</name>
+    <message numerus="yes">
+        <source>+ %n further row(s) of the same tickets</source>
+        <translation>
+            <numerusform>+ %n further row of the same tickets</numerusform>
+            <numerusform>+ %n further rows of the same tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n further event(s) of the same tickets</source>
+        <translation>
+            <numerusform>+ %n further event of the same tickets</numerusform>
+            <numerusform>+ %n further events of the same tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n empty row(s)</source>
+        <translation>
+            <numerusform>+ %n empty row</numerusform>
+            <numerusform>+ %n empty rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message numerus="yes">
+        <source>%n marked ticket(s)</source>
+        <translation>
+            <numerusform>%n marked ticket</numerusform>
+            <numerusform>%n marked tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketActs</name>
+    <message numerus="yes">
+        <source>%n ticket(s) in the bin</source>
+        <translation>
+            <numerusform>%n ticket in the bin</numerusform>
+            <numerusform>%n tickets in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) taken out of the bin</source>
+        <translation>
+            <numerusform>%n ticket taken out of the bin</numerusform>
+            <numerusform>%n tickets taken out of the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) changed</source>
+        <translation>
+            <numerusform>%n ticket changed</numerusform>
+            <numerusform>%n tickets changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n earlier entry(ies)</source>
+        <translation>
+            <numerusform>%n earlier entry</numerusform>
+            <numerusform>%n earlier entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoPart</name>
+    <message numerus="yes">
+        <source>Undo %n ticket(s)</source>
+        <translation>
+            <numerusform>Undo %n ticket</numerusform>
+            <numerusform>Undo %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported ticket(s) changed since</source>
+        <translation>
+            <numerusform>%n imported ticket changed since</numerusform>
+            <numerusform>%n imported tickets changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep these %n, undo the rest</source>
+        <translation>
+            <numerusform>Keep these %n, undo the rest</numerusform>
+            <numerusform>Keep these %n, undo the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n ticket(s) removed.</source>
+        <translation>
+            <numerusform>Taken back: %n ticket removed.</numerusform>
+            <numerusform>Taken back: %n tickets removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %n ticket(s)</source>
+        <translation>
+            <numerusform>Removes %n ticket</numerusform>
+            <numerusform>Removes %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>takes %n update(s) apart</source>
+        <translation>
+            <numerusform>takes %n update apart</numerusform>
+            <numerusform>takes %n updates apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removes %n new person(s) that nothing else uses</source>
+        <translation>
+            <numerusform>removes %n new person that nothing else uses</numerusform>
+            <numerusform>removes %n new persons that nothing else uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValuePart</name>
+    <message numerus="yes">
+        <source>%n unknown word(s)</source>
+        <translation>
+            <numerusform>%n unknown word</numerusform>
+            <numerusform>%n unknown words</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

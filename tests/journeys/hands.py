@@ -156,6 +156,16 @@ class Hands:
         focus = QApplication.focusWidget()
         return focus.objectName() if focus is not None else ""
 
+    def part(self):
+        """Return the name of the part of the window that has the keyboard: its own, or above."""
+        names = []
+        widget = QApplication.focusWidget()
+        while widget is not None:
+            names.append(widget.objectName())
+            widget = widget.parentWidget()
+        parts = {"preview", "composer", "views", "status_bar", "page_list"}
+        return next((name for name in names if name in parts), next(iter(names), ""))
+
     def text_of(self, name):
         """Return what stands in a field or on a label."""
         found = self.find(name)

@@ -72,15 +72,126 @@ def test_help_keys_and_esc_each_lead_one_level_back(hands):
     assert hands.focus() == "tickets"
 
 
-def test_f6_walks_over_the_parts_of_the_window_and_back(hands):
+QUEUE_PARTS = ["views", "search", "tickets", "preview", "status_bar", "rail_queue"]
+
+
+def test_f6_walks_over_the_parts_of_the_queue_in_their_order_and_back(hands):
+    hands.press("Shift+F6", "Shift+F6", "Shift+F6")
     seen = []
-    for _ in range(5):
+    for _ in QUEUE_PARTS:
         hands.press("F6")
-        seen.append(hands.focus())
+        seen.append(hands.part())
+    assert seen == QUEUE_PARTS
+    for part in reversed(QUEUE_PARTS[:-1]):
+        hands.press("Shift+F6")
+        assert hands.part() == part
+
+
+def test_f6_walks_over_the_parts_of_a_ticket_and_of_the_settings(hands):
+    hands.press("Return")
+    hands.find("ticket")
+    seen = []
+    for _ in range(7):
+        hands.press("F6")
+        seen.append(hands.part())
+    start = seen.index("rail_queue")
+    around = seen[start:] + seen[:start]
+    assert around[0] == "rail_queue"
+    assert around[-1] == "status_bar"
+    assert "composer" in around
+    hands.press("Esc", "Ctrl+7")
+    hands.find("page_list")
+    hands.press("/")
+    assert hands.focus() == "page_search"
+    hands.press("Ctrl+A", "Esc")
+    hands.find("tickets")
+
+
+def test_ctrl_b_hides_the_list_on_the_left_and_the_focus_goes_on(hands):
+    hands.press("Shift+F6", "Shift+F6")
+    assert hands.part() == "views"
+    hands.press("Ctrl+B")
+    assert not hands.shows("views")
+    assert hands.focus() in ("search", "tickets")
+    hands.press("Ctrl+B")
+    hands.find("views")
+
+
+def test_reading_takes_no_focus_and_esc_brings_it_back_from_the_preview(hands):
+    hands.press("Space", "Space")
+    assert hands.focus() == "tickets"
     hands.press("F6")
-    assert len(set(seen)) > 2
-    hands.press("Shift+F6")
-    assert hands.focus() == seen[-1]
+    assert hands.part() == "preview"
+    hands.press("Esc")
+    assert hands.focus() == "tickets"
+
+
+def test_keys_pressed_at_once_after_opening_a_ticket_are_not_lost(hands):
+    hands.press("Return", "R")
+    hands.type("told them")
+    assert hands.text_of("composer_text") == "told them"
+    hands.press("Ctrl+Return")
+    hands.see("Reply recorded")
+
+
+def test_the_palette_closes_when_the_focus_goes_elsewhere(hands):
+    hands.press("Ctrl+K")
+    hands.find("palette")
+    hands.press("Ctrl+1")
+    assert not hands.shows("palette")
+    assert hands.focus() == "tickets"
+
+
+def test_a_half_word_of_an_input_method_is_neither_searched_nor_run(hands):
+    hands.press("Ctrl+K")
+    hands.type("undo")
+    before = hands.texts()
+    hands.compose("xin")
+    hands.press("Return", "Down")
+    assert hands.shows("palette")
+    assert hands.texts() == before
+
+
+def test_a_person_found_by_initials_shows_their_tickets(hands):
+    hands.press("Ctrl+K")
+    hands.type("@zlp")
+    hands.see("Zhuo Liping")
+    hands.press("Return")
+    hands.until(lambda: {row[4] for row in hands.rows()} == {"Zhuo Liping"})
+    assert hands.focus() == "tickets"
+
+
+def test_a_ticket_is_opened_changed_and_left_by_the_mouse_alone(hands):
+    hands.click("command_box")
+    hands.find("palette_rows")
+    hands.click_item("palette_rows", "Open the ticket")
+    hands.find("ticket")
+    hands.click("rail_queue")
+    hands.find("tickets")
+    hands.click("command_box")
+    hands.click_item("palette_rows", "A")
+    hands.find("ticket")
+
+
+def test_a_key_is_remapped_and_acts_after_the_next_start_too(desk_at):
+    first = desk_at("Luo Bin")
+    hands = first.hands
+    hands.wait_rows(18)
+    hands.press("Ctrl+7")
+    hands.click_item("pages", "Keyboard")
+    hands.click("command_search")
+    hands.type("new ticket")
+    hands.press("Tab", "Return", "W")
+    hands.see("Keys changed")
+    hands.press("Esc", "W")
+    hands.find("new_ticket_form")
+    first.close()
+    hands = desk_at("Luo Bin").hands
+    hands.wait_rows(18)
+    hands.press("C")
+    assert not hands.shows("new_ticket_form")
+    hands.press("W")
+    hands.find("new_ticket_form")
 
 
 def test_language_and_theme_change_what_is_on_the_screen_at_once(hands):

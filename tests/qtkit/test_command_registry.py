@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.qtkit.commands import Command, Commands, shown
-from desktop.qtkit.i18n import languages
 from desktop.qtkit.shortcuts import ShortcutKeys
 
 
@@ -148,21 +147,6 @@ def test_an_id_is_declared_once(commands):
         commands.add(Command(id="palette", title="Again", run=lambda: None))
 
 
-def test_search_finds_titles_and_keywords_but_nothing_that_cannot_run(commands):
-    assert [each.id for each in commands.search("escalate")] == [
-        "queue.escalate",
-        "ticket.escalate",
-    ]
-    assert [each.id for each in commands.search("hand up")] == ["queue.escalate"]
-    assert "never" not in [each.id for each in commands.search("")]
-    assert commands.search("printer") == []
-
-
-def test_search_asks_the_supplied_matcher_last(commands):
-    commands.match_sound = lambda title, wanted: wanted == "dkmb" and "palette" in title
-    assert [each.id for each in commands.search("dkmb")] == ["palette"]
-
-
 def test_a_menu_shows_title_and_key_and_runs_the_command(commands, ran):
     action = commands.in_menu("go")[0]
     assert action.text() == "Title of go.queue\tG Q"
@@ -176,17 +160,6 @@ def test_a_menu_shows_title_and_key_and_runs_the_command(commands, ran):
 )
 def test_key_caps_have_no_plus_signs_between(key, caps):
     assert shown(key) == caps
-
-
-def test_search_finds_a_title_in_the_language_that_is_not_on_the_screen(commands, monkeypatch):
-    monkeypatch.setattr(
-        languages(),
-        "text_in",
-        lambda language, _context, text: "升级" if language == "zh" else text,
-    )
-    commands.add(Command(id="hand.up", title="Hand up", run=lambda: None))
-    assert "hand.up" in [each.id for each in commands.search("升级")]
-    assert commands.search("hand up")[0].id == "hand.up"
 
 
 def test_a_menu_is_brought_up_to_date_when_it_opens(qtbot, commands):

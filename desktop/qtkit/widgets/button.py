@@ -29,6 +29,7 @@ class Button(QPushButton):
         self, text: str = "", kind: str = "default", *, icon: str = "", keys: str = ""
     ) -> None:
         super().__init__(text)
+        self.command = ""
         self._kind = kind
         self._icon = icon
         self._keys = keys
@@ -50,11 +51,18 @@ class Button(QPushButton):
         self._icon = icon
         self.updateGeometry()
 
+    def name_command(self, command: str) -> None:
+        """Name the command that it runs; its key cap follows the keys of that."""
+        self.command = command
+
     def set_keys(self, keys: str) -> None:
         """Show a shortcut inside at the end."""
+        if keys == self._keys:
+            return
         self._keys = keys
         self.setAccessibleDescription(keys)
         self.updateGeometry()
+        self.update()
 
     def set_height(self, height: str) -> None:
         """Use another named height: "control_pane" in panes, "control_row" in rows."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
@@ -11,6 +11,8 @@ class LatePart(QWidget):
 
     Tab reaches what is made then after the widget `after`, not at the end of the window.
     """
+
+    made = Signal()
 
     def __init__(
         self, make: Callable[[], QWidget], after: QWidget, surface: str = "surface"
@@ -36,6 +38,7 @@ class LatePart(QWidget):
             if layout is not None:
                 layout.addWidget(self._widget)
             self._take_place(self._widget)
+            self.made.emit()
         return self._widget
 
     def _take_place(self, widget: QWidget) -> None:

@@ -18,8 +18,10 @@ class LineEdit(QLineEdit):
     def __init__(self, placeholder: str = "", *, icon: str = "", keys: str = "") -> None:
         super().__init__()
         self.setPlaceholderText(placeholder)
+        self.command = ""
         self._sign = IconLabel(icon) if icon else None
         self._cap = KeyCap(keys) if keys else None
+        self._keys = keys
         for part in (self._sign, self._cap):
             if part is not None:
                 part.setParent(self)
@@ -27,10 +29,16 @@ class LineEdit(QLineEdit):
         self.textChanged.connect(self._show_cap)
         self._arrange()
 
+    def name_command(self, command: str) -> None:
+        """Name the command that leads here; the key cap follows the keys of that."""
+        self.command = command
+
     def set_keys(self, keys: str) -> None:
         """Show another key cap; only a field made with one has room for it."""
         if self._cap is not None:
+            self._keys = keys
             self._cap.set_keys(keys)
+            self._show_cap(self.text())
             self._arrange()
 
     def set_error(self, *, wrong: bool) -> None:
@@ -64,4 +72,4 @@ class LineEdit(QLineEdit):
 
     def _show_cap(self, text: str) -> None:
         if self._cap is not None:
-            self._cap.setVisible(not text)
+            self._cap.setVisible(bool(self._keys) and not text)

@@ -42,6 +42,10 @@ class HelpView(QWidget):
         self._text.setAccessibleName(help_pages()[self.page].name.text(_language()))
         self.page_shown.emit(self.page)
 
+    def focus_parts(self) -> tuple[QWidget, ...]:
+        """Return the parts that F6 walks through."""
+        return self._list, self._text
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isWindow():

@@ -13,7 +13,7 @@ from desktop.qtkit.widgets.look import open_at
 from desktop.views.key_table import KeyTable
 from desktop.views.scrolling import ReadingArea
 
-_WIDTH, _HEIGHT = 640, 600
+_WIDTH, _HEIGHT = 920, 640
 
 
 class KeysSheet(QDialog):

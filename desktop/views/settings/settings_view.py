@@ -19,7 +19,7 @@ from desktop.services.services import Services
 from desktop.services.settings import check, declared, pages
 from desktop.views.desk import Desk
 from desktop.views.page_list import PageEntry, PageList
-from desktop.views.scrolling import ReadingArea, scrolled
+from desktop.views.scrolling import scrolled
 from desktop.views.settings.backups_part import BackupsPart
 from desktop.views.settings.keyboard_page import KeyboardPage
 from desktop.views.settings.settings_page import SettingsPage
@@ -79,6 +79,10 @@ class SettingsView(QWidget):
         self._list.choose(page)
         self._show_title()
 
+    def focus_parts(self) -> tuple[QWidget, ...]:
+        """Return the parts that F6 walks through."""
+        return self._list, self._stack
+
     def refresh(self) -> None:
         """Show the values that are kept now."""
         for widget in self._made.values():
@@ -103,7 +107,7 @@ class SettingsView(QWidget):
             Bilingual("快捷键", "Keyboard"),
             "keyboard",
             THIS_PC,
-            lambda: KeyboardPage(self._desk.commands),
+            lambda: KeyboardPage(self._desk),
         )
 
     def _make_page(self, page: str) -> QWidget:
@@ -230,7 +234,7 @@ def _on_page(widget: QWidget) -> QWidget:
     widget.setMaximumWidth(current_theme().px(_PAGE_WIDTH))
     row.addWidget(widget)
     row.addStretch(1)
-    return ReadingArea(inner) if isinstance(widget, KeyboardPage) else scrolled(inner)
+    return scrolled(inner)
 
 
 def _language() -> str:

@@ -1,25 +1,51 @@
-"""F6: from one part of the window to the next."""
+"""F6: from one part of the window to the next, in the order of design.md 9."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 
-def move_between(parts: Sequence[QWidget], focus: QWidget | None, by: int) -> None:
+@runtime_checkable
+class HasParts(Protocol):
+    """A pane that F6 walks through in several steps."""
+
+    def focus_parts(self) -> Sequence[QWidget]:
+        """Return the parts from left to right."""
+
+
+def move_focus(panes: Iterable[QWidget], focus: QWidget | None, by: int) -> None:
     """Put the focus into the next (or previous) visible part after the one that has it."""
-    shown = [part for part in parts if part.isVisible()]
+    parts = [part for pane in panes for part in _parts(pane)]
+    shown = [part for part in parts if part.isVisible() and _first(part) is not None]
     here = next((i for i, part in enumerate(shown) if _holds(part, focus)), 0)
-    target = shown[(here + by) % len(shown)]
-    inside = (target, *target.findChildren(QWidget))
-    first = next((widget for widget in inside if _takes_focus(widget)), None)
-    if first is not None:
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+    target = _first(shown[(here + by) % len(shown)])
+    if target is not None:
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _parts(pane: QWidget) -> Sequence[QWidget]:
+    return pane.focus_parts() if isinstance(pane, HasParts) else (pane,)
 
 
 def _holds(part: QWidget, focus: QWidget | None) -> bool:
     return focus is not None and (part is focus or part.isAncestorOf(focus))
 
 
+def _first(part: QWidget) -> QWidget | None:
+    """Return what takes the focus of a part: its list, the chosen button of a group, the first."""
+    inside = [each for each in (part, *part.findChildren(QWidget)) if _takes_focus(each)]
+    lists = [each for each in inside if isinstance(each, QAbstractItemView)]
+    chosen = [each for each in inside if _is_chosen(each)]
+    return next(iter([*lists, *chosen, *inside]), None)
+
+
 def _takes_focus(widget: QWidget) -> bool:
-    return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    policy = widget.focusPolicy()
+    return widget.isVisible() and widget.isEnabled() and bool(policy & Qt.FocusPolicy.TabFocus)
+
+
+def _is_chosen(widget: QWidget) -> bool:
+    checked = getattr(widget, "isChecked", None)
+    return callable(checked) and bool(checked())

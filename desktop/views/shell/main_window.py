@@ -14,8 +14,7 @@ from desktop.qtkit.formats import format_time
 from desktop.qtkit.logo import logo_icon
 from desktop.qtkit.zone import local
 from desktop.views.desk import Desk
-from desktop.views.shell.focus_parts import move_between
-from desktop.views.shell.place_words import keys_of, place_name
+from desktop.views.shell.place_words import place_name
 from desktop.views.shell.rail import Area, Rail
 from desktop.views.shell.status_bar import StatusBar
 from desktop.views.shell.top_bar import TopBar
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.qtkit.widgets.toast import ToastArea
     from desktop.qtkit.widgets.workarea import WorkArea
     from desktop.views.shell.own_windows import OwnWindows
-    from desktop.views.shell.palette import Palette
+    from desktop.views.shell.ways import Ways
     from desktop.views.tickets.new_ticket import NewTicket
     from desktop.views.tickets.ticket_view import TicketView
 
@@ -77,10 +76,9 @@ class MainWindow(QMainWindow):
         return made
 
     @cached_property
-    def palette_box(self) -> "Palette":
-        """Return the command palette, made when it is first opened."""
-        made: Palette = import_module("desktop.views.shell.palette").Palette(self.desk, self)
-        made.ticket_chosen.connect(self.open_ticket)
+    def ways(self) -> "Ways":
+        """Return the ways to views, settings and palette, made when one is first gone."""
+        made: Ways = import_module("desktop.views.shell.ways").Ways(self)
         return made
 
     def add_area(self, area: Area, make: Callable[[], QWidget], *, at_foot: bool = False) -> None:
@@ -123,6 +121,7 @@ class MainWindow(QMainWindow):
         view = cast("TicketView", self.show_pane("ticket"))
         view.show_ticket(key, self.queue.position(key))
         view.setFocus()
+        self.ways.note_ticket(key)
 
     def new_ticket(self) -> None:
         """Open the form for a new ticket."""
@@ -142,9 +141,8 @@ class MainWindow(QMainWindow):
 
     def move_focus(self, by: int) -> None:
         """Put the focus on the next or previous part of the window."""
-        queue = self.queue
-        parts = (self.rail, queue.views, queue.search, queue.table, queue.preview)
-        move_between(parts, self.focusWidget(), by)
+        panes = (self.rail, self.pane(self.shown() or "queue"), self.status)
+        import_module("desktop.views.shell.focus_parts").move_focus(panes, self.focusWidget(), by)
 
     def show_menu(self, near: QWidget) -> None:
         """Show the menu of what is done with the program."""
@@ -160,9 +158,9 @@ class MainWindow(QMainWindow):
 
     def step_back(self) -> None:
         """Go one level back: palette, pickers, ticket, then the queue's table."""
-        if "palette_box" in vars(self) and self.palette_box.isVisible():
-            self.palette_box.leave()
-        elif self.shown() != "queue":
+        if self.ways.leave_palette():
+            return
+        if self.shown() != "queue":
             step_back = getattr(self._stack.pane(), "step_back", self.show_queue)
             step_back()
         else:
@@ -173,7 +171,9 @@ class MainWindow(QMainWindow):
         if self._is_complete:
             return
         self._is_complete = True
-        import_module("desktop.qtkit.shortcuts").ShortcutKeys(self, self.desk.commands)
+        shortcuts = import_module("desktop.qtkit.shortcuts")
+        shortcuts.ShortcutKeys(self, self.desk.commands)
+        shortcuts.KeyCaps(self, self.desk.commands)
         self.completing.emit()
         self.queue.late_start()
         self.show_saved()
@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self._area_chosen)
-        self.top.palette_wanted.connect(lambda: self.palette_box.open_palette())
+        self.top.palette_wanted.connect(lambda: self.ways.open_palette())
         self.top.person_wanted.connect(self.person_wanted)
         self.top.menu_wanted.connect(self.show_menu)
         self.queue.menu_wanted.connect(lambda at: self._pop_up("ticket", at))
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
         view = self.queue.views.view() if self.queue.views.current() else None
         here = view.name.text(self.desk.language) if view and name == "queue" else place_name(name)
         self.top.show_place(desk, here)
-        self.status.keys.show_keys(keys_of(name))
+        self.status.show_hints(self.desk.commands, name)
 
     def _make_ticket(self) -> QWidget:
         made = import_module("desktop.views.tickets.ticket_view").TicketView

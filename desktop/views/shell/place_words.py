@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.qtkit.commands import Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 
 _PLACES = {
@@ -12,23 +13,25 @@ _PLACES = {
     "history": QT_TRANSLATE_NOOP("PlaceWords", "My last acts"),
     "import": QT_TRANSLATE_NOOP("PlaceWords", "Import tickets"),
 }
-_COMMON = (
-    ("Ctrl Z", QT_TRANSLATE_NOOP("PlaceWords", "undo")),
-    ("?", QT_TRANSLATE_NOOP("PlaceWords", "keys")),
+# Which commands a hint stands for, and the short word for them.
+Hint = tuple[tuple[str, ...], str]
+_COMMON: tuple[Hint, ...] = (
+    (("undo",), QT_TRANSLATE_NOOP("PlaceWords", "undo")),
+    (("keys",), QT_TRANSLATE_NOOP("PlaceWords", "keys")),
 )
-_KEYS = {
+_HINTS: dict[str, tuple[Hint, ...]] = {
     "queue": (
-        ("J K", QT_TRANSLATE_NOOP("PlaceWords", "move")),
-        ("Enter", QT_TRANSLATE_NOOP("PlaceWords", "open")),
+        (("queue.next", "queue.previous"), QT_TRANSLATE_NOOP("PlaceWords", "move")),
+        (("queue.open",), QT_TRANSLATE_NOOP("PlaceWords", "open")),
     ),
     "ticket": (
-        ("J K", QT_TRANSLATE_NOOP("PlaceWords", "next, previous")),
-        ("Esc", QT_TRANSLATE_NOOP("PlaceWords", "back")),
+        (("ticket.next", "ticket.previous"), QT_TRANSLATE_NOOP("PlaceWords", "next, previous")),
+        (("back",), QT_TRANSLATE_NOOP("PlaceWords", "back")),
     ),
 }
-_ELSEWHERE = (
-    ("Esc", QT_TRANSLATE_NOOP("PlaceWords", "back")),
-    ("Ctrl K", QT_TRANSLATE_NOOP("PlaceWords", "commands")),
+_ELSEWHERE: tuple[Hint, ...] = (
+    (("back",), QT_TRANSLATE_NOOP("PlaceWords", "back")),
+    (("palette",), QT_TRANSLATE_NOOP("PlaceWords", "commands")),
 )
 
 
@@ -37,7 +40,11 @@ def place_name(pane: str) -> str:
     return QCoreApplication.translate("PlaceWords", _PLACES[pane]) if pane in _PLACES else ""
 
 
-def keys_of(pane: str) -> list[tuple[str, str]]:
-    """Return the four keys shown at the foot of a pane, with their words."""
-    pairs = (*_KEYS.get(pane, _ELSEWHERE), *_COMMON)
-    return [(key, QCoreApplication.translate("PlaceWords", word)) for key, word in pairs]
+def keys_of(pane: str, commands: Commands) -> list[tuple[str, str]]:
+    """Return the keys shown at the foot of a pane, with their words; none that doesn't act."""
+    pairs = []
+    for names, word in (*_HINTS.get(pane, _ELSEWHERE), *_COMMON):
+        keys = " ".join(filter(None, map(commands.keys_shown, names)))
+        if keys:
+            pairs.append((keys, QCoreApplication.translate("PlaceWords", word)))
+    return pairs

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -62,9 +62,9 @@ class RailButton(QAbstractButton):
             bar = QRect(0, box.top() + 12, 3, box.height() - 24)
             painter.fillRect(placed(self, bar), theme.colour("accent"))
         if self.hasFocus():
-            painter.setPen(theme.colour("focus"))
+            painter.setPen(QPen(theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 6, 6)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
         self._paint_words(painter, box)
 
     def _paint_words(self, painter: QPainter, box: QRect) -> None:

@@ -1,7 +1,7 @@
 """Where you are, the command box, whether all is saved, who works."""
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -62,6 +62,7 @@ class TopBar(QWidget):
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._box.setObjectName("command_box")
+        self._box.name_command("palette")
         self._box.wanted.connect(self.palette_wanted)
         self._person.clicked.connect(lambda _checked: self.person_wanted.emit())
         self._menu.setObjectName("main_menu")
@@ -152,5 +153,6 @@ class PersonButton(QAbstractButton):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             theme = current_theme()
-            painter.setPen(theme.colour("focus" if self.hasFocus() else "border2"))
+            tone, width = ("focus", 2) if self.hasFocus() else ("border2", 1)
+            painter.setPen(QPen(theme.colour(tone), width))
             painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))

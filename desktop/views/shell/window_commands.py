@@ -23,7 +23,7 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
         Command(
             "palette",
             QT_TRANSLATE_NOOP("Command", "Find a command or a ticket"),
-            lambda: window.palette_box.open_palette(),
+            window.ways.open_palette,
             icon="search",
             shortcut="Ctrl+K",
         ),
@@ -97,8 +97,8 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
         ),
         Command(
             "left_list",
-            QT_TRANSLATE_NOOP("Command", "Show or hide the list of views"),
-            window.queue.toggle_list,
+            QT_TRANSLATE_NOOP("Command", "Show or hide the list on the left"),
+            window.ways.toggle_list,
             shortcut="Ctrl+B",
         ),
         Command(
@@ -115,25 +115,24 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
         ),
     )
     _declare_views(commands, window)
-    _declare_ticket(commands, window)
     declare_queue_commands(commands, window.queue)
+    _declare_ticket(commands, window)
 
 
 def _declare_views(commands: Commands, window: MainWindow) -> None:
-    def go(view: str) -> None:
-        window.show_queue()
-        window.queue.show_view(view)
-
     views = (
         ("mine", QT_TRANSLATE_NOOP("Command", "View: my open"), "mine", "G, M"),
         ("open", QT_TRANSLATE_NOOP("Command", "View: all open"), "all", "G, A"),
         ("due", QT_TRANSLATE_NOOP("Command", "View: overdue, due soon"), "due_soon", "G, D"),
+        ("escalated", QT_TRANSLATE_NOOP("Command", "View: escalated"), "escalate", "G, E"),
         ("unassigned", QT_TRANSLATE_NOOP("Command", "View: unassigned"), "unassigned", "G, N"),
         ("all", QT_TRANSLATE_NOOP("Command", "View: all tickets"), "backup", "G, L"),
         ("bin", QT_TRANSLATE_NOOP("Command", "View: bin"), "remove", ()),
     )
     for view, title, icon, keys in views:
-        commands.add(Command(f"view.{view}", title, partial(go, view), "go", icon, keys))
+        commands.add(
+            Command(f"view.{view}", title, partial(window.ways.show_view, view), "go", icon, keys)
+        )
 
 
 def _declare_ticket(commands: Commands, window: MainWindow) -> None:
@@ -165,11 +164,23 @@ def _declare_ticket(commands: Commands, window: MainWindow) -> None:
         commands.add(Command(f"ticket.{name}", title, run, shortcut=key, when=PLACE))
     declare_ticket_commands(commands, place)
     commands.add(
+        *(
+            Command(
+                f"{where}.send",
+                QT_TRANSLATE_NOOP("Command", "Record what is written"),
+                window.ways.send,
+                icon="send",
+                shortcut="Ctrl+Return",
+                enabled=window.ways.can_send,
+                when=where,
+            )
+            for where in ("queue", PLACE)
+        ),
         Command(
             "new.save",
             QT_TRANSLATE_NOOP("Command", "Create the ticket"),
             window.save_new_ticket,
             shortcut="Ctrl+Return",
             when=_NEW,
-        )
+        ),
     )

@@ -66,6 +66,11 @@ class Composer(QFrame):
         """Return whether something is being written about the ticket."""
         return bool(self._modes())
 
+    def name_command(self, command: str) -> None:
+        """Name the command that records; the key cap in the first button follows its keys."""
+        for button in (self._note, self._ways["phone"]):
+            button.name_command(command)
+
     def show_contact(self, contact: str) -> None:
         """Know how the requester of the ticket is reached."""
         self._contact = contact
@@ -135,7 +140,7 @@ class Composer(QFrame):
         FilesDropped(self, self.add_files)
         self._mode.chosen.connect(self._mode_chosen)
         self._attach.clicked.connect(lambda _checked: self._files.choose())
-        self._text.sent.connect(self._send)
+        self._text.sent.connect(self.send)
         self._text.left.connect(self.closed)
         self._text.textChanged.connect(self._keep)
         self._text.files_given.connect(self.add_files)
@@ -200,7 +205,13 @@ class Composer(QFrame):
         self._note.setVisible(not reply)
         self._hint.setVisible(reply)
 
-    def _send(self) -> None:
+    def is_written_in(self) -> bool:
+        """Return whether the cursor is in the text or the focus on a button beside it."""
+        focus = self.window().focusWidget()
+        return self.isVisible() and focus is not None and self.isAncestorOf(focus)
+
+    def send(self) -> None:
+        """Record what is written: as told by phone, or as a note."""
         self._record("phone" if self._mode.choice() == "reply" else "note")
 
     def _record(self, way: str) -> None:

@@ -62,6 +62,11 @@ class NewTicket(QWidget):
         else:
             self._requester.focus()
 
+    def propose_subject(self, text: str) -> None:
+        """Begin with a subject that was typed elsewhere; one that stands there stays."""
+        if not self._subject.text():
+            self._subject.setText(text)
+
     def save(self) -> None:
         """Keep the ticket; without a subject say so and go there."""
         if not self._subject.text().strip():
@@ -157,13 +162,14 @@ class NewTicket(QWidget):
         row.addStretch(1)
         row.addWidget(self._save)
         self._save.setObjectName("save_ticket")
+        self._save.name_command("new.save")
+        self._leave.name_command("back")
         return foot
 
     def _connect(self) -> None:
         self._save.clicked.connect(lambda _checked: self.save())
         self._clear.clicked.connect(lambda _checked: self.clear())
         self._leave.clicked.connect(lambda _checked: self.left.emit())
-        self._text.sent.connect(self.save)
         self._text.left.connect(self.left)
         self._requester.taken.connect(self._subject.setFocus)
         self._subject.textEdited.connect(lambda _text: self._fields["subject"].set_error(""))

@@ -104,6 +104,9 @@ class Preview(QWidget):
         layout.addWidget(self._build_foot())
         self._stack.addWidget(page)
         self.composer.hide()
+        self.composer.name_command("queue.send")
+        self._reply.name_command("queue.reply")
+        self._note.name_command("queue.note")
 
     def _build_top(self) -> QVBoxLayout:
         top = QVBoxLayout()

@@ -74,9 +74,10 @@ def declare_queue_commands(commands: Commands, queue: QueueView) -> None:
             lambda: queue.ticket_opened.emit(queue.current_keys()[0]),
             _MENU,
             "open",
-            ("O",),
+            "O",
             some,
             when=_PLACE,
+            fixed="Return",
         ),
         Command(
             "queue.reply",

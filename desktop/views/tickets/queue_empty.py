@@ -20,6 +20,7 @@ class EmptyQueue(EmptyState):
         self._clear = self.add_action(Button(icon="close"))
         self._import = self.add_action(Button(icon="import"))
         self._new = self.add_action(Button(kind="primary", icon="add", keys="C"))
+        self._new.name_command("new_ticket")
         self._clear.clicked.connect(lambda _checked: self.clear_wanted.emit())
         self._import.clicked.connect(lambda _checked: self.import_wanted.emit())
         self._new.clicked.connect(lambda _checked: self.new_wanted.emit())

@@ -52,6 +52,7 @@ class QueueHead(QWidget):
 
     def _build(self) -> None:
         self.search.setObjectName("search")
+        self.search.name_command("queue.search")
         self.search.setClearButtonEnabled(True)
         self._count.setObjectName("view_count")
         self._notice.setObjectName("search_notice")

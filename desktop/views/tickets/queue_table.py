@@ -182,6 +182,10 @@ class QueueTable(QTableView):
         self.horizontalHeader().setFixedHeight(theme.height("row"))
         self._share_width()
 
+    def open_own_window(self) -> None:
+        """Open the current ticket in a window of its own."""
+        self._open_current(self.own_window_wanted)
+
     def set_row_height(self, height: int) -> None:
         """Use another row height (density)."""
         self.verticalHeader().setDefaultSectionSize(current_theme().px(height))
@@ -203,9 +207,7 @@ class QueueTable(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # Not a key of the window: in a text Ctrl+Enter sends.
-            own = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._open_current(self.own_window_wanted if own else self.opened)
+            self._open_current(self.opened)
             return
         if event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             # Letters are commands; Qt's own search by first letters would read a million rows.

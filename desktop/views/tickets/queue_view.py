@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.errors import AppError
+from desktop.domain.ticket_query import TicketQuery
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.widgets.latepart import LatePart
@@ -61,6 +62,7 @@ class QueueView(QWidget):
         self._place: Place | None = None
         self._keeps_place = False
         self._sought: int | None = None
+        self.aimed: list[int] | None = None
         self._preview_timer = QTimer(self)
         self._tick = QTimer(self)
         self._build()
@@ -93,8 +95,21 @@ class QueueView(QWidget):
         self._show_query(sort=None)
         self.view_shown.emit(view)
 
+    def show_query(self, query: TicketQuery, name: str) -> None:
+        """Show what a query asks for, under a name of its own."""
+        self.views.choose("all", quiet=True)
+        self.loader.query = query
+        self.head.show_view(name)
+        self._show_query(sort=None)
+
+    def focus_parts(self) -> tuple[QWidget, ...]:
+        """Return the parts that F6 walks through."""
+        return self.views, self.head, self.table, self.right
+
     def current_keys(self) -> list[int]:
-        """Return the marked tickets, or the current one."""
+        """Return what the palette aims at, else the marked tickets, or the current one."""
+        if self.aimed is not None:
+            return self.aimed
         keys = self.table.selected_keys()
         current = self.table.current_key()
         return keys or ([current] if current is not None else [])
@@ -132,10 +147,6 @@ class QueueView(QWidget):
         """Show or hide the preview."""
         self.right.setVisible(not self.right.isVisible())
         self._show_preview()
-
-    def toggle_list(self) -> None:
-        """Show or hide the list of views."""
-        self.views.setVisible(not self.views.isVisible())
 
     def set_density(self, height: int) -> None:
         """Use another row height."""

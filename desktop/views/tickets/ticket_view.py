@@ -108,11 +108,17 @@ class TicketView(QWidget):
         for part in (self._back, self._own, self._place):
             part.hide()
 
+    def focus_parts(self) -> tuple[QWidget, ...]:
+        """Return the parts that F6 walks through."""
+        return self._top, self._conversation, self.composer, self._timeline, self._facts
+
     def _build(self) -> None:
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("ticket")
         self._subject.setObjectName("subject")
+        self._reply.name_command("ticket.reply")
+        self.composer.name_command("ticket.send")
         self._subject.setProperty("plain", "true")
         self._dress()
         layout = QVBoxLayout(self)
@@ -125,7 +131,7 @@ class TicketView(QWidget):
         layout.addWidget(self.body, 1)
 
     def _build_top(self) -> QWidget:
-        top = QFrame()
+        top = self._top = QFrame()
         top.setProperty("surface", "surface")
         top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = QHBoxLayout()

@@ -200,6 +200,7 @@ class ViewList(QWidget):
         self._ground.setAutoFillBackground(False)
         self._list.setProperty("plain", "true")
         self._new.setObjectName("new_ticket")
+        self._new.name_command("new_ticket")
         head = QHBoxLayout()
         head.setContentsMargins(18, 13, 15, 9)
         head.addWidget(self._title, 1)

@@ -52,7 +52,9 @@ class Open:
             self.window.new_ticket()
         elif pane == "palette":
             self.window.show_queue()
-            self.window.palette_box.open_palette()
+            self.window.ways.open_palette()
+        elif pane == "keys":
+            self.window.ways.show_settings("keys")
         elif pane == "composer":
             self.window.show_queue()
             self.queue.write("reply")
@@ -79,11 +81,13 @@ def opened(qapp, tmp_path, window_sample):
     assert qapp
     found = []
 
-    def start(language="en", scale=100):
+    def start(language="en", scale=100, keys=None):
         root = tmp_path / "desk"
         shutil.copytree(window_sample, root)
         app = App(Machine(tmp_path / "machine"), lambda: ANCHOR_MS)
         app.machine.values |= {"language": language, "theme": "light", "text_scale": str(scale)}
+        if keys:
+            app.machine.values["keys"] = keys
         app.bug = _raise
         app.dress(shipped_only=True)
         found.append(Open(app, root))

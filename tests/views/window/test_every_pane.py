@@ -13,7 +13,7 @@ from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.qtkit.widgets.segmented import Segment
 from desktop.views.tickets.view_list import ViewList
 
-PANES = ("queue", "composer", "ticket", "new", "palette", "help", "settings", "import")
+PANES = ("queue", "composer", "ticket", "new", "palette", "help", "settings", "keys", "import")
 # Each size of text once, in windows from the smallest upwards.
 SIZES = (
     (100, (1024, 560)),
@@ -32,6 +32,18 @@ def seen(window):
 def spoken(part):
     found = QAccessible.queryAccessibleInterface(part)
     return found.text(QAccessible.Text.Name) if found else ""
+
+
+def test_readers_hear_what_kind_of_thing_takes_the_focus(opened):
+    desk = opened("en")
+    nothing = {}
+    for pane in PANES:
+        desk.show(pane)
+        for part in seen(desk.window):
+            role = QAccessible.queryAccessibleInterface(part).role()
+            if part.focusPolicy() != Qt.FocusPolicy.NoFocus and role == QAccessible.Role.NoRole:
+                nothing.setdefault(pane, []).append(part)
+    assert nothing == {}
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -57,7 +69,8 @@ def test_tab_reaches_what_is_on_the_screen_from_left_to_right(opened):
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisibleTo(desk.window):
             order.append(part)
         part = part.nextInFocusChain()
-    middle = [desk.window.rail, desk.queue.views, desk.queue.table, desk.queue.preview]
+    queue, window = desk.queue, desk.window
+    middle = [window.rail, queue.views, queue.head, queue.table, queue.preview, window.status]
     places = [
         next(at for at, w in enumerate(order) if w is each or each.isAncestorOf(w))
         for each in middle
@@ -158,7 +171,7 @@ def _is_data(part, word, data):
 # Times are written by the language's own rules, not by translated sentences.
 _TIME = re.compile(r"(\d+ (d|h|min|s) ?)+(left|overdue)?|\w* ?\d\d:\d\d")
 _DATA_AREAS = {"timeline", "conversation", "help_text", "number", "extra_fields"}
-_TESTED_ELSEWHERE = {"help", "settings", "import"}
+_TESTED_ELSEWHERE = {"help", "settings", "keys", "import"}
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

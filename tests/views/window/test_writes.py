@@ -36,12 +36,12 @@ def test_a_full_disk_keeps_the_typed_answer_and_says_so(desk, full_disk):
     text = desk.window.findChild(object, "composer_text")
     text.setPlainText("Typed with care")
     full_disk["full"] = True
-    text.sent.emit()
+    desk.queue.preview.composer.send()
     desk.settle()
     assert text.toPlainText() == "Typed with care"
     assert "disk" in desk.toasts()[-1][0]
     full_disk["full"] = False
-    text.sent.emit()
+    desk.queue.preview.composer.send()
     desk.settle()
     assert text.toPlainText() == ""
     assert desk.toasts()[-1] == ("Reply recorded", True)
@@ -123,7 +123,7 @@ def test_what_is_typed_goes_to_the_ticket_on_the_screen_however_quick_the_hand(d
     desk.queue.write("note")
     text = desk.window.findChild(object, "composer_text")
     text.setPlainText("for the second")
-    text.sent.emit()
+    desk.queue.preview.composer.send()
     desk.settle()
     first, second = (desk.app.desk.my.queue.get(key) for key in desk.queue.model.keys[:2])
     assert "for the second" in [message.body for message in second.messages]

@@ -1,0 +1,36 @@
+"""What a person used last in a workspace: commands, tickets, people, views; kept on this PC."""
+
+from pathlib import Path
+from typing import Any
+
+from desktop.services.machine import Machine
+
+_NAME = "used_last"
+_KEPT, _OWNERS = 30, 12
+
+
+class Recent:
+    """Newest first and bounded; entries are words like "ticket:17" that only the palette reads."""
+
+    def __init__(self, machine: Machine, root: Path, person: int | None) -> None:
+        self._machine = machine
+        self._owner = f"{person or 0}@{root}"
+
+    def entries(self) -> list[str]:
+        """Return what was used, newest first."""
+        mine = self._all().get(self._owner)
+        return [each for each in mine if isinstance(each, str)] if isinstance(mine, list) else []
+
+    def note(self, entry: str) -> None:
+        """Put an entry at the head."""
+        others = [each for each in self.entries() if each != entry]
+        everybody = self._all()
+        everybody.pop(self._owner, None)
+        # Who used the palette last stands last: the first ones are forgotten.
+        everybody[self._owner] = [entry, *others][:_KEPT]
+        kept = list(everybody.items())[-_OWNERS:]
+        self._machine.set(_NAME, dict(kept))
+
+    def _all(self) -> dict[str, Any]:
+        kept = self._machine.values.get(_NAME)
+        return dict(kept) if isinstance(kept, dict) else {}

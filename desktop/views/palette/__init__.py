@@ -1,0 +1,1 @@
+"""The command palette over the window: what it finds, how it looks, what it acts on."""

@@ -1,0 +1,118 @@
+"""Ways through the window that several places lead to: views, settings, a person's tickets."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.ticket_query import Condition
+
+if TYPE_CHECKING:
+    from desktop.views.page_list import PageList
+    from desktop.views.palette.palette import Palette
+    from desktop.views.shell.main_window import MainWindow
+    from desktop.views.tickets.composer import Composer
+
+
+class Ways(QObject):
+    """Goes where it is told to; the palette is made when it is first opened."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._palette: Palette | None = None
+
+    @property
+    def palette(self) -> "Palette":
+        """Return the palette."""
+        if self._palette is None:
+            made = import_module("desktop.views.palette.palette").Palette
+            self._palette = cast("Palette", made(self._window.desk, self._window))
+        return self._palette
+
+    def open_palette(self) -> None:
+        """Open the palette over the window."""
+        self.palette.open_palette()
+
+    def leave_palette(self) -> bool:
+        """Close the palette; return whether it was open."""
+        if self._palette is None or not self._palette.is_open():
+            return False
+        self._palette.leave()
+        return True
+
+    def show_view(self, view: str) -> None:
+        """Show a view of the queue."""
+        self._window.show_queue()
+        self._window.queue.show_view(view)
+
+    def show_requester(self, person: int, name: str) -> None:
+        """Show the tickets of somebody who asked."""
+        self._window.show_queue()
+        queue = self._window.queue
+        queue.search.clear()
+        every = self._window.desk.my.queue.query("all")
+        asked = (Condition("requester", "is", person),)
+        queue.show_query(every._replace(conditions=asked), name)
+
+    def show_settings(self, page: str) -> None:
+        """Show a page of the settings."""
+        settings: Any = self._window.show_pane("settings")
+        settings.show_page(page)
+
+    def create_ticket(self, subject: str) -> None:
+        """Open the form for a new ticket with a subject, where it has none yet."""
+        self._window.new_ticket()
+        form: Any = self._window.pane("new")
+        form.propose_subject(subject)
+
+    def note_ticket(self, key: int) -> None:
+        """Remember an opened ticket among what was used last."""
+        desk, workspace = self._window.desk, self._window.desk.workspace
+        recent = import_module("desktop.services.recent").Recent
+        recent(workspace.machine, workspace.root, desk.session.person).note(f"ticket:{key}")
+
+    def can_send(self) -> bool:
+        """Return whether something is being written that can be recorded."""
+        return self._composer() is not None or self._window.queue.table.hasFocus()
+
+    def send(self) -> None:
+        """Record what is being written; on a row of the table the same key opens a window."""
+        composer = self._composer()
+        if composer is not None:
+            composer.send()
+        else:
+            self._window.queue.table.open_own_window()
+
+    def _composer(self) -> "Composer | None":
+        pane = self._window.pane(self._window.shown() or "queue")
+        found = [cast("Composer", each) for each in pane.findChildren(QWidget, "composer")]
+        return next((each for each in found if each.is_written_in()), None)
+
+    def toggle_list(self) -> None:
+        """Show or hide the list at the left of the pane in front, if it has one."""
+        found = self._list()
+        if found is not None:
+            inside = found.isAncestorOf(self._window.focusWidget() or self._window)
+            found.setVisible(not found.isVisible())
+            if inside and found.isHidden():
+                self._window.move_focus(1)
+
+    def find(self) -> None:
+        """Put the cursor into the search field of the pane in front, if it has one."""
+        pane = self._window.pane(self._window.shown())
+        if pane is self._window.queue:
+            self._window.queue.start_search()
+        elif (pages := self._pages()) is not None:
+            pages.show()
+            pages.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            pages.search.selectAll()
+
+    def _list(self) -> QWidget | None:
+        queue = self._window.queue
+        return queue.views if self._window.shown() == "queue" else self._pages()
+
+    def _pages(self) -> "PageList | None":
+        pane = self._window.pane(self._window.shown())
+        return cast("PageList | None", pane.findChild(QWidget, "page_list"))
