@@ -133,7 +133,7 @@ def test_both_themes_have_the_same_tokens():
     assert colours["light"].keys() == colours["dark"].keys()
 
 
-LITERAL = re.compile(r"^#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$")
+LITERAL = re.compile(r"^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$")
 
 
 def literals():

@@ -1,8 +1,8 @@
 """The line at the foot: workspace and last save, and the keys of the moment."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 from typing_extensions import override
 
 from desktop.qtkit.commands import Commands
@@ -12,7 +12,7 @@ from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.views.shell.place_words import keys_of
 
 
-class StatusBar(QWidget):
+class StatusBar(QLabel):
     """A quiet line; nothing in it asks for anything. It takes the focus to be read aloud."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,6 +69,17 @@ class StatusBar(QWidget):
     def _name(self) -> None:
         parts = (self._workspace.text(), self._saved.text(), self.keys.accessibleName())
         self.setAccessibleName(", ".join(filter(None, parts)))
+
+    @override
+    def sizeHint(self) -> QSize:
+        # A label would ask for its own text alone; it is one only for what readers call it.
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
