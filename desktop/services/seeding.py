@@ -3,6 +3,7 @@
 import json
 
 from desktop.services.seed import seed_fields, seed_lists
+from desktop.store import fields
 from desktop.store.change import Change
 
 
@@ -24,20 +25,4 @@ def seed_workspace(change: Change) -> None:
             },
         )
     for field in seed_fields():
-        more = {
-            "options": [list(option) for option in field.options],
-            "pattern": field.pattern,
-            "required_at": list(field.required_at),
-            "sortable": field.sortable,
-        }
-        change.insert(
-            "field_definition",
-            {
-                "id": field.id,
-                "version": field.version,
-                "kind": str(field.kind),
-                "label_zh": field.label.zh,
-                "label_en": field.label.en,
-                "data": json.dumps(more, ensure_ascii=False),
-            },
-        )
+        change.insert("field_definition", fields.to_row(field))

@@ -220,7 +220,7 @@ def test_a_merge_moves_every_ticket_in_chunks_and_is_one_undo(desk, dump):
     desk.wei.tickets.reply(keys[0], "hi", source)
     before = dump(desk.store.reader, *HISTORY)
     told = []
-    moved = desk.wei.merging.entries(source, target, lambda done, total: told.append(done))
+    moved = desk.wei.merging.entries(source, target, lambda done, _: told.append(done))
     assert moved == 651
     assert len(told) == 3
     assert {desk.wei.queue.get(key).channel for key in keys} == {target}

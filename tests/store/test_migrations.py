@@ -121,7 +121,9 @@ def test_a_file_of_an_older_version_is_backed_up_and_brought_up_to_date(
     counts = all_counts(root / "deskbook.db")
     workspace = open_workspace(root, machine, clock)
     assert workspace.store.reader.execute("select place from station").fetchall() == [("",)]
-    assert workspace.store.reader.execute("pragma user_version").fetchone() == (header.SCHEMA_VERSION,)
+    assert workspace.store.reader.execute("pragma user_version").fetchone() == (
+        header.SCHEMA_VERSION,
+    )
     workspace.close()
     (kept,) = (root / "backups").glob("*.db")
     assert all_counts(root / "deskbook.db") == all_counts(kept) == counts
