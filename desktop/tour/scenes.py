@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.tour import import_scenes, start_scenes, window_scenes
+from desktop.tour import import_scenes, settings_scenes, start_scenes, window_scenes
 from desktop.tour.stage import Stage
 
 
@@ -49,6 +49,17 @@ SCENES = (
     Scene("import-columns", import_scenes.columns, _stay),
     Scene("import-dry-run", import_scenes.dry_run, _stay),
     Scene("import-result", import_scenes.result, import_scenes.take_back),
+    Scene("settings-forms", settings_scenes.forms, _stay),
+    Scene("settings-form-draft", settings_scenes.draft, _stay),
+    Scene("settings-form-compare", settings_scenes.compare, settings_scenes.leave_draft),
+    Scene("settings-types", settings_scenes.types, _stay),
+    Scene("settings-categories", settings_scenes.categories, settings_scenes.leave_categories),
+    Scene("settings-statuses", settings_scenes.statuses, _stay),
+    Scene("settings-places", settings_scenes.places, _stay),
+    Scene("settings-merge", settings_scenes.merging, _stay),
+    Scene("settings-tags", settings_scenes.tags, _stay),
+    Scene("settings-people", settings_scenes.people, _stay),
+    Scene("settings-search", settings_scenes.finding, settings_scenes.leave_finding),
     Scene("settings-look", window_scenes.settings_look, _stay),
     Scene("settings-desk", window_scenes.settings_desk, _stay),
     Scene("settings-data", window_scenes.settings_data, _stay),

@@ -21,7 +21,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.lineedit import LineEdit
 
-_PAD, _GAP, _STEP, _BAR = 10, 6, 18, 3
+_PAD, _GAP, _STEP, _BAR = 7, 6, 18, 3
 _SHOWN_CHARS = 300
 _Index = QModelIndex | QPersistentModelIndex
 

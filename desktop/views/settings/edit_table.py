@@ -66,6 +66,12 @@ class EditTable(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
+    def fit_rows(self, most: int) -> None:
+        """Be as high as the rows, up to this many of them."""
+        theme = current_theme()
+        rows = min(max(len(self.content.keys), 1), most)
+        self.setFixedHeight(theme.height("sheet_header") + rows * theme.height("sheet_row") + 4)
+
     def current_key(self) -> Any:
         """Return the key of the current row, None where there is none."""
         row = self.currentIndex().row()
@@ -131,6 +137,7 @@ class EditTable(QTableView):
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _dress(self) -> None:
+        self.setProperty("card", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

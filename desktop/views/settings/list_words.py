@@ -58,11 +58,11 @@ class ListPage(NamedTuple):
 
 LISTS = (
     ListPage(ListName.SERVICE_TYPE, Bilingual("服务类型", "Service types"), "structure"),
-    ListPage(ListName.CATEGORY, Bilingual("分类", "Categories"), "folder"),
+    ListPage(ListName.CATEGORY, Bilingual("类别", "Categories"), "folder"),
     ListPage(ListName.STATUS, Bilingual("状态", "Statuses"), "pending"),
     ListPage(ListName.STAGE, Bilingual("环节", "Stages"), "process"),
     ListPage(ListName.CHANNEL, Bilingual("渠道", "Channels"), "chat"),
-    ListPage(ListName.TEAM, Bilingual("班组", "Teams"), "people"),
+    ListPage(ListName.TEAM, Bilingual("团队", "Teams"), "people"),
     ListPage(ListName.PLACE, Bilingual("地点", "Places"), "place"),
     ListPage(ListName.CUSTOMER_GROUP, Bilingual("客户群", "Customer groups"), "handover"),
 )

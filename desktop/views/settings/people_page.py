@@ -26,7 +26,7 @@ from desktop.views.settings.people_rows import FIELDS, PeopleRows, columns
 from desktop.views.settings.person_card import PersonCard
 
 _LEFT_OUT = ("up", "down", "in", "out", "duplicate", "merge")
-_CARD = 300
+_CARD = 264
 
 
 class PeoplePage(QWidget):
@@ -86,7 +86,7 @@ class PeoplePage(QWidget):
         row.addLayout(left, 1)
         area = scrolled(self._card)
         area.setMinimumWidth(_CARD)
-        area.setMaximumWidth(_CARD + 40)
+        area.setMaximumWidth(_CARD + 60)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row.addWidget(area)
         self.setFocusProxy(self._table)

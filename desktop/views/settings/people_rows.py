@@ -14,7 +14,7 @@ from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 
 _WINDOW, _KEPT = 100, 2000
 _ROLES = {
-    "requester": QT_TRANSLATE_NOOP("PeopleRows", "asks"),
+    "requester": QT_TRANSLATE_NOOP("PeopleRows", "requester"),
     "agent": QT_TRANSLATE_NOOP("PeopleRows", "agent"),
     "lead": QT_TRANSLATE_NOOP("PeopleRows", "lead"),
     "trainer": QT_TRANSLATE_NOOP("PeopleRows", "trainer"),

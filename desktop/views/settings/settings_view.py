@@ -143,6 +143,7 @@ class SettingsView(QWidget):
     def _show_title(self) -> None:
         title = self._pages[self._current].title.text(_language())
         self._title.setText(title)
+        self._title.setVisible(not hasattr(self._made[self._current], "own_head"))
         shown = self._stack.currentWidget()
         if shown is not None:
             shown.setAccessibleName(title)

@@ -24,6 +24,10 @@ _KEYS = {
         ("J K", QT_TRANSLATE_NOOP("PlaceWords", "next, previous")),
         ("Esc", QT_TRANSLATE_NOOP("PlaceWords", "back")),
     ),
+    "settings": (
+        ("Alt ↑↓", QT_TRANSLATE_NOOP("PlaceWords", "move entry")),
+        ("F2", QT_TRANSLATE_NOOP("PlaceWords", "rename")),
+    ),
 }
 _ELSEWHERE = (
     ("Esc", QT_TRANSLATE_NOOP("PlaceWords", "back")),
