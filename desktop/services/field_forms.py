@@ -172,11 +172,6 @@ class FieldService(Service):
 
         self._each("field.delete", field, gone)
 
-    @action("check.rebuild")
-    def build_indexes(self) -> int:
-        """Make the indexes of the fields that are sorted by; return how many came or went."""
-        return self._store.derive(fields.build_indexes)
-
     def _each(self, command: str, field: str, act: Callable[[Change, int], object]) -> None:
         def work(change: Change) -> None:
             for key, found in fields.versions(change.connection):

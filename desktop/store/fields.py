@@ -1,7 +1,6 @@
-"""Read the versions of field definitions, and keep an index for each field that is sorted by."""
+"""Field definitions and their versions as records keep them."""
 
 import json
-import zlib
 from typing import Any
 
 from desktop.domain.bilingual import Bilingual
@@ -10,18 +9,20 @@ from desktop.store import driver
 from desktop.store.driver import Connection
 
 _COLUMNS = "key, id, version, kind, label_zh, label_en, data, retired_at"
-_PREFIX = "ticket_extra_"
-_IN_FORCE = "json_extract(data, '$.draft') is null"
 
 
 @driver.reading
 def in_force(connection: Connection) -> list[FieldDefinition]:
     """Return the version in force of every field in use, the oldest field first."""
+    held: dict[str, FieldDefinition] = {}
+    # Not grouped in SQL: beside min() and max() at once, other columns come from either row.
     found = connection.execute(
-        f"select {_COLUMNS}, max(version) from field_definition"  # noqa: S608 - constants only
-        f" where retired_at is null and {_IN_FORCE} group by id order by min(key)"
+        f"select {_COLUMNS} from field_definition where retired_at is null"  # noqa: S608 - constants
+        " and json_extract(data, '$.draft') is null order by version, key"
     )
-    return [definition(row) for row in found]
+    for row in found:
+        held[row[1]] = definition(row)
+    return list(held.values())
 
 
 @driver.reading
@@ -83,24 +84,6 @@ def definition(row: tuple[Any, ...]) -> FieldDefinition:
     )
 
 
-def build_indexes(connection: Connection) -> int:
-    """Make the missing indexes of fields that are sorted by, drop the others; return how many."""
-    found = connection.execute(
-        "select name from sqlite_master where type = 'index' and name like ?", (f"{_PREFIX}%",)
-    )
-    there = {name for (name,) in found}
-    wanted = {_index(f.id): f.id for f in in_force(connection) if f.sortable}
-    for name in there - set(wanted):
-        connection.execute(f"drop index {name}")
-    for name in set(wanted) - there:
-        path = wanted[name].replace("'", "''")
-        connection.execute(
-            f"create index {name} on ticket("
-            f"nullif(json_extract(extra, '$.\"{path}\"'), '')) where deleted_at is null"
-        )
-    return len(set(wanted) ^ there)
-
-
 def _says(name: str, value: Any) -> bool:
     # A range may begin or end at 0.
     return value is not None if name in ("low", "high") else bool(value)
@@ -108,7 +91,3 @@ def _says(name: str, value: Any) -> bool:
 
 def _options(pairs: Any) -> tuple[Bilingual, ...]:
     return tuple(Bilingual(*pair) for pair in pairs)
-
-
-def _index(identity: str) -> str:
-    return f"{_PREFIX}{zlib.crc32(identity.encode()):08x}"

@@ -102,7 +102,11 @@ class EditTable(QTableView):
         elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
         elif not self._act(event):
-            super().keyPressEvent(event)
+            if event.text().isprintable() and event.text().strip():
+                # Letters are keys of the page here, not a search in the rows.
+                event.ignore()
+            else:
+                super().keyPressEvent(event)
 
     def _act(self, event: QKeyEvent) -> bool:
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

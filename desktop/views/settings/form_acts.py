@@ -50,23 +50,14 @@ class FormActs(QObject):
         )
 
     def put_in_force(self, form: int) -> None:
-        """Let the draft hold, and build what sorting by its fields needs."""
+        """Let the draft hold for new tickets."""
         self._acts.do(
             lambda my: my.fields.put_in_force(form),
             lambda _: self.tr("In force for new tickets from now on"),
-            lambda _: self._build_indexes(),
         )
 
     def discard(self, form: int) -> None:
         """Give the draft up."""
         self._acts.do(
             lambda my: my.fields.discard(form), lambda _: self.tr("The draft was discarded")
-        )
-
-    def _build_indexes(self) -> None:
-        self._desk.long(
-            lambda my, _: my.fields.build_indexes(),
-            lambda _: None,
-            self._desk.fail,
-            lambda _done, _total: None,
         )

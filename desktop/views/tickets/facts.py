@@ -132,7 +132,8 @@ class Facts(QWidget):
 
     def _fill(self, choice: _Choice, choices: Choices, value: Any) -> None:
         box = self._boxes[choice.field]
-        options = choice.options(choices)
+        person = choice.field == "assignee"
+        options = choices.with_kept(choice.options(choices), value, person=person)
         known = [(box.itemText(i), box.itemData(i)) for i in range(box.count())]
         if known != [(option.text, option.value) for option in options]:
             box.clear()
