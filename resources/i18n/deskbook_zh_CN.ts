@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>agent</source>
-        <translation>处理人</translation>
+        <translation>工程师</translation>
     </message>
     <message>
         <source>lead</source>
@@ -2684,8 +2684,20 @@
         <translation>客户群</translation>
     </message>
     <message>
+        <source>Away until</source>
+        <translation>外出至</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-12-01</source>
+        <translation>例如：2026-12-01</translation>
+    </message>
+    <message>
         <source>May be the same person</source>
         <translation>可能是同一个人</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-12-01.</source>
+        <translation>日期写成 2026-12-01。</translation>
     </message>
     <message>
         <source>Merge into the one shown here</source>

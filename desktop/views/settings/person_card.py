@@ -1,5 +1,7 @@
 """The facts of one person, each kept when its field is left; who may be the same stands below."""
 
+import unicodedata
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QEvent
@@ -16,12 +18,14 @@ from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.zone import local
 from desktop.services.people_edits import ROLES, TEXTS
 from desktop.views.desk import Desk
 from desktop.views.settings.people_acts import PeopleActs
 from desktop.views.settings.people_rows import role_word
 
 _CHOICES = ("role", "team", "customer_group")
+_AWAY = "away_until"
 _LISTS = {"team": ListName.TEAM, "customer_group": ListName.CUSTOMER_GROUP}
 
 
@@ -52,10 +56,11 @@ class PersonCard(QWidget):
             return
         self._card.set_title(person.name.text(self._desk.language))
         values = _values(person)
+        shown = {**values, _AWAY: _day(person.away_until)}
         for name, field in self._fields.items():
             control = field.control
             if isinstance(control, LineEdit) and not (same and control.isModified()):
-                control.setText(values[name])
+                control.setText(shown[name])
             elif isinstance(control, ComboBox):
                 self._fill(name, control, values[name])
         self._like.start(lambda my, _: my.people_edits.like(person), self._show_twins)
@@ -68,7 +73,7 @@ class PersonCard(QWidget):
             self.show_person(self._person)
 
     def _build(self) -> None:
-        for name in (*TEXTS, *_CHOICES):
+        for name in (*TEXTS, *_CHOICES, _AWAY):
             control = ComboBox() if name in _CHOICES else LineEdit()
             control.setObjectName(f"person_{name}")
             self._fields[name] = Field("", control)
@@ -101,6 +106,10 @@ class PersonCard(QWidget):
         }
         for name, text in texts.items():
             self._fields[name].set_text(text)
+        self._fields[_AWAY].set_text(self.tr("Away until"))
+        away = self._fields[_AWAY].control
+        if isinstance(away, LineEdit):
+            away.setPlaceholderText(self.tr("e.g. 2026-12-01"))
         self._twins.set_title(self.tr("May be the same person"))
 
     def _fill(self, name: str, box: ComboBox, value: Any) -> None:
@@ -121,7 +130,12 @@ class PersonCard(QWidget):
         control = self._fields[name].control
         if isinstance(control, LineEdit) and control.isModified():
             control.setModified(False)
-            self._keep(name, control.text())
+            try:
+                value = _day_end(control.text()) if name == _AWAY else control.text()
+            except ValueError:
+                self._fields[name].set_error(self.tr("Write a day as 2026-12-01."))
+                return
+            self._keep(name, value)
 
     def _chosen(self, name: str) -> None:
         control = self._fields[name].control
@@ -175,4 +189,19 @@ def _values(person: Person) -> dict[str, Any]:
         "role": person.role,
         "team": person.team,
         "customer_group": person.customer_group,
+        "away_until": person.away_until,
     }
+
+
+def _day(at: int | None) -> str:
+    return "" if at is None else local(at).date().isoformat()
+
+
+def _day_end(text: str) -> int | None:
+    """Return the last minute of a day typed as 2026-12-01; raises ValueError."""
+    if not text.strip():
+        return None
+    day = date.fromisoformat(unicodedata.normalize("NFKC", text).strip())
+    end = datetime.combine(day, time(23, 59), UTC)
+    zone = local(int(end.timestamp() * 1000)).tzinfo
+    return int(end.replace(tzinfo=zone).timestamp() * 1000)

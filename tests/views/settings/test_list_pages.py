@@ -227,3 +227,19 @@ def test_five_thousand_entries_are_shown_without_holding_the_window_up(table, de
     places.widget.grab()
     assert time.perf_counter() - started < 0.5
     assert len(places.rows()) > 5000
+
+
+def test_away_until_is_a_day_and_anything_else_is_named_below(qtbot, table, desk):
+    people = table("people")
+    away = people.find("person_away_until")
+    qtbot.keyClicks(away, "soon")
+    qtbot.keyClick(away, Qt.Key.Key_Return)
+    people.settle()
+    assert away.text() == "soon"
+    away.setText("")
+    qtbot.keyClicks(away, "2026-12-01")
+    qtbot.keyClick(away, Qt.Key.Key_Return)
+    people.settle()
+    assert away.text() == "2026-12-01"
+    (person,) = desk.my.directory.agents.values()
+    assert person.away_until is not None
