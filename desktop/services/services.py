@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from desktop.services.imports import ImportService
     from desktop.services.list_entries import ListService
     from desktop.services.merging import MergeService
+    from desktop.services.notices import NoticeService
     from desktop.services.people import PeopleService
     from desktop.services.people_edits import PeopleEdits
+    from desktop.services.stats import StatsService
     from desktop.services.tags import TagService
     from desktop.services.tickets import TicketService
     from desktop.services.undo import UndoService
@@ -67,6 +69,13 @@ class Services:
         from desktop.services.drafts import DraftService  # noqa: PLC0415 - not for the first rows
 
         return DraftService(self._store, self.session)
+
+    @cached_property
+    def notices(self) -> "NoticeService":
+        """Return what others did to my tickets."""
+        from desktop.services.notices import NoticeService  # noqa: PLC0415 - not for the first rows
+
+        return NoticeService(self._store, self.session, self.machine)
 
     @cached_property
     def people(self) -> "PeopleService":
@@ -142,6 +151,13 @@ class Services:
         from desktop.services.exports import ExportService  # noqa: PLC0415 - no part of a start
 
         return ExportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def stats(self) -> "StatsService":
+        """Return figures over tickets."""
+        from desktop.services.stats import StatsService  # noqa: PLC0415 - no part of a start
+
+        return StatsService(self._store, self.session, self.directory)
 
     @cached_property
     def undo(self) -> "UndoService":

@@ -139,6 +139,10 @@
         <source>undoing</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>creating a solved ticket</source>
+        <translation>新建已解决的工单</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -436,10 +440,6 @@
         <translation>导入工单</translation>
     </message>
     <message>
-        <source>Export the tickets of this view</source>
-        <translation>导出此视图的工单</translation>
-    </message>
-    <message>
         <source>Find a command or a ticket</source>
         <translation>查找命令或工单</translation>
     </message>
@@ -586,6 +586,18 @@
     <message>
         <source>Take out of the bin</source>
         <translation>移出回收站</translation>
+    </message>
+    <message>
+        <source>Export the marked tickets or this view</source>
+        <translation>导出已标记的工单或当前视图</translation>
+    </message>
+    <message>
+        <source>Mark escalated / take the mark back</source>
+        <translation>标记已升级／取消标记</translation>
+    </message>
+    <message>
+        <source>What others did to my tickets</source>
+        <translation>别人对我的工单做了什么</translation>
     </message>
 </context>
 <context>
@@ -782,6 +794,16 @@
             <numerusform>已把 %n 张工单写入 {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n marked ticket(s)</source>
+        <translation>
+            <numerusform>导出已标记的 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>正在导出到 {file}</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -900,6 +922,10 @@
         <source>Due</source>
         <translation>到期</translation>
     </message>
+    <message>
+        <source>Escalated</source>
+        <translation>升级时间</translation>
+    </message>
 </context>
 <context>
     <name>FieldCard</name>
@@ -950,6 +976,57 @@
     <message>
         <source>e.g. no code</source>
         <translation>例如：没有代码</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Not asked</source>
+        <translation>还没问</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>还没选</translation>
+    </message>
+    <message>
+        <source>This should look like {pattern}. It is kept as it is.</source>
+        <translation>格式应为 {pattern}，先按原样保存。</translation>
+    </message>
+    <message>
+        <source>This is no number. It is kept as written.</source>
+        <translation>这不是数字，先按原文保存。</translation>
+    </message>
+    <message>
+        <source>e.g. 20, or 1:30</source>
+        <translation>例如：20，或 1:30</translation>
+    </message>
+    <message>
+        <source>This is no length of time. It is kept as written.</source>
+        <translation>这不是时长，先按原文保存。</translation>
+    </message>
+    <message>
+        <source>e.g. tomorrow, or 11-30</source>
+        <translation>例如：明天，或 11-30</translation>
+    </message>
+    <message>
+        <source>This is no date. It is kept as written.</source>
+        <translation>这不是日期，先按原文保存。</translation>
+    </message>
+    <message>
+        <source>e.g. 17:00, or tomorrow 9:30</source>
+        <translation>例如：17:00，或明天 9:30</translation>
+    </message>
+    <message>
+        <source>This is no time. It is kept as written.</source>
+        <translation>这不是时间，先按原文保存。</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2493,25 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>What others did to your tickets</source>
+        <translation>别人对你的工单做了什么</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed your tickets since you last looked.</source>
+        <translation>上次查看以后，没有别人改动过你的工单。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>动态</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Choose a workspace folder</source>
@@ -3587,6 +3683,14 @@
         <source>Note by {name}</source>
         <translation>{name} 的备注</translation>
     </message>
+    <message>
+        <source>No longer escalated</source>
+        <translation>已取消升级标记</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已升级</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -3641,6 +3745,12 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n 条动态</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 
 import desktop.services
 from desktop.domain.bilingual import Bilingual
-from desktop.domain.drafts import AttachmentDraft, PersonDraft, TicketDraft
+from desktop.domain.drafts import AttachmentDraft, PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.services.base import Service, rights
 from desktop.services.list_entries import NewEntry
@@ -19,6 +19,7 @@ WITHOUT_UNDO = {
     "backup.restore": "makes another workspace",
     "check.rebuild": "writes derived rows only",
     "draft.keep": "writes what is being typed beside the records",
+    "notice.read": "says what somebody has read, on this PC",
     "history.undo": "is undone by redo, and redo by undo",
     "history.undo_any": "is itself an undo",
     "import.run": "is taken back by import.undo, chunk by chunk",
@@ -47,6 +48,10 @@ ACTS = {
             extra={"asset_no": "IT-7", "own": [1, None, {"a": "é"}]},
             attachments=[AttachmentDraft("图.png", "image/png", b"x")],
         )
+    ),
+    "ticket.create_solved": lambda desk, _: desk.wei.tickets.create_solved(
+        TicketDraft("账号锁了", requester=PersonDraft("另一位"), channel="phone"),
+        Solution("解锁，回拨核对", "密码与缓存", 4, first_contact=True),
     ),
     "ticket.change": lambda desk, key: desk.wei.tickets.change(
         [key],

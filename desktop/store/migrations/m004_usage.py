@@ -1,4 +1,4 @@
-"""The fifth step: indexes by which the uses of a list entry are counted."""
+"""The fourth schema: indexes by which the uses of a list entry are counted."""
 
 STATEMENTS = (
     # One narrow index counts the uses of every list, and answers the foreign keys when an entry
