@@ -1065,21 +1065,6 @@
     </message>
 </context>
 <context>
-    <name>FieldPreview</name>
-    <message>
-        <source>Not asked</source>
-        <translation>未问</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
     <name>FieldTable</name>
     <message>
         <source>Fields of the form</source>

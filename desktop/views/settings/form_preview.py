@@ -1,5 +1,7 @@
 """The form as it is seen at intake, in Chinese or English, the field being edited marked."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -9,13 +11,15 @@ from desktop.domain.lists import ListItem
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
-from desktop.qtkit.widgets.field import Field
+from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.qtkit.widgets.wraprow import WrapRow
+from desktop.qtkit.zone import local
+from desktop.views.fields.editors import make_editor
 from desktop.views.settings.field_words import joined, named
 from desktop.views.settings.form_state import FormState
-from desktop.views.settings.preview_editors import preview_control
 
 _AT_INTAKE = ("intake", "triage")
 
@@ -23,8 +27,9 @@ _AT_INTAKE = ("intake", "triage")
 class FormPreview(QWidget):
     """Made anew when the form changes; the switch of language is its own."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, clock: Callable[[], int]) -> None:
         super().__init__()
+        self._clock = clock
         self._state: FormState | None = None
         self._stages: list[ListItem] = []
         self._cards: dict[str, Card] = {}
@@ -33,6 +38,7 @@ class FormPreview(QWidget):
         self._switch = SegmentedControl("", [("zh", "中文"), ("en", "English")])
         self._card = Card()
         self._body = QVBoxLayout()
+        self._page: QWidget | None = None
         self._switch.choose(language)
         self._switch.chosen.connect(lambda _: self._show())
         self._build()
@@ -75,12 +81,13 @@ class FormPreview(QWidget):
         if self._state is None:
             return
         self._cards.clear()
-        old = self._card.findChild(QWidget, "preview_fields")
-        if old is not None:
-            self._body.removeWidget(old)
-            old.setParent(None)
-            old.deleteLater()
-        self._body.addWidget(self._made(self._state))
+        if self._page is not None:
+            self._body.removeWidget(self._page)
+            self._page.hide()
+            self._page.setObjectName("")
+            self._page.deleteLater()
+        self._page = self._made(self._state)
+        self._body.addWidget(self._page)
         self.mark(self._current)
 
     def _made(self, state: FormState) -> QWidget:
@@ -107,9 +114,12 @@ class FormPreview(QWidget):
     def _field_card(self, field: FieldDefinition, language: str) -> Card:
         card = Card()
         card.body.setContentsMargins(8, 6, 8, 6)
-        control = preview_control(field, language)
-        required = bool(field.required_at)
-        card.body.addWidget(Field(field.label.text(language), control, required=required))
+        editor = make_editor(field, language, lambda: local(self._clock()))
+        editor.control.setObjectName(f"preview_{field.id}")
+        example = field.hint.text(language)
+        if example and isinstance(editor.control, LineEdit | ComboBox):
+            editor.control.setPlaceholderText(example)
+        card.body.addWidget(editor)
         if field.exceptions:
             row = WrapRow()
             row.show_parts([_small(option.text(language)) for option in field.exceptions])

@@ -45,7 +45,7 @@ class FormsPage(QWidget):
         self._head = FormHead()
         self._fields = FieldTable()
         self._card = FieldCard()
-        self._preview = FormPreview(desk.language)
+        self._preview = FormPreview(desk.language, lambda: desk.session.clock())
         self._cost = CostNote()
         self._compare = CompareNote()
         self._parts = QBoxLayout(_ACROSS)
