@@ -1,6 +1,7 @@
 """An act on many records: it shows how far it is, can be stopped, and is one undo."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from desktop.domain.errors import AppError, Cancelled
@@ -11,6 +12,7 @@ from desktop.qtkit.widgets.progresscard import ProgressCard
 from desktop.services.error_texts import error_text
 from desktop.services.services import Services
 from desktop.views.desk import Desk
+from desktop.views.settings.undoable import with_set
 
 Act = Callable[[Services, Progress], Any]
 
@@ -32,16 +34,23 @@ class LongAct(ProgressCard):
     ) -> None:
         """Do it; `done` gets what it returns before the sentence is told."""
 
-        def end(result: Any) -> None:
+        def end(found: tuple[Any, int | None]) -> None:
+            result, change_set = found
             self.hide()
             done(result)
-            if result:
-                self._desk.say(said(result), "done", self.tr("Undo"), self._undo)
+            if change_set is not None:
+                undo = partial(self._undo, change_set)
+                self._desk.say(said(result), "done", self.tr("Undo"), undo)
 
         def start() -> None:
             self.show_work(text)
             self.show()
-            self._job = self._desk.long(act, end, self._failed, self.set_progress)
+            self._job = self._desk.long(
+                lambda my, progress: with_set(my, lambda each: act(each, progress)),
+                end,
+                self._failed,
+                self.set_progress,
+            )
 
         self._again = start
         start()
@@ -50,14 +59,17 @@ class LongAct(ProgressCard):
         if isinstance(error, Cancelled):
             self.hide()
             said = self.tr("Stopped. What was done so far can be undone.")
-            self._desk.say(said, "info", self.tr("Undo"), self._undo)
+            self._desk.say(said, "info", self.tr("Undo"), self._undo_last)
         elif isinstance(error, AppError):
             self.fail(error_text(error, languages().language or "zh"))
         else:
             self.hide()
             self._desk.fail(error)
 
-    def _undo(self) -> None:
+    def _undo(self, change_set: int) -> None:
+        self._desk.write(lambda my: my.undo.undo_set(change_set))
+
+    def _undo_last(self) -> None:
         self._desk.write(lambda my: my.undo.undo())
 
     def _ask_to_stop(self) -> None:

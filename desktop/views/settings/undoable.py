@@ -36,13 +36,14 @@ class Undoable(QObject):
                     said(result), "done", self.tr("Undo"), lambda: self._undo(change_set)
                 )
 
-        self._desk.write(lambda my: _with_set(my, act), end, failed or self._desk.fail)
+        self._desk.write(lambda my: with_set(my, act), end, failed or self._desk.fail)
 
     def _undo(self, change_set: int) -> None:
         self._desk.write(lambda my: my.undo.undo_set(change_set))
 
 
-def _with_set(my: Services, act: Act) -> tuple[Any, int | None]:
+def with_set(my: Services, act: Act) -> tuple[Any, int | None]:
+    """Return what an act returns, and the change set that takes it back, if it changed anything."""
     before = my.undo.last()
     result = act(my)
     after = my.undo.last()
