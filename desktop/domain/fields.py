@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
+
+NO_NAME = Bilingual()
 
 
 class FieldKind(StrEnum):
@@ -20,11 +23,21 @@ class FieldKind(StrEnum):
     CHOICES = "choices"
 
 
+class Limits(NamedTuple):
+    """What a value has to keep to: which signs, how long, between which numbers."""
+
+    pattern: str = ""
+    longest: int = 0
+    low: float | None = None
+    high: float | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class FieldDefinition:
     """One field: values are kept by `id` in the record's JSON object.
 
-    Durations are minutes, dates ISO text, date-times UTC milliseconds.
+    Durations are minutes, dates ISO text, date-times UTC milliseconds. An exception ("no code") may
+    stand in place of a value; a draft asks nobody yet; `since` is when a version came into force.
     """
 
     id: str
@@ -35,3 +48,16 @@ class FieldDefinition:
     required_at: tuple[str, ...] = ()
     sortable: bool = False
     version: int = 1
+    hint: Bilingual = NO_NAME
+    exceptions: tuple[Bilingual, ...] = ()
+    longest: int = 0
+    low: float | None = None
+    high: float | None = None
+    draft: bool = False
+    since: int = 0
+    retired_at: int | None = None
+
+    @property
+    def limits(self) -> Limits:
+        """Return what a value has to keep to."""
+        return Limits(self.pattern, self.longest, self.low, self.high)

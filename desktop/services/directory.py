@@ -7,7 +7,7 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.fields import FieldDefinition
 from desktop.domain.lists import ListItem, in_tree_order
 from desktop.domain.ticket import Person
-from desktop.store import lists
+from desktop.store import fields, lists
 from desktop.store.store import Changed, Store
 
 Part = TypeVar("Part")
@@ -37,8 +37,8 @@ class Directory:
 
     @property
     def fields(self) -> dict[str, FieldDefinition]:
-        """Return the newest definition of every extra field."""
-        return self._part("fields", lambda: {f.id: f for f in lists.fields(self._store.reader)})
+        """Return the version in force of every extra field."""
+        return self._part("fields", lambda: {f.id: f for f in fields.in_force(self._store.reader)})
 
     def of(self, name: str, *, retired: bool = False) -> list[ListItem]:
         """Return the entries of one list in order, retired ones only when asked for."""

@@ -86,7 +86,9 @@ class ListService(Service):
             item = lists.item(change.connection, key)
             places = Places(change.connection, item.list)
             places.check_open()
-            made = _insert(change, places, NewEntry(name, "", item.kind), item.parent, item.data)
+            made = _insert(
+                change, places, NewEntry(name, "", item.kind), item.parent, _copied(item)
+            )
             places.put(change, made, item.parent, after=key)
             return made
 
@@ -213,6 +215,12 @@ def _insert(
     key = change.insert("list_item", row)
     places.took(ListItem(key, places.name, code, name, kind, parent, position))
     return key
+
+
+def _copied(item: ListItem) -> dict[str, Any]:
+    """Return what a copy has of an entry: the versions of its form are its own."""
+    data = item.data or {}
+    return {name: value for name, value in data.items() if not name.startswith("form_")}
 
 
 def _by_list(change: Change, keys: Sequence[int]) -> list[tuple[Places, list[ListItem]]]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from desktop.services.demo import DemoService
     from desktop.services.drafts import DraftService
     from desktop.services.exports import ExportService
+    from desktop.services.field_forms import FieldService
+    from desktop.services.form_costs import FormCosts
     from desktop.services.imports import ImportService
     from desktop.services.list_entries import ListService
     from desktop.services.merging import MergeService
@@ -115,6 +117,20 @@ class Services:
         from desktop.services.tags import TagService  # noqa: PLC0415 - not for first rows
 
         return TagService(self._store, self.session)
+
+    @cached_property
+    def fields(self) -> "FieldService":
+        """Return what is done with fields and forms."""
+        from desktop.services.field_forms import FieldService  # noqa: PLC0415 - not for first rows
+
+        return FieldService(self._store, self.session)
+
+    @cached_property
+    def form_costs(self) -> "FormCosts":
+        """Return what the draft of a form would cost."""
+        from desktop.services.form_costs import FormCosts  # noqa: PLC0415 - not for the first rows
+
+        return FormCosts(self._store, self.session)
 
     @cached_property
     def demo(self) -> "DemoService":

@@ -7,8 +7,7 @@ from desktop.domain.drafts import Solution, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.domain.vocabulary import ListName, MessageKind, StatusKind
 from desktop.services.seed import seed_fields
-from desktop.services.seeding import field_row
-from desktop.store import lookups
+from desktop.store import fields, lookups
 from desktop.store.change import Change
 
 CAUSE, RESOLUTION = "root_cause", "resolution"
@@ -68,4 +67,4 @@ def _define_fields(change: Change) -> None:
     wanted = {CAUSE, RESOLUTION, MINUTES, FIRST_CONTACT} - known
     for definition in seed_fields():
         if definition.id in wanted:
-            change.insert("field_definition", field_row(definition))
+            change.insert("field_definition", fields.to_row(definition))

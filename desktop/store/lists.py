@@ -5,7 +5,6 @@ from typing import Any
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
-from desktop.domain.fields import FieldDefinition, FieldKind
 from desktop.domain.lists import ListItem
 from desktop.domain.ticket import Person
 from desktop.store import driver, sql
@@ -64,16 +63,6 @@ def all_people(connection: Connection) -> list[Person]:
 
 
 @driver.reading
-def fields(connection: Connection) -> list[FieldDefinition]:
-    """Return the newest version of every field in use."""
-    found = connection.execute(
-        "select id, kind, label_zh, label_en, data, max(version) from field_definition"
-        " where retired_at is null group by id order by min(key)"
-    )
-    return [_field(row) for row in found]
-
-
-@driver.reading
 def settings(connection: Connection) -> dict[str, Any]:
     """Return the settings that differ from their defaults."""
     found = connection.execute("select name, value from setting")
@@ -89,22 +78,6 @@ def _item(row: tuple[Any, ...]) -> ListItem:
 def _person(row: tuple[Any, ...]) -> Person:
     key, zh, en, *rest = row
     return Person(key, Bilingual(zh, en), *rest)
-
-
-def _field(row: tuple[Any, ...]) -> FieldDefinition:
-    identity, kind, zh, en, data, version = row
-    more = _object(data) or {}
-    options = tuple(Bilingual(*pair) for pair in more.get("options", ()))
-    return FieldDefinition(
-        identity,
-        FieldKind(kind),
-        Bilingual(zh, en),
-        options,
-        more.get("pattern", ""),
-        tuple(more.get("required_at", ())),
-        bool(more.get("sortable")),
-        version,
-    )
 
 
 def _object(text: str) -> dict[str, Any] | None:

@@ -15,6 +15,7 @@ from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.look import by_pixels, set_look
+from desktop.views.count_painter import COUNT, CountPainter
 
 _ID = Qt.ItemDataRole.UserRole
 _NO_ITEM = Qt.ItemFlag.NoItemFlags
@@ -29,6 +30,7 @@ class PageEntry(NamedTuple):
     text: str
     icon: str = ""
     group: str = ""
+    amount: str = ""
 
 
 class PageList(QWidget):
@@ -104,6 +106,7 @@ class PageList(QWidget):
         self._list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self._list.setProperty("surface", "canvas")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setItemDelegate(CountPainter(self._list))
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, _TOP, _SIDE, _SIDE)
@@ -122,6 +125,9 @@ class PageList(QWidget):
     def _add(self, entry: PageEntry) -> None:
         item = QListWidgetItem(entry.text)
         item.setData(_ID, entry.id)
+        item.setData(COUNT, entry.amount)
+        spoken = f"{entry.text}, {entry.amount}" if entry.amount else entry.text
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         item.setToolTip(entry.text)
         self._list.addItem(item)
 

@@ -67,6 +67,98 @@
         <source>deleting an import preset</source>
         <translation>删除导入方案</translation>
     </message>
+    <message>
+        <source>adding entries to a list</source>
+        <translation>添加列表项</translation>
+    </message>
+    <message>
+        <source>renaming an entry</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>changing the meaning of an entry</source>
+        <translation>改含义</translation>
+    </message>
+    <message>
+        <source>moving an entry</source>
+        <translation>移动列表项</translation>
+    </message>
+    <message>
+        <source>retiring entries</source>
+        <translation>停用列表项</translation>
+    </message>
+    <message>
+        <source>bringing entries back</source>
+        <translation>恢复列表项</translation>
+    </message>
+    <message>
+        <source>deleting entries</source>
+        <translation>删除列表项</translation>
+    </message>
+    <message>
+        <source>merging two entries</source>
+        <translation>合并两项</translation>
+    </message>
+    <message>
+        <source>changing facts of a person</source>
+        <translation>改人员信息</translation>
+    </message>
+    <message>
+        <source>retiring a person</source>
+        <translation>停用人员</translation>
+    </message>
+    <message>
+        <source>bringing a person back</source>
+        <translation>恢复人员</translation>
+    </message>
+    <message>
+        <source>deleting a person</source>
+        <translation>删除人员</translation>
+    </message>
+    <message>
+        <source>merging two people</source>
+        <translation>合并两人</translation>
+    </message>
+    <message>
+        <source>renaming a tag</source>
+        <translation>改标签</translation>
+    </message>
+    <message>
+        <source>taking a tag off</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message>
+        <source>adding a field</source>
+        <translation>加字段</translation>
+    </message>
+    <message>
+        <source>changing a field</source>
+        <translation>改字段</translation>
+    </message>
+    <message>
+        <source>retiring a field</source>
+        <translation>停用字段</translation>
+    </message>
+    <message>
+        <source>bringing a field back</source>
+        <translation>恢复字段</translation>
+    </message>
+    <message>
+        <source>deleting a field</source>
+        <translation>删除字段</translation>
+    </message>
+    <message>
+        <source>changing the fields of a form</source>
+        <translation>改受理表的字段</translation>
+    </message>
+    <message>
+        <source>putting a form in force</source>
+        <translation>让受理表生效</translation>
+    </message>
+    <message>
+        <source>discarding a draft of a form</source>
+        <translation>放弃受理表草稿</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -994,6 +1086,17 @@
     </message>
 </context>
 <context>
+    <name>CompareNote</name>
+    <message>
+        <source>Draft beside version {number}</source>
+        <translation>草稿与第 {number} 版对比</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差别。</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Reply</source>
@@ -1120,6 +1223,41 @@
     <message>
         <source>Edit the description</source>
         <translation>改描述</translation>
+    </message>
+</context>
+<context>
+    <name>CostNote</name>
+    <message>
+        <source>What the change costs</source>
+        <translation>改动的影响</translation>
+    </message>
+    <message>
+        <source>Asked anew: {fields}.</source>
+        <translation>新增询问：{fields}。</translation>
+    </message>
+    <message>
+        <source>Asked no more: {fields}.</source>
+        <translation>不再询问：{fields}。</translation>
+    </message>
+    <message>
+        <source>Required more often: {fields}.</source>
+        <translation>更多环节必填：{fields}。</translation>
+    </message>
+    <message>
+        <source>{count} tickets of this type came in the last 30 days.</source>
+        <translation>近 30 天有 {count} 张这个类型的工单。</translation>
+    </message>
+    <message>
+        <source>Each would take about {seconds} seconds longer.</source>
+        <translation>每张受理约多 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Each would take about {seconds} seconds less.</source>
+        <translation>每张受理约少 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Other forms change too: {names}.</source>
+        <translation>同时改动其他表单：{names}。</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1523,57 @@
     </message>
 </context>
 <context>
+    <name>FieldCard</name>
+    <message>
+        <source>{count} tickets have a value: only kinds that show them all can be chosen.</source>
+        <translation>已有 {count} 张工单填了值，只能改成显示得下这些值的类型。</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Chinese example</source>
+        <translation>中文提示（占位例子）</translation>
+    </message>
+    <message>
+        <source>English example</source>
+        <translation>英文提示</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Required at</source>
+        <translation>必填环节</translation>
+    </message>
+    <message>
+        <source>The queue can be sorted by it</source>
+        <translation>队列可按它排序</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Type to add, or paste lines</source>
+        <translation>输入后回车添加，或粘贴多行</translation>
+    </message>
+    <message>
+        <source>Exceptions, chosen in place of a value</source>
+        <translation>例外选项，代替填写</translation>
+    </message>
+    <message>
+        <source>e.g. no code</source>
+        <translation>例如：没有代码</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Not asked</source>
@@ -1433,6 +1622,231 @@
     <message>
         <source>This is no time. It is kept as written.</source>
         <translation>这不是时间，先按原文保存。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLimits</name>
+    <message>
+        <source>Signs allowed</source>
+        <translation>允许的字符</translation>
+    </message>
+    <message>
+        <source>Rule (regular expression)</source>
+        <translation>规则（正则表达式）</translation>
+    </message>
+    <message>
+        <source>Longest, in characters</source>
+        <translation>最多字符数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>e.g. E-2107</source>
+        <translation>例如：E-2107</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTable</name>
+    <message>
+        <source>Fields of the form</source>
+        <translation>表单的字段</translation>
+    </message>
+    <message>
+        <source>Type the name of a new field</source>
+        <translation>输入新字段的名称</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>加字段</translation>
+    </message>
+    <message>
+        <source>Or take one that other forms ask</source>
+        <translation>或从字段库选（其他表单已有的）</translation>
+    </message>
+    <message>
+        <source>Take a field from the library</source>
+        <translation>从字段库选</translation>
+    </message>
+    <message>
+        <source>Field key</source>
+        <translation>字段键</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Required at</source>
+        <translation>必填环节</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>several lines</source>
+        <translation>多行文本</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>length of time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>日期时间</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation>列表单选</translation>
+    </message>
+    <message>
+        <source>several of a list</source>
+        <translation>列表多选</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>例外选项</translation>
+    </message>
+    <message>
+        <source>signs allowed</source>
+        <translation>允许的字符</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>最多字符数</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>required at</source>
+        <translation>必填环节</translation>
+    </message>
+    <message>
+        <source>sorted by</source>
+        <translation>可排序</translation>
+    </message>
+    <message>
+        <source>asked anew</source>
+        <translation>新增询问</translation>
+    </message>
+    <message>
+        <source>asked no more</source>
+        <translation>不再询问</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>字母和数字</translation>
+    </message>
+    <message>
+        <source>letters, digits, hyphen</source>
+        <translation>字母、数字、连字符</translation>
+    </message>
+    <message>
+        <source>digits and points</source>
+        <translation>数字与点</translation>
+    </message>
+    <message>
+        <source>a rule of its own</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>Fits.</source>
+        <translation>符合。</translation>
+    </message>
+    <message>
+        <source>Holds signs that are not allowed.</source>
+        <translation>含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation>太长。</translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
+        <source>Outside of the range.</source>
+        <translation>超出范围。</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2124,82 @@
         <translation>
             <numerusform>%n 行会写进退回文件，每行带原因</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormActs</name>
+    <message>
+        <source>{name} added to the draft</source>
+        <translation>“{name}”已加入草稿</translation>
+    </message>
+    <message>
+        <source>Kept in the draft</source>
+        <translation>已存入草稿</translation>
+    </message>
+    <message>
+        <source>The field is asked no more; old tickets keep showing it</source>
+        <translation>字段已停用；旧工单照常显示</translation>
+    </message>
+    <message>
+        <source>In force for new tickets from now on</source>
+        <translation>已生效，只用于新工单</translation>
+    </message>
+    <message>
+        <source>The draft was discarded</source>
+        <translation>草稿已放弃</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>{type} form</source>
+        <translation>{type} 受理表</translation>
+    </message>
+    <message>
+        <source>Draft, not in force</source>
+        <translation>草稿，未生效</translation>
+    </message>
+    <message>
+        <source>Changes are kept as version {next} and ask new tickets only.</source>
+        <translation>改动存为第 {next} 版，生效后只用于新工单。</translation>
+    </message>
+    <message>
+        <source>In force. An edit makes version {next}; new tickets only are asked it.</source>
+        <translation>现行有效。改动会成为第 {next} 版，只用于新工单。</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Compare with version {number}</source>
+        <translation>比较第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Put version {next} in force</source>
+        <translation>让第 {next} 版生效</translation>
+    </message>
+</context>
+<context>
+    <name>FormPreview</name>
+    <message>
+        <source>What is seen at intake</source>
+        <translation>受理时看到的</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>预览的语言</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Asked by {names}</source>
+        <translation>用在：{names}</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2793,280 @@
     </message>
 </context>
 <context>
+    <name>ListActs</name>
+    <message>
+        <source>The meaning of {name} changed</source>
+        <translation>“{name}”的含义已改</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>已改名为“{name}”</translation>
+    </message>
+    <message>
+        <source>{name} moved</source>
+        <translation>“{name}”已移动</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+    <message>
+        <source>{name} copied</source>
+        <translation>“{name}”已复制</translation>
+    </message>
+    <message>
+        <source>{name} retired; old tickets keep showing it</source>
+        <translation>“{name}”已停用；旧工单照常显示</translation>
+    </message>
+    <message>
+        <source>{name} is offered again</source>
+        <translation>“{name}”已恢复</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>“{name}”已删除</translation>
+    </message>
+    <message>
+        <source>{name} merged into {into}; {count} records moved</source>
+        <translation>“{name}”已并入“{into}”，移动了 {count} 条记录</translation>
+    </message>
+    <message>
+        <source>Merging {name}</source>
+        <translation>正在合并“{name}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries added</source>
+        <translation>
+            <numerusform>已添加 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} added; {rest} left out, the names are there already</source>
+        <translation>已添加 {count} 项；{rest} 项名称已有，未添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>添加一项</translation>
+    </message>
+    <message>
+        <source>These entries follow from the process: rename them and change the order.</source>
+        <translation>这些项目由流程决定，可改名和排序。</translation>
+    </message>
+    <message>
+        <source>{name} is used {count} times: it can be retired, not deleted.</source>
+        <translation>“{name}”被使用 {count} 次：可停用，不能删除。</translation>
+    </message>
+    <message>
+        <source>Entries stand below {name}: move or delete them first.</source>
+        <translation>“{name}”有下级：先移动或删除下级。</translation>
+    </message>
+    <message>
+        <source>Nothing uses {name}: it can be deleted.</source>
+        <translation>没有工单使用“{name}”：可删除。</translation>
+    </message>
+    <message>
+        <source>Type to add, or paste lines from Excel: Chinese, English, code</source>
+        <translation>输入后回车添加，或从 Excel 粘贴多行：中文、英文、代码</translation>
+    </message>
+    <message>
+        <source>Type to add below {name}, or paste lines from Excel</source>
+        <translation>输入后回车，添加到“{name}”下，或从 Excel 粘贴多行</translation>
+    </message>
+    <message>
+        <source>Everything that uses {name} goes over to the other one; {name} is deleted.</source>
+        <translation>使用“{name}”的全部改用另一项，然后删除“{name}”。</translation>
+    </message>
+</context>
+<context>
+    <name>ListRows</name>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用数</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>第 {level} 层</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Set out one level</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>Set in below the one above</source>
+        <translation>降到上一项之下</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>并入…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>显示停用项</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>being triaged</source>
+        <translation>分级中</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>waits for the requester</source>
+        <translation>等待用户</translation>
+    </message>
+    <message>
+        <source>waits for a vendor</source>
+        <translation>等待厂商</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>等待审批</translation>
+    </message>
+    <message>
+        <source>waits for something else</source>
+        <translation>等待（其他原因）</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>service request</source>
+        <translation>服务请求</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉与建议</translation>
+    </message>
+    <message>
+        <source>What a ticket is about. Each type has a form of its own.</source>
+        <translation>工单是哪一类事。每个类型有自己的受理表。</translation>
+    </message>
+    <message>
+        <source>Two levels. Alt + Right sets an entry in below the one above it.</source>
+        <translation>两层。Alt + → 把一项降到上一项之下。</translation>
+    </message>
+    <message>
+        <source>Names are yours; the meaning decides whether a ticket is open and waits.</source>
+        <translation>名称自定；含义决定工单是否未关闭、是否在等待。</translation>
+    </message>
+    <message>
+        <source>How a request reached the desk.</source>
+        <translation>请求从哪里来。</translation>
+    </message>
+    <message>
+        <source>Who works together on tickets.</source>
+        <translation>一起处理工单的人。</translation>
+    </message>
+    <message>
+        <source>Sites, buildings, floors, rooms: as deep as you need.</source>
+        <translation>园区、楼、层、房间，需要几层就几层。</translation>
+    </message>
+    <message>
+        <source>Groups of people who ask; agreements can be made for them.</source>
+        <translation>用户的分组，可分别约定时限。</translation>
+    </message>
+    <message>
+        <source>The five steps of every ticket. They can be renamed.</source>
+        <translation>每张工单的五个环节，可改名。</translation>
+    </message>
+</context>
+<context>
+    <name>LongAct</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done so far can be undone.</source>
+        <translation>已停止，做完的部分可以撤销。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Offline · saved on this PC</source>
@@ -2345,6 +3109,25 @@
     <message>
         <source>Mark none</source>
         <translation>取消标记</translation>
+    </message>
+</context>
+<context>
+    <name>MergeBar</name>
+    <message>
+        <source>Choose the one that stays</source>
+        <translation>选择留下的一项</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Leave both</source>
+        <translation>两项都留</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +3326,17 @@
     </message>
 </context>
 <context>
+    <name>OptionsEditor</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -2571,6 +3365,43 @@
     <message>
         <source>Prefix:  &gt; command   # ticket   @ person</source>
         <translation>前缀：&gt; 命令   # 工单   @ 人</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActs</name>
+    <message>
+        <source>{name} added</source>
+        <translation>已添加“{name}”</translation>
+    </message>
+    <message>
+        <source>Facts of the person changed</source>
+        <translation>人员信息已改</translation>
+    </message>
+    <message>
+        <source>{name} retired; old tickets keep the name</source>
+        <translation>“{name}”已停用；旧工单照常显示</translation>
+    </message>
+    <message>
+        <source>{name} is offered again</source>
+        <translation>“{name}”已恢复</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>“{name}”已删除</translation>
+    </message>
+    <message>
+        <source>{name} merged into {into}; {count} records moved</source>
+        <translation>“{name}”已并入“{into}”，移动了 {count} 条记录</translation>
+    </message>
+    <message>
+        <source>Merging {name}</source>
+        <translation>正在合并“{name}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2620,10 +3451,160 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Search people</source>
+        <translation>搜索人员</translation>
+    </message>
+    <message>
+        <source>e.g. luobin, lb, 8123, finance</source>
+        <translation>例如：罗斌、lb、8123、财务</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>Who ask</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Whom to show</source>
+        <translation>显示哪些人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Type a name to add a person who asks</source>
+        <translation>输入姓名后回车，添加一位用户</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>requester</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>培训师</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>away to {day}</source>
         <translation>{day}前不在</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Pinyin and initials</source>
+        <translation>拼音和首字母</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Extension, phone or mail</source>
+        <translation>分机、电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>外出至</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-12-01</source>
+        <translation>例如：2026-12-01</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>可能是同一个人</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-12-01.</source>
+        <translation>日期写成 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>Merge into the one shown here</source>
+        <translation>并入当前这位</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3768,14 @@
     <message>
         <source>commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>move entry</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>改名</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +4294,17 @@
     </message>
 </context>
 <context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Entries of lists</source>
+        <translation>列表项</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
@@ -3315,14 +4315,6 @@
         <translation>搜索设置</translation>
     </message>
     <message>
-        <source>e.g. backup, language</source>
-        <translation>例如：备份、语言</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
         <source>This PC</source>
         <translation>本机</translation>
     </message>
@@ -3331,8 +4323,16 @@
         <translation>已更改：{setting}</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>e.g. backup, printer</source>
+        <translation>搜设置，支持拼音</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>People and data</source>
+        <translation>人员与数据</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +4503,49 @@
     <message>
         <source>e.g. month-end</source>
         <translation>如 月末</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPage</name>
+    <message>
+        <source>Tags are made on tickets. Giving one the name of another merges the two.</source>
+        <translation>标签在工单上添加。改成已有的名称，两个标签就合并。</translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <translation>在用的标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>{tag}, {count} tickets</source>
+        <translation>{tag}，{count} 张工单</translation>
+    </message>
+    <message>
+        <source>All tickets with {tag} get the other tag instead.</source>
+        <translation>带“{tag}”的工单全部改用另一个标签。</translation>
+    </message>
+    <message>
+        <source>{tag} is now {to} on {count} tickets</source>
+        <translation>{count} 张工单上的“{tag}”已改为“{to}”</translation>
+    </message>
+    <message>
+        <source>Renaming a tag</source>
+        <translation>正在改标签</translation>
+    </message>
+    <message>
+        <source>{tag} taken off {count} tickets</source>
+        <translation>已从 {count} 张工单去掉“{tag}”</translation>
+    </message>
+    <message>
+        <source>Taking a tag off</source>
+        <translation>正在去掉标签</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +5050,13 @@
     <message>
         <source>{what}. Nothing you typed yourself is touched.</source>
         <translation>{what}。您自己录入的内容不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>Undoable</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

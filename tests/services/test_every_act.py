@@ -28,6 +28,7 @@ WITHOUT_UNDO = {
     "sample.write": "fills a workspace that was empty",
     "session.start": "says who is at the keyboard",
 }
+NO_CODE = Bilingual("没有代码", "No code")
 HISTORY = ("change_set", "change", "station")  # the station's counter never goes back
 
 
@@ -105,6 +106,20 @@ ACTS = {
     "person.merge": lambda desk, _: desk.wei.merging.people(desk.asker, desk.gone),
     "tag.rename": lambda desk, _: desk.wei.tags.rename("急", "加急"),
     "tag.delete": lambda desk, _: desk.wei.tags.delete("急"),
+    "field.add": lambda desk, _: desk.wei.fields.add(
+        desk.item("service_type", "SWF"), Bilingual("同组几人", "Group")
+    ),
+    "field.change": lambda desk, _: desk.wei.fields.change(
+        "asset_no", {"label": Bilingual("资产", "Asset"), "low": 0, "exceptions": (NO_CODE,)}
+    ),
+    "field.retire": lambda desk, _: desk.wei.fields.retire("error_code"),
+    "field.restore": lambda desk, _: desk.wei.fields.bring_back("screen_state"),
+    "field.delete": lambda desk, _: desk.wei.fields.delete("expectation"),
+    "form.change": lambda desk, _: desk.wei.fields.set_fields(
+        desk.item("service_type", "HWF"), ["asset_no", "error_code", "purpose"]
+    ),
+    "form.release": lambda desk, _: desk.wei.fields.put_in_force(desk.item("service_type", "NWF")),
+    "form.discard": lambda desk, _: desk.wei.fields.discard(desk.item("service_type", "NWF")),
     "settings.set": lambda desk, _: desk.wei.settings.set("desk_name", "二号台"),
 }
 
@@ -150,6 +165,9 @@ def ready(desk):
     desk.asker = desk.wei.people.find("周敏")[0].key
     desk.gone = desk.wei.people_edits.add({"name_zh": "周敏"})
     desk.wei.people_edits.retire([desk.gone])
+    desk.wei.fields.add(desk.item("service_type", "NWF"), Bilingual("楼层", "Floor"))
+    desk.wei.fields.change("link_kind", {"hint": Bilingual("看灯", "See the light")})
+    desk.wei.fields.retire("screen_state")
     desk.clock.now += 60_000
     return desk
 

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.fields import FieldDefinition
-from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.qtkit.i18n import QT_TRANSLATE_NOOP, languages
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.views.fields.editor import FieldEditor
@@ -40,7 +39,7 @@ class YesNoEditor(FieldEditor):
         self._answers.choose(_OPEN if value is None else _YES if value else _NO)
 
     def _translate(self) -> None:
-        self._answers.rename([_said(text) for _, text in _ANSWERS])
+        self._answers.rename([_said(text, self.language) for _, text in _ANSWERS])
 
 
 class ChoiceEditor(FieldEditor):
@@ -68,7 +67,7 @@ class ChoiceEditor(FieldEditor):
 
     def _fill(self, more: list[str]) -> None:
         self._box.clear()
-        self._box.setPlaceholderText(_said(_NOTHING))
+        self._box.setPlaceholderText(_said(_NOTHING, self.language))
         self._box.addItem("–", "")
         for option in (*self.definition.options, *(Bilingual(each, each) for each in more)):
             self._box.addItem(option.text(self.language), option.constant())
@@ -107,5 +106,6 @@ class ChoicesEditor(FieldEditor):
             check.setText(option.text(self.language))
 
 
-def _said(text: str) -> str:
-    return QCoreApplication.translate("FieldEditor", text)
+def _said(text: str, language: str) -> str:
+    # A preview may be in another language than the screen.
+    return languages().text_in(language, "FieldEditor", text)

@@ -5,12 +5,10 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.domain.fields import FieldDefinition, FieldKind
 from desktop.domain.typed import typed_day, typed_minutes, typed_moment, typed_number
 from desktop.qtkit.formats import format_date, format_day, format_duration, format_time
-from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.qtkit.i18n import QT_TRANSLATE_NOOP, languages
 from desktop.qtkit.widgets.growingtext import GrowingText
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.zone import local, moment
@@ -86,7 +84,7 @@ class LineEditor(FieldEditor):
 
     def _translate(self) -> None:
         example = self._reading.example
-        self._line.setPlaceholderText(_said(example) if example else "")
+        self._line.setPlaceholderText(_said(example, self.language) if example else "")
 
     def _typed(self) -> None:
         self.set_error("")
@@ -102,16 +100,17 @@ class LineEditor(FieldEditor):
         text = self._line.text().strip()
         read = not text or self._reading.read(text, self._now()) is not None
         if read and text and not _fits(self.definition.pattern, text):
-            self.set_error(_said(_NOT_SO).format(pattern=self.definition.pattern))
+            self.set_error(_said(_NOT_SO, self.language).format(pattern=self.definition.pattern))
         else:
-            self.set_error("" if read else _said(self._reading.wrong))
+            self.set_error("" if read else _said(self._reading.wrong, self.language))
 
 
 _NOT_SO = QT_TRANSLATE_NOOP("FieldEditor", "This should look like {pattern}. It is kept as it is.")
 
 
-def _said(text: str) -> str:
-    return QCoreApplication.translate("FieldEditor", text)
+def _said(text: str, language: str) -> str:
+    # A preview may be in another language than the screen.
+    return languages().text_in(language, "FieldEditor", text)
 
 
 def _fits(pattern: str, text: str) -> bool:

@@ -1,41 +1,34 @@
-"""The pane of settings: pages on the left, the chosen one on the right."""
+"""The pane of settings: pages in groups on the left, the chosen one on the right."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.bilingual import Bilingual
+from desktop.qtkit.formats import format_number
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import set_look
 from desktop.services.services import Services
-from desktop.services.settings import check, declared, pages
+from desktop.services.settings import check, declared
 from desktop.views.desk import Desk
 from desktop.views.page_list import PageEntry, PageList
 from desktop.views.scrolling import scrolled
+from desktop.views.settings import finding
 from desktop.views.settings.backups_part import BackupsPart
-from desktop.views.settings.keyboard_page import KeyboardPage
+from desktop.views.settings.pages import HELP_DESK, PEOPLE, THIS_PC, Page, counts, page_table
 from desktop.views.settings.settings_page import SettingsPage
+from desktop.views.settings.undoable import Undoable
 
-THIS_PC, WORKSPACE = "pc", "workspace"
 _BACKUPS_ON = "data"
 _PAGE_WIDTH = 760
-
-
-class Page(NamedTuple):
-    """A page of the pane; its widget is made when it is first shown."""
-
-    title: Bilingual
-    icon: str
-    group: str
-    make: Callable[[], QWidget]
+_COUNTED = frozenset({"list_item", "person", "ticket"})
 
 
 class SettingsView(QWidget):
@@ -47,37 +40,41 @@ class SettingsView(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._pages: dict[str, Page] = {}
+        self._acts = Undoable(desk, self)
+        self._pages = page_table(desk, self._make_settings)
         self._made: dict[str, QWidget] = {}
         self._current = ""
+        self._counts: dict[str, str] = {}
+        self._count, self._search = desk.latest(), desk.latest()
+        self._found = finding.Found()
         self._list = PageList()
         self._title = label("", "title", wrap=True)
         self._stack = QStackedWidget()
-        self._declare()
         self._build()
-        self._list.chosen.connect(self.show_page)
-        self._list.searched.connect(lambda _: self._show_list())
-        self._list.entered.connect(self._show_first)
-        desk.changed.connect(self._follow)
-        desk.person_changed.connect(self.refresh)
+        self._connect()
         self._show_texts()
+        self._count_anew()
         self.show_page(self._list.ids()[0])
 
     def add_page(self, page: str, title: Bilingual, icon: str, make: Callable[[], QWidget]) -> None:
-        """Take in a page of another part of the program, behind the workspace's own."""
-        self._pages[page] = Page(title, icon, WORKSPACE, make)
+        """Take in a page of another part of the program, behind the desk's own."""
+        self._pages[page] = Page(title, icon, HELP_DESK, make)
         self._show_list()
 
     def show_page(self, page: str) -> None:
-        """Show a page by its id."""
-        if page not in self._made:
-            widget = self._pages[page].make()
-            self._made[page] = widget
-            self._stack.addWidget(_on_page(widget))
-        self._current = page
-        self._stack.setCurrentIndex(list(self._made).index(page))
+        """Show a page by its id; "category#12" shows one entry on it."""
+        page_id, _, key = page.partition("#")
+        if page_id not in self._made:
+            widget = self._pages[page_id].make()
+            self._made[page_id] = widget
+            self._stack.addWidget(_on_page(widget, wide=self._pages[page_id].wide))
+        self._current = page_id
+        self._stack.setCurrentIndex(list(self._made).index(page_id))
         self._list.choose(page)
         self._show_title()
+        if key:
+            shown: Any = self._made[page_id]
+            shown.show_key(int(key))
 
     def focus_parts(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
@@ -96,21 +93,7 @@ class SettingsView(QWidget):
             self._show_texts()
             self.refresh()
 
-    def _declare(self) -> None:
-        settings = declared().values()
-        for page in pages():
-            scopes = {each.scope for each in settings if each.page == page.id}
-            group = THIS_PC if scopes == {"machine"} else WORKSPACE
-            make = partial(self._make_page, page.id)
-            self._pages[page.id] = Page(page.name, page.icon, group, make)
-        self._pages["keys"] = Page(
-            Bilingual("快捷键", "Keyboard"),
-            "keyboard",
-            THIS_PC,
-            lambda: KeyboardPage(self._desk),
-        )
-
-    def _make_page(self, page: str) -> QWidget:
+    def _make_settings(self, page: str) -> QWidget:
         mine = [each for each in declared().values() if each.page == page]
         found = SettingsPage(mine, lambda name: self._desk.my.settings.get(name))
         found.edited.connect(self._keep)
@@ -145,9 +128,16 @@ class SettingsView(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(splitter)
 
+    def _connect(self) -> None:
+        self._list.chosen.connect(self.show_page)
+        self._list.searched.connect(self._search_for)
+        self._list.entered.connect(self._show_first)
+        self._desk.changed.connect(self._follow)
+        self._desk.person_changed.connect(self.refresh)
+
     def _show_texts(self) -> None:
         self._list.set_texts(
-            self.tr("Settings"), self.tr("Search the settings"), self.tr("e.g. backup, language")
+            self.tr("Settings"), self.tr("Search the settings"), self.tr("e.g. backup, printer")
         )
         self._show_list()
         if self._current:
@@ -156,32 +146,52 @@ class SettingsView(QWidget):
     def _show_title(self) -> None:
         title = self._pages[self._current].title.text(_language())
         self._title.setText(title)
+        self._title.setVisible(not hasattr(self._made[self._current], "own_head"))
         shown = self._stack.currentWidget()
         if shown is not None:
             shown.setAccessibleName(title)
 
     def _show_list(self) -> None:
-        names = {WORKSPACE: self.tr("Workspace"), THIS_PC: self.tr("This PC")}
-        text = self._list.search.text().strip()
-        entries = [
-            PageEntry(page, each.title.text(_language()), each.icon, name)
+        names = {
+            HELP_DESK: self.tr("Help desk"),
+            PEOPLE: self.tr("People and data"),
+            THIS_PC: self.tr("This PC"),
+        }
+        text = self._list.search.text()
+        pages = [
+            PageEntry(
+                page, each.title.text(_language()), each.icon, name, self._counts.get(page, "")
+            )
             for group, name in names.items()
             for page, each in self._pages.items()
-            if each.group == group and self._fits(page, text)
+            if each.group == group and finding.page_fits(page, each, text)
         ]
-        self._list.show_entries(entries, self._current)
+        more = finding.entries(self._found, self._pages, _language())
+        self._list.show_entries([*pages, *more], self._current)
+
+    def _search_for(self, text: str) -> None:
+        self._found = finding.Found()
+        self._show_list()
+        self._search.start(lambda my, _: finding.find(my, text), self._show_found)
+
+    def _show_found(self, found: finding.Found) -> None:
+        if found != self._found:
+            self._found = found
+            self._show_list()
 
     def _show_first(self) -> None:
         found = self._list.ids()
         if found:
             self.show_page(found[0])
 
-    def _fits(self, page: str, text: str) -> bool:
-        words = " ".join(self._pages[page].title).casefold()
-        if text.casefold() in words:
-            return True
-        mine = [each for each in declared().values() if each.page == page]
-        return any(text.casefold() in _said(*each.label, *each.hint) for each in mine)
+    def _count_anew(self) -> None:
+        self._counts |= counts(self._desk)
+        self._count.start(lambda my, _: _count(my), self._show_counts)
+
+    def _show_counts(self, counted: tuple[int, int]) -> None:
+        people, tags = counted
+        self._counts |= {"people": format_number(people), "tags": format_number(tags)}
+        self._show_list()
 
     def _keep(self, name: str, value: object) -> None:
         setting = declared()[name]
@@ -191,48 +201,37 @@ class SettingsView(QWidget):
             self._desk.workspace.machine.set(name, value)
             self.changed.emit(name, value)
             return
-        self._desk.write(
-            lambda my: _write(my, name, value),
-            lambda key: self._tell_kept(name, value, key),
+        self._acts.do(
+            lambda my: my.settings.set(name, value),
+            lambda _: self.tr("{setting} changed").format(setting=setting.label.text(_language())),
+            lambda _: self.changed.emit(name, value),
             self._fail,
         )
-
-    def _tell_kept(self, name: str, value: Any, change_set: int | None) -> None:
-        self.changed.emit(name, value)
-        if change_set is None:
-            return
-        said = self.tr("{setting} changed").format(setting=declared()[name].label.text(_language()))
-        self._desk.say(said, "done", self.tr("Undo"), lambda: self._undo(change_set))
 
     def _fail(self, error: Exception) -> None:
         self.refresh()
         self._desk.fail(error)
 
-    def _undo(self, change_set: int) -> None:
-        self._desk.write(lambda my: my.undo.undo_set(change_set))
-
     def _follow(self, changed: dict[str, Any]) -> None:
         if "setting" in changed:
             self.refresh()
+        if _COUNTED & set(changed):
+            self._count_anew()
 
 
-def _write(my: Services, name: str, value: object) -> int | None:
-    my.settings.set(name, value)
-    act = my.undo.last()
-    return act.key if act is not None else None
+def _count(my: Services) -> tuple[int, int]:
+    return my.people_edits.count(), len(my.tags.used())
 
 
-def _said(*words: str) -> str:
-    return " ".join(words).casefold()
-
-
-def _on_page(widget: QWidget) -> QWidget:
+def _on_page(widget: QWidget, *, wide: bool) -> QWidget:
     inner = QWidget()
     margin = tokens().spacing["page"]
     row = QVBoxLayout(inner)
     row.setContentsMargins(margin, tokens().spacing["card_x"], margin, margin)
-    widget.setMaximumWidth(current_theme().px(_PAGE_WIDTH))
     row.addWidget(widget)
+    if wide:
+        return inner
+    widget.setMaximumWidth(current_theme().px(_PAGE_WIDTH))
     row.addStretch(1)
     return scrolled(inner)
 

@@ -13,8 +13,8 @@ _PLACES = {
     "history": QT_TRANSLATE_NOOP("PlaceWords", "My last acts"),
     "import": QT_TRANSLATE_NOOP("PlaceWords", "Import tickets"),
 }
-# Which commands a hint stands for, and the short word for them.
-Hint = tuple[tuple[str, ...], str]
+# Which commands a hint stands for, or the keys of a list themselves, and the short word for them.
+Hint = tuple[tuple[str, ...] | str, str]
 _COMMON: tuple[Hint, ...] = (
     (("undo",), QT_TRANSLATE_NOOP("PlaceWords", "undo")),
     (("keys",), QT_TRANSLATE_NOOP("PlaceWords", "keys")),
@@ -27,6 +27,10 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
     "ticket": (
         (("ticket.next", "ticket.previous"), QT_TRANSLATE_NOOP("PlaceWords", "next, previous")),
         (("back",), QT_TRANSLATE_NOOP("PlaceWords", "back")),
+    ),
+    "settings": (
+        ("Alt ↑↓", QT_TRANSLATE_NOOP("PlaceWords", "move entry")),
+        ("F2", QT_TRANSLATE_NOOP("PlaceWords", "rename")),
     ),
 }
 _ELSEWHERE: tuple[Hint, ...] = (
@@ -44,7 +48,8 @@ def keys_of(pane: str, commands: Commands) -> list[tuple[str, str]]:
     """Return the keys shown at the foot of a pane, with their words; none that doesn't act."""
     pairs = []
     for names, word in (*_HINTS.get(pane, _ELSEWHERE), *_COMMON):
-        keys = " ".join(filter(None, map(commands.keys_shown, names)))
+        said = [names] if isinstance(names, str) else map(commands.keys_shown, names)
+        keys = " ".join(filter(None, said))
         if keys:
             pairs.append((keys, QCoreApplication.translate("PlaceWords", word)))
     return pairs

@@ -53,6 +53,18 @@ class Choices:
                 options.append(Option(person.key, name, team, sounds, mark))
         return options
 
+    def with_kept(self, options: list[Option], value: int | None, *, person: bool) -> list[Option]:
+        """Return the options with what a ticket has, also where that is offered no more."""
+        if value is None or any(option.value == value for option in options):
+            return options
+        if person:
+            agent = self._directory.agents.get(value)
+            name = agent.name.text(self._language) if agent is not None else ""
+        else:
+            path = self._directory.path(value)
+            name = " › ".join(part.name.text(self._language) for part in path)
+        return [*options, Option(value, name)] if name else options
+
     def levels(self) -> list[Option]:
         """Return high, medium and low."""
         return [

@@ -78,8 +78,10 @@ class Facts(QWidget):
         """Show a ticket's facts; those that its status refuses to change are locked."""
         for choice in _CHOICES:
             box = self._boxes[choice.field]
-            box.set_options(choice.options(choices))
-            box.show_value(getattr(ticket, choice.field))
+            kept = getattr(ticket, choice.field)
+            person = choice.field == "assignee"
+            box.set_options(choices.with_kept(choice.options(choices), kept, person=person))
+            box.show_value(kept)
         self._due.show_value(ticket.due_at)
         self._tags.show_value(ticket.tags)
         for field, name in self._names.items():

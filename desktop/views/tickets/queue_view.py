@@ -293,6 +293,9 @@ class QueueView(QWidget):
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
         if "list_item" in notices or "person" in notices:
             self.views.show_views(self._desk.my.queue.views(), self._desk.language)
+            # Rows hold keys only: what a key is called is read when they are painted.
+            self.model.changed(0, len(self.model.keys) - 1)
+            self._show_preview()
         tickets = set(notices.get("ticket", ()))
         if not (tickets or "message" in notices):
             return

@@ -209,7 +209,7 @@ class TicketView(QWidget):
             self.refresh()
 
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
-        kinds = {"message", "attachment", "ticket_link", "list_item", "person"}
+        kinds = {"message", "attachment", "ticket_link", "list_item", "person", "field_definition"}
         if self.ticket in notices.get("ticket", {}) or kinds & notices.keys():
             self.refresh()
 

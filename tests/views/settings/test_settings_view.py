@@ -1,7 +1,6 @@
 """The pane of settings by keys and clicks, over a real workspace."""
 
-import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -13,59 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.bilingual import Bilingual
-from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.widgets.segmented import SegmentedControl
-from desktop.services.machine import Machine
 from desktop.services.settings import declared, pages
-from desktop.services.workspace import open_workspace
-from desktop.views.desk import Desk
-from desktop.views.settings.settings_view import SettingsView
-
-
-class Heard:
-    """Keeps the toasts."""
-
-    def __init__(self):
-        self.said = []
-
-    def toast(self, text, kind="done", action="", run=None):
-        """Keep one."""
-        self.said.append((text, kind, action, run))
-
-    def bug(self, error):
-        """Fail the test."""
-        raise error
-
-
-@pytest.fixture
-def heard():
-    return Heard()
-
-
-@pytest.fixture
-def desk(tmp_path, heard):
-    workspace = open_workspace(tmp_path / "desk", Machine(tmp_path / "home"), create=True)
-    key = workspace.services(workspace.setup_session()).people.add_agent("罗斌", "Luo Bin", "lead")
-    commands = Commands()
-    commands.add(Command("next", "Next ticket", lambda: None, shortcut="J", when="queue"))
-    made = Desk(workspace, workspace.session(key), commands, heard)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def view(qtbot, desk):
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    languages().use("en")
-    found = SettingsView(desk)
-    qtbot.addWidget(found)
-    found.resize(1000, 700)
-    found.show()
-    found.activateWindow()
-    QApplication.processEvents()
-    yield found
-    languages().use("zh")
 
 
 def listed(view):
@@ -81,8 +30,9 @@ def test_every_declared_page_and_setting_has_its_place(view):
         assert view.findChild(object, f"setting_{name}") is not None
 
 
-def test_workspace_pages_stand_before_those_of_this_pc(view):
-    assert listed(view)[0] == "WORKSPACE"
+def test_pages_of_the_desk_stand_before_people_and_those_before_this_pc(view):
+    assert listed(view)[0] == "HELP DESK"
+    assert listed(view).index("PEOPLE AND DATA") < listed(view).index("Data and backups")
     assert listed(view).index("THIS PC") > listed(view).index("Data and backups")
 
 

@@ -1,0 +1,66 @@
+"""The form of a service type: which fields it asks in which order, by version."""
+
+from typing import Any, NamedTuple
+
+from desktop.domain.lists import ListItem
+
+
+class FormVersion(NamedTuple):
+    """One version of a form; it holds for tickets made from `since` on."""
+
+    number: int
+    since: int
+    fields: tuple[str, ...]
+
+
+class Form(NamedTuple):
+    """The form of one service type: the version in force, those before it, and the draft's fields.
+
+    `drafted` says that something would change if the draft came into force.
+    """
+
+    item: ListItem
+    version: FormVersion
+    past: tuple[FormVersion, ...]
+    draft: tuple[str, ...]
+
+    @property
+    def drafted(self) -> bool:
+        """Return whether the draft asks other fields, or in another order."""
+        return self.draft != self.version.fields
+
+    def at(self, created_at: int) -> FormVersion:
+        """Return the version that a ticket made at that time was taken in with."""
+        known = (*self.past, self.version)
+        held = [version for version in known if version.since <= created_at]
+        return held[-1] if held else known[0]
+
+
+def form_of(item: ListItem) -> Form:
+    """Return the form that is kept with a service type."""
+    data = item.data or {}
+    fields = tuple(data.get("fields", ()))
+    version = FormVersion(data.get("form_version", 1), data.get("form_since", 0), fields)
+    past = tuple(FormVersion(n, at, tuple(ids)) for n, at, ids in data.get("form_past", ()))
+    return Form(item, version, past, tuple(data.get("form_draft", fields)))
+
+
+def with_draft(data: dict[str, Any], fields: tuple[str, ...]) -> dict[str, Any]:
+    """Return a service type's data with other fields in the draft; no draft where it's as now."""
+    out = {name: value for name, value in data.items() if name != "form_draft"}
+    if fields != tuple(data.get("fields", ())):
+        out["form_draft"] = list(fields)
+    return out
+
+
+def in_force(item: ListItem, now: int) -> dict[str, Any]:
+    """Return a service type's data with its draft as the next version, in force from now on."""
+    form = form_of(item)
+    past = [*form.past, form.version]
+    return {
+        **with_draft(item.data or {}, form.version.fields),
+        "fields": list(form.draft),
+        "form_version": form.version.number + 1,
+        "form_since": now,
+        "form_past": [[number, since, list(ids)] for number, since, ids in past],
+    }

@@ -1,0 +1,118 @@
+"""Scenes of the settings: forms with a draft, lists, tags, people."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.vocabulary import ListName
+from desktop.tour.stage import Stage
+
+_FORM = "SWF"
+
+
+def forms(stage: Stage) -> QWidget:
+    """Show a form as it is in force."""
+    return _page(stage, "forms")
+
+
+def draft(stage: Stage) -> QWidget:
+    """Show the draft of a form beside what is in force."""
+    fields, directory = stage.desk.my.fields, stage.desk.my.directory
+    form = directory.by_code(ListName.SERVICE_TYPE, _FORM)
+    if form is not None:
+        example = Bilingual("例如：E-2107", "e.g. E-2107")
+        exceptions = (Bilingual("没有代码", "No code"), Bilingual("看不清", "Not legible"))
+        parts = {"hint": example, "exceptions": exceptions, "pattern": "[A-Za-z0-9-]+"}
+        fields.change("error_code", {**parts, "required_at": ("intake", "triage")})
+        fields.add(form.key, Bilingual("同组几人", "People in the group"))
+        _settings(stage).show_page(f"forms#{form.key}")
+        stage.settle()
+        _found(stage, "form_fields").want("error_code")
+        stage.settle()
+    return stage.window
+
+
+def compare(stage: Stage) -> QWidget:
+    """Show how the draft differs."""
+    _found(stage, "form_compare").click()
+    return stage.window
+
+
+def leave_draft(stage: Stage, _shown: QWidget) -> None:
+    """Discard the draft."""
+    form = stage.desk.my.directory.by_code(ListName.SERVICE_TYPE, _FORM)
+    if form is not None:
+        stage.desk.my.fields.discard(form.key)
+
+
+def types(stage: Stage) -> QWidget:
+    """Show the service types."""
+    return _page(stage, "service_type")
+
+
+def categories(stage: Stage) -> QWidget:
+    """Show the categories, a retired one among them."""
+    laptop = stage.desk.my.directory.by_code(ListName.CATEGORY, "PC-laptop")
+    if laptop is not None:
+        stage.desk.my.lists.retire([laptop.key])
+        _settings(stage).show_page(f"category#{laptop.key}")
+    return stage.window
+
+
+def leave_categories(stage: Stage, _shown: QWidget) -> None:
+    """Offer the category again."""
+    stage.desk.my.undo.undo()
+
+
+def statuses(stage: Stage) -> QWidget:
+    """Show the statuses with their meanings."""
+    return _page(stage, "status")
+
+
+def places(stage: Stage) -> QWidget:
+    """Show the tree of places."""
+    return _page(stage, "place")
+
+
+def merging(stage: Stage) -> QWidget:
+    """Show what one channel could be merged into."""
+    _page(stage, "channel")
+    page: Any = _found(stage, "list_channel").parent()
+    page.findChild(QWidget, "act_merge").click()
+    return stage.window
+
+
+def tags(stage: Stage) -> QWidget:
+    """Show the tags in use."""
+    return _page(stage, "tags")
+
+
+def people(stage: Stage) -> QWidget:
+    """Show the people."""
+    return _page(stage, "people")
+
+
+def finding(stage: Stage) -> QWidget:
+    """Show what the search of the settings finds by initials."""
+    _page(stage, "channel")
+    _found(stage, "page_search").setText("dy")
+    return stage.window
+
+
+def leave_finding(stage: Stage, _shown: QWidget) -> None:
+    """Empty the search."""
+    _found(stage, "page_search").clear()
+
+
+def _page(stage: Stage, page: str) -> QWidget:
+    _settings(stage).show_page(page)
+    return stage.window
+
+
+def _settings(stage: Stage) -> Any:
+    return stage.window.show_pane("settings")
+
+
+def _found(stage: Stage, name: str) -> Any:
+    return stage.window.show_pane("settings").findChild(QWidget, name)
