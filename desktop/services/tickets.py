@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from desktop.domain.drafts import Solution, TicketDraft
@@ -39,13 +40,18 @@ class TicketService(Service):
     """The desk's acts on tickets; each is one change set, several at once one undo."""
 
     @action("ticket.create")
-    def create(self, draft: TicketDraft) -> int:
-        """Keep a new ticket and return its key; raises AppError("subject_missing")."""
+    def create(self, draft: TicketDraft, requester: int | None = None) -> int:
+        """Keep a new ticket and return its key; raises AppError("subject_missing").
+
+        `requester` is somebody known; the draft names who is not.
+        """
         _need_subject(draft)
-        return self._write("ticket.create", lambda change: self._insert(change, draft))
+        return self._write("ticket.create", lambda change: self._insert(change, draft, requester))
 
     @action("ticket.create_solved")
-    def create_solved(self, draft: TicketDraft, solution: Solution) -> int:
+    def create_solved(
+        self, draft: TicketDraft, solution: Solution, requester: int | None = None
+    ) -> int:
         """Keep a ticket solved on the spot: made, answered and resolved in one act.
 
         Raises AppError subject_missing or solution_missing.
@@ -55,7 +61,7 @@ class TicketService(Service):
             raise AppError("solution_missing")
 
         def work(change: Change) -> int:
-            key = self._insert(change, with_solution(draft, solution))
+            key = self._insert(change, with_solution(draft, solution), requester)
             now = self._session.clock()
             record_solution(change, key, solution, self._session.person, now)
             return key
@@ -186,10 +192,13 @@ class TicketService(Service):
             change.update("ticket", key, {**wanted, "updated_at": now}, row)
             changed.append(key)
 
-    def _insert(self, change: Change, draft: TicketDraft) -> int:
+    def _insert(self, change: Change, draft: TicketDraft, requester: int | None) -> int:
         now = self._session.clock()
         draft.created_at = draft.created_at or now
-        values = ticket_values(draft, Resolver(change), now)
+        known = requester is not None and change.row("person", requester) is not None
+        named = replace(draft, requester=None) if known else draft
+        values = ticket_values(named, Resolver(change), now)
+        values["requester"] = requester if known else values["requester"]
         ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
         key = change.insert("ticket", values)
         for file in draft.attachments:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.tour import import_scenes, start_scenes, window_scenes
+from desktop.tour import import_scenes, intake_scenes, start_scenes, window_scenes
 from desktop.tour.stage import Stage
 
 
@@ -44,7 +44,12 @@ SCENES = (
     Scene("picker-assignee", window_scenes.pick_assignee, _close),
     Scene("palette", window_scenes.palette, window_scenes.leave_palette),
     Scene("ticket", window_scenes.ticket, _stay),
-    Scene("new-ticket", window_scenes.new_ticket, window_scenes.leave_form),
+    Scene("new-ticket", intake_scenes.three_forms, intake_scenes.leave_forms),
+    Scene("new-ticket-empty", intake_scenes.empty, intake_scenes.leave_forms),
+    Scene("new-ticket-unknown", intake_scenes.unknown, intake_scenes.leave_forms),
+    Scene("new-ticket-solved", intake_scenes.solved, intake_scenes.leave_forms),
+    Scene("new-ticket-look", intake_scenes.second_look, intake_scenes.leave_forms),
+    Scene("queue-parked", intake_scenes.parked, intake_scenes.leave_forms),
     Scene("import-file", import_scenes.first_step, _stay),
     Scene("import-columns", import_scenes.columns, _stay),
     Scene("import-dry-run", import_scenes.dry_run, _stay),

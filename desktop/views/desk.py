@@ -44,6 +44,7 @@ class Desk(QObject):
 
     changed = Signal(dict)
     person_changed = Signal()
+    closing = Signal()
 
     def __init__(
         self, workspace: Workspace, session: Session, commands: Commands, speaker: Speaker
@@ -123,7 +124,8 @@ class Desk(QObject):
         return error_text(error, self.language)
 
     def close(self) -> None:
-        """End background work and close the workspace."""
+        """End background work and close the workspace; panes keep what is half typed before."""
+        self.closing.emit()
         self._watch.stop()
         self.jobs.shut_down()
         self.workspace.close()

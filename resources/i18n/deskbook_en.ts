@@ -80,12 +80,42 @@
     </message>
 </context>
 <context>
+    <name>FormFoot</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leftovers</name>
     <message numerus="yes">
         <source>%n imported ticket(s) taken back</source>
         <translation>
             <numerusform>%n imported ticket taken back</numerusform>
             <numerusform>%n imported tickets taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelsRow</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message numerus="yes">
+        <source>%n ticket(s) in 30 days</source>
+        <translation>
+            <numerusform>%n ticket in 30 days</numerusform>
+            <numerusform>%n tickets in 30 days</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +235,16 @@
         <translation>
             <numerusform>%n earlier entry</numerusform>
             <numerusform>%n earlier entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
         </translation>
     </message>
 </context>

@@ -81,13 +81,13 @@ def test_two_people_of_one_name_are_told_apart_by_their_key(desk):
     other = desk.wei.queue.get(other).requester
     assert first != other
     for key in (first, other):
-        draft = TicketDraft("三", requester=PersonDraft("王伟", key=key))
-        assert desk.wei.queue.get(create(draft)).requester == key
+        draft = TicketDraft("三", requester=PersonDraft("王伟"))
+        assert desk.wei.queue.get(create(draft, key)).requester == key
 
 
 def test_somebody_who_is_gone_meanwhile_is_made_anew_by_name(desk):
-    draft = TicketDraft("一", requester=PersonDraft("新来的", key=9_999))
-    found = desk.wei.queue.get(desk.wei.tickets.create(draft)).requester
+    draft = TicketDraft("一", requester=PersonDraft("新来的"))
+    found = desk.wei.queue.get(desk.wei.tickets.create(draft, 9_999)).requester
     assert desk.wei.people.get([found])[found].name.zh == "新来的"
 
 

@@ -33,7 +33,7 @@ from desktop.views.tickets.queue_view import QueueView
 
 if TYPE_CHECKING:
     # Loaded when they are first shown: none of them is on the first screen.
-    from desktop.views.tickets.new_ticket import NewTicket
+    from desktop.views.shell.intake_door import IntakeDoor
     from desktop.views.tickets.ticket_view import TicketView
 
 _SIZE = (1440, 900)
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._panes: dict[str, QWidget] = {}
         self._late: list[QWidget] = []
+        self._door: IntakeDoor | None = None
         self._build()
         self._connect()
         self._retranslate()
@@ -104,13 +105,16 @@ class MainWindow(QMainWindow):
         view.show_ticket(key, self.queue.position(key))
         view.setFocus()
 
-    def new_ticket(self) -> None:
-        """Open the form for a new ticket."""
-        cast("NewTicket", self.show_pane("new")).start()
+    @property
+    def intake(self) -> "IntakeDoor":
+        """Return the way to the forms for new tickets."""
+        if self._door is None:
+            self._door = import_module("desktop.views.shell.intake_door").IntakeDoor(self)
+        return self._door
 
-    def save_new_ticket(self) -> None:
-        """Keep the ticket in the form."""
-        cast("NewTicket", self.pane("new")).save()
+    def new_ticket(self) -> None:
+        """Open a form for a new ticket."""
+        self.intake.open_new()
 
     def export_view(self) -> None:
         """Export what the present view of the queue shows."""
@@ -122,8 +126,9 @@ class MainWindow(QMainWindow):
     def move_focus(self, by: int) -> None:
         """Put the focus on the next or previous part of the window."""
         queue = self.queue
-        parts = (self.rail, queue.views, queue.search, queue.table, queue.preview)
-        move_between(parts, self.focusWidget(), by)
+        own = getattr(self._stack.currentWidget(), "focus_parts", None)
+        there = own() if own else (queue.views, queue.search, queue.table, queue.preview)
+        move_between((self.rail, *there), self.focusWidget(), by)
 
     def show_menu(self, near: QWidget) -> None:
         """Show the menu of what is done with the program."""
@@ -150,6 +155,7 @@ class MainWindow(QMainWindow):
     def late_start(self) -> None:
         """Make what may come after the first painted rows."""
         self.queue.late_start()
+        self.intake.forms.restore()
         self.show_saved()
 
     def show_saved(self) -> None:
@@ -184,7 +190,6 @@ class MainWindow(QMainWindow):
         self._panes["queue"] = self.queue
         self._stack.addWidget(self.queue)
         self._makers["ticket"] = self._make_ticket
-        self._makers["new"] = self._make_new
         body = QWidget()
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -274,20 +279,6 @@ class MainWindow(QMainWindow):
         view: TicketView = made(self.desk, self.queue.words, self.queue.acts)
         view.left.connect(self.show_queue)
         return view
-
-    def _make_new(self) -> QWidget:
-        view: NewTicket = import_module("desktop.views.tickets.new_ticket").NewTicket(self.desk)
-        view.left.connect(self.show_queue)
-        view.saved.connect(self._created)
-        return view
-
-    def _created(self, key: int) -> None:
-        self.show_queue()
-        self.queue.go_to(key)
-        row = self.desk.my.queue.rows([key])[key]
-        number = self.queue.words.cell(row, "number")
-        said = self.tr("Ticket {number} created").format(number=number)
-        self.toast(said, "done", self.tr("Undo"), lambda: self.desk.commands.run("undo"))
 
 
 def _line(way: str = "true") -> QWidget:

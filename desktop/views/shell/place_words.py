@@ -20,6 +20,12 @@ _KEYS = {
         ("J K", QT_TRANSLATE_NOOP("PlaceWords", "move")),
         ("Enter", QT_TRANSLATE_NOOP("PlaceWords", "open")),
     ),
+    "new": (
+        ("Alt 1–9", QT_TRANSLATE_NOOP("PlaceWords", "switch forms")),
+        ("F4", QT_TRANSLATE_NOOP("PlaceWords", "park")),
+        ("Ctrl ⏎", QT_TRANSLATE_NOOP("PlaceWords", "create")),
+        ("Ctrl ⇧ ⏎", QT_TRANSLATE_NOOP("PlaceWords", "save as solved")),
+    ),
     "ticket": (
         ("J K", QT_TRANSLATE_NOOP("PlaceWords", "next, previous")),
         ("Esc", QT_TRANSLATE_NOOP("PlaceWords", "back")),

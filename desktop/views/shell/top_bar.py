@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.avatar import Avatar
-from desktop.qtkit.widgets.button import IconButton
+from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.lineedit import LineEdit
@@ -21,12 +21,14 @@ class TopBar(QWidget):
     palette_wanted = Signal()
     person_wanted = Signal()
     menu_wanted = Signal(QWidget)
+    parked_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path = label("", "body", "text2")
         self._here = ElidedLabel("", "strong")
         self._box = CommandBox()
+        self._parked = Button(kind="ghost", icon="phone")
         self._saved = label("", "meta", "text2")
         self._sign = IconLabel("done", "green", 14)
         self._person = PersonButton()
@@ -43,6 +45,12 @@ class TopBar(QWidget):
         """Show who works; an empty name only looks."""
         self._person.show_person(name, key)
 
+    def show_parked(self, count: int) -> None:
+        """Show how many half-written forms wait, so that none is forgotten."""
+        self._parked.setVisible(count > 0)
+        self._parked.setText(self.tr("%n parked", "", count))
+        self._parked.setToolTip(self.tr("Half-written forms; Alt and the number leads to one"))
+
     def show_saved(self, text: str) -> None:
         """Show whether all is saved."""
         self._saved.setText(text)
@@ -55,6 +63,10 @@ class TopBar(QWidget):
         self._box.wanted.connect(self.palette_wanted)
         self._person.clicked.connect(lambda _checked: self.person_wanted.emit())
         self._menu.setObjectName("main_menu")
+        self._parked.setObjectName("parked_forms")
+        self._parked.set_height("control_pane")
+        self._parked.hide()
+        self._parked.clicked.connect(lambda _checked: self.parked_wanted.emit())
         self._menu.clicked.connect(lambda _checked: self.menu_wanted.emit(self._menu))
         left, right = QWidget(), QWidget()
         place, state = QHBoxLayout(left), QHBoxLayout(right)
@@ -64,7 +76,7 @@ class TopBar(QWidget):
         place.addWidget(self._path)
         place.addWidget(self._here, 1)
         state.addStretch(1)
-        for widget in (self._sign, self._saved, self._person, self._menu):
+        for widget in (self._parked, self._sign, self._saved, self._person, self._menu):
             state.addWidget(widget)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box.setMaximumWidth(current_theme().px(_BOX))

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from desktop.views.tickets.ticket_view import TicketView
 
 _TICKET = "ticket"
-_NEW = "new"
 
 
 def declare_window_commands(commands: Commands, window: MainWindow) -> None:
@@ -188,12 +187,3 @@ def _declare_ticket(commands: Commands, window: MainWindow) -> None:
     )
     for name, title, run, key in named:
         commands.add(Command(f"ticket.{name}", title, run, shortcut=key, when=_TICKET))
-    commands.add(
-        Command(
-            "new.save",
-            QT_TRANSLATE_NOOP("Command", "Create the ticket"),
-            window.save_new_ticket,
-            shortcut="Ctrl+Return",
-            when=_NEW,
-        )
-    )

@@ -69,6 +69,11 @@ class Preview(QWidget):
         """Read the ticket again."""
         self.show_ticket(self.ticket)
 
+    def without_keys(self) -> None:
+        """Show no key caps: for a place in which these keys mean nothing."""
+        for button in (self._reply, self._note):
+            button.set_keys("")
+
     def write(self, mode: str) -> None:
         """Begin a reply or a note."""
         if self.ticket is not None:
