@@ -2150,8 +2150,12 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>switch forms</source>
+        <source>switch</source>
         <translation>换表单</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>存为已解决</translation>
     </message>
     <message>
         <source>park</source>
@@ -2160,10 +2164,6 @@
     <message>
         <source>create</source>
         <translation>建单</translation>
-    </message>
-    <message>
-        <source>save as solved</source>
-        <translation>存为已解决</translation>
     </message>
     <message>
         <source>next, previous</source>

@@ -112,3 +112,15 @@ def test_the_types_used_most_lately_come_first(desk):
         desk.wei.tickets.create(TicketDraft("一件", service_type=code))
     wanted = [desk.item("service_type", code) for code in ("NWF", "SWF")]
     assert desk.wei.queue.recent_types() == wanted
+
+
+def test_who_is_meant_exactly_comes_first_and_every_sign_finds_them(desk):
+    create = desk.wei.tickets.create
+    for n in range(12):
+        create(TicketDraft("x", requester=PersonDraft(f"路人{n}", contact=f"603{n}0")))
+    meant = PersonDraft("卓丽萍", "Zhuo Liping", "SN0061", "6030", "财务部")
+    create(TicketDraft("x", requester=meant))
+    for text in ("6030", "sn0061", "卓丽", "zlp", "zhuoliping", "Liping", "财务", "６０３０"):
+        assert desk.wei.people.find(text)[0].name.zh == "卓丽萍", text
+    assert len(desk.wei.people.find("603")) == 8
+    assert desk.wei.people.find("") == []

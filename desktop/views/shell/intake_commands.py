@@ -12,15 +12,27 @@ if TYPE_CHECKING:
     from desktop.views.shell.main_window import MainWindow
 
 _NEW, _MENU = "new", "ticket"
+_FORMS = (
+    QT_TRANSLATE_NOOP("Command", "Form 1"),
+    QT_TRANSLATE_NOOP("Command", "Form 2"),
+    QT_TRANSLATE_NOOP("Command", "Form 3"),
+    QT_TRANSLATE_NOOP("Command", "Form 4"),
+    QT_TRANSLATE_NOOP("Command", "Form 5"),
+    QT_TRANSLATE_NOOP("Command", "Form 6"),
+    QT_TRANSLATE_NOOP("Command", "Form 7"),
+    QT_TRANSLATE_NOOP("Command", "Form 8"),
+    QT_TRANSLATE_NOOP("Command", "Form 9"),
+)
 
 
 def declare_intake_commands(commands: Commands, door: "IntakeDoor", window: "MainWindow") -> None:
     """Add what is done with forms; their keys act while one is in front, Alt and a digit always."""
+    # All at once: each addition has every key of the window looked through.
+    commands.add(*_in_front(door), *_anywhere(door), *_duplicates(door, window))
+
+
+def _in_front(door: "IntakeDoor") -> list[Command]:
     forms = door.forms
-
-    def in_front() -> bool:
-        return forms.front is not None
-
     named = (
         (
             "save",
@@ -38,9 +50,22 @@ def declare_intake_commands(commands: Commands, door: "IntakeDoor", window: "Mai
         ("end", QT_TRANSLATE_NOOP("Command", "End the call"), forms.end_call, "F7"),
         ("close", QT_TRANSLATE_NOOP("Command", "Close the form"), lambda: door.close(), "Ctrl+W"),
     )
-    for name, title, run, keys in named:
-        commands.add(Command(f"new.{name}", title, run, "", "", keys, in_front, when=_NEW))
-    commands.add(
+    return [
+        Command(
+            f"new.{name}",
+            title,
+            run,
+            shortcut=keys,
+            enabled=lambda: forms.front is not None,
+            when=_NEW,
+        )
+        for name, title, run, keys in named
+    ]
+
+
+def _anywhere(door: "IntakeDoor") -> list[Command]:
+    forms = door.forms
+    return [
         Command(
             "new.reopen",
             QT_TRANSLATE_NOOP("Command", "Take back the form closed last"),
@@ -53,25 +78,7 @@ def declare_intake_commands(commands: Commands, door: "IntakeDoor", window: "Mai
             door.show_waiting,
             enabled=lambda: bool(forms.parked()),
         ),
-    )
-    _declare_numbers(commands, door)
-    _declare_duplicate(commands, door, window)
-
-
-def _declare_numbers(commands: Commands, door: "IntakeDoor") -> None:
-    titles = (
-        QT_TRANSLATE_NOOP("Command", "Form 1"),
-        QT_TRANSLATE_NOOP("Command", "Form 2"),
-        QT_TRANSLATE_NOOP("Command", "Form 3"),
-        QT_TRANSLATE_NOOP("Command", "Form 4"),
-        QT_TRANSLATE_NOOP("Command", "Form 5"),
-        QT_TRANSLATE_NOOP("Command", "Form 6"),
-        QT_TRANSLATE_NOOP("Command", "Form 7"),
-        QT_TRANSLATE_NOOP("Command", "Form 8"),
-        QT_TRANSLATE_NOOP("Command", "Form 9"),
-    )
-    for number, title in zip(range(1, MOST + 1), titles, strict=True):
-        commands.add(
+        *(
             Command(
                 f"form.{number}",
                 title,
@@ -79,35 +86,38 @@ def _declare_numbers(commands: Commands, door: "IntakeDoor") -> None:
                 shortcut=f"Alt+{number}",
                 enabled=partial(_is_open, door, number),
             )
-        )
+            for number, title in zip(range(1, MOST + 1), _FORMS, strict=True)
+        ),
+    ]
 
 
 def _is_open(door: "IntakeDoor", number: int) -> bool:
     return door.forms.get(number) is not None
 
 
-def _declare_duplicate(commands: Commands, door: "IntakeDoor", window: "MainWindow") -> None:
+def _duplicates(door: "IntakeDoor", window: "MainWindow") -> list[Command]:
     def opened() -> list[int]:
         key = getattr(window.pane("ticket"), "ticket", None) if window.shown() == "ticket" else None
         return [key] if key is not None else []
 
-    title = QT_TRANSLATE_NOOP("Command", "Duplicate")
-    keys = window.queue.current_keys
-    queue = Command(
-        "queue.duplicate",
-        title,
-        lambda: door.duplicate(keys()),
-        _MENU,
-        "copy",
-        "Ctrl+D",
-        lambda: bool(keys()),
-        when="queue",
-    )
-    ticket = Command(
-        "ticket.duplicate",
-        title,
-        lambda: door.duplicate(opened()),
-        shortcut="Ctrl+D",
-        when="ticket",
-    )
-    commands.add(queue, ticket)
+    title, keys = QT_TRANSLATE_NOOP("Command", "Duplicate"), window.queue.current_keys
+    return [
+        Command(
+            "queue.duplicate",
+            title,
+            lambda: door.duplicate(keys()),
+            _MENU,
+            "copy",
+            "Ctrl+D",
+            lambda: bool(keys()),
+            when="queue",
+        ),
+        Command(
+            "ticket.duplicate",
+            title,
+            lambda: door.duplicate(opened()),
+            shortcut="Ctrl+D",
+            enabled=lambda: bool(opened()),
+            when="ticket",
+        ),
+    ]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.views.tickets.intake.intake_view import IntakeView
 
 _PANE = "new"
+_VIEW = "desktop.views.tickets.intake.intake_view"
 
 
 class IntakeDoor(QObject):
@@ -35,6 +36,11 @@ class IntakeDoor(QObject):
         window.top.parked_wanted.connect(self.show_waiting)
         window.add_pane(_PANE, self._make)
         declare_intake_commands(window.desk.commands, self, window)
+
+    def late_start(self) -> None:
+        """Take in what was half typed, and have the first form ready before the phone rings."""
+        self.forms.restore()
+        self._desk.read(lambda _my, _progress: import_module(_VIEW), lambda _module: self._ready())
 
     def open_new(self) -> None:
         """Open a new form; the one in front is parked without a question."""
@@ -72,9 +78,7 @@ class IntakeDoor(QObject):
         if page is None or not self._has_subject(page):
             return
         if not page.form.how.strip():
-            if page.form.solving:
-                page.solved.want_how()
-            page.solved.begin()
+            page.ask_how()
             return
         form = page.form
         draft = form.draft(page.matter.asked(), page.requester.draft(), MADE_SUBJECT)
@@ -108,7 +112,7 @@ class IntakeDoor(QObject):
             return False
         if page.form.subject_line(MADE_SUBJECT):
             return True
-        page.matter.want_subject()
+        page.want_subject()
         return False
 
     def _write(self, form: CallForm, act: Callable[[Services], int]) -> None:
@@ -168,6 +172,9 @@ class IntakeDoor(QObject):
         else:
             self._window.show_queue()
 
+    def _ready(self) -> None:
+        self._view().prepare()
+
     def _show(self) -> None:
         view = cast("IntakeView", self._window.show_pane(_PANE))
         view.show_forms()
@@ -183,7 +190,7 @@ class IntakeDoor(QObject):
         self._window.top.show_parked(len(self.forms.parked()))
 
     def _make(self) -> QWidget:
-        made = import_module("desktop.views.tickets.intake.intake_view").IntakeView
+        made = import_module(_VIEW).IntakeView
         view: IntakeView = made(
             self._desk, self.forms, self._window.queue.words, self._window.queue.acts
         )

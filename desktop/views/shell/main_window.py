@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
     def late_start(self) -> None:
         """Make what may come after the first painted rows."""
         self.queue.late_start()
-        self.intake.forms.restore()
+        self.intake.late_start()
         self.show_saved()
 
     def show_saved(self) -> None:

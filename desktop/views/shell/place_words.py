@@ -21,16 +21,17 @@ _KEYS = {
         ("Enter", QT_TRANSLATE_NOOP("PlaceWords", "open")),
     ),
     "new": (
-        ("Alt 1–9", QT_TRANSLATE_NOOP("PlaceWords", "switch forms")),
+        ("Alt 1–9", QT_TRANSLATE_NOOP("PlaceWords", "switch")),
         ("F4", QT_TRANSLATE_NOOP("PlaceWords", "park")),
         ("Ctrl ⏎", QT_TRANSLATE_NOOP("PlaceWords", "create")),
-        ("Ctrl ⇧ ⏎", QT_TRANSLATE_NOOP("PlaceWords", "save as solved")),
+        ("Ctrl ⇧ ⏎", QT_TRANSLATE_NOOP("PlaceWords", "solved")),
     ),
     "ticket": (
         ("J K", QT_TRANSLATE_NOOP("PlaceWords", "next, previous")),
         ("Esc", QT_TRANSLATE_NOOP("PlaceWords", "back")),
     ),
 }
+_SHOWN = 4
 _ELSEWHERE = (
     ("Esc", QT_TRANSLATE_NOOP("PlaceWords", "back")),
     ("Ctrl K", QT_TRANSLATE_NOOP("PlaceWords", "commands")),
@@ -44,5 +45,5 @@ def place_name(pane: str) -> str:
 
 def keys_of(pane: str) -> list[tuple[str, str]]:
     """Return the four keys shown at the foot of a pane, with their words."""
-    pairs = (*_KEYS.get(pane, _ELSEWHERE), *_COMMON)
+    pairs = (*_KEYS.get(pane, _ELSEWHERE), *_COMMON)[:_SHOWN]
     return [(key, QCoreApplication.translate("PlaceWords", word)) for key, word in pairs]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.domain.call_form import CallForm
+from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.fields import FieldDefinition
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import ElidedLabel, label
@@ -22,9 +22,9 @@ class AskedFields(QWidget):
 
     edited = Signal()
 
-    def __init__(self, desk: Desk, form: CallForm) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk, self._form = desk, form
+        self._desk, self._form = desk, blank_form()
         self.asked: list[FieldDefinition] = []
         self._editors: list[FieldEditor] = []
         self._title = ElidedLabel("", "meta_strong")
@@ -32,6 +32,12 @@ class AskedFields(QWidget):
         self._grid = QGridLayout()
         self._columns = 0
         self._build()
+
+    def take(self, form: CallForm) -> None:
+        """Show the answers of another form; what its type asks follows with `ask`."""
+        self._form = form
+        for editor in self._editors:
+            editor.show_value(form.extra.get(editor.definition.id))
 
     def ask(self, type_name: str, asked: list[FieldDefinition]) -> None:
         """Ask these; answers given before to a field of the same name are shown again."""
@@ -50,6 +56,10 @@ class AskedFields(QWidget):
                 editor.use_language(language)
         self.setVisible(bool(asked))
         self.show_count()
+
+    def controls(self) -> list[QWidget]:
+        """Return the controls of the questions, in order."""
+        return [editor.control for editor in self._editors]
 
     def show_count(self) -> None:
         """Say how many have an answer."""

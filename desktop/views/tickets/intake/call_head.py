@@ -3,12 +3,13 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from typing_extensions import override
 
 from desktop.domain.call_clock import CallState
 from desktop.domain.call_form import CallForm
-from desktop.qtkit.formats import format_clock, format_duration, format_when
+from desktop.qtkit.formats import format_clock, format_duration, format_left, format_when
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.icondisc import IconDisc
@@ -20,6 +21,8 @@ from desktop.views.tickets.intake.call_words import channel_icon
 
 _SECOND, _MINUTE_MS = 1000, 60_000
 _BAR = 68
+# Narrower than this only the time left is said; narrower still, nothing of channel and contact.
+_ROOMY, _WORDY = 900, 760
 # As for every promise: amber with a third of the time left.
 _SHORT = 3
 
@@ -52,6 +55,7 @@ class CallHead(QWidget):
         self._end = Button(keys="F7")
         self.beside = Button(icon="ticket")
         self._told = Told("", "", 0, "en")
+        self._roomy = True
         self._build()
         self._retranslate()
 
@@ -91,7 +95,9 @@ class CallHead(QWidget):
         whole = minutes * _MINUTE_MS
         left = whole - spent
         length = format_duration(abs(left) / _SECOND, language)
-        if left >= 0:
+        if not self._roomy:
+            text = format_left(left / _SECOND, language)
+        elif left >= 0:
             text = self.tr("Intake target {target}, {time} left")
         else:
             text = self.tr("Intake target {target}, {time} over")
@@ -103,6 +109,14 @@ class CallHead(QWidget):
         set_look(self._target, "tone", tone or "text")
         set_look(self._bar, "state", tone or "plain")
         self._bar.setValue(round(100 * min(1.0, spent / whole)) if whole else 100)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = current_theme()
+        self._roomy = self.width() >= theme.px(_ROOMY)
+        self._bar.setVisible(self._roomy)
+        self._words.setVisible(self.width() >= theme.px(_WORDY))
 
     def _build(self) -> None:
         self.setProperty("surface", "surface")
@@ -126,6 +140,7 @@ class CallHead(QWidget):
         row.addWidget(self._sign)
         row.addWidget(self._clock)
         row.addWidget(self._words, 1)
+        row.addStretch()
         parts = (self._target_sign, self._target, self._bar, self._park, self._end, self.beside)
         for part in parts:
             row.addWidget(part)

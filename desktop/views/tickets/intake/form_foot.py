@@ -17,7 +17,7 @@ class FormFoot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._missing = Button(kind="ghost", icon="info")
+        self._missing = Button(kind="missing", icon="error")
         self._names = ElidedLabel("", "meta", "muted")
         self._solve = Button(icon="resolve", keys="Ctrl ⇧ ⏎")
         self._save = Button(kind="primary", icon="add", keys="Ctrl ⏎")

@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.domain.call_form import CallForm
+from desktop.domain.call_form import CallForm, blank_form
 from desktop.services.people import Caller
-from desktop.views.desk import Desk
 from desktop.views.scrolling import scrolled
 from desktop.views.tickets.intake.matter_card import MatterCard
 from desktop.views.tickets.intake.requester_card import RequesterCard
 from desktop.views.tickets.intake.solved_strip import SolvedStrip
+
+_ROUND = 40
 
 
 class FormPage(QScrollArea):
@@ -19,15 +20,20 @@ class FormPage(QScrollArea):
     edited = Signal()
     person_changed = Signal()
 
-    def __init__(self, desk: Desk, form: CallForm) -> None:
+    def __init__(self, requester: RequesterCard, matter: MatterCard, solved: SolvedStrip) -> None:
         super().__init__()
-        self.form = form
-        self.requester = RequesterCard(desk, form)
-        self.matter = MatterCard(desk, form)
-        self.solved = SolvedStrip(desk, form)
+        self.form = blank_form()
+        self.requester, self.matter, self.solved = requester, matter, solved
         self._last = ""
         self._build()
         self._connect()
+
+    def take(self, form: CallForm) -> None:
+        """Show another form from its top."""
+        self.form, self._last = form, ""
+        for card in (self.requester, self.matter, self.solved):
+            card.take(form)
+        self.verticalScrollBar().setValue(0)
 
     def start(self) -> None:
         """Put the cursor where it last was, else into the first field that is empty."""
@@ -43,6 +49,24 @@ class FormPage(QScrollArea):
         """Show what is known of the person chosen."""
         self.requester.show_caller(caller)
 
+    def want_subject(self) -> None:
+        """Say that a sentence is needed, and go there."""
+        self.matter.want_subject()
+        self._reveal()
+
+    def focus_first_missing(self) -> None:
+        """Go to the first question without an answer."""
+        self.matter.focus_first_missing()
+        self._reveal()
+
+    def ask_how(self) -> None:
+        """Go to how it was solved; the second time say that a sentence is needed."""
+        if self.form.solving:
+            self.solved.want_how()
+        self.solved.begin()
+        self.ensureWidgetVisible(self.solved, 0, _ROUND)
+        self._reveal()
+
     def remember_focus(self) -> None:
         """Note where the cursor is, for the next time."""
         focus = self.window().focusWidget()
@@ -52,16 +76,20 @@ class FormPage(QScrollArea):
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
         moved = super().focusNextPrevChild(next)
+        self._reveal()
+        return moved
+
+    def _reveal(self) -> None:
+        """Scroll to what has the cursor, its label and the error below it included."""
         focus = self.window().focusWidget()
         if focus is not None and self.isAncestorOf(focus):
-            self.ensureWidgetVisible(focus, 0, 40)
-        return moved
+            self.ensureWidgetVisible(focus, 0, _ROUND)
 
     def _build(self) -> None:
         body = QWidget()
         body.setObjectName("new_ticket_form")
         column = QVBoxLayout(body)
-        column.setContentsMargins(18, 12, 18, 12)
+        column.setContentsMargins(18, 10, 18, 8)
         column.setSpacing(10)
         for card in (self.requester, self.matter, self.solved):
             column.addWidget(card)

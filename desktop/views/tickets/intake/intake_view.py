@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.domain.call_form import CallForm
 from desktop.domain.numbers import TicketNumber
 from desktop.domain.vocabulary import ListName
 from desktop.models.ticket_words import TicketWords, number_text
@@ -21,6 +20,7 @@ from desktop.views.tickets.intake.form_foot import FormFoot
 from desktop.views.tickets.intake.form_page import FormPage
 from desktop.views.tickets.intake.form_tabs import FormTabs
 from desktop.views.tickets.intake.open_forms import OpenForms
+from desktop.views.tickets.intake.page_stack import PageStack
 
 _SECOND_MS, _BESIDE, _ROOM = 1000, 344, 1200
 _TARGET = 5
@@ -38,24 +38,22 @@ class IntakeView(QWidget):
     def __init__(self, desk: Desk, forms: OpenForms, words: TicketWords, acts: TicketActs) -> None:
         super().__init__()
         self._desk, self._forms = desk, forms
-        self._pages: dict[str, FormPage] = {}
         self._tabs = FormTabs(lambda form: form.caller.strip())
         self._head, self._foot = CallHead(), FormFoot()
-        self._stack = QStackedWidget()
+        self._stack = PageStack(desk)
         self._beside = Beside(desk, words, acts)
         self._edge = QFrame()
         self._watch = CallerWatch(desk, self._stack)
         self._numbers = desk.latest()
         self._used: list[int] = []
         self._shown = ""
-        self._tick = QTimer(self)
+        self._tick, self._later = QTimer(self), QTimer(self)
         self._build()
         self._connect()
 
     def page(self) -> FormPage | None:
         """Return the form in front, None where there is none."""
-        front = self._forms.front
-        return self._pages.get(front.identity) if front is not None else None
+        return self._stack.page(self._forms.front)
 
     def start(self) -> None:
         """Put the cursor into the form in front."""
@@ -70,6 +68,10 @@ class IntakeView(QWidget):
             return
         if not self._beside.look_back():
             self.left.emit()
+
+    def prepare(self) -> None:
+        """Have a page made before the next call wants one."""
+        self._stack.prepare()
 
     def set_saving(self, *, saving: bool) -> None:
         """Keep a form from being saved twice."""
@@ -100,10 +102,13 @@ class IntakeView(QWidget):
         column.addWidget(_line())
         column.addLayout(lower, 1)
         self._tick.setInterval(_SECOND_MS)
+        self._later.setInterval(_SECOND_MS)
+        self._later.setSingleShot(True)
         self._fit()
 
     def _connect(self) -> None:
         forms, commands = self._forms, self._desk.commands
+        self._stack.made.connect(self._connect_page)
         forms.changed.connect(self.show_forms)
         forms.edited.connect(lambda _identity: self._show_edit())
         self._tabs.wanted.connect(self._show_number)
@@ -119,6 +124,7 @@ class IntakeView(QWidget):
         self._beside.left.connect(self.start)
         self._watch.known.connect(self._show_caller)
         self._watch.calm.connect(self._show_tickets)
+        self._later.timeout.connect(self.prepare)
         self._tick.timeout.connect(self._show_time)
         self._desk.changed.connect(self._take_notices)
         self._desk.person_changed.connect(self._fill)
@@ -127,33 +133,26 @@ class IntakeView(QWidget):
     def show_forms(self) -> None:
         """Show the form in front and the tabs of all."""
         forms, front = self._forms.all(), self._forms.front
-        have = {form.identity for form in forms}
-        for identity in self._pages.keys() - have:
-            page = self._pages.pop(identity)
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        present = self._stack.currentWidget()
+        if isinstance(present, FormPage) and self._shown != (front.identity if front else ""):
+            present.remember_focus()
+        self._stack.keep_only(forms)
         self._tabs.show_forms(forms, front, self._forms.now())
         if front is None:
             return
-        present = self._pages.get(self._shown)
-        if present is not None and self._shown != front.identity:
-            present.remember_focus()
-        page = self._pages.get(front.identity) or self._make(front)
-        self._stack.setCurrentWidget(page)
+        self._stack.show_form(front)
         if front.identity != self._shown:
             self._shown = front.identity
             self._watch.follow(front.person)
         self._show_head()
         self._show_edit()
+        self._later.start()
 
-    def _make(self, form: CallForm) -> FormPage:
-        page = self._pages[form.identity] = FormPage(self._desk, form)
+    def _connect_page(self, page: FormPage) -> None:
         page.matter.use_types(self._used)
-        page.edited.connect(lambda: self._forms.was_edited(form))
-        page.person_changed.connect(lambda: self._watch.follow(form.person))
+        page.edited.connect(lambda: self._forms.was_edited(page.form))
+        page.person_changed.connect(lambda: self._watch.follow(page.form.person))
         page.matter.channel_changed.connect(self._show_head)
-        self._stack.addWidget(page)
-        return page
 
     def _show_number(self, number: int) -> None:
         self._forms.show_number(number)
@@ -211,7 +210,7 @@ class IntakeView(QWidget):
     def _go_to_missing(self) -> None:
         page = self.page()
         if page is not None:
-            page.matter.focus_first_missing()
+            page.focus_first_missing()
 
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
         if notices.keys() & {"list_item", "field_definition"}:
@@ -230,11 +229,11 @@ class IntakeView(QWidget):
         self._foot.show_number(number_text(*number))
         if used != self._used:
             self._used = used
-            for page in self._pages.values():
+            for page in self._stack.pages():
                 page.matter.use_types(used)
 
     def _fill(self) -> None:
-        for page in self._pages.values():
+        for page in self._stack.pages():
             page.matter.fill()
             page.solved.fill()
         self.show_forms()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.domain.call_form import CallForm
+from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.vocabulary import Level, ListName, Priority, priority_of
 from desktop.qtkit.formats import format_duration
 from desktop.qtkit.theme import current_theme
@@ -25,9 +25,9 @@ class LevelsRow(QWidget):
 
     edited = Signal()
 
-    def __init__(self, desk: Desk, form: CallForm) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk, self._form = desk, form
+        self._desk, self._form = desk, blank_form()
         self._category, self._impact, self._urgency = ComboBox(), ComboBox(), ComboBox()
         self._boxes = {
             "category": self._category,
@@ -42,6 +42,18 @@ class LevelsRow(QWidget):
         self._grid = QGridLayout(self)
         self._build()
         self._retranslate()
+
+    def controls(self) -> list[QWidget]:
+        """Return what takes the cursor, in order."""
+        return list(self._boxes.values())
+
+    def take(self, form: CallForm) -> None:
+        """Show another form."""
+        self._form = form
+        values = (form.category, form.impact or 0, form.urgency or 0)
+        for box, value in zip(self._boxes.values(), values, strict=True):
+            box.setCurrentIndex(box.findData(value) if value else -1)
+        self._show_priority()
 
     def fill(self) -> None:
         """Offer the categories and levels there are; what was chosen stays."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from typing_extensions import override
 
-from desktop.domain.call_form import CallForm
+from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.fields import FieldDefinition
 from desktop.domain.vocabulary import ListName
 from desktop.qtkit.widgets.card import Card
@@ -17,6 +17,7 @@ from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.views.desk import Desk
 from desktop.views.tickets.intake.asked_fields import AskedFields
 from desktop.views.tickets.intake.levels_row import LevelsRow
+from desktop.views.tickets.intake.tab_order import tab_through
 from desktop.views.tickets.intake.type_buttons import TypeButtons
 
 _ROOM = 40
@@ -28,24 +29,38 @@ class MatterCard(Card):
     edited = Signal()
     channel_changed = Signal()
 
-    def __init__(self, desk: Desk, form: CallForm) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk, self._form = desk, form
+        self._desk, self._form = desk, blank_form()
+        self._loading = False
         self._channel = SegmentedControl("")
         self._types = TypeButtons()
         self._subject, self._words = LineEdit(), GrowingText(1, 6)
         self._subject_field = Field("", self._subject, required=True)
         self._words_field = Field("", self._words)
-        self._asked = AskedFields(desk, form)
-        self._levels = LevelsRow(desk, form)
+        self._asked = AskedFields(desk)
+        self._levels = LevelsRow(desk)
         self._hint = label("", "meta", "muted", wrap=True)
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.attachments = QVBoxLayout()
         self._used: list[int] = []
+        self._codes: list[str] = []
         self._build()
-        self._show_form()
         self._connect()
         self._retranslate()
+
+    def take(self, form: CallForm) -> None:
+        """Show another form."""
+        # Half shown, the texts of two forms would be mixed.
+        self._loading = True
+        self._form = form
+        self._subject.setText(form.subject)
+        self._words.setPlainText(form.words)
+        self._subject_field.set_error("")
+        self._loading = False
+        self._asked.take(form)
+        self._levels.take(form)
+        self._choose()
 
     def asked(self) -> list[FieldDefinition]:
         """Return the fields that the chosen type asks."""
@@ -73,15 +88,14 @@ class MatterCard(Card):
         """Offer what the lists of the desk offer now."""
         directory, language = self._desk.my.directory, self._desk.language
         channels = directory.of(ListName.CHANNEL)
-        self._channel.set_choices([(item.code, item.name.text(language)) for item in channels])
-        if self._form.channel:
-            self._channel.choose(self._form.channel)
-        self._form.channel = self._channel.choice()
+        codes = [item.code for item in channels]
+        if codes != self._codes:
+            self._codes = codes
+            self._channel.set_choices([(code, "") for code in codes])
+        self._channel.rename([item.name.text(language) for item in channels])
         self._types.show_types(directory.of(ListName.SERVICE_TYPE), language, self._used)
-        self._types.choose(self._form.service_type)
         self._levels.fill()
-        self._show_hint()
-        self._ask()
+        self._choose()
 
     def _build(self) -> None:
         self._channel.setObjectName("new_channel")
@@ -97,14 +111,10 @@ class MatterCard(Card):
         self.body.addLayout(self.attachments)
         self.body.addWidget(self._hint)
 
-    def _show_form(self) -> None:
-        self._subject.setText(self._form.subject)
-        self._words.setPlainText(self._form.words)
-
     def _connect(self) -> None:
         self._channel.chosen.connect(self._take_channel)
         self._types.chosen.connect(self._take_type)
-        self._subject.textEdited.connect(lambda _text: self._take_texts())
+        self._subject.textChanged.connect(lambda _text: self._take_texts())
         self._words.textChanged.connect(self._take_texts)
         self._asked.edited.connect(self.edited)
         self._levels.edited.connect(self._show_hint)
@@ -135,6 +145,14 @@ class MatterCard(Card):
         )
         self.fill()
 
+    def _choose(self) -> None:
+        if self._form.channel not in self._codes:
+            self._form.channel = next(iter(self._codes), "")
+        self._channel.choose(self._form.channel)
+        self._types.choose(self._form.service_type)
+        self._show_hint()
+        self._ask()
+
     def _show_hint(self) -> None:
         # Told as long as it is news.
         self._hint.setVisible(not (self._form.impact and self._form.urgency))
@@ -151,7 +169,7 @@ class MatterCard(Card):
 
     def _take_texts(self) -> None:
         subject, words = self._subject.text(), self._words.toPlainText()
-        if (subject, words) == (self._form.subject, self._form.words):
+        if self._loading or (subject, words) == (self._form.subject, self._form.words):
             return
         self._form.subject, self._form.words = subject, words
         self._subject_field.set_error("")
@@ -163,3 +181,5 @@ class MatterCard(Card):
         wanted = (item.data or {}).get("fields", ()) if item else ()
         asked = [directory.fields[name] for name in wanted if name in directory.fields]
         self._asked.ask(item.name.text(self._desk.language) if item else "", asked)
+        parts = (self._channel, *self._types.stops(), self._subject, self._words)
+        tab_through([*parts, *self._asked.controls(), *self._levels.controls()])

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 from typing_extensions import override
 
-from desktop.domain.call_form import CallForm
+from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.drafts import PersonDraft
 from desktop.domain.ticket import Person
 from desktop.qtkit.widgets.card import Card
@@ -28,9 +28,9 @@ class RequesterCard(Card):
     taken = Signal()
     person_changed = Signal()
 
-    def __init__(self, desk: Desk, form: CallForm) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk, self._form = desk, form
+        self._desk, self._form = desk, blank_form()
         self._text = LineEdit(icon="search")
         self._field = Field("", self._text)
         self._hint = ElidedLabel("", "meta", "muted")
@@ -43,6 +43,14 @@ class RequesterCard(Card):
         self._build()
         self._connect()
         self._retranslate()
+
+    def take(self, form: CallForm) -> None:
+        """Show another form."""
+        self._lookup.stop()
+        self._reads.drop()
+        self._form, self._person = form, None
+        self._takes_first, self._found_for = False, ""
+        self._found.hide()
         self._text.setText(form.caller)
         self._show_line()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
 from typing_extensions import override
 
-from desktop.domain.call_form import CallForm
+from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.typed import typed_minutes
 from desktop.qtkit.formats import format_duration
 from desktop.qtkit.widgets.card import Card
@@ -25,9 +25,9 @@ class SolvedStrip(Card):
 
     edited = Signal()
 
-    def __init__(self, desk: Desk, form: CallForm) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk, self._form = desk, form
+        self._desk, self._form = desk, blank_form()
         self._how, self._cause = GrowingText(1, 4), ComboBox()
         self._minutes, self._first = LineEdit(), QCheckBox()
         self._title = label("", "section")
@@ -39,9 +39,21 @@ class SolvedStrip(Card):
             "first": Field("", self._first),
         }
         self._build()
-        self._show_form()
         self._connect()
         self._retranslate()
+
+    def take(self, form: CallForm) -> None:
+        """Show another form."""
+        self._form = blank_form()
+        self._how.setPlainText(form.how)
+        self._first.setChecked(form.first_contact)
+        spent = form.minutes
+        language = self._desk.language
+        self._minutes.setText("" if spent is None else format_duration(spent * _MINUTE, language))
+        self._fields["how"].set_error("")
+        self._fields["minutes"].set_error("")
+        self._form = form
+        self._choose_cause()
 
     def begin(self) -> None:
         """Open the strip: the cursor goes to how it was solved."""
@@ -67,6 +79,9 @@ class SolvedStrip(Card):
         self._cause.addItem("–", "")
         for option in options:
             self._cause.addItem(option.text(self._desk.language), option.constant())
+        self._choose_cause()
+
+    def _choose_cause(self) -> None:
         wanted = self._form.cause
         if wanted and self._cause.findData(wanted) < 0:
             self._cause.addItem(wanted, wanted)
@@ -96,13 +111,6 @@ class SolvedStrip(Card):
             grid.setColumnStretch(place, share)
         self.body.addLayout(head)
         self.body.addLayout(grid)
-
-    def _show_form(self) -> None:
-        form = self._form
-        self._how.setPlainText(form.how)
-        self._first.setChecked(form.first_contact)
-        if form.minutes is not None:
-            self._minutes.setText(format_duration(form.minutes * _MINUTE, self._desk.language))
 
     def _connect(self) -> None:
         self._how.textChanged.connect(self._take)

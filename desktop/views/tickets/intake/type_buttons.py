@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,20 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
 
 _GAP = 8
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+
+
+class TypeButton(Button):
+    """One stop of Tab for all of them; the arrow keys go from one to the next."""
+
+    stepped = Signal(int)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS:
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
 
 class TypeButtons(QWidget):
@@ -25,7 +39,7 @@ class TypeButtons(QWidget):
         self._name = label("", "meta", "text2")
         self._more = Button()
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, Button] = {}
+        self._buttons: dict[str, TypeButton] = {}
         self._order: list[str] = []
         self._texts: dict[str, str] = {}
         self._choice = ""
@@ -80,14 +94,15 @@ class TypeButtons(QWidget):
         self._row.addWidget(self._more)
         self._row.addStretch(1)
 
-    def _add(self, code: str) -> Button:
-        button = self._buttons[code] = Button()
+    def _add(self, code: str) -> TypeButton:
+        button = self._buttons[code] = TypeButton()
         button.setParent(self)
         button.setObjectName(f"type_{code}")
         button.setCheckable(True)
         button.set_height("control_pane")
         self._group.addButton(button)
         button.clicked.connect(lambda _checked: self._pressed(code))
+        button.stepped.connect(lambda by: self._step(code, by))
         return button
 
     @override
@@ -130,6 +145,21 @@ class TypeButtons(QWidget):
         for code, button in self._buttons.items():
             button.setVisible(code in shown)
         self._more.setVisible(len(shown) < len(self._order))
+        stop = self._choice if self._choice in shown else next(iter(shown), "")
+        for code, button in self._buttons.items():
+            tab = Qt.FocusPolicy.StrongFocus if code == stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(tab)
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the cursor, in order."""
+        return [*(self._buttons[code] for code in self._order), self._more]
+
+    def _step(self, code: str, by: int) -> None:
+        shown = [each for each in self._order if not self._buttons[each].isHidden()]
+        stops: list[QWidget] = [*(self._buttons[each] for each in shown), self._more]
+        place = shown.index(code) + by
+        if 0 <= place < len(stops) and not stops[place].isHidden():
+            stops[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _pressed(self, code: str) -> None:
         self._choice = "" if code == self._choice else code

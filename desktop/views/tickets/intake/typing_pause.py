@@ -16,7 +16,6 @@ class TypingPause(QObject):
     def __init__(self, within: QWidget) -> None:
         super().__init__(within)
         self._within = within
-        self._watched: QWidget | None = None
         self._composing = False
         self._act: Callable[[], object] | None = None
         self._calm = QTimer(self)
@@ -42,14 +41,12 @@ class TypingPause(QObject):
                 self._calm.start()
         return super().eventFilter(watched, event)
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
-            self._watched.removeEventFilter(self)
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            old.removeEventFilter(self)
         self._composing = False
-        inside = new is not None and self._within.isAncestorOf(new)
-        self._watched = new if inside else None
-        if self._watched is not None:
-            self._watched.installEventFilter(self)
+        if new is not None and self._within.isAncestorOf(new):
+            new.installEventFilter(self)
 
     def _run(self) -> None:
         if self._composing or self._act is None:
