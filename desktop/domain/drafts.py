@@ -80,6 +80,7 @@ class TicketDraft:
     resolved_at: int | None = None
     closed_at: int | None = None
     due_at: int | None = None
+    escalated_at: int | None = None
     extra: dict[str, Any] = field(default_factory=dict)
     messages: list[MessageDraft] = field(default_factory=list)
     history: list[HistoryDraft] = field(default_factory=list)

@@ -9,16 +9,16 @@ from desktop.domain.numbers import TicketNumber, check_digit, parse_number
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.domain.ticket import Ticket
+from desktop.domain.ticket_groups import Order
 from desktop.domain.ticket_query import QueueRow, TicketQuery
 from desktop.services.base import Service
 from desktop.services.directory import Directory
+from desktop.services.queue_orders import QUICK, QueueOrders
 from desktop.services.views import StandardView, expand, standard_views, type_views
 from desktop.store import tickets
 from desktop.store.store import Store
 
 PAGE = tickets.PAGE
-# Milliseconds that a first page may cost on the GUI thread before a job takes over.
-_QUICK = 15
 
 
 class QueueService(Service):
@@ -27,6 +27,7 @@ class QueueService(Service):
     def __init__(self, store: Store, session: Session, directory: Directory) -> None:
         super().__init__(store, session)
         self._directory = directory
+        self._orders = QueueOrders(store, session, directory)
 
     def views(self) -> tuple[StandardView, ...]:
         """Return the standard views, then one for each service type."""
@@ -53,13 +54,26 @@ class QueueService(Service):
 
     def first_page(self, query: TicketQuery, size: int = tickets.PAGE) -> list[int] | None:
         """Return the first keys where that is quick, None where a job has to fetch them."""
-        keys = tickets.first_page(self._store.reader, query, size, _QUICK)
+        keys = tickets.first_page(self._store.reader, query, size, QUICK)
         return keys if keys is None else self._number_first(query, keys)
 
     def all_keys(self, query: TicketQuery, progress: Progress = ignore_progress) -> "array[int]":
         """Return the keys of all hits in order."""
         keys = tickets.all_keys(self._store.reader, query, progress)
         return array("q", self._number_first(query, keys)) if query.text else keys
+
+    def first_order(self, query: TicketQuery) -> Order | None:
+        """Return the first page as it is shown where that is quick, None where a job has to."""
+        if self._orders.is_grouped(query):
+            return self._orders.first(query, PAGE)
+        keys = self.first_page(query)
+        return keys if keys is None else Order(array("q", keys), whole=len(keys) < PAGE)
+
+    def order(self, query: TicketQuery, progress: Progress = ignore_progress) -> Order:
+        """Return all hits as they are shown, in groups where the query asks for them."""
+        if self._orders.is_grouped(query):
+            return self._orders.whole(query, progress)
+        return Order(self.all_keys(query, progress))
 
     def rows(self, keys: Sequence[int]) -> dict[int, QueueRow]:
         """Return the rows of these keys."""

@@ -31,7 +31,9 @@ class Resolver:
             return None
         if name not in self._positions and (name, text) not in self._by_code:
             # One ticket taken in says its words as codes; their whole lists need not be read.
-            self._by_code[name, text] = lookups.list_code(self.change.connection, name, text)
+            self._by_code[name, text] = self.change.memory.list_code(
+                self.change.connection, name, text
+            )
         return self._by_code.get((name, text)) or self._child(name, None, text)
 
     def path(self, name: ListName, parts: tuple[str, ...]) -> int | None:

@@ -21,6 +21,7 @@ class StandardView(NamedTuple):
     descending: bool
     binned: bool
     empty: Bilingual
+    group: str = ""
 
 
 @cache
@@ -52,7 +53,9 @@ _NO_SUCH_TYPE = Bilingual("没有这个类型的未关闭工单", "No open ticke
 def expand(view: StandardView, directory: Directory, person: int | None, now: int) -> TicketQuery:
     """Return the query a view stands for, with me, now and kinds of status filled in."""
     conditions = tuple(_condition(part, directory, person, now) for part in view.conditions)
-    return TicketQuery(conditions, "", view.sort, view.descending, binned=view.binned)
+    return TicketQuery(
+        conditions, "", view.sort, view.descending, binned=view.binned, group=view.group
+    )
 
 
 def _condition(
@@ -79,4 +82,5 @@ def _view(data: dict[str, Any]) -> StandardView:
         data.get("descending", False),
         data.get("binned", False),
         Bilingual(data["empty_zh"], data["empty_en"]),
+        data.get("group", ""),
     )

@@ -44,6 +44,13 @@
             <numerusform>%n tickets written to {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n marked ticket(s)</source>
+        <translation>
+            <numerusform>Export %n marked ticket</numerusform>
+            <numerusform>Export %n marked tickets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -245,6 +252,13 @@
         <translation>
             <numerusform>%n parked</numerusform>
             <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
         </translation>
     </message>
 </context>

@@ -440,10 +440,6 @@
         <translation>导入工单</translation>
     </message>
     <message>
-        <source>Export the tickets of this view</source>
-        <translation>导出此视图的工单</translation>
-    </message>
-    <message>
         <source>Find a command or a ticket</source>
         <translation>查找命令或工单</translation>
     </message>
@@ -655,6 +651,18 @@
         <source>Take out of the bin</source>
         <translation>移出回收站</translation>
     </message>
+    <message>
+        <source>Export the marked tickets or this view</source>
+        <translation>导出已标记的工单或当前视图</translation>
+    </message>
+    <message>
+        <source>Mark escalated / take the mark back</source>
+        <translation>标记已升级／取消标记</translation>
+    </message>
+    <message>
+        <source>What others did to my tickets</source>
+        <translation>别人对我的工单做了什么</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -804,6 +812,16 @@
             <numerusform>已把 %n 张工单写入 {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n marked ticket(s)</source>
+        <translation>
+            <numerusform>导出已标记的 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>正在导出到 {file}</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -921,6 +939,10 @@
     <message>
         <source>Due</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>升级时间</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1922,25 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>What others did to your tickets</source>
+        <translation>别人对你的工单做了什么</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed your tickets since you last looked.</source>
+        <translation>上次查看以后，没有别人改动过你的工单。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>动态</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2951,14 @@
         <source>Note by {name}</source>
         <translation>{name} 的备注</translation>
     </message>
+    <message>
+        <source>No longer escalated</source>
+        <translation>已取消升级标记</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已升级</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -2974,6 +3023,12 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n 条动态</numerusform>
+        </translation>
     </message>
 </context>
 <context>

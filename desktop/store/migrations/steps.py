@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database, Migrations
 
-from desktop.store.migrations import m001_first, m002_narrow
+from desktop.store.migrations import m001_first, m002_narrow, m003_escalated, m004_usage
 
 MIGRATIONS = Migrations("deskbook")
 
@@ -18,4 +18,18 @@ def m001_first_schema(db: Database) -> None:
 def m002_narrow_views(db: Database) -> None:
     """Let narrow views be read from one index."""
     for statement in m002_narrow.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m003_escalated_flag(db: Database) -> None:
+    """Let a working ticket be marked as escalated."""
+    for statement in m003_escalated.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m004_usage_of_lists(db: Database) -> None:
+    """Let the uses of list entries be counted."""
+    for statement in m004_usage.STATEMENTS:
         db.execute(statement)

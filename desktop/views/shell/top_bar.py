@@ -8,6 +8,7 @@ from typing_extensions import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import Button, IconButton
+from desktop.qtkit.widgets.countbutton import CountButton
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.lineedit import LineEdit
@@ -22,15 +23,18 @@ class TopBar(QWidget):
     person_wanted = Signal()
     menu_wanted = Signal(QWidget)
     parked_wanted = Signal()
+    notices_wanted = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path = label("", "body", "text2")
         self._here = ElidedLabel("", "strong")
         self._box = CommandBox()
-        self._parked = Button(kind="ghost", icon="phone")
+        self._parked: Button | None = None
+        self._state = QHBoxLayout()
         self._saved = label("", "meta", "text2")
         self._sign = IconLabel("done", "green", 14)
+        self._bell = CountButton("bell", "")
         self._person = PersonButton()
         self._menu = IconButton("menu", "")
         self._build()
@@ -47,13 +51,32 @@ class TopBar(QWidget):
 
     def show_parked(self, count: int) -> None:
         """Show how many half-written forms wait, so that none is forgotten."""
-        self._parked.setVisible(count > 0)
-        self._parked.setText(self.tr("%n parked", "", count))
-        self._parked.setToolTip(self.tr("Half-written forms; Alt and the number leads to one"))
+        if count and self._parked is None:
+            self._parked = self._make_parked()
+        if self._parked is not None:
+            self._parked.setVisible(count > 0)
+            self._parked.setText(self.tr("%n parked", "", count))
+            self._parked.setToolTip(self.tr("Half-written forms; Alt and the number leads to one"))
+
+    def show_notices(self, count: int) -> None:
+        """Show how many notices wait on the bell."""
+        self._bell.show_count(count, self.tr("%n notice(s)", "", count))
+
+    def open_notices(self) -> None:
+        """Open what is behind the bell."""
+        self.notices_wanted.emit(self._bell)
 
     def show_saved(self, text: str) -> None:
         """Show whether all is saved."""
         self._saved.setText(text)
+
+    def _make_parked(self) -> Button:
+        parked = Button(kind="ghost", icon="phone")
+        parked.setObjectName("parked_forms")
+        parked.set_height("control_pane")
+        parked.clicked.connect(lambda _checked: self.parked_wanted.emit())
+        self._state.insertWidget(1, parked)
+        return parked
 
     def _build(self) -> None:
         self.setProperty("surface", "canvas")
@@ -63,20 +86,19 @@ class TopBar(QWidget):
         self._box.wanted.connect(self.palette_wanted)
         self._person.clicked.connect(lambda _checked: self.person_wanted.emit())
         self._menu.setObjectName("main_menu")
-        self._parked.setObjectName("parked_forms")
-        self._parked.set_height("control_pane")
-        self._parked.hide()
-        self._parked.clicked.connect(lambda _checked: self.parked_wanted.emit())
         self._menu.clicked.connect(lambda _checked: self.menu_wanted.emit(self._menu))
+        self._bell.setObjectName("bell")
+        self._bell.clicked.connect(lambda _checked: self.open_notices())
         left, right = QWidget(), QWidget()
-        place, state = QHBoxLayout(left), QHBoxLayout(right)
+        place, state = QHBoxLayout(left), self._state
+        right.setLayout(state)
         for row in (place, state):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(6)
         place.addWidget(self._path)
         place.addWidget(self._here, 1)
         state.addStretch(1)
-        for widget in (self._parked, self._sign, self._saved, self._person, self._menu):
+        for widget in (self._sign, self._saved, self._bell, self._person, self._menu):
             state.addWidget(widget)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box.setMaximumWidth(current_theme().px(_BOX))
@@ -98,6 +120,7 @@ class TopBar(QWidget):
         self._box.setAccessibleName(self.tr("Search tickets or run a command"))
         self._person.setAccessibleName(self.tr("Who works here now"))
         self._menu.set_name(self.tr("Menu"))
+        self.show_notices(self._bell.count)
 
 
 class CommandBox(LineEdit):

@@ -1,5 +1,6 @@
 """What happened to a ticket, newest first: messages and changes as plain records to be drawn."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -41,12 +42,15 @@ FIELD_NAMES = {
     "place": QT_TRANSLATE_NOOP("Field", "Place"),
     "tags": QT_TRANSLATE_NOOP("Field", "Tags"),
     "due_at": QT_TRANSLATE_NOOP("Field", "Due"),
+    "escalated_at": QT_TRANSLATE_NOOP("Field", "Escalated"),
 }
 _LISTED = frozenset({"status", "stage", "team", "channel", "service_type", "category", "place"})
 # Times that follow from other fields say nothing of their own.
 _SILENT = frozenset(
     {"", "updated_at", "resolved_at", "closed_at", "first_response_at", "deleted_at"}
 )
+_ESCALATED = QT_TRANSLATE_NOOP("Timeline", "Escalated")
+_SETTLED = QT_TRANSLATE_NOOP("Timeline", "No longer escalated")
 _LEVELS = (
     QT_TRANSLATE_NOOP("Level", "high"),
     QT_TRANSLATE_NOOP("Level", "medium"),
@@ -116,8 +120,17 @@ class TimelineWords:
 
     def line(self, name: str, value: object) -> str:
         """Return a field with its value."""
+        if name == "escalated_at":
+            return QCoreApplication.translate("Timeline", _ESCALATED if value else _SETTLED)
         line = QCoreApplication.translate("Timeline", "{field}: {value}")
         return line.format(field=self.field(name), value=self.value(name, value))
+
+    def what(self, command: str, changes: Sequence[FieldChange]) -> str:
+        """Return in one line what an act did: its first change, else its name."""
+        lines = [self._line(change) for change in changes if change.field not in _SILENT]
+        if command == "ticket.change" and lines:
+            return "; ".join(lines)
+        return QCoreApplication.translate("Timeline", _COMMANDS.get(command, command))
 
     def _message(self, message: Message, ticket: Ticket) -> Entry:
         del ticket
@@ -152,7 +165,7 @@ class TimelineWords:
         if change.field == "activity":
             return str(change.after or "")
         after = self.value(change.field, change.after)
-        if change.before is None:
+        if change.before is None or change.field == "escalated_at":
             return self.line(change.field, change.after)
         before = self.value(change.field, change.before)
         line = QCoreApplication.translate("Timeline", "{field}: {value}")
