@@ -46,8 +46,11 @@ def invert(change: Change, set_key: int) -> None:
         else:
             row = record_json.from_whole_record(line.before)
             change.insert(line.kind, {"key": line.record, **row})
+    gone = {(line.kind, line.record) for line in made}
     for (kind, record), fields in updates.items():
-        _put_back(change, kind, record, fields)
+        # What was made and changed in one set goes as it is, and comes back as it is.
+        if (kind, record) not in gone:
+            _put_back(change, kind, record, fields)
     # Last, because what is put back may have pointed to them.
     for line in made:
         change.remove(line.kind, line.record)
