@@ -35,10 +35,10 @@ def solved(stage: Stage) -> QWidget:
     """Show how a ticket is solved on the spot, with little time left."""
     _report(stage, 235)
     stage.desk.commands.run("new.solve")
-    how: Any = stage.window.findChild(QPlainTextEdit, "solved_how")
-    cause: Any = stage.window.findChild(QComboBox, "solved_cause")
-    how.setPlainText("清除保存的筛选条件，重新取数后一致")
-    cause.setCurrentIndex(10)
+    view: Any = stage.window.pane("new")
+    strip = view.page().solved
+    strip.findChild(QPlainTextEdit, "solved_how").setPlainText("清除保存的筛选条件，重新取数后一致")
+    strip.findChild(QComboBox, "solved_cause").setCurrentIndex(10)
     return stage.window
 
 

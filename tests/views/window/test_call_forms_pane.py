@@ -137,3 +137,13 @@ def test_forms_go_with_whoever_takes_the_keyboard(forms):
     assert old.drafts.all("form-") == {}
     kept = forms.desk.app.desk.my.drafts.all("form-")
     assert [draft["subject"] for draft in kept.values()] == ["Handed over"]
+
+
+def test_another_form_shows_nobody_elses_tickets_not_for_a_moment(forms, qtbot):
+    forms.run("new_ticket")
+    forms.ask("SN0061")
+    qtbot.waitUntil(lambda: forms.shows("ticket_line"), timeout=5000)
+    forms.desk.app.commands.run("new_ticket")
+    assert not forms.shows("ticket_line")
+    forms.desk.app.commands.run("form.1")
+    qtbot.waitUntil(lambda: forms.shows("ticket_line"), timeout=5000)

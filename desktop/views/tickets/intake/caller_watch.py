@@ -25,6 +25,11 @@ class CallerWatch(QObject):
         """Return who asks, as read last."""
         return self._callers.get(key) if key is not None else None
 
+    def turn_to(self, key: int | None) -> None:
+        """Turn to another form: nobody is typing, and the tickets of somebody else are wrong."""
+        self.calm.emit(self.get(key))
+        self.follow(key)
+
     def follow(self, key: int | None) -> None:
         """Turn to whoever asks in the form in front, None while nobody is chosen."""
         self._wanted = key

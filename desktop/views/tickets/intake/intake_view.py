@@ -143,7 +143,7 @@ class IntakeView(QWidget):
         self._stack.show_form(front)
         if front.identity != self._shown:
             self._shown = front.identity
-            self._watch.follow(front.person)
+            self._watch.turn_to(front.person)
         self._show_head()
         self._show_edit()
         self._later.start()
