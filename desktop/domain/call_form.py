@@ -9,6 +9,7 @@ from desktop.domain.fields import FieldDefinition
 from desktop.domain.vocabulary import Level
 
 _MINUTE_MS = 60_000
+_LOOKED_AT = 8
 _APART = ("clock", "number", "identity")
 
 
@@ -54,7 +55,9 @@ class CallForm:
     def subject_line(self, limit: int) -> str:
         """Return the subject or, where it is missing, how the requester's words begin."""
         typed = self.subject.strip()
-        return typed or " ".join(self.words.split())[:limit].strip()
+        # Not all of a long paste is looked at, at each letter.
+        begin = self.words.lstrip()[: _LOOKED_AT * limit]
+        return typed or " ".join(begin.split())[:limit].strip()
 
     def spent_minutes(self, now: int) -> int:
         """Return the minutes typed or, where none are, those of the call, begun ones whole."""
@@ -88,6 +91,11 @@ class CallForm:
         """Return what a draft on disk keeps."""
         plain = {each.name: getattr(self, each.name) for each in fields(self)}
         return {**plain, "clock": self.clock.as_json(now)}
+
+
+def blank_form() -> CallForm:
+    """Return a form that belongs to no call, for a page that waits for one."""
+    return CallForm("", 0, CallClock(0))
 
 
 def form_from_json(kept: dict[str, Any], identity: str, now: int) -> CallForm:

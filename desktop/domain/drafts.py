@@ -11,7 +11,7 @@ from desktop.domain.vocabulary import Level, MessageKind, Priority
 
 
 class PersonDraft(NamedTuple):
-    """A requester or agent as the source names them; `key` where it is somebody known."""
+    """A requester or agent as the source names them."""
 
     name_zh: str = ""
     name_en: str = ""
@@ -20,7 +20,11 @@ class PersonDraft(NamedTuple):
     department: str = ""
     customer_group: str = ""
     form_of_address: str = ""
-    key: int | None = None
+
+    @property
+    def shown(self) -> str:
+        """Return the name as it was given."""
+        return self.name_zh or self.name_en
 
 
 class MessageDraft(NamedTuple):

@@ -73,6 +73,15 @@ def format_duration(seconds: float, language: str, *, day_hours: float = 24) -> 
     return _join([(total // _HOUR, "h"), (total % _HOUR // _MINUTE, "min")], language)
 
 
+def format_clock(seconds: float) -> str:
+    """Return a running time as clocks show it: "3:42", "1:03:42"."""
+    total = max(0, int(seconds))
+    minutes, rest = divmod(total, _MINUTE)
+    if total < _HOUR:
+        return f"{minutes}:{rest:02}"
+    return f"{total // _HOUR}:{minutes % _MINUTE:02}:{rest:02}"
+
+
 def format_left(seconds: float, language: str, *, day_hours: float = 24) -> str:
     """Return what is left of a promise, or since when it is overdue."""
     length = format_duration(seconds, language, day_hours=day_hours)

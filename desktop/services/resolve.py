@@ -46,11 +46,7 @@ class Resolver:
 
     def requester(self, draft: PersonDraft | None) -> int | None:
         """Return the key of a person who asks."""
-        if draft is None:
-            return None
-        if draft.key is not None and self.change.row("person", draft.key) is not None:
-            return draft.key
-        if not (draft.name_zh or draft.name_en or draft.contact):
+        if draft is None or not (draft.name_zh or draft.name_en or draft.contact):
             return None
         key = self._known_requester(draft)
         if key is not None:

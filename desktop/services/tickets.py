@@ -1,6 +1,7 @@
 """What is done with tickets: take in, answer, change, hand over, bin."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -36,14 +37,28 @@ class TicketService(TicketTalk, BulkEdits):
     """The desk's acts on tickets; each is one change set, several at once one undo."""
 
     @action("ticket.create")
-    def create(self, draft: TicketDraft, staged: Sequence[StagedFile] = ()) -> int:
-        """Keep a new ticket and return its key; raises AppError("subject_missing")."""
+    def create(
+        self,
+        draft: TicketDraft,
+        requester: int | None = None,
+        staged: Sequence[StagedFile] = (),
+    ) -> int:
+        """Keep a new ticket and return its key; raises AppError("subject_missing").
+
+        `requester` is somebody known; the draft names who is not.
+        """
         _need_subject(draft)
-        return self._write("ticket.create", lambda change: self._insert(change, draft, staged))
+        return self._write(
+            "ticket.create", lambda change: self._insert(change, draft, requester, staged)
+        )
 
     @action("ticket.create_solved")
     def create_solved(
-        self, draft: TicketDraft, solution: Solution, staged: Sequence[StagedFile] = ()
+        self,
+        draft: TicketDraft,
+        solution: Solution,
+        requester: int | None = None,
+        staged: Sequence[StagedFile] = (),
     ) -> int:
         """Keep a ticket solved on the spot: made, answered and resolved in one act.
 
@@ -54,7 +69,7 @@ class TicketService(TicketTalk, BulkEdits):
             raise AppError("solution_missing")
 
         def work(change: Change) -> int:
-            key = self._insert(change, with_solution(draft, solution), staged)
+            key = self._insert(change, with_solution(draft, solution), requester, staged)
             now = self._session.clock()
             record_solution(change, key, solution, self._session.person, now)
             return key
@@ -92,11 +107,11 @@ class TicketService(TicketTalk, BulkEdits):
         return run.report(keys)
 
     @action("ticket.change")
-    def set_requester(self, key: int, draft: PersonDraft) -> None:
-        """Set who asks, as a person known already or made on the way; an act of one ticket."""
+    def set_requester(self, key: int, who: int | PersonDraft) -> None:
+        """Set who asks, a person known already or one made on the way; an act of one ticket."""
 
         def work(change: Change) -> None:
-            person = Resolver(change).requester(draft)
+            person = who if isinstance(who, int) else Resolver(change).requester(who)
             run = _Changing({"requester": person}, {}, self._session.clock())
             run.some(change, [key])
             for refusal in run.refused:
@@ -132,10 +147,19 @@ class TicketService(TicketTalk, BulkEdits):
         """Take tickets out of the bin."""
         self._set_binned("ticket.restore", keys, None)
 
-    def _insert(self, change: Change, draft: TicketDraft, staged: Sequence[StagedFile]) -> int:
+    def _insert(
+        self,
+        change: Change,
+        draft: TicketDraft,
+        requester: int | None,
+        staged: Sequence[StagedFile],
+    ) -> int:
         now = self._session.clock()
         draft.created_at = draft.created_at or now
-        values = ticket_values(draft, Resolver(change), now)
+        known = requester is not None and change.row("person", requester) is not None
+        named = replace(draft, requester=None) if known else draft
+        values = ticket_values(named, Resolver(change), now)
+        values["requester"] = requester if known else values["requester"]
         ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
         key = change.insert("ticket", values)
         for file in draft.attachments:

@@ -23,7 +23,8 @@ def keep(folder: WorkspaceFolder, name: str, content: Mapping[str, Any]) -> None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with part.open("w", encoding="utf-8") as file:
-            json.dump(content, file, ensure_ascii=False)
+            # Escaped: half of a character pasted from elsewhere has no bytes of its own.
+            json.dump(content, file)
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)

@@ -48,6 +48,7 @@ def invert(change: Change, set_key: int) -> None:
             change.insert(line.kind, {"key": line.record, **row})
     going = {(line.kind, line.record) for line in made}
     for (kind, record), fields in updates.items():
+        # What was made and changed in one set goes as it is, and comes back as it is.
         if (kind, record) not in going:
             _put_back(change, kind, record, fields)
     # Last, because what is put back may have pointed to them.

@@ -116,17 +116,6 @@ def ticket(stage: Stage) -> QWidget:
     return stage.window
 
 
-def new_ticket(stage: Stage) -> QWidget:
-    """Show the form for a new ticket."""
-    stage.window.new_ticket()
-    return stage.window
-
-
-def leave_form(stage: Stage, _shown: QWidget) -> None:
-    """Go back to the queue."""
-    stage.window.show_queue()
-
-
 def settings_look(stage: Stage) -> QWidget:
     """Show language and look."""
     return _settings(stage, "look")

@@ -147,7 +147,7 @@ class Desk(QObject):
         return error_text(error, self.language)
 
     def close(self) -> None:
-        """End background work and close the workspace."""
+        """End background work and close the workspace; panes keep what is half typed before."""
         self.closing.emit()
         self._watch.stop()
         self.jobs.shut_down()

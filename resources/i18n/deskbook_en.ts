@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>FormFoot</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandPart</name>
     <message numerus="yes">
         <source>%n sheet(s) together</source>
@@ -155,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>LevelsRow</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListActs</name>
     <message numerus="yes">
         <source>%n entries added</source>
@@ -178,6 +198,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message numerus="yes">
+        <source>%n ticket(s) in 30 days</source>
+        <translation>
+            <numerusform>%n ticket in 30 days</numerusform>
+            <numerusform>%n tickets in 30 days</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +364,13 @@
         <translation>
             <numerusform>%n notice</numerusform>
             <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
         </translation>
     </message>
 </context>

@@ -172,6 +172,17 @@
     </message>
 </context>
 <context>
+    <name>AskedFields</name>
+    <message>
+        <source>{type} · must-ask</source>
+        <translation>{type} · 必问项</translation>
+    </message>
+    <message>
+        <source>asked {done} / {count}</source>
+        <translation>已问 {done} / {count}</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFile</name>
     <message>
         <source>Save a copy of {name}</source>
@@ -278,6 +289,29 @@
     <message>
         <source>Close</source>
         <translation>关掉</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Open tickets of the requester: {n}</source>
+        <translation>本人未关闭工单 {n}</translation>
+    </message>
+    <message>
+        <source>Last five</source>
+        <translation>最近 5 单</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>回到表单</translation>
+    </message>
+    <message>
+        <source>Choose who asks: their open tickets and the last five stand here.</source>
+        <translation>选好用户后，这里列出其未关闭工单和最近 5 单。</translation>
+    </message>
+    <message>
+        <source>The first ticket of this requester.</source>
+        <translation>这是这位用户的第一张工单。</translation>
     </message>
 </context>
 <context>
@@ -525,6 +559,64 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Call runs on</source>
+        <translation>继续通话</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>停放</translation>
+    </message>
+    <message>
+        <source>in call since {time}</source>
+        <translation>通话中 · {time} 接起</translation>
+    </message>
+    <message>
+        <source>parked, began {time}</source>
+        <translation>已停放 · {time} 接起</translation>
+    </message>
+    <message>
+        <source>call ended, began {time}</source>
+        <translation>通话已结束 · {time} 接起</translation>
+    </message>
+    <message>
+        <source>Intake target {target}, {time} left</source>
+        <translation>受理目标 {target}，剩 {time}</translation>
+    </message>
+    <message>
+        <source>Intake target {target}, {time} over</source>
+        <translation>受理目标 {target}，已超 {time}</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>结束通话</translation>
+    </message>
+    <message>
+        <source>Time used of the intake target</source>
+        <translation>受理目标已用时间</translation>
+    </message>
+    <message>
+        <source>Time talked</source>
+        <translation>通话时长</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>parked {time}</source>
+        <translation>停 {time}</translation>
+    </message>
+    <message>
+        <source>ended {time}</source>
+        <translation>已结束 {time}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1175,70 @@
     <message>
         <source>View: escalated</source>
         <translation>视图：已升级</translation>
+    </message>
+    <message>
+        <source>Save as solved</source>
+        <translation>存为已解决</translation>
+    </message>
+    <message>
+        <source>Park the call, or talk on</source>
+        <translation>停放通话，或继续</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>结束通话</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关掉这张表单</translation>
+    </message>
+    <message>
+        <source>Take back the form closed last</source>
+        <translation>取回最近关掉的表单</translation>
+    </message>
+    <message>
+        <source>Go to the form that has waited longest</source>
+        <translation>转到停放最久的表单</translation>
+    </message>
+    <message>
+        <source>Form 1</source>
+        <translation>表单 1</translation>
+    </message>
+    <message>
+        <source>Form 2</source>
+        <translation>表单 2</translation>
+    </message>
+    <message>
+        <source>Form 3</source>
+        <translation>表单 3</translation>
+    </message>
+    <message>
+        <source>Form 4</source>
+        <translation>表单 4</translation>
+    </message>
+    <message>
+        <source>Form 5</source>
+        <translation>表单 5</translation>
+    </message>
+    <message>
+        <source>Form 6</source>
+        <translation>表单 6</translation>
+    </message>
+    <message>
+        <source>Form 7</source>
+        <translation>表单 7</translation>
+    </message>
+    <message>
+        <source>Form 8</source>
+        <translation>表单 8</translation>
+    </message>
+    <message>
+        <source>Form 9</source>
+        <translation>表单 9</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制为新工单</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2306,31 @@
     </message>
 </context>
 <context>
+    <name>FormFoot</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>还缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}; can be added before triage ends</source>
+        <translation>{names}；可先建单，分级结束前补上</translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>不缺什么</translation>
+    </message>
+    <message>
+        <source>Save as solved</source>
+        <translation>存为已解决</translation>
+    </message>
+    <message>
+        <source>Create ticket {number}</source>
+        <translation>建单，单号 {number}</translation>
+    </message>
+</context>
+<context>
     <name>FormHead</name>
     <message>
         <source>{type} form</source>
@@ -2193,6 +2374,28 @@
     <message>
         <source>Language of the preview</source>
         <translation>预览的语言</translation>
+    </message>
+</context>
+<context>
+    <name>FormTab</name>
+    <message>
+        <source>Form {number}: {title}, {clock}</source>
+        <translation>表单 {number}：{title}，{clock}</translation>
+    </message>
+    <message>
+        <source>{title} · Alt+{number}</source>
+        <translation>{title} · Alt+{number}</translation>
+    </message>
+</context>
+<context>
+    <name>FormTabs</name>
+    <message>
+        <source>New call</source>
+        <translation>新来电</translation>
+    </message>
+    <message>
+        <source>A new call parks this form; what is typed stays</source>
+        <translation>新来电会先停放当前表单，内容都在，不弹窗</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2818,36 @@
     </message>
 </context>
 <context>
+    <name>IntakeDoor</name>
+    <message>
+        <source>Form {number} closed, nothing recorded</source>
+        <translation>表单 {number} 已关掉，没有记录</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Ticket {number} solved</source>
+        <translation>工单 {number} 已建并解决</translation>
+    </message>
+    <message>
+        <source>Ticket {number} created</source>
+        <translation>工单 {number} 已建</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeView</name>
+    <message>
+        <source>Open tickets {n}</source>
+        <translation>未关闭工单 {n}</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Keys and people</source>
@@ -2771,6 +3004,39 @@
     <message>
         <source>low</source>
         <translation>低</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsRow</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响度</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急度</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>{targets}, until set</source>
+        <translation>{targets}（暂定）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3080,14 +3346,6 @@
         <source>Queue</source>
         <translation>工单</translation>
     </message>
-    <message>
-        <source>Ticket {number} created</source>
-        <translation>已建单 {number}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>MarkCard</name>
@@ -3109,6 +3367,37 @@
     <message>
         <source>Mark none</source>
         <translation>取消标记</translation>
+    </message>
+</context>
+<context>
+    <name>MatterCard</name>
+    <message>
+        <source>One sentence of the requester is enough</source>
+        <translation>写一句用户的原话就够</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>e.g. Label printer on line 2 prints nothing</source>
+        <translation>例如：2 号线标签机打不出来</translation>
+    </message>
+    <message>
+        <source>In the requester&apos;s words</source>
+        <translation>用户原话</translation>
+    </message>
+    <message>
+        <source>Word for word, as they say it</source>
+        <translation>照原话写</translation>
+    </message>
+    <message>
+        <source>Priority follows from impact and urgency; it can be changed later.</source>
+        <translation>优先级由影响度和紧急度得出，以后可以改。</translation>
     </message>
 </context>
 <context>
@@ -3163,65 +3452,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>NewTicket</name>
-    <message>
-        <source>One sentence of the requester is enough</source>
-        <translation>写一句用户的原话就可以</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>In the requester&apos;s words</source>
-        <translation>用户原话</translation>
-    </message>
-    <message>
-        <source>Service type</source>
-        <translation>服务类型</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <translation>影响度</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>紧急度</translation>
-    </message>
-    <message>
-        <source>New ticket</source>
-        <translation>新建工单</translation>
-    </message>
-    <message>
-        <source>e.g. Label printer on line 2 prints nothing</source>
-        <translation>例如：2 号线标签机不出纸</translation>
-    </message>
-    <message>
-        <source>Create ticket</source>
-        <translation>建单</translation>
-    </message>
-    <message>
-        <source>Clear the form</source>
-        <translation>清空表单</translation>
-    </message>
-    <message>
-        <source>Back, keep the form</source>
-        <translation>返回，保留表单</translation>
-    </message>
-    <message>
-        <source>Priority follows from impact and urgency; it can be changed later.</source>
-        <translation>优先级由影响度和紧急度得出，之后可改。</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3889,27 @@
     </message>
 </context>
 <context>
+    <name>PersonLine</name>
+    <message numerus="yes">
+        <source>%n ticket(s) in 30 days</source>
+        <translation>
+            <numerusform>近 30 天 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new requester</source>
+        <translation>新用户</translation>
+    </message>
+    <message>
+        <source>Nobody chosen from the list: kept as somebody new</source>
+        <translation>没有从列表里选人：建单时存为新用户</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>换人</translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message>
         <source>Name, pinyin, staff no. or extension</source>
@@ -3776,6 +4027,22 @@
     <message>
         <source>rename</source>
         <translation>改名</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>换表单</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>存为已解决</translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation>停放</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>建单</translation>
     </message>
 </context>
 <context>
@@ -4145,20 +4412,21 @@
         <source>Change</source>
         <translation>更换</translation>
     </message>
-</context>
-<context>
-    <name>RequesterField</name>
     <message>
-        <source>Requester</source>
-        <translation>用户</translation>
+        <source>e.g. 6031, SN0061, a name, zlp, finance</source>
+        <translation>例如：6031、SN0061、姓名、zlp、财务</translation>
     </message>
     <message>
-        <source>Name, pinyin, staff no. or extension</source>
-        <translation>姓名、拼音、工号或分机</translation>
+        <source>Found by extension, staff no., name, pinyin, seat and department</source>
+        <translation>分机、工号、姓名、拼音、座位、部门都能找</translation>
     </message>
     <message>
         <source>People found</source>
         <translation>找到的人</translation>
+    </message>
+    <message>
+        <source>New requester: {name}</source>
+        <translation>新用户：{name}</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4627,53 @@
     <message>
         <source>{time} late</source>
         <translation>晚了 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SolvedStrip</name>
+    <message>
+        <source>One sentence on how it was solved</source>
+        <translation>写一句怎么解决的</translation>
+    </message>
+    <message>
+        <source>Solved on the spot? Four things, saved by one key</source>
+        <translation>当场解决了？四项，一键存为已解决</translation>
+    </message>
+    <message>
+        <source>counts as first-contact resolution</source>
+        <translation>一次解决计入 FCR</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>怎么解决</translation>
+    </message>
+    <message>
+        <source>e.g. Cleared the saved filter</source>
+        <translation>例如：清除保存的筛选条件</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Choose a cause</source>
+        <translation>选根因</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>一次解决</translation>
+    </message>
+    <message>
+        <source>solved at once</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No length of time: that of the call counts</source>
+        <translation>不是时长，按通话时长算</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +5081,10 @@
         <source>Escalated</source>
         <translation>已升级</translation>
     </message>
+    <message>
+        <source>Created and solved on the spot</source>
+        <translation>建单并当场解决</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -4861,6 +5180,16 @@
             <numerusform>%n 条动态</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>停放 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half-written forms; Alt and the number leads to one</source>
+        <translation>没写完的表单；按 Alt 加号码打开</translation>
+    </message>
 </context>
 <context>
     <name>TreeCard</name>
@@ -4911,6 +5240,17 @@
     <message>
         <source>obsolete</source>
         <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>TypeButtons</name>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>

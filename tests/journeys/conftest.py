@@ -91,7 +91,7 @@ def home(tmp_path, monkeypatch):
 
 @pytest.fixture
 def desk_at(qtbot, home, written_sample):
-    """Return a function that starts the program: first start, or at the sample desk."""
+    """Return a function that starts the program, first or at the sample desk; it can end all."""
     started = []
 
     def start(person="", *, sample=True, language="en"):
@@ -106,9 +106,13 @@ def desk_at(qtbot, home, written_sample):
         started.append(made)
         return made
 
+    def close_all():
+        for each in started:
+            each.close()
+
+    start.close_all = close_all
     yield start
-    for each in started:
-        each.close()
+    close_all()
     bugs = [bug for each in started for bug in each.app.bugs]
     languages().use("zh")
     current_theme().set_mode("light")

@@ -34,3 +34,8 @@ def test_a_folder_that_takes_nothing_is_told_in_a_sentence(desk):
 def test_a_name_of_a_draft_leads_to_no_other_folder(desk):
     with pytest.raises(ValueError, match="no name"):
         desk.wei.drafts.keep("../note", {})
+
+
+def test_half_of_a_character_pasted_from_elsewhere_is_kept_too(desk):
+    desk.wei.drafts.keep("note-7", {"text": "a\ud83d 打印 𠮷"})
+    assert desk.wei.drafts.all() == {"note-7": {"text": "a\ud83d 打印 𠮷"}}

@@ -81,13 +81,13 @@ def test_two_people_of_one_name_are_told_apart_by_their_key(desk):
     other = desk.wei.queue.get(other).requester
     assert first != other
     for key in (first, other):
-        draft = TicketDraft("三", requester=PersonDraft("王伟", key=key))
-        assert desk.wei.queue.get(create(draft)).requester == key
+        draft = TicketDraft("三", requester=PersonDraft("王伟"))
+        assert desk.wei.queue.get(create(draft, key)).requester == key
 
 
 def test_somebody_who_is_gone_meanwhile_is_made_anew_by_name(desk):
-    draft = TicketDraft("一", requester=PersonDraft("新来的", key=9_999))
-    found = desk.wei.queue.get(desk.wei.tickets.create(draft)).requester
+    draft = TicketDraft("一", requester=PersonDraft("新来的"))
+    found = desk.wei.queue.get(desk.wei.tickets.create(draft, 9_999)).requester
     assert desk.wei.people.get([found])[found].name.zh == "新来的"
 
 
@@ -112,3 +112,15 @@ def test_the_types_used_most_lately_come_first(desk):
         desk.wei.tickets.create(TicketDraft("一件", service_type=code))
     wanted = [desk.item("service_type", code) for code in ("NWF", "SWF")]
     assert desk.wei.queue.recent_types() == wanted
+
+
+def test_who_is_meant_exactly_comes_first_and_every_sign_finds_them(desk):
+    create = desk.wei.tickets.create
+    for n in range(12):
+        create(TicketDraft("x", requester=PersonDraft(f"路人{n}", contact=f"603{n}0")))
+    meant = PersonDraft("卓丽萍", "Zhuo Liping", "SN0061", "6030", "财务部")
+    create(TicketDraft("x", requester=meant))
+    for text in ("6030", "sn0061", "卓丽", "zlp", "zhuoliping", "Liping", "财务", "６０３０"):
+        assert desk.wei.people.find(text)[0].name.zh == "卓丽萍", text
+    assert len(desk.wei.people.find("603")) == 8
+    assert desk.wei.people.find("") == []

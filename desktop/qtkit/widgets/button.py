@@ -18,12 +18,13 @@ _LOOKS = {
     "default": ("surface", "hover", "border2", "text"),
     "primary": ("accent", "accentH", "accent", "onaccent"),
     "ghost": ("", "hover", "", "text"),
+    "missing": ("", "redbg", "", "red"),
     "danger": ("redbg", "redbg", "redsolid", "red"),
 }
 
 
 class Button(QPushButton):
-    """A button; its kind is default, primary, ghost or danger."""
+    """A button; its kind is default, primary, ghost, missing or danger."""
 
     def __init__(
         self, text: str = "", kind: str = "default", *, icon: str = "", keys: str = ""

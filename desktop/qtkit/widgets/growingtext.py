@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from desktop.qtkit.theme import current_theme
 
-_MARGIN, _EDGES = 2, 10
+_EDGES = 10
 
 
 class GrowingText(QPlainTextEdit):
@@ -19,7 +19,8 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(_MARGIN)
+        self.setProperty("growing", "true")
+        self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         current_theme().changed.connect(self._fit)
         self._fit()
@@ -34,7 +35,7 @@ class GrowingText(QPlainTextEdit):
         needed = round(self.document().size().height())
         lines = max(self._least, min(self._most, needed))
         line = current_theme().metrics("body").lineSpacing()
-        height = max(lines * line + 2 * _MARGIN + _EDGES, current_theme().height("control"))
+        height = max(lines * line + _EDGES, current_theme().height("control"))
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
         more = needed > self._most

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     # Loaded when they are first shown: none of them is on the first screen.
     from desktop.qtkit.widgets.toast import ToastArea
     from desktop.qtkit.widgets.workarea import WorkArea
+    from desktop.views.shell.intake_door import IntakeDoor
     from desktop.views.shell.own_windows import OwnWindows
     from desktop.views.shell.ways import Ways
-    from desktop.views.tickets.new_ticket import NewTicket
     from desktop.views.tickets.ticket_view import TicketView
 
 _SIZE = (1440, 900)
@@ -81,6 +81,12 @@ class MainWindow(QMainWindow):
         made: Ways = import_module("desktop.views.shell.ways").Ways(self)
         return made
 
+    @cached_property
+    def intake(self) -> "IntakeDoor":
+        """Return the way to the forms for new tickets."""
+        made: IntakeDoor = import_module("desktop.views.shell.intake_door").IntakeDoor(self)
+        return made
+
     def add_area(self, area: Area, make: Callable[[], QWidget], *, at_foot: bool = False) -> None:
         """Add an area with its pane, made when it is first shown."""
         self.rail.add_area(area, at_foot=at_foot)
@@ -124,12 +130,8 @@ class MainWindow(QMainWindow):
         self.ways.note_ticket(key)
 
     def new_ticket(self) -> None:
-        """Open the form for a new ticket."""
-        cast("NewTicket", self.show_pane("new")).start()
-
-    def save_new_ticket(self) -> None:
-        """Keep the ticket in the form."""
-        cast("NewTicket", self.pane("new")).save()
+        """Open a form for a new ticket."""
+        self.intake.open_new()
 
     def export_view(self) -> None:
         """Export the marked tickets, or else what the present view of the queue shows."""
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
         shortcuts.KeyCaps(self, self.desk.commands)
         self.completing.emit()
         self.queue.late_start()
+        self.intake.late_start()
         self.show_saved()
 
     def show_saved(self) -> None:
@@ -204,7 +207,6 @@ class MainWindow(QMainWindow):
         self._panes["queue"] = self.queue
         self._stack.add_pane(self.queue, scrolls=False)
         self._makers["ticket"] = self._make_ticket
-        self._makers["new"] = self._make_new
         parts = Parts(self.rail, self.top, self._stack, self.status)
         self.setCentralWidget(window_body(parts))
         self.rail.add_area(Area("queue", "", "queue"))
@@ -284,17 +286,3 @@ class MainWindow(QMainWindow):
         view.opened.connect(self.open_ticket)
         view.own_window_wanted.connect(lambda key: self.own.open_ticket(key))
         return view
-
-    def _make_new(self) -> QWidget:
-        view: NewTicket = import_module("desktop.views.tickets.new_ticket").NewTicket(self.desk)
-        view.left.connect(self.show_queue)
-        view.saved.connect(self._created)
-        return view
-
-    def _created(self, key: int) -> None:
-        self.show_queue()
-        self.queue.go_to(key)
-        row = self.desk.my.queue.rows([key])[key]
-        number = self.queue.words.cell(row, "number")
-        said = self.tr("Ticket {number} created").format(number=number)
-        self.toast(said, "done", self.tr("Undo"), lambda: self.desk.commands.run("undo"))

@@ -24,6 +24,12 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         (("queue.next", "queue.previous"), QT_TRANSLATE_NOOP("PlaceWords", "move")),
         (("queue.open",), QT_TRANSLATE_NOOP("PlaceWords", "open")),
     ),
+    "new": (
+        ("Alt 1–9", QT_TRANSLATE_NOOP("PlaceWords", "switch")),
+        (("new.park",), QT_TRANSLATE_NOOP("PlaceWords", "park")),
+        (("new.save",), QT_TRANSLATE_NOOP("PlaceWords", "create")),
+        (("new.solve",), QT_TRANSLATE_NOOP("PlaceWords", "solved")),
+    ),
     "ticket": (
         (("ticket.next", "ticket.previous"), QT_TRANSLATE_NOOP("PlaceWords", "next, previous")),
         (("back",), QT_TRANSLATE_NOOP("PlaceWords", "back")),
@@ -33,6 +39,7 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         ("F2", QT_TRANSLATE_NOOP("PlaceWords", "rename")),
     ),
 }
+_SHOWN = 4
 _ELSEWHERE: tuple[Hint, ...] = (
     (("back",), QT_TRANSLATE_NOOP("PlaceWords", "back")),
     (("palette",), QT_TRANSLATE_NOOP("PlaceWords", "commands")),
@@ -47,7 +54,7 @@ def place_name(pane: str) -> str:
 def keys_of(pane: str, commands: Commands) -> list[tuple[str, str]]:
     """Return the keys shown at the foot of a pane, with their words; none that doesn't act."""
     pairs = []
-    for names, word in (*_HINTS.get(pane, _ELSEWHERE), *_COMMON):
+    for names, word in (*_HINTS.get(pane, _ELSEWHERE), *_COMMON)[:_SHOWN]:
         said = [names] if isinstance(names, str) else map(commands.keys_shown, names)
         keys = " ".join(filter(None, said))
         if keys:

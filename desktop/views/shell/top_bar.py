@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.avatar import Avatar
-from desktop.qtkit.widgets.button import IconButton
+from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.countbutton import CountButton
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import ElidedLabel
@@ -22,6 +22,7 @@ class TopBar(QWidget):
     palette_wanted = Signal()
     person_wanted = Signal()
     menu_wanted = Signal(QWidget)
+    parked_wanted = Signal()
     notices_wanted = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +30,8 @@ class TopBar(QWidget):
         self._path = ElidedLabel("", "body", "text2")
         self._here = ElidedLabel("", "strong")
         self._box = CommandBox()
+        self._parked: Button | None = None
+        self._state = QHBoxLayout()
         self._saved = ElidedLabel("", "meta", "text2")
         self._sign = IconLabel("done", "green", 14)
         self._bell = CountButton("bell", "")
@@ -46,6 +49,15 @@ class TopBar(QWidget):
         """Show who works; an empty name only looks."""
         self._person.show_person(name, key)
 
+    def show_parked(self, count: int) -> None:
+        """Show how many half-written forms wait, so that none is forgotten."""
+        if count and self._parked is None:
+            self._parked = self._make_parked()
+        if self._parked is not None:
+            self._parked.setVisible(count > 0)
+            self._parked.setText(self.tr("%n parked", "", count))
+            self._parked.setToolTip(self.tr("Half-written forms; Alt and the number leads to one"))
+
     def show_notices(self, count: int) -> None:
         """Show how many notices wait on the bell."""
         self._bell.show_count(count, self.tr("%n notice(s)", "", count))
@@ -57,6 +69,14 @@ class TopBar(QWidget):
     def show_saved(self, text: str) -> None:
         """Show whether all is saved."""
         self._saved.setText(text)
+
+    def _make_parked(self) -> Button:
+        parked = Button(kind="ghost", icon="phone")
+        parked.setObjectName("parked_forms")
+        parked.set_height("control_pane")
+        parked.clicked.connect(lambda _checked: self.parked_wanted.emit())
+        self._state.insertWidget(1, parked)
+        return parked
 
     def _build(self) -> None:
         self.setProperty("surface", "canvas")
@@ -70,7 +90,8 @@ class TopBar(QWidget):
         self._bell.setObjectName("bell")
         self._bell.clicked.connect(lambda _checked: self.open_notices())
         left, right = QWidget(), QWidget()
-        place, state = QHBoxLayout(left), QHBoxLayout(right)
+        place, state = QHBoxLayout(left), self._state
+        right.setLayout(state)
         for row in (place, state):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(6)

@@ -63,9 +63,7 @@ class Ways(QObject):
 
     def create_ticket(self, subject: str) -> None:
         """Open the form for a new ticket with a subject, where it has none yet."""
-        self._window.new_ticket()
-        form: Any = self._window.pane("new")
-        form.propose_subject(subject)
+        self._window.intake.open_new(subject)
 
     def note_ticket(self, key: int) -> None:
         """Remember an opened ticket among what was used last."""

@@ -13,8 +13,6 @@ from desktop.views.tickets.queue_commands import declare_queue_commands
 if TYPE_CHECKING:
     from desktop.views.tickets.ticket_view import TicketView
 
-_NEW = "new"
-
 
 def declare_window_commands(commands: Commands, window: MainWindow) -> None:
     """Add what a person can do in the window."""
@@ -175,12 +173,5 @@ def _declare_ticket(commands: Commands, window: MainWindow) -> None:
                 when=where,
             )
             for where in ("queue", PLACE)
-        ),
-        Command(
-            "new.save",
-            QT_TRANSLATE_NOOP("Command", "Create the ticket"),
-            window.save_new_ticket,
-            shortcut="Ctrl+Return",
-            when=_NEW,
         ),
     )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import AppError
+from desktop.domain.ticket import Person
 from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.models.ticket_words import number_text
 from desktop.views.desk import Desk
@@ -75,12 +76,13 @@ class TicketActs(QObject):
         said = self.tr("Link taken away")
         self._desk.write(lambda my: my.tickets.unlink(link), lambda _: self._tell(said, []))
 
-    def set_requester(self, key: int, draft: "PersonDraft") -> None:
+    def set_requester(self, key: int, who: "Person | PersonDraft") -> None:
         """Set who asks."""
-        name = draft.name_zh or draft.name_en
+        known = who.key if isinstance(who, Person) else who
+        name = who.name.text(self._desk.language) if isinstance(who, Person) else who.shown
         said = f"{self._number(key)} · {self.tr('Requester: {name}').format(name=name)}"
         self._desk.write(
-            lambda my: my.tickets.set_requester(key, draft), lambda _: self._tell(said, [key])
+            lambda my: my.tickets.set_requester(key, known), lambda _: self._tell(said, [key])
         )
 
     def copy_numbers(self, keys: Keys) -> None:

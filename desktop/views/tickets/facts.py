@@ -79,8 +79,8 @@ class Facts(QWidget):
         for choice in _CHOICES:
             box = self._boxes[choice.field]
             kept = getattr(ticket, choice.field)
-            person = choice.field == "assignee"
-            box.set_options(choices.with_kept(choice.options(choices), kept, person=person))
+            is_person = choice.field == "assignee"
+            box.set_options(choices.with_kept(choice.options(choices), kept, person=is_person))
             box.show_value(kept)
         self._due.show_value(ticket.due_at)
         self._tags.show_value(ticket.tags)

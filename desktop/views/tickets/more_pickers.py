@@ -153,7 +153,5 @@ def _tickets(my: Services, text: str) -> list[QueueRow]:
 
 
 def _person_option(person: Person, language: str) -> Option:
-    who = (person.name.zh, person.name.en, person.staff_no, person.contact, person.department)
-    draft = PersonDraft(*who, key=person.key)
     hint = " · ".join(filter(None, (person.department, person.contact)))
-    return Option(draft, person.name.text(language), hint)
+    return Option(person, person.name.text(language), hint)

@@ -80,6 +80,11 @@ class Preview(QWidget):
             self.composer.setVisible(under_hand)
             self._foot.setVisible(not under_hand)
 
+    def without_keys(self) -> None:
+        """Show no key caps: for a place in which these keys mean nothing."""
+        for button in (self._reply, self._note):
+            button.set_keys("")
+
     def write(self, mode: str) -> None:
         """Begin a reply or a note."""
         if self.ticket is not None:

@@ -200,9 +200,9 @@ class TicketView(QWidget):
         near = links if links.isVisible() else self._head
         self._acts.choose_link(self._keys(), near, near.rect())
 
-    def _set_requester(self, draft: PersonDraft) -> None:
+    def _set_requester(self, who: Person | PersonDraft) -> None:
         if self.ticket is not None:
-            self._acts.set_requester(self.ticket, draft)
+            self._acts.set_requester(self.ticket, who)
 
     def _take_done(self, keys: list[int]) -> None:
         if self.ticket in keys:

@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.program import App
 from desktop.qtkit.i18n import languages
@@ -63,6 +64,58 @@ class Open:
         self.settle()
 
 
+class Forms:
+    """The window with a clock that is set by hand, and what a test asks of its forms."""
+
+    def __init__(self, desk):
+        self.desk = desk
+        self.now = desk.app.clock()
+        self._use_own_clock()
+
+    def _use_own_clock(self):
+        session = self.desk.app.desk.session._replace(clock=lambda: self.now)
+        self.desk.app.desk.work_as(session)
+        self.desk.settle()
+
+    @property
+    def all(self):
+        """Return the open forms."""
+        return self.desk.window.intake.forms.all()
+
+    def find(self, name):
+        """Return the visible widget of a name."""
+        found = self.desk.window.findChildren(QWidget, name)
+        return next(widget for widget in found if widget.isVisible())
+
+    def shows(self, name):
+        """Return whether a widget of that name is visible."""
+        return any(w.isVisible() for w in self.desk.window.findChildren(QWidget, name))
+
+    def run(self, command):
+        """Run a command and wait for what it began."""
+        done = self.desk.app.commands.run(command)
+        self.desk.settle()
+        return done
+
+    def type(self, name, text):
+        """Type into a field."""
+        QTest.keyClicks(self.find(name), text)
+
+    def kept(self):
+        """Return the drafts on disk by subject."""
+        self.desk.window.intake.forms.leave()
+        self.desk.settle()
+        return [d["subject"] for d in self.desk.app.desk.my.drafts.all("form-").values()]
+
+    def ask(self, text):
+        """Choose the first person found."""
+        field = self.find("new_requester")
+        field.setFocus()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.desk.settle()
+
+
 @pytest.fixture(scope="session")
 def window_sample(tmp_path_factory):
     """Return a sample desk that is copied for each test."""
@@ -103,6 +156,12 @@ def opened(qapp, tmp_path, window_sample):
     languages().use("zh")
     current_theme().set_scale(1.0)
     current_theme().set_mode("light")
+
+
+@pytest.fixture
+def forms(opened):
+    """Return the window with a clock that is set by hand, to fill in forms for new tickets."""
+    return Forms(opened())
 
 
 def _raise(error):

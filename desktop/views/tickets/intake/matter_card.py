@@ -1,0 +1,185 @@
+"""What it is about: channel, service type, subject, the requester's words, what the type asks."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from typing_extensions import override
+
+from desktop.domain.call_form import CallForm, blank_form
+from desktop.domain.fields import FieldDefinition
+from desktop.domain.vocabulary import ListName
+from desktop.qtkit.widgets.card import Card
+from desktop.qtkit.widgets.field import Field
+from desktop.qtkit.widgets.growingtext import GrowingText
+from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.widgets.segmented import SegmentedControl
+from desktop.views.desk import Desk
+from desktop.views.tickets.intake.asked_fields import AskedFields
+from desktop.views.tickets.intake.levels_row import LevelsRow
+from desktop.views.tickets.intake.tab_order import tab_through
+from desktop.views.tickets.intake.type_buttons import TypeButtons
+
+_ROOM = 40
+
+
+class MatterCard(Card):
+    """`attachments` is the place for the strip of files that comes with the ticket."""
+
+    edited = Signal()
+    channel_changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._form = desk, blank_form()
+        self._loading = False
+        self._channel = SegmentedControl("")
+        self._types = TypeButtons()
+        self._subject, self._words = LineEdit(), GrowingText(1, 6)
+        self._subject_field = Field("", self._subject, required=True)
+        self._words_field = Field("", self._words)
+        self._asked = AskedFields(desk)
+        self._levels = LevelsRow(desk)
+        self._hint = label("", "meta", "muted", wrap=True)
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.attachments = QVBoxLayout()
+        self._used: list[int] = []
+        self._codes: list[str] = []
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def take(self, form: CallForm) -> None:
+        """Show another form."""
+        # Half shown, the texts of two forms would be mixed.
+        self._loading = True
+        self._form = form
+        self._subject.setText(form.subject)
+        self._words.setPlainText(form.words)
+        self._subject_field.set_error("")
+        self._loading = False
+        self._asked.take(form)
+        self._levels.take(form)
+        self._choose()
+
+    def asked(self) -> list[FieldDefinition]:
+        """Return the fields that the chosen type asks."""
+        return self._asked.asked
+
+    def focus_subject(self) -> None:
+        """Put the cursor into the subject."""
+        self._subject.setFocus()
+
+    def focus_first_missing(self) -> None:
+        """Put the cursor into the first question without an answer."""
+        self._asked.focus_first_missing()
+
+    def want_subject(self) -> None:
+        """Say that a sentence is needed, and go there."""
+        self._subject_field.set_error(self.tr("One sentence of the requester is enough"))
+        self._subject.setFocus()
+
+    def use_types(self, used: list[int]) -> None:
+        """Put the service types used most lately first."""
+        self._used = used
+        self.fill()
+
+    def fill(self) -> None:
+        """Offer what the lists of the desk offer now."""
+        directory, language = self._desk.my.directory, self._desk.language
+        channels = directory.of(ListName.CHANNEL)
+        codes = [item.code for item in channels]
+        if codes != self._codes:
+            self._codes = codes
+            self._channel.set_choices([(code, "") for code in codes])
+        self._channel.rename([item.name.text(language) for item in channels])
+        self._types.show_types(directory.of(ListName.SERVICE_TYPE), language, self._used)
+        self._levels.fill()
+        self._choose()
+
+    def _build(self) -> None:
+        self._channel.setObjectName("new_channel")
+        self._types.setObjectName("new_types")
+        self._subject.setObjectName("new_subject")
+        self._words.setObjectName("new_text")
+        self._first.setSpacing(12)
+        self._first.addWidget(self._channel)
+        self._first.addWidget(self._types, 1)
+        self.body.addLayout(self._first)
+        for part in (self._subject_field, self._words_field, self._asked, self._levels):
+            self.body.addWidget(part)
+        self.body.addLayout(self.attachments)
+        self.body.addWidget(self._hint)
+
+    def _connect(self) -> None:
+        self._channel.chosen.connect(self._take_channel)
+        self._types.chosen.connect(self._take_type)
+        self._subject.textChanged.connect(lambda _text: self._take_texts())
+        self._words.textChanged.connect(self._take_texts)
+        self._asked.edited.connect(self.edited)
+        self._levels.edited.connect(self._show_hint)
+        self._levels.edited.connect(self.edited)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self._channel.sizeHint().width() + self._types.sizeHint().width() + _ROOM
+        beside = needed <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._first.setDirection(way)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._channel.setAccessibleName(self.tr("Channel"))
+        self._subject_field.set_text(self.tr("Subject"))
+        self._subject.setPlaceholderText(self.tr("e.g. Label printer on line 2 prints nothing"))
+        self._words_field.set_text(self.tr("In the requester's words"))
+        self._words.setPlaceholderText(self.tr("Word for word, as they say it"))
+        self._hint.setText(
+            self.tr("Priority follows from impact and urgency; it can be changed later.")
+        )
+        self.fill()
+
+    def _choose(self) -> None:
+        if self._form.channel not in self._codes:
+            self._form.channel = next(iter(self._codes), "")
+        self._channel.choose(self._form.channel)
+        self._types.choose(self._form.service_type)
+        self._show_hint()
+        self._ask()
+
+    def _show_hint(self) -> None:
+        # Told as long as it is news.
+        self._hint.setVisible(not (self._form.impact and self._form.urgency))
+
+    def _take_channel(self, code: str) -> None:
+        self._form.channel = code
+        self.channel_changed.emit()
+        self.edited.emit()
+
+    def _take_type(self, code: str) -> None:
+        self._form.service_type = code
+        self._ask()
+        self.edited.emit()
+
+    def _take_texts(self) -> None:
+        subject, words = self._subject.text(), self._words.toPlainText()
+        if self._loading or (subject, words) == (self._form.subject, self._form.words):
+            return
+        self._form.subject, self._form.words = subject, words
+        self._subject_field.set_error("")
+        self.edited.emit()
+
+    def _ask(self) -> None:
+        directory = self._desk.my.directory
+        item = directory.by_code(ListName.SERVICE_TYPE, self._form.service_type)
+        wanted = (item.data or {}).get("fields", ()) if item else ()
+        asked = [directory.fields[name] for name in wanted if name in directory.fields]
+        self._asked.ask(item.name.text(self._desk.language) if item else "", asked)
+        parts = (self._channel, *self._types.stops(), self._subject, self._words)
+        tab_through([*parts, *self._asked.controls(), *self._levels.controls()])
