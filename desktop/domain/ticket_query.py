@@ -4,7 +4,10 @@ from typing import Any, NamedTuple
 
 
 class Condition(NamedTuple):
-    """One condition. Operators: is, is_not, any_of, empty, not_empty, before, after."""
+    """One condition: as a person means it (domain/filters.py), or spelled out for the store.
+
+    Spelled out, nothing hangs on who asks and when; the operators are those of store/filter_sql.py.
+    """
 
     field: str
     operator: str
@@ -20,6 +23,21 @@ class TicketQuery(NamedTuple):
     descending: bool = True
     best_first: bool = False
     binned: bool = False
+    group: str = ""
+
+
+class ViewState(NamedTuple):
+    """What a view shows, as a person means it: kept with a saved view, built by the queue's head.
+
+    `group` and `columns` are ids of columns; empty is what the queue shows by itself.
+    """
+
+    conditions: tuple[Condition, ...] = ()
+    text: str = ""
+    sort: str = "created_at"
+    descending: bool = True
+    group: str = ""
+    columns: tuple[str, ...] = ()
 
 
 class QueueRow(NamedTuple):

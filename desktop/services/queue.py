@@ -2,22 +2,28 @@
 
 from array import array
 from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from desktop.domain.errors import AppError
 from desktop.domain.numbers import TicketNumber, check_digit, parse_number
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.domain.ticket import Ticket
-from desktop.domain.ticket_query import QueueRow, TicketQuery
+from desktop.domain.ticket_query import Condition, QueueRow, TicketQuery, ViewState
 from desktop.services.base import Service
 from desktop.services.directory import Directory
-from desktop.services.views import StandardView, expand, standard_views, type_views
+from desktop.services.views import ListedView, saved_views, standard_views, type_views
 from desktop.store import tickets
 from desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from desktop.services.asked import Asked
 
 PAGE = tickets.PAGE
 # Milliseconds that a first page may cost on the GUI thread before a job takes over.
 _QUICK = 15
+_OPEN = Condition("is_open", "is", value=True)
 
 
 class QueueService(Service):
@@ -27,15 +33,27 @@ class QueueService(Service):
         super().__init__(store, session)
         self._directory = directory
 
-    def views(self) -> tuple[StandardView, ...]:
-        """Return the standard views, then one for each service type."""
-        return (*standard_views(), *type_views(self._directory))
+    def views(self) -> tuple[ListedView, ...]:
+        """Return the standard views, the kept ones, then one for each service type."""
+        kept = saved_views(self._directory, self._session.person)
+        return (*standard_views(), *kept, *type_views(self._directory))
 
-    def query(self, view: str, text: str = "") -> TicketQuery:
-        """Return what a standard view asks for, for the person of this session."""
-        wanted = next(v for v in self.views() if v.id == view)
-        query = expand(wanted, self._directory, self._session.person, self._session.clock())
-        return query._replace(text=text)
+    def state(self, view: str) -> ViewState:
+        """Return what a view shows, as a person means it; of one that is gone, the first one's."""
+        views = self.views()
+        return next((each for each in views if each.id == view), views[0]).state
+
+    def ask(self, state: ViewState) -> "Asked":
+        """Return what a state asks for now, and what of it could not be taken."""
+        # Loaded when something has to be spelled out: the first rows of a start wait for nothing.
+        asked = import_module("desktop.services.asked")
+        found: Asked = asked.ask(state, self._store, self._directory, self._session)
+        return found
+
+    def query(self, view: str) -> TicketQuery:
+        """Return what a view asks for, for the person of this session."""
+        state = self.state(view)
+        return _plain_query(state) or self.ask(state).query
 
     def counts(self, progress: Progress = ignore_progress) -> dict[str, int]:
         """Return how many tickets each standard view has."""
@@ -84,6 +102,13 @@ class QueueService(Service):
         if found is None:
             return list(keys)
         return [found, *(key for key in keys if key != found)]
+
+
+def _plain_query(state: ViewState) -> TicketQuery | None:
+    """Return the query of a state in which nothing has to be spelled out, else None."""
+    if state.text or any(each != _OPEN for each in state.conditions):
+        return None
+    return TicketQuery(state.conditions, "", state.sort, state.descending, group=state.group)
 
 
 def _meant(text: str) -> list[TicketNumber]:

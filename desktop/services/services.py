@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.services.exports import ExportService
     from desktop.services.imports import ImportService
     from desktop.services.people import PeopleService
+    from desktop.services.saved_views import SavedViewService
     from desktop.services.tickets import TicketService
     from desktop.services.undo import UndoService
 
@@ -73,6 +74,13 @@ class Services:
     def settings(self) -> SettingsService:
         """Return settings."""
         return SettingsService(self._store, self.session, self.machine)
+
+    @cached_property
+    def saved_views(self) -> "SavedViewService":
+        """Return what is done with kept views."""
+        from desktop.services.saved_views import SavedViewService  # noqa: PLC0415 - not at a start
+
+        return SavedViewService(self._store, self.session, self.directory)
 
     @cached_property
     def demo(self) -> "DemoService":

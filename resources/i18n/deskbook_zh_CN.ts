@@ -36,6 +36,30 @@
         <translation>移出回收站</translation>
     </message>
     <message>
+        <source>saving a view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>changing a view</source>
+        <translation>修改视图</translation>
+    </message>
+    <message>
+        <source>sharing a view</source>
+        <translation>共享视图</translation>
+    </message>
+    <message>
+        <source>moving a view</source>
+        <translation>移动视图</translation>
+    </message>
+    <message>
+        <source>deleting a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>importing views</source>
+        <translation>导入视图</translation>
+    </message>
+    <message>
         <source>changing a setting</source>
         <translation>修改设置</translation>
     </message>

@@ -9,7 +9,9 @@ import pytest
 import desktop.services
 from desktop.domain.drafts import AttachmentDraft, PersonDraft, TicketDraft
 from desktop.domain.errors import AppError
+from desktop.domain.ticket_query import Condition, ViewState
 from desktop.services.base import Service, rights
+from desktop.services.saved_views import ViewDraft
 
 # What undo is not for, and why.
 WITHOUT_UNDO = {
@@ -64,6 +66,14 @@ ACTS = {
     "ticket.restore": lambda desk, _: desk.wei.tickets.restore([desk.binned]),
     "person.add": lambda desk, _: desk.wei.people.add_agent("新人", "New"),
     "settings.set": lambda desk, _: desk.wei.settings.set("desk_name", "二号台"),
+    "view.keep": lambda desk, _: desk.wei.saved_views.keep(ViewDraft("仓库", VIEW, shared=True)),
+    "view.change": lambda desk, _: desk.wei.saved_views.change(
+        desk.views[0], ViewDraft("改名", VIEW._replace(group="status", columns=("number",)), "tag")
+    ),
+    "view.share": lambda desk, _: desk.wei.saved_views.share(desk.views[0], shared=True),
+    "view.move": lambda desk, _: desk.wei.saved_views.move(desk.views[0], 1),
+    "view.remove": lambda desk, _: desk.wei.saved_views.remove(desk.views[0]),
+    "view.import": lambda desk, _: desk.wei.saved_views.read_file(desk.view_file),
 }
 
 
@@ -93,12 +103,18 @@ def test_the_table_of_rights_names_the_actions_there_are_and_no_other():
     assert set(rights()) == set(marked())
 
 
+VIEW = ViewState((Condition("status_kind", "any_of", ("new", "working")),), "打印", "due_at")
+
+
 @pytest.fixture
-def ready(desk):
+def ready(desk, tmp_path):
     """Return a desk with a ticket to work on and another one in the bin."""
     desk.key = new_ticket(desk)
     desk.binned = new_ticket(desk)
     desk.wei.tickets.bin([desk.binned])
+    desk.views = [desk.wei.saved_views.keep(ViewDraft(name, VIEW)) for name in ("一", "二")]
+    desk.view_file = tmp_path / "views.json"
+    desk.wei.saved_views.write_file(desk.view_file)
     desk.clock.now += 60_000
     return desk
 

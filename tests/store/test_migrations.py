@@ -14,7 +14,7 @@ from desktop.store import driver, header
 from desktop.store.migrations.runner import migrate
 
 GOLDEN = Path(__file__).with_name("schema.txt")
-STEPS = ["m001_first_schema", "m002_narrow_views"]
+STEPS = ["m001_first_schema", "m002_narrow_views", "m003_saved_views"]
 
 
 def schema_of(path):
@@ -110,17 +110,18 @@ def test_a_file_of_an_older_version_is_backed_up_and_brought_up_to_date(
     more = Migrations("deskbook")
     more()(steps.m001_first_schema)
     more()(steps.m002_narrow_views)
+    more()(steps.m003_saved_views)
 
     @more()
-    def m003_more(db):
+    def m004_more(db):
         db.execute("alter table station add column place text not null default ''")
 
     monkeypatch.setattr(steps, "MIGRATIONS", more)
-    monkeypatch.setattr(header, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr(header, "SCHEMA_VERSION", 4)
     counts = all_counts(root / "deskbook.db")
     workspace = open_workspace(root, machine, clock)
     assert workspace.store.reader.execute("select place from station").fetchall() == [("",)]
-    assert workspace.store.reader.execute("pragma user_version").fetchone() == (3,)
+    assert workspace.store.reader.execute("pragma user_version").fetchone() == (4,)
     workspace.close()
     (kept,) = (root / "backups").glob("*.db")
     assert all_counts(root / "deskbook.db") == all_counts(kept) == counts

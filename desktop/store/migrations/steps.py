@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database, Migrations
 
-from desktop.store.migrations import m001_first, m002_narrow
+from desktop.store.migrations import m001_first, m002_narrow, m003_views
 
 MIGRATIONS = Migrations("deskbook")
 
@@ -18,4 +18,11 @@ def m001_first_schema(db: Database) -> None:
 def m002_narrow_views(db: Database) -> None:
     """Let narrow views be read from one index."""
     for statement in m002_narrow.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m003_saved_views(db: Database) -> None:
+    """Let people keep views of their own, and be found by pinyin at once."""
+    for statement in m003_views.STATEMENTS:
         db.execute(statement)

@@ -5,7 +5,7 @@ from typing_extensions import override
 
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.emptystate import EmptyState
-from desktop.services.views import StandardView
+from desktop.services.views import ListedView
 
 
 class EmptyQueue(EmptyState):
@@ -25,7 +25,7 @@ class EmptyQueue(EmptyState):
         self._new.clicked.connect(lambda _checked: self.new_wanted.emit())
         self._retranslate()
 
-    def show_for(self, view: StandardView, text: str, language: str) -> None:
+    def show_for(self, view: ListedView, text: str, language: str) -> None:
         """Say that a view, or a search in it, has no tickets."""
         if text:
             title = self.tr("No tickets match “{text}”").format(text=text)

@@ -19,7 +19,7 @@ from desktop.qtkit.marks.pills import paint_pill, paint_square, pill_size
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
-from desktop.services.views import StandardView
+from desktop.services.views import ListedView
 
 _ID = Qt.ItemDataRole.UserRole
 _VIEW = Qt.ItemDataRole.UserRole + 1
@@ -74,7 +74,7 @@ class ViewDelegate(QStyledItemDelegate):
         chosen: bool,
     ) -> None:
         theme = current_theme()
-        view: StandardView = index.data(_VIEW)
+        view: ListedView = index.data(_VIEW)
         size = theme.px(_ICON)
         left = rect.left() + _SIDE
         if view.icon:
@@ -97,7 +97,7 @@ class ViewDelegate(QStyledItemDelegate):
         chosen: bool,
     ) -> None:
         theme = current_theme()
-        view: StandardView = index.data(_VIEW)
+        view: ListedView = index.data(_VIEW)
         count = index.data(_COUNT)
         right = 0
         if count is not None:
@@ -133,11 +133,11 @@ class ViewList(QWidget):
         self._list = QListWidget()
         self._title = label("", "heading")
         self._new = Button(kind="primary", icon="add", keys="C")
-        self._views: tuple[StandardView, ...] = ()
+        self._views: tuple[ListedView, ...] = ()
         self._language = "zh"
         self._build()
 
-    def show_views(self, views: tuple[StandardView, ...], language: str) -> None:
+    def show_views(self, views: tuple[ListedView, ...], language: str) -> None:
         """Show these views in a language; the chosen one stays chosen."""
         chosen = self.current()
         self._views, self._language = views, language
@@ -175,7 +175,7 @@ class ViewList(QWidget):
         item = self._list.currentItem()
         return str(item.data(_ID)) if item is not None and item.data(_ID) else ""
 
-    def view(self) -> StandardView:
+    def view(self) -> ListedView:
         """Return the chosen view."""
         return next(view for view in self._views if view.id == self.current())
 
@@ -210,7 +210,7 @@ class ViewList(QWidget):
         self._list.currentItemChanged.connect(self._current_changed)
         self._new.clicked.connect(lambda _checked: self.new_wanted.emit())
 
-    def _add(self, text: str, view: StandardView | None, count: int | None) -> None:
+    def _add(self, text: str, view: ListedView | None, count: int | None) -> None:
         item = QListWidgetItem(text)
         if view is None:
             item.setFlags(Qt.ItemFlag.NoItemFlags)
