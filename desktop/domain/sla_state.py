@@ -6,9 +6,9 @@ from desktop.domain.ticket_query import QueueRow
 from desktop.domain.vocabulary import StatusKind
 
 _MINUTE = 60_000
-_SOON_ALWAYS = 15 * _MINUTE
-_SOON_AT_MOST = 240 * _MINUTE
-_SOON_SHARE = 1 / 3
+SOON_ALWAYS = 15 * _MINUTE
+SOON_AT_MOST = 240 * _MINUTE
+SOON_PARTS = 3
 # These waits stop the desk's clock; a vendor's or a part's delay stays the desk's own promise.
 PAUSING = frozenset({StatusKind.WAITING_REQUESTER, StatusKind.WAITING_APPROVAL})
 
@@ -38,5 +38,6 @@ def sla_state(row: QueueRow, kind: str, now: int) -> tuple[SlaState, int, float]
     share = min(1.0, max(0.0, left / max(1, row.due_at - row.created_at)))
     if left < 0:
         return SlaState.OVERDUE, left, 0.0
-    soon = left <= _SOON_ALWAYS or (share <= _SOON_SHARE and left <= _SOON_AT_MOST)
+    third = left * SOON_PARTS <= row.due_at - row.created_at
+    soon = left <= SOON_ALWAYS or (third and left <= SOON_AT_MOST)
     return (SlaState.SOON if soon else SlaState.ON_TIME), left, share

@@ -109,6 +109,7 @@ class Ticket(NamedTuple):
     deleted_at: int | None
     is_open: int
     historical: int
+    escalated_at: int | None = None
     messages: tuple[Message, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     links: tuple[Link, ...] = ()

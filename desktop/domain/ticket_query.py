@@ -44,7 +44,7 @@ class QueueRow(NamedTuple):
     """What the queue table shows of a ticket: integers and short texts only.
 
     List fields and people are keys; names come from the workspace's small lists, which the
-    window holds. `escalated` and `unread` are 0 or 1.
+    window holds.
     """
 
     key: int
@@ -65,3 +65,4 @@ class QueueRow(NamedTuple):
     resolved_at: int | None
     is_open: int
     historical: int
+    escalated_at: int | None = None

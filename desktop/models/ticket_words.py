@@ -90,6 +90,12 @@ class TicketWords:
         """Return the fixed kind beneath the status."""
         return self.directory.items[row.status].kind
 
+    @staticmethod
+    def escalated(row: QueueRow) -> str:
+        """Return the word of the escalation flag, empty where it is not set."""
+        flag = row.escalated_at is not None
+        return QCoreApplication.translate("Timeline", "Escalated") if flag else ""
+
     def assignee(self, row: QueueRow) -> str:
         """Return the assignee's name, empty where nobody has it."""
         return self.assignee_name(row).text(self.language)
@@ -128,6 +134,7 @@ class TicketWords:
             row.subject,
             self.requester(row),
             self.status(row),
+            self.escalated(row),
             self.assignee(row),
             self.sla(row).text,
         )

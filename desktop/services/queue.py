@@ -1,6 +1,7 @@
 """What the queue shows: views, their counts, pages of keys, windows of rows, search."""
 
 from array import array
+from collections import Counter
 from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -10,9 +11,11 @@ from desktop.domain.numbers import TicketNumber, check_digit, parse_number
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.domain.ticket import Ticket
+from desktop.domain.ticket_groups import Order
 from desktop.domain.ticket_query import Condition, QueueRow, TicketQuery, ViewState
 from desktop.services.base import Service
 from desktop.services.directory import Directory
+from desktop.services.queue_orders import QUICK, QueueOrders
 from desktop.services.views import ListedView, saved_views, standard_views, type_views
 from desktop.store import tickets
 from desktop.store.store import Store
@@ -21,8 +24,6 @@ if TYPE_CHECKING:
     from desktop.services.asked import Asked
 
 PAGE = tickets.PAGE
-# Milliseconds that a first page may cost on the GUI thread before a job takes over.
-_QUICK = 15
 _OPEN = Condition("is_open", "is", value=True)
 
 
@@ -32,6 +33,7 @@ class QueueService(Service):
     def __init__(self, store: Store, session: Session, directory: Directory) -> None:
         super().__init__(store, session)
         self._directory = directory
+        self._orders = QueueOrders(store, session, directory)
 
     def views(self) -> tuple[ListedView, ...]:
         """Return the standard views, the kept ones, then one for each service type."""
@@ -70,13 +72,26 @@ class QueueService(Service):
 
     def first_page(self, query: TicketQuery, size: int = tickets.PAGE) -> list[int] | None:
         """Return the first keys where that is quick, None where a job has to fetch them."""
-        keys = tickets.first_page(self._store.reader, query, size, _QUICK)
+        keys = tickets.first_page(self._store.reader, query, size, QUICK)
         return keys if keys is None else self._number_first(query, keys)
 
     def all_keys(self, query: TicketQuery, progress: Progress = ignore_progress) -> "array[int]":
         """Return the keys of all hits in order."""
         keys = tickets.all_keys(self._store.reader, query, progress)
         return array("q", self._number_first(query, keys)) if query.text else keys
+
+    def first_order(self, query: TicketQuery) -> Order | None:
+        """Return the first page as it is shown where that is quick, None where a job has to."""
+        if self._orders.is_grouped(query):
+            return self._orders.first(query, PAGE)
+        keys = self.first_page(query)
+        return keys if keys is None else Order(array("q", keys), whole=len(keys) < PAGE)
+
+    def order(self, query: TicketQuery, progress: Progress = ignore_progress) -> Order:
+        """Return all hits as they are shown, in groups where the query asks for them."""
+        if self._orders.is_grouped(query):
+            return self._orders.whole(query, progress)
+        return Order(self.all_keys(query, progress))
 
     def rows(self, keys: Sequence[int]) -> dict[int, QueueRow]:
         """Return the rows of these keys."""
@@ -85,6 +100,13 @@ class QueueService(Service):
     def get(self, key: int, *, events: bool = True) -> Ticket:
         """Return one ticket with conversation and history."""
         return tickets.get(self._store.reader, key, events=events)
+
+    def recent_types(self, newest: int = 300) -> list[int]:
+        """Return the service types of the newest tickets, the most frequent first."""
+        keys = tickets.first_page(self._store.reader, TicketQuery(), newest) or []
+        rows = tickets.rows(self._store.reader, keys).values()
+        used = Counter(row.service_type for row in rows if row.service_type is not None)
+        return [key for key, _ in used.most_common()]
 
     def by_number(self, text: str) -> int | None:
         """Return the ticket with this number; raises AppError("wrong_check_digit")."""

@@ -17,8 +17,13 @@ if TYPE_CHECKING:
     from desktop.services.drafts import DraftService
     from desktop.services.exports import ExportService
     from desktop.services.imports import ImportService
+    from desktop.services.list_entries import ListService
+    from desktop.services.merging import MergeService
     from desktop.services.people import PeopleService
+    from desktop.services.people_edits import PeopleEdits
     from desktop.services.saved_views import SavedViewService
+    from desktop.services.stats import StatsService
+    from desktop.services.tags import TagService
     from desktop.services.tickets import TicketService
     from desktop.services.undo import UndoService
 
@@ -83,6 +88,34 @@ class Services:
         return SavedViewService(self._store, self.session, self.directory)
 
     @cached_property
+    def lists(self) -> "ListService":
+        """Return what is done with the entries of lists."""
+        from desktop.services.list_entries import ListService  # noqa: PLC0415 - not for first rows
+
+        return ListService(self._store, self.session, self.directory)
+
+    @cached_property
+    def people_edits(self) -> "PeopleEdits":
+        """Return what is done with people."""
+        from desktop.services.people_edits import PeopleEdits  # noqa: PLC0415 - not for first rows
+
+        return PeopleEdits(self._store, self.session)
+
+    @cached_property
+    def merging(self) -> "MergeService":
+        """Return what makes one record of two."""
+        from desktop.services.merging import MergeService  # noqa: PLC0415 - not for first rows
+
+        return MergeService(self._store, self.session)
+
+    @cached_property
+    def tags(self) -> "TagService":
+        """Return what is done with tags."""
+        from desktop.services.tags import TagService  # noqa: PLC0415 - not for first rows
+
+        return TagService(self._store, self.session)
+
+    @cached_property
     def demo(self) -> "DemoService":
         """Return the writer of the sample."""
         from desktop.services.demo import DemoService  # noqa: PLC0415 - no part of a usual start
@@ -102,6 +135,13 @@ class Services:
         from desktop.services.exports import ExportService  # noqa: PLC0415 - no part of a start
 
         return ExportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def stats(self) -> "StatsService":
+        """Return figures over tickets."""
+        from desktop.services.stats import StatsService  # noqa: PLC0415 - no part of a start
+
+        return StatsService(self._store, self.session, self.directory)
 
     @cached_property
     def undo(self) -> "UndoService":

@@ -45,6 +45,7 @@ def ticket_values(draft: TicketDraft, resolver: Resolver, now: int) -> dict[str,
         "resolved_at": draft.resolved_at,
         "closed_at": draft.closed_at,
         "due_at": draft.due_at,
+        "escalated_at": draft.escalated_at,
     }
     for field, name in _LISTS:
         values[field] = resolver.item(name, getattr(draft, field))

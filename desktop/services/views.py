@@ -58,7 +58,8 @@ def _view(data: dict[str, Any]) -> ListedView:
     conditions = tuple(
         Condition(field, operator, _plain(value)) for field, operator, value in data["conditions"]
     )
-    state = ViewState(conditions, "", data["sort"], data.get("descending", False))
+    down, group = data.get("descending", False), data.get("group", "")
+    state = ViewState(conditions, "", data["sort"], down, group)
     empty = Bilingual(data["empty_zh"], data["empty_en"])
     return ListedView(data["id"], Bilingual(data["zh"], data["en"]), data["icon"], state, empty)
 

@@ -1,9 +1,12 @@
-"""The IANA name of this machine's time zone, as far as the system tells it."""
+"""The IANA names of time zones: the desk's own, and this machine's as far as it tells it."""
 
 import os
 import time
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from desktop.store import lists
+from desktop.store.driver import Connection
 
 _LOCALTIME = Path("/etc/localtime")
 _FOLDER = "zoneinfo/"
@@ -21,6 +24,12 @@ def zone_called(name: str) -> ZoneInfo | None:
         return ZoneInfo(name) if name else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
+
+
+def desk_zone(connection: Connection) -> str:
+    """Return the zone the desk works in: the one it chose, or this machine's."""
+    chosen = lists.settings(connection).get("time_zone", "")
+    return str(chosen) or system_zone()
 
 
 def _linked_zone() -> str:

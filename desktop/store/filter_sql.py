@@ -18,7 +18,15 @@ _COLUMNS = frozenset(
         *("subject", "description", "requester", "channel", "service_type", "category", "impact"),
         *("urgency", "priority", "status", "stage", "team", "assignee", "place", "source"),
         *("external_number", "language", "created_at", "updated_at", "first_response_at"),
-        *("resolved_at", "closed_at", "due_at", "is_open", "historical", "import_id"),
+        *(
+            "resolved_at",
+            "closed_at",
+            "due_at",
+            "escalated_at",
+            "is_open",
+            "historical",
+            "import_id",
+        ),
     )
 )
 _OF_REQUESTER = frozenset({"department", "customer_group"})

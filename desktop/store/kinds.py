@@ -85,6 +85,7 @@ KINDS = {
             "resolved_at",
             "closed_at",
             "due_at",
+            "escalated_at",
             "deleted_at",
             "historical",
             "import_id",

@@ -3,8 +3,8 @@
 import json
 import time
 from array import array
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
 
 from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
@@ -13,6 +13,8 @@ from desktop.domain.ticket_query import QueueRow, TicketQuery
 from desktop.store import driver, search, sql, ticket_sql
 from desktop.store.driver import Connection
 
+Found = TypeVar("Found")
+
 PAGE = 50
 _CHUNK = 20_000
 # So many steps of SQLite's virtual machine between two looks at the clock: 10 µs or more.
@@ -20,14 +22,14 @@ _STEPS = 1000
 _ROW_COLUMNS = (
     "t.key, t.station, t.counter, t.priority, t.subject, p.name_zh, p.name_en, t.category,"
     " t.service_type, t.status, t.assignee, t.due_at, t.created_at, t.updated_at,"
-    " t.first_response_at, t.resolved_at, t.is_open, t.historical"
+    " t.first_response_at, t.resolved_at, t.is_open, t.historical, t.escalated_at"
 )
 _ROWS = f"select {_ROW_COLUMNS} from ticket t left join person p on p.key = t.requester"  # noqa: S608
 _TICKET_COLUMNS = (
     "key, id, station, counter, source, external_number, subject, description, requester, channel,"
     " service_type, category, impact, urgency, priority, status, stage, team, assignee, place,"
     " tags, language, extra, created_at, updated_at, first_response_at, resolved_at, closed_at,"
-    " due_at, deleted_at, is_open, historical"
+    " due_at, deleted_at, is_open, historical, escalated_at"
 )
 
 
@@ -40,12 +42,17 @@ def first_page(
     Time and not steps: where pages come from the disk a step takes forty times as long. 0 means
     no limit.
     """
+    return within(connection, budget, lambda: _first(connection, query, size))
+
+
+def within(connection: Connection, budget: float, work: Callable[[], Found]) -> Found | None:
+    """Return what `work` reads, or None where that takes more than `budget` milliseconds."""
     if not budget:
-        return _first(connection, query, size)
+        return work()
     until = time.perf_counter() + budget / 1000
     connection.set_progress_handler(lambda: time.perf_counter() > until, _STEPS)
     try:
-        return _first(connection, query, size)
+        return work()
     except driver.Failure as error:
         if driver.error_code(error) != "interrupted":
             raise

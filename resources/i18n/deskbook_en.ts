@@ -38,6 +38,13 @@
 <context>
     <name>ExportAct</name>
     <message numerus="yes">
+        <source>Export %n marked ticket(s)</source>
+        <translation>
+            <numerusform>Export %n marked ticket</numerusform>
+            <numerusform>Export %n marked tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ticket(s) written to {file}</source>
         <translation>
             <numerusform>%n ticket written to {file}</numerusform>

@@ -71,6 +71,10 @@
         <source>undoing</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>creating a solved ticket</source>
+        <translation>新建已解决的工单</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -368,10 +372,6 @@
         <translation>导入工单</translation>
     </message>
     <message>
-        <source>Export the tickets of this view</source>
-        <translation>导出此视图的工单</translation>
-    </message>
-    <message>
         <source>Find a command or a ticket</source>
         <translation>查找命令或工单</translation>
     </message>
@@ -518,6 +518,14 @@
     <message>
         <source>Take out of the bin</source>
         <translation>移出回收站</translation>
+    </message>
+    <message>
+        <source>Export the marked tickets or this view</source>
+        <translation>导出已标记的工单或当前视图</translation>
+    </message>
+    <message>
+        <source>Mark escalated / take the mark back</source>
+        <translation>标记已升级／取消标记</translation>
     </message>
 </context>
 <context>
@@ -668,6 +676,16 @@
             <numerusform>已把 %n 张工单写入 {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n marked ticket(s)</source>
+        <translation>
+            <numerusform>导出已标记的 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>正在导出到 {file}</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -785,6 +803,61 @@
     <message>
         <source>Due</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>升级时间</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Not asked</source>
+        <translation>还没问</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>还没选</translation>
+    </message>
+    <message>
+        <source>This should look like {pattern}. It is kept as it is.</source>
+        <translation>格式应为 {pattern}，先按原样保存。</translation>
+    </message>
+    <message>
+        <source>This is no number. It is kept as written.</source>
+        <translation>这不是数字，先按原文保存。</translation>
+    </message>
+    <message>
+        <source>e.g. 20, or 1:30</source>
+        <translation>例如：20，或 1:30</translation>
+    </message>
+    <message>
+        <source>This is no length of time. It is kept as written.</source>
+        <translation>这不是时长，先按原文保存。</translation>
+    </message>
+    <message>
+        <source>e.g. tomorrow, or 11-30</source>
+        <translation>例如：明天，或 11-30</translation>
+    </message>
+    <message>
+        <source>This is no date. It is kept as written.</source>
+        <translation>这不是日期，先按原文保存。</translation>
+    </message>
+    <message>
+        <source>e.g. 17:00, or tomorrow 9:30</source>
+        <translation>例如：17:00，或明天 9:30</translation>
+    </message>
+    <message>
+        <source>This is no time. It is kept as written.</source>
+        <translation>这不是时间，先按原文保存。</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2625,14 @@
     <message>
         <source>Note by {name}</source>
         <translation>{name} 的备注</translation>
+    </message>
+    <message>
+        <source>No longer escalated</source>
+        <translation>已取消升级标记</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已升级</translation>
     </message>
 </context>
 <context>

@@ -201,7 +201,7 @@ KINDS = {
     **dict.fromkeys(("subject", "description", "department", "source", "language"), "text"),
     **dict.fromkeys(("external_number", "number", "extra.asset_no"), "text"),
     **dict.fromkeys(("created_at", "updated_at", "due_at", "closed_at", "resolved_at"), "time"),
-    **dict.fromkeys(("first_response_at", "extra.happened_at"), "time"),
+    **dict.fromkeys(("first_response_at", "escalated_at", "extra.happened_at"), "time"),
     "extra.affected_people": "number",
     "extra.wanted_on": "day",
     "extra.link_kind": "choice",

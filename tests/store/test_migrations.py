@@ -14,7 +14,13 @@ from desktop.store import driver, header
 from desktop.store.migrations.runner import migrate
 
 GOLDEN = Path(__file__).with_name("schema.txt")
-STEPS = ["m001_first_schema", "m002_narrow_views", "m003_saved_views"]
+STEPS = [
+    "m001_first_schema",
+    "m002_narrow_views",
+    "m003_escalated_flag",
+    "m004_usage_of_lists",
+    "m005_saved_views",
+]
 
 
 def schema_of(path):
@@ -108,20 +114,20 @@ def test_a_file_of_an_older_version_is_backed_up_and_brought_up_to_date(
     root = tmp_path / "desk"
     shutil.copytree(blank_folder, root)
     more = Migrations("deskbook")
-    more()(steps.m001_first_schema)
-    more()(steps.m002_narrow_views)
-    more()(steps.m003_saved_views)
+    for name in STEPS:
+        more()(getattr(steps, name))
 
     @more()
-    def m004_more(db):
+    def m999_more(db):
         db.execute("alter table station add column place text not null default ''")
 
     monkeypatch.setattr(steps, "MIGRATIONS", more)
-    monkeypatch.setattr(header, "SCHEMA_VERSION", 4)
+    version = len(STEPS) + 1
+    monkeypatch.setattr(header, "SCHEMA_VERSION", version)
     counts = all_counts(root / "deskbook.db")
     workspace = open_workspace(root, machine, clock)
     assert workspace.store.reader.execute("select place from station").fetchall() == [("",)]
-    assert workspace.store.reader.execute("pragma user_version").fetchone() == (4,)
+    assert workspace.store.reader.execute("pragma user_version").fetchone() == (version,)
     workspace.close()
     (kept,) = (root / "backups").glob("*.db")
     assert all_counts(root / "deskbook.db") == all_counts(kept) == counts

@@ -132,6 +132,7 @@ def _draft(row: dict[str, Any], moments: Moments, line: WorkLine, now_ms: int) -
         tags=tuple(row.get("tags", ())),
         language=row.get("language", "zh"),
         created_at=moments.moment(row["at"]),
+        escalated_at=moments.moment(row["escalated"]) if "escalated" in row else None,
         extra=_extra(row, moments),
         messages=messages,
         history=history,

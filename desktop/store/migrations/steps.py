@@ -2,7 +2,13 @@
 
 from sqlite_utils import Database, Migrations
 
-from desktop.store.migrations import m001_first, m002_narrow, m003_views
+from desktop.store.migrations import (
+    m001_first,
+    m002_narrow,
+    m003_escalated,
+    m004_usage,
+    m005_views,
+)
 
 MIGRATIONS = Migrations("deskbook")
 
@@ -22,7 +28,21 @@ def m002_narrow_views(db: Database) -> None:
 
 
 @MIGRATIONS()
-def m003_saved_views(db: Database) -> None:
+def m003_escalated_flag(db: Database) -> None:
+    """Let a working ticket be marked as escalated."""
+    for statement in m003_escalated.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m004_usage_of_lists(db: Database) -> None:
+    """Let the uses of list entries be counted."""
+    for statement in m004_usage.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m005_saved_views(db: Database) -> None:
     """Let people keep views of their own, and be found by pinyin at once."""
-    for statement in m003_views.STATEMENTS:
+    for statement in m005_views.STATEMENTS:
         db.execute(statement)

@@ -25,7 +25,7 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
         Command(
             "palette",
             QT_TRANSLATE_NOOP("Command", "Find a command or a ticket"),
-            window.palette_box.open_palette,
+            lambda: window.palette_box.open_palette(),
             icon="search",
             shortcut="Ctrl+K",
         ),
@@ -86,7 +86,7 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
         Command(
             "toast",
             QT_TRANSLATE_NOOP("Command", "Go to the newest notice"),
-            window.toasts.focus_newest,
+            lambda: window.toasts.focus_newest(),
             shortcut="F8",
         ),
         Command(
@@ -183,6 +183,12 @@ def _declare_ticket(commands: Commands, window: MainWindow) -> None:
             QT_TRANSLATE_NOOP("Command", "Change category"),
             lambda: acts.choose_category(keys(), window, corner),
             "T",
+        ),
+        (
+            "escalate",
+            QT_TRANSLATE_NOOP("Command", "Mark escalated / take the mark back"),
+            lambda: acts.escalate(keys()),
+            "E",
         ),
         ("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), lambda: acts.resolve(keys()), "V"),
     )

@@ -1,18 +1,20 @@
 """What an agent does to tickets from any pane: each act a write, a toast and an undo."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.models.ticket_words import number_text
-from desktop.services.tickets import Report
 from desktop.views.desk import Desk
 from desktop.views.tickets.choices import Choices
 from desktop.views.tickets.picker import Option, pick
 from desktop.views.tickets.timeline import TimelineWords
+
+if TYPE_CHECKING:
+    from desktop.services.tickets import Report
 
 Keys = Sequence[int]
 
@@ -66,6 +68,13 @@ class TicketActs(QObject):
         if found:
             self.set_fields(keys, {"status": found[0]})
 
+    def escalate(self, keys: Keys) -> None:
+        """Mark the tickets as escalated; where the first one is, take the mark back from all."""
+        if keys:
+            row = self._desk.my.queue.rows(keys[:1]).get(keys[0])
+            marked = row is not None and row.escalated_at is not None
+            self.set_fields(keys, {"escalated_at": None if marked else self._desk.session.clock()})
+
     def said(self, number: str, fields: dict[str, Any]) -> None:
         """Say what was changed on one ticket, with the way back."""
         self._tell(f"{number} · {self._what(fields)}", [])
@@ -98,7 +107,7 @@ class TicketActs(QObject):
             wanted = list(keys)
             pick(title, options, near, rect, lambda value: self.set_fields(wanted, {field: value}))
 
-    def _said(self, report: Report, fields: dict[str, Any]) -> None:
+    def _said(self, report: "Report", fields: dict[str, Any]) -> None:
         what = self._what(fields)
         if not report.changed:
             self._desk.say(self.tr("Nothing to change: {what} already").format(what=what), "info")

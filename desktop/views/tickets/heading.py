@@ -11,7 +11,7 @@ from desktop.domain.vocabulary import Priority, StatusKind
 from desktop.models.ticket_words import Sla, TicketWords
 from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.sla import SLA_WORDS, SlaMark, paint_sla, sla_size
-from desktop.qtkit.marks.status import paint_status, status_size
+from desktop.qtkit.marks.status import paint_escalated, paint_status, status_size
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import set_look
@@ -65,6 +65,14 @@ class StatusMark(QWidget):
         paint_status(QPainter(self), self.rect(), self._kind, current_theme())
 
 
+class EscalatedMark(StatusMark):
+    """The flag of an escalated ticket."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_escalated(QPainter(self), self.rect(), current_theme())
+
+
 class SlaRing(QWidget):
     """The ring of a promise, larger than in a row."""
 
@@ -100,15 +108,19 @@ class TicketHead(QWidget):
         self._number = label("", "body", "text2")
         self._mark = StatusMark()
         self._status = label("", "strong")
+        self._flag = EscalatedMark()
+        self._escalated = label("", "strong")
         self._number.setObjectName("number")
         self._status.setObjectName("status")
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self._badge, self._number, self._mark, self._status):
+        parts = (self._badge, self._number, self._mark, self._status, self._flag, self._escalated)
+        for widget in parts:
             row.addWidget(widget)
         row.addStretch(1)
+        self._flag.hide()
 
     def show_row(self, row: QueueRow, words: TicketWords) -> None:
         """Show a ticket."""
@@ -116,6 +128,8 @@ class TicketHead(QWidget):
         self._number.setText(words.cell(row, "number"))
         self._mark.show_kind(words.status_kind(row))
         self._status.setText(words.status(row))
+        self._escalated.setText(words.escalated(row))
+        self._flag.setVisible(row.escalated_at is not None)
 
 
 class SlaStrip(QWidget):

@@ -20,6 +20,7 @@ from desktop.models.ticket_columns import COLUMNS, INDEX
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import own_viewport
 from desktop.views.tickets.row_painter import RowLook, RowPainter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -54,6 +55,7 @@ class QueueTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._hover = -1
+        self._ground = own_viewport(self)
         self._painter = RowPainter(current_theme(), words)
         self.setObjectName("tickets")
         self.setAccessibleName(self.tr("Tickets"))
@@ -71,6 +73,10 @@ class QueueTable(QTableView):
         keys = self._model.keys
         rows = self._selected_rows(0, len(keys) - 1)
         return [keys[row] for row in sorted(rows)]
+
+    def marks_several(self) -> bool:
+        """Return whether more than one row is marked."""
+        return self._selected_count() > 1
 
     def place(self) -> Place:
         """Return where the person stands, to be taken again when the order has changed."""

@@ -15,7 +15,7 @@ from desktop.qtkit.icons import blank_pixmap
 from desktop.qtkit.marks.avatar import avatar_size, paint_avatar
 from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.sla import SLA_WORDS, SlaMark, paint_sla, sla_size
-from desktop.qtkit.marks.status import paint_status, status_size
+from desktop.qtkit.marks.status import paint_escalated, paint_status, status_size
 from desktop.qtkit.theme import Theme
 
 _PAD, _GAP, _BAR, _FIRST_PAD = 6, 5, 3, 2
@@ -127,8 +127,18 @@ class RowPainter:
             QSize(size, size),
             lambda p, rect: paint_status(p, rect, kind, theme),
         )
-        room = width - size - _GAP - _PAD
-        self._text(painter, left + _PAD + size + _GAP, top, self._words.status(row), room)
+        flag = size if row.escalated_at is not None else 0
+        room = width - size - _GAP - _PAD - (flag + _GAP if flag else 0)
+        start = left + _PAD + size + _GAP
+        used = self._text(painter, start, top, self._words.status(row), room)
+        if flag:
+            self._mark(
+                painter,
+                (start + used + _GAP, top),
+                ("escalated",),
+                QSize(size, size),
+                lambda p, rect: paint_escalated(p, rect, theme),
+            )
 
     def _assignee(self, painter: QPainter, top: int, row: QueueRow) -> None:
         left, width = self._spans[_ASSIGNEE]
@@ -186,8 +196,10 @@ class RowPainter:
 
     def _text(  # noqa: PLR0913, PLR0917 - place, words and their room
         self, painter: QPainter, left: int, top: int, text: str, room: int, role: str = "body"
-    ) -> None:
-        self._draw(painter, left, top, self._static(text, room, role), role)
+    ) -> int:
+        shown = self._static(text, room, role)
+        self._draw(painter, left, top, shown, role)
+        return round(shown.size().width())
 
     def _draw(self, painter: QPainter, left: int, top: int, text: QStaticText, role: str) -> None:
         painter.setFont(self._theme.font(role))

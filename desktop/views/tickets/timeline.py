@@ -40,12 +40,15 @@ FIELD_NAMES = {
     "place": QT_TRANSLATE_NOOP("Field", "Place"),
     "tags": QT_TRANSLATE_NOOP("Field", "Tags"),
     "due_at": QT_TRANSLATE_NOOP("Field", "Due"),
+    "escalated_at": QT_TRANSLATE_NOOP("Field", "Escalated"),
 }
 _LISTED = frozenset({"status", "stage", "team", "channel", "service_type", "category", "place"})
 # Times that follow from other fields say nothing of their own.
 _SILENT = frozenset(
     {"", "updated_at", "resolved_at", "closed_at", "first_response_at", "deleted_at"}
 )
+_ESCALATED = QT_TRANSLATE_NOOP("Timeline", "Escalated")
+_SETTLED = QT_TRANSLATE_NOOP("Timeline", "No longer escalated")
 _LEVELS = (
     QT_TRANSLATE_NOOP("Level", "high"),
     QT_TRANSLATE_NOOP("Level", "medium"),
@@ -115,6 +118,8 @@ class TimelineWords:
 
     def line(self, name: str, value: object) -> str:
         """Return a field with its value."""
+        if name == "escalated_at":
+            return QCoreApplication.translate("Timeline", _ESCALATED if value else _SETTLED)
         line = QCoreApplication.translate("Timeline", "{field}: {value}")
         return line.format(field=self.field(name), value=self.value(name, value))
 
@@ -151,7 +156,7 @@ class TimelineWords:
         if change.field == "activity":
             return str(change.after or "")
         after = self.value(change.field, change.after)
-        if change.before is None:
+        if change.before is None or change.field == "escalated_at":
             return self.line(change.field, change.after)
         before = self.value(change.field, change.before)
         line = QCoreApplication.translate("Timeline", "{field}: {value}")

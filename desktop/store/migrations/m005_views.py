@@ -1,4 +1,4 @@
-"""The third schema: views that people keep; people found by pinyin and by initials."""
+"""The fifth schema: views that people keep; people found by pinyin and by initials."""
 
 STATEMENTS = (
     """create table saved_view (
