@@ -98,6 +98,7 @@ class App(QObject):
         windows = import_module("desktop.views.shell.window_commands")
         windows.declare_window_commands(self.commands, window)
         import_module("desktop.app.area_commands").declare_area_commands(self.commands, window)
+        import_module("desktop.views.shell.bell").declare_notices(self.commands, window)
         made: Backups = import_module("desktop.app.backups").Backups(
             desk, window, desk.session.since_set
         )

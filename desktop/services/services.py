@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.services.imports import ImportService
     from desktop.services.list_entries import ListService
     from desktop.services.merging import MergeService
+    from desktop.services.notices import NoticeService
     from desktop.services.people import PeopleService
     from desktop.services.people_edits import PeopleEdits
     from desktop.services.saved_views import SavedViewService
@@ -67,6 +68,13 @@ class Services:
         from desktop.services.drafts import DraftService  # noqa: PLC0415 - not for the first rows
 
         return DraftService(self._store, self.session)
+
+    @cached_property
+    def notices(self) -> "NoticeService":
+        """Return what others did to my tickets."""
+        from desktop.services.notices import NoticeService  # noqa: PLC0415 - not for the first rows
+
+        return NoticeService(self._store, self.session, self.machine)
 
     @cached_property
     def people(self) -> "PeopleService":

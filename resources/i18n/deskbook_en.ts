@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoPart</name>
     <message numerus="yes">
         <source>Undo %n ticket(s)</source>

@@ -21,6 +21,7 @@ WITHOUT_UNDO = {
     "backup.restore": "makes another workspace",
     "check.rebuild": "writes derived rows only",
     "draft.keep": "writes what is being typed beside the records",
+    "notice.read": "says what somebody has read, on this PC",
     "history.undo": "is undone by redo, and redo by undo",
     "history.undo_any": "is itself an undo",
     "import.run": "is taken back by import.undo, chunk by chunk",
