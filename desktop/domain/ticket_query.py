@@ -23,6 +23,25 @@ class TicketQuery(NamedTuple):
     group: str = ""
 
 
+class WideRow(NamedTuple):
+    """What only chosen columns of the queue show of a ticket; `extra` is JSON text."""
+
+    key: int
+    impact: int | None
+    urgency: int | None
+    channel: int | None
+    team: int | None
+    stage: int | None
+    department: str | None
+    place: int | None
+    tags: str
+    closed_at: int | None
+    external_number: str
+    source: str
+    language: str
+    extra: str
+
+
 class QueueRow(NamedTuple):
     """What the queue table shows of a ticket: integers and short texts only.
 

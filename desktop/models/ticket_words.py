@@ -9,8 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.numbers import short_number
 from desktop.domain.sla_state import SlaState, sla_state
-from desktop.domain.ticket_query import QueueRow
-from desktop.models.ticket_columns import COLUMNS, INDEX
+from desktop.domain.ticket_groups import Group
+from desktop.domain.ticket_query import QueueRow, WideRow
+from desktop.models.group_words import GroupWords
+from desktop.models.more_words import MoreWords, extra_label
+from desktop.models.ticket_columns import EXTRA, FIXED_COLUMNS, INDEX
 from desktop.qtkit.formats import format_age, format_duration, format_left
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.zone import local
@@ -53,11 +56,13 @@ class TicketWords:
 
     def header(self, column: str) -> str:
         """Return the title of a column."""
-        title = COLUMNS[INDEX[column]].title
+        if column.startswith(EXTRA):
+            return extra_label(self.directory, column, self.language)
+        title = FIXED_COLUMNS[INDEX[column]].title
         return QCoreApplication.translate("Column", title) if title else ""
 
-    def cell(self, row: QueueRow, column: str) -> str:
-        """Return the text of a cell."""
+    def cell(self, row: QueueRow, column: str, wide: WideRow | None = None) -> str:
+        """Return the text of a cell; `wide` is given for columns that need it."""
         texts: dict[str, Callable[[QueueRow], str]] = {
             "priority": lambda r: f"P{r.priority}",
             "number": lambda r: number_text(r.station, r.counter),
@@ -69,7 +74,9 @@ class TicketWords:
             "due": lambda r: self.sla(r).text,
             "updated": self.updated,
         }
-        return texts[column](row) if column in texts else ""
+        if column in texts:
+            return texts[column](row)
+        return MoreWords(self.directory, self.language, self.now()).cell(row, wide, column)
 
     def requester(self, row: QueueRow) -> str:
         """Return the requester's name."""
@@ -125,6 +132,18 @@ class TicketWords:
             # Beyond a day the hours say nothing more, and the column is never shortened.
             seconds = -(-seconds // _DAY) * _DAY
         return Sla(state, share, format_left(seconds, self.language))
+
+    def group(self, group: Group, field: str, first: QueueRow | None) -> str:
+        """Return the title of a group; `first` is its first ticket."""
+        who = self.requester(first) if first is not None and field == "requester" else ""
+        return GroupWords(self.directory, self.language, self.now()).title(group, field, who)
+
+    def group_spoken(
+        self, group: Group, field: str, first: QueueRow | None, *, folded: bool
+    ) -> str:
+        """Return the sentence a screen reader says for a group row."""
+        words = GroupWords(self.directory, self.language, self.now())
+        return words.spoken(group, self.group(group, field, first), folded=folded)
 
     def spoken(self, row: QueueRow) -> str:
         """Return the sentence a screen reader says for a row."""

@@ -9,7 +9,7 @@ from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.domain.ticket import Ticket
 from desktop.domain.ticket_groups import Order
-from desktop.domain.ticket_query import QueueRow, TicketQuery
+from desktop.domain.ticket_query import QueueRow, TicketQuery, WideRow
 from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.queue_orders import QUICK, QueueOrders
@@ -77,6 +77,10 @@ class QueueService(Service):
     def rows(self, keys: Sequence[int]) -> dict[int, QueueRow]:
         """Return the rows of these keys."""
         return tickets.rows(self._store.reader, keys)
+
+    def wide_rows(self, keys: Sequence[int]) -> dict[int, WideRow]:
+        """Return what chosen columns show beyond the rows of these keys."""
+        return tickets.wide_rows(self._store.reader, keys)
 
     def get(self, key: int, *, events: bool = True) -> Ticket:
         """Return one ticket with conversation and history."""

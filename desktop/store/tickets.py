@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.ticket import Attachment, Event, FieldChange, Link, Message, Ticket
-from desktop.domain.ticket_query import QueueRow, TicketQuery
+from desktop.domain.ticket_query import QueueRow, TicketQuery, WideRow
 from desktop.store import driver, search, sql, ticket_sql
 from desktop.store.driver import Connection
 
@@ -25,6 +25,11 @@ _ROW_COLUMNS = (
     " t.first_response_at, t.resolved_at, t.is_open, t.historical, t.escalated_at"
 )
 _ROWS = f"select {_ROW_COLUMNS} from ticket t left join person p on p.key = t.requester"  # noqa: S608
+_WIDE = (
+    "select t.key, t.impact, t.urgency, t.channel, t.team, t.stage, p.department, t.place, t.tags,"
+    " t.closed_at, t.external_number, t.source, t.language, t.extra"
+    " from ticket t left join person p on p.key = t.requester"
+)
 _TICKET_COLUMNS = (
     "key, id, station, counter, source, external_number, subject, description, requester, channel,"
     " service_type, category, impact, urgency, priority, status, stage, team, assignee, place,"
@@ -103,6 +108,13 @@ def rows(connection: Connection, keys: Sequence[int]) -> dict[int, QueueRow]:
     """Return the queue rows of these keys; one that is gone meanwhile is missing."""
     found = connection.execute(f"{_ROWS} where t.key in ({sql.marks(len(keys))})", tuple(keys))
     return {row[0]: QueueRow._make(row) for row in found}
+
+
+@driver.reading
+def wide_rows(connection: Connection, keys: Sequence[int]) -> dict[int, WideRow]:
+    """Return what chosen columns show beyond the queue rows of these keys."""
+    found = connection.execute(f"{_WIDE} where t.key in ({sql.marks(len(keys))})", tuple(keys))
+    return {row[0]: WideRow._make(row) for row in found}
 
 
 @driver.reading
