@@ -1,5 +1,6 @@
 """What a view asks for: conditions on ticket fields, words, an order."""
 
+from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple
 
 
@@ -21,6 +22,26 @@ class TicketQuery(NamedTuple):
     best_first: bool = False
     binned: bool = False
     group: str = ""
+
+
+# Which fields decide where something is sorted, grouped or filtered by; "" is being made at all.
+_DECIDES = {
+    "is_open": ("status",),
+    "sla": ("status", "due_at"),
+    "tag": ("tags",),
+    "department": ("requester",),
+    **dict.fromkeys(("created_at", "number", "day"), ("",)),
+}
+
+
+def order_changes(query: TicketQuery, changed: Iterable[Collection[str]]) -> bool:
+    """Return whether changes to these fields may bring tickets into a query, out or elsewhere."""
+    if query.text:
+        return True
+    decides = {"", "deleted_at"}
+    for name in (query.sort, query.group, *(part.field for part in query.conditions)):
+        decides.update(_DECIDES.get(name, (name,)))
+    return any(not decides.isdisjoint(fields) for fields in changed)
 
 
 class WideRow(NamedTuple):

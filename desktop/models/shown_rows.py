@@ -1,7 +1,6 @@
 """Which rows a grouped order becomes: group rows between tickets, folded groups without theirs."""
 
 from array import array
-from bisect import bisect_left
 
 from desktop.domain.ticket_groups import MOST_GROUPS, Group, GroupValue, Order
 
@@ -10,12 +9,16 @@ _FIRST_MARK = -(2**62)
 
 
 class ShownRows:
-    """Turns orders into rows; which groups are folded is remembered by what they stand for."""
+    """Turns orders into rows; which groups are folded is remembered by what they stand for.
+
+    `field` is what the order is grouped by.
+    """
 
     def __init__(self) -> None:
         self.order = Order(array("q"))
-        self._turned: set[GroupValue] = set()
-        self._marks: dict[GroupValue, int] = {}
+        self.field = ""
+        self._turned: set[tuple[str, GroupValue]] = set()
+        self._marks: dict[tuple[str, GroupValue], int] = {}
         self._groups: dict[int, Group] = {}
 
     @property
@@ -53,27 +56,19 @@ class ShownRows:
 
     def mark(self, value: GroupValue) -> int | None:
         """Return the key of a group's row."""
-        return self._marks.get(value)
+        return self._marks.get((self.field, value))
 
     def is_folded(self, value: GroupValue) -> bool:
         """Return whether a group shows its row only."""
-        return (value in self._turned) != self.lists_groups
+        return ((self.field, value) in self._turned) != self.lists_groups
 
     def fold(self, value: GroupValue, *, folded: bool) -> None:
         """Fold a group or open it."""
         if self.is_folded(value) != folded:
-            self._turned ^= {value}
-
-    def group_of(self, key: int) -> Group | None:
-        """Return the group that a ticket stands in."""
-        groups = self.order.groups
-        if not groups or key not in self.order.keys:
-            return None
-        at = self.order.keys.index(key)
-        return groups[bisect_left(groups, at + 1, key=lambda group: group.start) - 1]
+            self._turned ^= {(self.field, value)}
 
     def _mark(self, value: GroupValue) -> int:
-        return self._marks.setdefault(value, _FIRST_MARK - len(self._marks))
+        return self._marks.setdefault((self.field, value), _FIRST_MARK - len(self._marks))
 
 
 def is_mark(key: int) -> bool:

@@ -35,7 +35,7 @@ COLUMNS = (
     Column("subject", QT_TRANSLATE_NOOP("Column", "Subject"), 0, 0, "subject"),
     Column("requester", QT_TRANSLATE_NOOP("Column", "Requester"), 78, 84, "requester"),
     Column("category", QT_TRANSLATE_NOOP("Column", "Category"), 84, 78, "category"),
-    Column("status", QT_TRANSLATE_NOOP("Column", "Status"), 92, 116, "status"),
+    Column("status", QT_TRANSLATE_NOOP("Column", "Status"), 92, 122, "status"),
     Column("assignee", QT_TRANSLATE_NOOP("Column", "Agent"), 36, 36, "assignee", narrow=True),
     Column("due", QT_TRANSLATE_NOOP("Column", "SLA"), 120, 128, "due_at"),
     Column("updated", QT_TRANSLATE_NOOP("Column", "Upd."), 62, 58, "updated_at"),

@@ -70,7 +70,6 @@ class TicketTableModel(QAbstractTableModel):
         self._source = source
         self._words = words
         self.shown = ShownRows()
-        self.group_field = ""
         self.columns: tuple[Column, ...] = FIXED_COLUMNS
         self._keys: array[int] = array("q")
         # None stands for a ticket that is gone, so that it isn't asked for at each repaint.
@@ -196,7 +195,7 @@ class TicketTableModel(QAbstractTableModel):
         if group is not None:
             folded = self.shown.is_folded(group.value)
             first = self.first_of(group)
-            return self._words.group_spoken(group, self.group_field, first, folded=folded)
+            return self._words.group_spoken(group, self.shown.field, first, folded=folded)
         ticket = self.ticket(row)
         return None if ticket is None else self._words.spoken(ticket)
 

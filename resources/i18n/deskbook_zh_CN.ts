@@ -155,6 +155,17 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message>
         <source>What came in, checked against the file</source>
@@ -270,6 +281,78 @@
     <message>
         <source>Upd.</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响度</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急度</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>升级时间</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>原编号</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1395,117 @@
     <message>
         <source>Escalated</source>
         <translation>已升级</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Overdue and due soon</source>
+        <translation>已超时与即将到期</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Waiting · clock paused</source>
+        <translation>等待中 · 计时已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting · clock running</source>
+        <translation>等待中 · 计时继续</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分派</translation>
+    </message>
+    <message>
+        <source>No service type</source>
+        <translation>无服务类型</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>No requester</source>
+        <translation>无用户</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>已超时 {count}</translation>
+    </message>
+    <message>
+        <source>{count} due soon</source>
+        <translation>即将到期 {count}</translation>
+    </message>
+    <message>
+        <source>under a third or 15 min left, or overdue</source>
+        <translation>剩余不足 1/3、不到 15 分钟，或已超时</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Group {title}, tickets: {count}</source>
+        <translation>分组 {title}，{count} 张工单</translation>
+    </message>
+    <message>
+        <source>Group {title}</source>
+        <translation>分组 {title}</translation>
+    </message>
+    <message>
+        <source>SLA state</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Day of creation</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
     </message>
 </context>
 <context>

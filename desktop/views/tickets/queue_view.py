@@ -10,15 +10,16 @@ from desktop.models.ticket_words import TicketWords
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.preview import Preview
+from desktop.views.tickets.queue_clock import QueueClock
 from desktop.views.tickets.queue_empty import EmptyQueue
 from desktop.views.tickets.queue_head import QueueHead
 from desktop.views.tickets.queue_loader import QueueLoader
 from desktop.views.tickets.queue_parts import QueueParts
-from desktop.views.tickets.queue_table import Place, QueueTable
+from desktop.views.tickets.queue_table import QueueTable
+from desktop.views.tickets.table_place import Place
 from desktop.views.tickets.view_list import ViewList
 
 _PREVIEW_DELAY_MS = 40
-_TICK_MS = 30_000
 
 
 class QueueView(QWidget):
@@ -51,7 +52,7 @@ class QueueView(QWidget):
         self._keeps_place = False
         self._sought: int | None = None
         self._preview_timer = QTimer(self)
-        self._tick = QTimer(self)
+        self._clock = QueueClock(desk, self.model, self.loader)
         self._build()
         self._connect()
         self._retranslate()
@@ -62,7 +63,7 @@ class QueueView(QWidget):
         self._sought = key
         self.views.choose(view or "open", quiet=True)
         self.show_view(self.views.current())
-        self._tick.start(_TICK_MS)
+        self._clock.start()
 
     def late_start(self) -> None:
         """Fetch what may come after the first painted rows."""
@@ -73,6 +74,7 @@ class QueueView(QWidget):
         """Show a view with its own order; words in the search field stay."""
         self.views.choose(view, quiet=True)
         self.loader.query = self._desk.my.queue.query(view)
+        self._clock.watch(view)
         self.head.show_view(self.views.view().name.text(self._desk.language))
         self._show_query(sort=None)
         self.view_shown.emit(view)
@@ -93,7 +95,7 @@ class QueueView(QWidget):
         """Show a ticket in the queue, in "all tickets" where the present view lacks it."""
         if not self.table.go_to_key(key):
             self._sought = key  # one just made is in the next order, not in the one that stands
-            self.loader.refresh({key})
+            self.loader.refresh({key: {""}})
         self.table.setFocus()
 
     def write(self, mode: str) -> None:
@@ -123,15 +125,16 @@ class QueueView(QWidget):
 
     def position(self, key: int) -> tuple[int, int]:
         """Return where a ticket stands in the view, from 1, and how many there are."""
-        return self.model.row_of(key) + 1, self.model.rowCount()
+        keys = self.model.shown.order.keys
+        return keys.index(key) + 1 if key in keys else 0, len(keys)
 
     def neighbour(self, key: int, by: int) -> int | None:
         """Return the ticket before or after one in the view."""
-        row = self.model.row_of(key) + by
-        if 0 <= row < self.model.rowCount():
-            self.table.go_to_row(row)
-            return self.model.keys[row]
-        return None
+        row = self.table.groups.next_stop(self.model.row_of(key), by)
+        if row < 0:
+            return None
+        self.table.go_to_row(row)
+        return self.table.current_key()
 
     def _build(self) -> None:
         self.setObjectName("queue")
@@ -178,7 +181,7 @@ class QueueView(QWidget):
         self.loader.page_shown.connect(self.table.paint_now)
         self.loader.loaded.connect(self._show_count)
         self.model.modelAboutToBeReset.connect(self._remember_place)
-        self._tick.timeout.connect(self.table.viewport().update)
+        self._clock.ticked.connect(self.table.viewport().update)
         self._desk.changed.connect(self._take_notices)
         self._desk.person_changed.connect(self._person_changed)
 
@@ -214,7 +217,7 @@ class QueueView(QWidget):
             query = query._replace(sort=own.sort, descending=own.descending)
         query = query._replace(best_first=self.head.best_first())
         self.table.show_sort(query.sort, descending=query.descending)
-        self._keeps_place = False
+        self._keeps_place = sort is not None
         self._say_number(text)
         self.loader.show(query)
 
@@ -235,8 +238,9 @@ class QueueView(QWidget):
             self.preview.show_ticket(None)
             return
         if self._place is not None:
-            self.table.take(self._place)
-            self._place = None
+            found = self.table.take(self._place)
+            # A first page may lack the ticket that the whole order has.
+            self._place = None if found or self.model.shown.order.whole else self._place
         elif self.table.currentIndex().row() < 0:
             self.table.go_to_row(0)
 
@@ -267,7 +271,8 @@ class QueueView(QWidget):
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
         if "list_item" in notices or "person" in notices:
             self.views.show_views(self._desk.my.queue.views(), self._desk.language)
-        tickets = set(notices.get("ticket", ()))
+            self.loader.forget()
+        tickets = notices.get("ticket", {})
         if not (tickets or "message" in notices):
             return
         self.loader.refresh(tickets)

@@ -89,6 +89,12 @@ class RowPainter:
         self._sla(painter, top, row)
         self._updated(painter, top, row)
 
+    def paint_text(self, painter: QPainter, top: int, column: int, text: str) -> None:
+        """Draw a cell of a column that is not always there."""
+        if text:
+            painter.setPen(self._theme.colour("text2"))
+            self._cell(painter, top, column, text)
+
     def _ground(self, painter: QPainter, top: int, look: RowLook) -> None:
         theme, width, height = self._theme, self._width, self._height
         if look.selected or look.hovered:
