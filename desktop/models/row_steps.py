@@ -8,6 +8,8 @@ from typing import NamedTuple
 # More than this is another order: told as one reset, after which the place is taken up again.
 MOST_STEPS = 60
 _MOST_ROWS = 20_000
+# Where less than one row of so many stays, it is another order too.
+_FEW = 4
 
 
 class Step(NamedTuple):
@@ -27,7 +29,10 @@ def steps_between(old: "array[int]", new: "array[int]") -> list[Step] | None:
         return list(_plain(head, len(before), after))
     if len(before) + len(after) > _MOST_ROWS:
         return None
-    steps = list(_woven(head, before, after))
+    kept = _staying(before, after)
+    if len(kept) * _FEW < min(len(before), len(after)):
+        return None
+    steps = list(_woven(head, before, after, kept))
     return steps if len(steps) <= MOST_STEPS else None
 
 
@@ -38,9 +43,8 @@ def _plain(at: int, removed: int, keys: "array[int]") -> Iterator[Step]:
         yield Step(at, 0, keys)
 
 
-def _woven(at: int, old: "array[int]", new: "array[int]") -> Iterator[Step]:
+def _woven(at: int, old: "array[int]", new: "array[int]", kept: set[int]) -> Iterator[Step]:
     """Remove from the end what does not stay in its order, then insert from the start."""
-    kept = _staying(old, new)
     run_end = len(old)
     for place in range(len(old) - 1, -2, -1):
         if place < 0 or old[place] in kept:
