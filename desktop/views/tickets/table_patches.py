@@ -41,7 +41,7 @@ class TablePatches:
         stands = table.current_key() is not None and table.selectionModel().hasSelection()
         if not table.go_to_key(heir) and not stands:
             table.go_to_row(max(0, table.currentIndex().row()))
-        mark_keys(table, self._model, before.marks & set(patch.moved))
+        mark_keys(table, self._model, before.marks if heir else before.marks & set(patch.moved))
         look_again_at(table, self._model, before)
         for ghost in self._ghosts:
             ghost.fade()
