@@ -1,4 +1,4 @@
-"""Which areas the window has, each pane made when it is first shown, and the ways to them."""
+"""Which areas the window has, each pane made when it is first shown, by name."""
 
 from collections.abc import Callable
 from importlib import import_module
@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP, languages
 from desktop.views.shell.main_window import MainWindow
 from desktop.views.shell.rail import Area
@@ -17,7 +16,6 @@ _TITLES = {
     "help": QT_TRANSLATE_NOOP("Area", "Help"),
     "settings": QT_TRANSLATE_NOOP("Area", "Settings"),
 }
-_HELP_OF = {"queue": "queue", "ticket": "ticket", "new": "new-ticket", "import": "import"}
 
 
 def add_areas(
@@ -46,7 +44,7 @@ def add_areas(
     window.add_area(Area("help", "", "help"), help_pages, at_foot=True)
     window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
     window.add_pane("import", importing)
-    window.queue.import_wanted.connect(lambda: _start_import(window))
+    window.queue.import_wanted.connect(lambda: start_import(window))
     names = AreaNames(window)
     languages().changed.connect(names.show)
     names.show()
@@ -65,56 +63,8 @@ class AreaNames(QObject):
             self._window.rail.name(area, QCoreApplication.translate("Area", title))
 
 
-def declare_area_commands(commands: Commands, window: MainWindow) -> None:
-    """Add the commands that lead to the areas."""
-
-    def show_help() -> None:
-        page = _HELP_OF.get(window.shown(), window.shown())
-        view: Any = window.show_pane("help")
-        view.show_page(page)
-
-    def show_keys() -> None:
-        sheet = import_module("desktop.views.help.keys_sheet").KeysSheet(commands, window)
-        sheet.open()
-
-    commands.add(
-        Command(
-            "help",
-            QT_TRANSLATE_NOOP("Command", "Help for this pane"),
-            show_help,
-            "main",
-            "help",
-            "F1",
-        ),
-        Command(
-            "keys", QT_TRANSLATE_NOOP("Command", "All keys"), show_keys, "main", "keyboard", "?"
-        ),
-        Command(
-            "settings",
-            QT_TRANSLATE_NOOP("Command", "Settings"),
-            lambda: window.show_pane("settings"),
-            "main",
-            "settings",
-            ("Ctrl+,", "G, ,"),
-        ),
-        Command(
-            "import",
-            QT_TRANSLATE_NOOP("Command", "Import tickets"),
-            lambda: _start_import(window),
-            "main",
-            "import",
-        ),
-        Command(
-            "export",
-            QT_TRANSLATE_NOOP("Command", "Export the tickets of this view"),
-            window.export_view,
-            "main",
-            "export",
-        ),
-    )
-
-
-def _start_import(window: MainWindow) -> None:
+def start_import(window: MainWindow) -> None:
+    """Show the import wizard at its beginning."""
     view: Any = window.show_pane("import")
     view.start()
 

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.app.areas import add_areas, declare_area_commands
-from desktop.app.backups import Backups
+from desktop.app.areas import add_areas
 from desktop.domain.session import Clock, system_clock
 from desktop.qtkit.commands import Commands
 from desktop.qtkit.i18n import languages
@@ -20,8 +20,11 @@ from desktop.services.settings import declared
 from desktop.services.workspace import Workspace, open_workspace
 from desktop.views.desk import Desk
 from desktop.views.shell.main_window import MainWindow
-from desktop.views.shell.window_commands import declare_window_commands
 from desktop.views.shell.window_state import restore_window, window_state
+
+if TYPE_CHECKING:
+    from desktop.app.backups import Backups
+    from desktop.qtkit.widgets.workarea import WorkCard
 
 _LOG = "deskbook.log"
 _DENSITIES = {"compact": 30, "normal": 36, "relaxed": 44}
@@ -83,15 +86,24 @@ class App(QObject):
         state = self.machine.values.get("window", {})
         restore_window(window, state)
         add_areas(window, self.apply_setting, lambda root: self.open_folder(root))
-        declare_window_commands(self.commands, window)
-        declare_area_commands(self.commands, window)
         window.queue.set_density(_DENSITIES[self.setting("density")])
         window.queue.start(state.get("view", "open"))
         window.person_wanted.connect(lambda: self.switch_person())
         window.workspace_wanted.connect(lambda: self.switch_workspace())
-        backups = self.backups = Backups(desk, window, desk.session.since_set)
-        window.may_close = backups.may_close
+        window.completing.connect(lambda: self._complete(desk, window))
         return window
+
+    def _complete(self, desk: Desk, window: MainWindow) -> None:
+        """Give a painted window its commands and its backups."""
+        windows = import_module("desktop.views.shell.window_commands")
+        windows.declare_window_commands(self.commands, window)
+        import_module("desktop.app.area_commands").declare_area_commands(self.commands, window)
+        import_module("desktop.views.shell.bell").declare_notices(self.commands, window)
+        made: Backups = import_module("desktop.app.backups").Backups(
+            desk, window, desk.session.since_set
+        )
+        self.backups = made
+        window.may_close = made.may_close
 
     def leave_workspace(self) -> None:
         """Close the open workspace, if any, with its window and its commands."""
@@ -153,6 +165,18 @@ class App(QObject):
         """Show a toast in the window."""
         if self.window is not None:
             self.window.toast(text, kind, action, run)
+
+    def begin_work(self, text: str) -> "WorkCard":
+        """Return a card that follows long work in the window."""
+        if self.window is None:
+            message = "no window is open that could show work"
+            raise RuntimeError(message)
+        return self.window.works.begin(text)
+
+    def end_work(self, card: "WorkCard") -> None:
+        """Take the card of ended work away, where its window still stands."""
+        if self.window is not None:
+            self.window.works.end(card)
 
     def bug(self, error: BaseException) -> None:
         """Log what should not have happened and show the one dialog for it."""

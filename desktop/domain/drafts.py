@@ -11,7 +11,7 @@ from desktop.domain.vocabulary import Level, MessageKind, Priority
 
 
 class PersonDraft(NamedTuple):
-    """A requester or agent as the source names them."""
+    """A requester or agent as the source names them; `key` where it is somebody known."""
 
     name_zh: str = ""
     name_en: str = ""
@@ -20,6 +20,7 @@ class PersonDraft(NamedTuple):
     department: str = ""
     customer_group: str = ""
     form_of_address: str = ""
+    key: int | None = None
 
 
 class MessageDraft(NamedTuple):
@@ -88,6 +89,15 @@ class TicketDraft:
     line: int = 0
     # What the source itself said of status and priority, for the report of an import.
     source_words: dict[str, str] = field(default_factory=dict, compare=False)
+
+
+class Solution(NamedTuple):
+    """How a ticket was solved on the spot: the answer, why it happened, how long it took."""
+
+    how: str
+    cause: str = ""
+    minutes: int = 0
+    first_contact: bool = True
 
 
 class Reject(NamedTuple):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from desktop.domain.drafts import MessageDraft, PersonDraft, TicketDraft
+from desktop.domain.durations import HOUR, MINUTE, minutes_of
 from desktop.domain.vocabulary import MessageKind
 from desktop.exchange.converters import (
     Converter,
@@ -16,7 +17,6 @@ from desktop.exchange.converters import (
     word_converter,
 )
 from desktop.exchange.dates import DateOutOfRange, DateReader
-from desktop.exchange.durations import HOUR, MINUTE, minutes_of
 from desktop.exchange.mapping import EXTRA, IGNORE, ColumnMap, Mapping
 from desktop.exchange.markup import has_markup, text_of
 from desktop.exchange.recognition import CLOCK, TIMES

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from desktop.domain.durations import HOUR, minutes_of
 from desktop.domain.fields import FieldKind
 from desktop.exchange.dates import looks_like_date
-from desktop.exchange.durations import HOUR, minutes_of
 from desktop.exchange.words import vocabulary, word_key
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,10})?$")

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -138,6 +138,12 @@ class Commands(QObject):
         }
         here = [place for place in (*self.places, EVERYWHERE) if place in found]
         return found[here[0]] if here else None
+
+    def run_key(self, keys: QKeyCombination) -> None:
+        """Run what one stroke means here, if anything."""
+        command = self.for_key(QKeySequence(keys).toString())
+        if command is not None:
+            self.run(command.id)
 
     def in_menu(self, menu: str) -> list[QAction]:
         """Return the actions of a menu; their keys are text only, ShortcutKeys makes them act."""

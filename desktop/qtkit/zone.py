@@ -21,3 +21,9 @@ def use_zone(name: str) -> None:
 def local(at_ms: int) -> datetime:
     """Return a moment as it is shown."""
     return datetime.fromtimestamp(at_ms / _SECOND, _chosen[0]).astimezone(_chosen[0])
+
+
+def moment(at: datetime) -> int:
+    """Return the moment in milliseconds of a date and time as it is shown."""
+    shown = at.replace(tzinfo=_chosen[0]) if _chosen[0] is not None else at.replace(tzinfo=None)
+    return round(shown.timestamp() * _SECOND)

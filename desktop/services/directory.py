@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.fields import FieldDefinition
-from desktop.domain.lists import ListItem
+from desktop.domain.lists import ListItem, in_tree_order
 from desktop.domain.ticket import Person
 from desktop.store import lists
 from desktop.store.store import Changed, Store
@@ -27,8 +27,8 @@ class Directory:
 
     @property
     def items(self) -> dict[int, ListItem]:
-        """Return every list entry by key, each list in its order."""
-        return self._part("items", lambda: {i.key: i for i in lists.items(self._store.reader)})
+        """Return every list entry by key, each list in its order, trees from the top down."""
+        return self._part("items", self._read_items)
 
     @property
     def agents(self) -> dict[int, Person]:
@@ -75,6 +75,10 @@ class Directory:
         if found is None:
             found = parts[name] = read()
         return found
+
+    def _read_items(self) -> dict[int, ListItem]:
+        # No entry stands under one of another list, so that all trees are put in order at once.
+        return {item.key: item for item in in_tree_order(lists.items(self._store.reader))}
 
     def _forget(self, changed: Changed) -> None:
         if changed.kind in _KINDS:

@@ -1,6 +1,6 @@
 """Export tickets as CSV, XLSX or JSON, with all that belongs to them, whole or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -45,14 +45,25 @@ class ExportService(Service):
     def write(
         self,
         path: Path,
-        query: TicketQuery,
+        wanted: TicketQuery | Sequence[int],
         style: TableStyle,
         progress: Progress = ignore_progress,
     ) -> int:
-        """Write all hits of a query; return how many. On any failure the old file stands."""
-        keys = tickets.all_keys(self._store.reader, query)
+        """Write all hits of a query, or these tickets; return how many.
+
+        On any failure the old file stands.
+        """
+        keys = self._keys(wanted)
+        total = len(keys)
         records = (record_of(self._draft(key)) for key in keys)
-        return write_tickets(path, records, export_columns(), style, progress)
+        return write_tickets(
+            path, records, export_columns(), style, lambda done, _unknown: progress(done, total)
+        )
+
+    def _keys(self, wanted: TicketQuery | Sequence[int]) -> Sequence[int]:
+        if isinstance(wanted, TicketQuery):
+            return tickets.all_keys(self._store.reader, wanted)
+        return wanted
 
     def drafts(self, query: TicketQuery) -> Iterator[TicketDraft]:
         """Yield the hits as drafts, as another workspace would take them in."""

@@ -34,7 +34,7 @@ from desktop.services.import_rehearsal import Rehearsal, Rehearser
 from desktop.services.import_report import ImportReport, Words, build_report
 from desktop.services.import_undo import ImportUndo, Undone
 from desktop.services.intake import Intake, Taken
-from desktop.services.zones import system_zone
+from desktop.services.zones import desk_zone
 from desktop.store import import_runs, lists, lookups
 from desktop.store.change import Change, Intent
 from desktop.store.import_proof import stored
@@ -56,8 +56,7 @@ class ImportService(Service):
 
     def zone(self) -> str:
         """Return the zone of times without one: the desk's, or this machine's."""
-        chosen = lists.settings(self._store.reader).get("time_zone", "")
-        return str(chosen) or system_zone()
+        return desk_zone(self._store.reader)
 
     def try_out(
         self, plan: Plan, progress: Progress = ignore_progress, _language: str = "zh"

@@ -1,15 +1,30 @@
 """The people of the workspace: who works here, who asks, who is at the keyboard."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from desktop.domain.drafts import PersonDraft
 from desktop.domain.errors import AppError
 from desktop.domain.keys import new_id
 from desktop.domain.ticket import Person
+from desktop.domain.ticket_query import Condition, QueueRow, TicketQuery
 from desktop.services.base import Service, action
 from desktop.services.names import pinyin_keys, sort_name
-from desktop.store import lists, search
+from desktop.store import lists, search, tickets
 from desktop.store.change import Change
+
+_LATELY_MS = 30 * 86_400_000
+_OPEN_SHOWN, _LAST_SHOWN = 20, 5
+
+
+class Caller(NamedTuple):
+    """Somebody who asks: open tickets (20 at most), the last five others, how many lately."""
+
+    person: Person
+    open_rows: tuple[QueueRow, ...] = ()
+    last_rows: tuple[QueueRow, ...] = ()
+    open_count: int = 0
+    in_30_days: int = 0
 
 
 class PeopleService(Service):
@@ -28,6 +43,27 @@ class PeopleService(Service):
         keys = search.people(self._store.reader, text, limit)
         found = lists.people(self._store.reader, keys)
         return [found[key] for key in keys if key in found]
+
+    def caller(self, key: int) -> Caller | None:
+        """Return who asks with their open tickets and the last ones; None for one who is gone."""
+        person = self.get([key]).get(key)
+        if person is None:
+            return None
+        reader = self._store.reader
+        theirs = TicketQuery((Condition("requester", "is", key),))
+        still_open = TicketQuery((*theirs.conditions, Condition("is_open", "is", value=True)))
+        since = Condition("created_at", "after", self._session.clock() - _LATELY_MS)
+        opened = tickets.first_page(reader, still_open, _OPEN_SHOWN) or []
+        last = tickets.first_page(reader, theirs, _LAST_SHOWN + len(opened)) or []
+        rows = tickets.rows(reader, [*opened, *last])
+        rest = [rows[each] for each in last if each in rows and each not in opened]
+        return Caller(
+            person,
+            tuple(rows[each] for each in opened if each in rows),
+            tuple(rest[:_LAST_SHOWN]),
+            tickets.count(reader, still_open),
+            tickets.count(reader, TicketQuery((*theirs.conditions, since))),
+        )
 
     @action("person.add")
     def add_agent(self, name_zh: str, name_en: str, role: str = "agent") -> int:

@@ -1,6 +1,7 @@
 """What the queue shows: views, their counts, pages of keys, windows of rows, search."""
 
 from array import array
+from collections import Counter
 from collections.abc import Sequence
 
 from desktop.domain.errors import AppError
@@ -85,6 +86,13 @@ class QueueService(Service):
     def get(self, key: int, *, events: bool = True) -> Ticket:
         """Return one ticket with conversation and history."""
         return tickets.get(self._store.reader, key, events=events)
+
+    def recent_types(self, newest: int = 300) -> list[int]:
+        """Return the service types of the newest tickets, the most frequent first."""
+        keys = tickets.first_page(self._store.reader, TicketQuery(), newest) or []
+        rows = tickets.rows(self._store.reader, keys).values()
+        used = Counter(row.service_type for row in rows if row.service_type is not None)
+        return [key for key, _ in used.most_common()]
 
     def by_number(self, text: str) -> int | None:
         """Return the ticket with this number; raises AppError("wrong_check_digit")."""

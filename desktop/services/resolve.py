@@ -31,7 +31,9 @@ class Resolver:
             return None
         if name not in self._positions and (name, text) not in self._by_code:
             # One ticket taken in says its words as codes; their whole lists need not be read.
-            self._by_code[name, text] = lookups.list_code(self.change.connection, name, text)
+            self._by_code[name, text] = self.change.memory.list_code(
+                self.change.connection, name, text
+            )
         return self._by_code.get((name, text)) or self._child(name, None, text)
 
     def path(self, name: ListName, parts: tuple[str, ...]) -> int | None:
@@ -44,7 +46,11 @@ class Resolver:
 
     def requester(self, draft: PersonDraft | None) -> int | None:
         """Return the key of a person who asks."""
-        if draft is None or not (draft.name_zh or draft.name_en or draft.contact):
+        if draft is None:
+            return None
+        if draft.key is not None and self.change.row("person", draft.key) is not None:
+            return draft.key
+        if not (draft.name_zh or draft.name_en or draft.contact):
             return None
         key = self._known_requester(draft)
         if key is not None:

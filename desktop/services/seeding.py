@@ -1,7 +1,9 @@
 """Write the lists and fields that every new workspace starts with."""
 
 import json
+from typing import Any
 
+from desktop.domain.fields import FieldDefinition
 from desktop.services.seed import seed_fields, seed_lists
 from desktop.store.change import Change
 
@@ -24,20 +26,22 @@ def seed_workspace(change: Change) -> None:
             },
         )
     for field in seed_fields():
-        more = {
-            "options": [list(option) for option in field.options],
-            "pattern": field.pattern,
-            "required_at": list(field.required_at),
-            "sortable": field.sortable,
-        }
-        change.insert(
-            "field_definition",
-            {
-                "id": field.id,
-                "version": field.version,
-                "kind": str(field.kind),
-                "label_zh": field.label.zh,
-                "label_en": field.label.en,
-                "data": json.dumps(more, ensure_ascii=False),
-            },
-        )
+        change.insert("field_definition", field_row(field))
+
+
+def field_row(field: FieldDefinition) -> dict[str, Any]:
+    """Return the columns of a field definition."""
+    more = {
+        "options": [list(option) for option in field.options],
+        "pattern": field.pattern,
+        "required_at": list(field.required_at),
+        "sortable": field.sortable,
+    }
+    return {
+        "id": field.id,
+        "version": field.version,
+        "kind": str(field.kind),
+        "label_zh": field.label.zh,
+        "label_en": field.label.en,
+        "data": json.dumps(more, ensure_ascii=False),
+    }

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from desktop.services.drafts import DraftService
     from desktop.services.exports import ExportService
     from desktop.services.imports import ImportService
+    from desktop.services.list_entries import ListService
+    from desktop.services.merging import MergeService
+    from desktop.services.notices import NoticeService
     from desktop.services.people import PeopleService
+    from desktop.services.people_edits import PeopleEdits
+    from desktop.services.stats import StatsService
+    from desktop.services.tags import TagService
     from desktop.services.tickets import TicketService
     from desktop.services.undo import UndoService
 
@@ -63,6 +69,13 @@ class Services:
         return DraftService(self._store, self.session)
 
     @cached_property
+    def notices(self) -> "NoticeService":
+        """Return what others did to my tickets."""
+        from desktop.services.notices import NoticeService  # noqa: PLC0415 - not for the first rows
+
+        return NoticeService(self._store, self.session, self.machine)
+
+    @cached_property
     def people(self) -> "PeopleService":
         """Return people."""
         from desktop.services.people import PeopleService  # noqa: PLC0415 - not for the first rows
@@ -73,6 +86,34 @@ class Services:
     def settings(self) -> SettingsService:
         """Return settings."""
         return SettingsService(self._store, self.session, self.machine)
+
+    @cached_property
+    def lists(self) -> "ListService":
+        """Return what is done with the entries of lists."""
+        from desktop.services.list_entries import ListService  # noqa: PLC0415 - not for first rows
+
+        return ListService(self._store, self.session, self.directory)
+
+    @cached_property
+    def people_edits(self) -> "PeopleEdits":
+        """Return what is done with people."""
+        from desktop.services.people_edits import PeopleEdits  # noqa: PLC0415 - not for first rows
+
+        return PeopleEdits(self._store, self.session)
+
+    @cached_property
+    def merging(self) -> "MergeService":
+        """Return what makes one record of two."""
+        from desktop.services.merging import MergeService  # noqa: PLC0415 - not for first rows
+
+        return MergeService(self._store, self.session)
+
+    @cached_property
+    def tags(self) -> "TagService":
+        """Return what is done with tags."""
+        from desktop.services.tags import TagService  # noqa: PLC0415 - not for first rows
+
+        return TagService(self._store, self.session)
 
     @cached_property
     def demo(self) -> "DemoService":
@@ -94,6 +135,13 @@ class Services:
         from desktop.services.exports import ExportService  # noqa: PLC0415 - no part of a start
 
         return ExportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def stats(self) -> "StatsService":
+        """Return figures over tickets."""
+        from desktop.services.stats import StatsService  # noqa: PLC0415 - no part of a start
+
+        return StatsService(self._store, self.session, self.directory)
 
     @cached_property
     def undo(self) -> "UndoService":

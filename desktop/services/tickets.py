@@ -4,13 +4,15 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from desktop.domain.drafts import TicketDraft
+from desktop.domain.drafts import Solution, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.domain.lists import is_open_kind
+from desktop.domain.numbers import TicketNumber
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.vocabulary import ListName, MessageKind, StatusKind
 from desktop.services.base import Service, action
 from desktop.services.resolve import Resolver
+from desktop.services.solving import record_solution, with_solution
 from desktop.services.ticket_rows import ticket_values
 from desktop.store import files, lookups
 from desktop.store.change import Change
@@ -39,21 +41,30 @@ class TicketService(Service):
     @action("ticket.create")
     def create(self, draft: TicketDraft) -> int:
         """Keep a new ticket and return its key; raises AppError("subject_missing")."""
-        if not draft.subject.strip():
-            raise AppError("subject_missing")
+        _need_subject(draft)
+        return self._write("ticket.create", lambda change: self._insert(change, draft))
+
+    @action("ticket.create_solved")
+    def create_solved(self, draft: TicketDraft, solution: Solution) -> int:
+        """Keep a ticket solved on the spot: made, answered and resolved in one act.
+
+        Raises AppError subject_missing or solution_missing.
+        """
+        _need_subject(draft)
+        if not solution.how.strip():
+            raise AppError("solution_missing")
 
         def work(change: Change) -> int:
-            resolver = Resolver(change)
+            key = self._insert(change, with_solution(draft, solution))
             now = self._session.clock()
-            draft.created_at = draft.created_at or now
-            values = ticket_values(draft, resolver, now)
-            ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
-            key = change.insert("ticket", values)
-            for file in draft.attachments:
-                self._attach(change, key, file.name, file.media_type, file.data)
+            record_solution(change, key, solution, self._session.person, now)
             return key
 
-        return self._write("ticket.create", work)
+        return self._write("ticket.create_solved", work)
+
+    def next_number(self) -> TicketNumber:
+        """Return the number that the next ticket of this station will get, as things stand."""
+        return TicketNumber(*lookups.next_number(self._store.reader))
 
     @action("ticket.change")
     def change(
@@ -175,6 +186,16 @@ class TicketService(Service):
             change.update("ticket", key, {**wanted, "updated_at": now}, row)
             changed.append(key)
 
+    def _insert(self, change: Change, draft: TicketDraft) -> int:
+        now = self._session.clock()
+        draft.created_at = draft.created_at or now
+        values = ticket_values(draft, Resolver(change), now)
+        ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
+        key = change.insert("ticket", values)
+        for file in draft.attachments:
+            self._attach(change, key, file.name, file.media_type, file.data)
+        return key
+
     def _say(
         self, command: str, key: int, kind: MessageKind, body: str, channel: int | None
     ) -> int:
@@ -218,6 +239,11 @@ class TicketService(Service):
                 "created_at": self._session.clock(),
             },
         )
+
+
+def _need_subject(draft: TicketDraft) -> None:
+    if not draft.subject.strip():
+        raise AppError("subject_missing")
 
 
 def _status_times(

@@ -1,9 +1,12 @@
-"""The IANA name of this machine's time zone, as far as the system tells it."""
+"""The IANA names of time zones: the desk's own, and this machine's as far as it tells it."""
 
 import os
 import time
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from desktop.store import lists
+from desktop.store.driver import Connection
 
 _LOCALTIME = Path("/etc/localtime")
 _FOLDER = "zoneinfo/"
@@ -13,6 +16,12 @@ def system_zone() -> str:
     """Return a zone name; where the system has none, the fixed zone of its present offset."""
     named = (os.environ.get("TZ", "").lstrip(":"), _linked_zone())
     return next((name for name in named if _is_zone(name)), _fixed_zone())
+
+
+def desk_zone(connection: Connection) -> str:
+    """Return the zone the desk works in: the one it chose, or this machine's."""
+    chosen = lists.settings(connection).get("time_zone", "")
+    return str(chosen) or system_zone()
 
 
 def _linked_zone() -> str:

@@ -9,6 +9,7 @@ from desktop.store.derived import Derived
 from desktop.store.driver import Connection
 from desktop.store.kinds import KINDS
 from desktop.store.timed_keys import TimedKeys
+from desktop.store.writer_memory import WriterMemory
 
 _SETS = "insert into change_set values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
@@ -28,15 +29,18 @@ class Intent(NamedTuple):
 class Change:
     """The change sets of one transaction; made by the store, alive while the transaction is."""
 
-    def __init__(self, connection: Connection, station: int, now: int) -> None:
+    def __init__(
+        self, connection: Connection, station: int, now: int, memory: WriterMemory
+    ) -> None:
         self.connection = connection
         self.now = now
         self.keys = TimedKeys(connection)
-        self.derived = Derived(connection)
+        self.memory = memory
+        self.derived = Derived(connection, memory)
         self.touched: dict[str, dict[int, set[str]]] = {}
         self.set_key = 0
         self._station = station
-        self._next = _next_sequence(connection, station)
+        self._next = memory.next_set or _next_sequence(connection, station)
         self._line = 0
         self._lines: list[tuple[Any, ...]] = []
         self._sets: list[tuple[Any, ...]] = []
@@ -135,6 +139,7 @@ class Change:
         self._drop_unused()
         self.connection.executemany(_SETS, self._sets)
         self.connection.executemany("insert into change values (?, ?, ?, ?, ?, ?, ?)", self._lines)
+        self.memory.next_set = self._next
         self._sets.clear()
         self._lines.clear()
         self.derived.refresh()

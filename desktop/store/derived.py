@@ -4,11 +4,10 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from desktop.domain.errors import AppError
 from desktop.domain.lists import is_open_kind
-from desktop.domain.vocabulary import StatusKind
 from desktop.store import search_docs
 from desktop.store.driver import Connection
+from desktop.store.writer_memory import WriterMemory
 
 _SEARCHED = frozenset(
     {
@@ -23,18 +22,17 @@ _SEARCHED = frozenset(
     }
 )
 _NAMES = frozenset({"name_zh", "name_en"})
-_KINDS = frozenset(StatusKind)
-_KIND_OF_STATUS = "select kind from list_item where key = ? and list = 'status'"
 _REOPEN = "update ticket set is_open = ? where status = ?"
 
 
 class Derived:
     """Keeps derived columns and rows true inside one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, memory: WriterMemory) -> None:
         self._connection = connection
-        self._open_status: dict[int, int] = {}
+        self._memory = memory
         self._created: set[int] = set()
+        self._silent: set[int] = set()
         self._stale: set[int] = set()
         self._people: set[int] = set()
 
@@ -48,25 +46,19 @@ class Derived:
 
     def is_open(self, status: int) -> int:
         """Return 1 for a status of an open kind."""
-        found = self._open_status.get(status)
-        if found is None:
-            row = self._connection.execute(_KIND_OF_STATUS, (status,)).fetchone()
-            if row is None or row[0] not in _KINDS:
-                raise AppError("workspace_damaged", detail=f"status {status}")
-            found = self._open_status[status] = int(is_open_kind(row[0]))
-        return found
+        return self._memory.is_open(self._connection, status)
 
     def inserted(self, kind: str, key: int, row: Mapping[str, Any]) -> None:
         """Remember what a new record makes stale."""
         if kind == "ticket":
-            self._created.add(key)
+            self._silent.add(key)
             self.tag(key, json.loads(row.get("tags", "[]")))
         elif kind in ("message", "attachment"):
             self._stale.add(row["ticket"])
         elif kind == "person":
             self._people.add(key)
         elif kind == "list_item":
-            self._open_status.clear()
+            self._memory.forget_lists()
 
     def created(self, tickets: Iterable[int]) -> None:
         """Remember many new tickets, written with `insert_rows`."""
@@ -84,7 +76,7 @@ class Derived:
             if changed & _NAMES:
                 self._stale.update(search_docs.tickets_of(self._connection, key))
         elif kind == "list_item":
-            self._open_status.clear()
+            self._memory.forget_lists()
             if "kind" in changed and row["list"] == "status":
                 self._connection.execute(_REOPEN, (is_open_kind(row["kind"]), key))
 
@@ -100,12 +92,15 @@ class Derived:
         if kind == "ticket":
             search_docs.forget_ticket(self._connection, key)
             self._created.discard(key)
+            self._silent.discard(key)
             self._stale.discard(key)
         elif kind in ("message", "attachment"):
             self._stale.add(row["ticket"])
         elif kind == "person":
             search_docs.forget(self._connection, search_docs.person_doc(key))
             self._people.discard(key)
+        elif kind == "list_item":
+            self._memory.forget_lists()
 
     def tag(self, ticket: int, tags: Iterable[str]) -> None:
         """Keep the tags of a ticket where they can be looked up."""
@@ -114,11 +109,16 @@ class Derived:
 
     def refresh(self) -> None:
         """Bring the search rows of everything touched up to date."""
-        stale = self._stale - self._created
+        # A ticket of this transaction to which something was said or attached is silent no more.
+        created = self._created | (self._silent & self._stale)
+        silent = self._silent - created
+        stale = self._stale - created
         for key in stale:
             search_docs.forget_ticket(self._connection, key)
-        search_docs.index_tickets(self._connection, sorted(self._created | stale))
+        search_docs.index_tickets(self._connection, sorted(created | stale))
+        search_docs.index_tickets(self._connection, sorted(silent), silent=True)
         search_docs.index_people(self._connection, sorted(self._people))
         self._created.clear()
+        self._silent.clear()
         self._stale.clear()
         self._people.clear()

@@ -37,16 +37,20 @@ def invert(change: Change, set_key: int) -> None:
     """
     check(change.connection, set_key)
     updates: dict[tuple[str, int], dict[str, _Line]] = {}
+    made: list[_Line] = []
     for line in _lines(change.connection, set_key):
         if line.field:
             _collect(updates, line)
         elif line.before is None:
-            change.remove(line.kind, line.record)
+            made.append(line)
         else:
             row = record_json.from_whole_record(line.before)
             change.insert(line.kind, {"key": line.record, **row})
     for (kind, record), fields in updates.items():
         _put_back(change, kind, record, fields)
+    # Last, because what is put back may have pointed to them.
+    for line in made:
+        change.remove(line.kind, line.record)
 
 
 @driver.reading

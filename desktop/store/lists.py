@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.errors import AppError
 from desktop.domain.fields import FieldDefinition, FieldKind
 from desktop.domain.lists import ListItem
 from desktop.domain.ticket import Person
@@ -16,17 +17,30 @@ _PERSON = (
 )
 
 
+_ITEM = (
+    "select key, list, code, name_zh, name_en, kind, parent, position, retired_at, data"
+    " from list_item"
+)
+
+
 @driver.reading
 def items(connection: Connection) -> list[ListItem]:
     """Return every entry of every list, each list in its order."""
-    found = connection.execute(
-        "select key, list, code, name_zh, name_en, kind, parent, position, retired_at, data"
-        " from list_item order by list, position, key"
-    )
-    return [
-        ListItem(key, name, code, Bilingual(zh, en), kind, parent, position, retired, _object(data))
-        for key, name, code, zh, en, kind, parent, position, retired, data in found
-    ]
+    return [_item(row) for row in connection.execute(f"{_ITEM} order by list, position, key")]
+
+
+def of_list(connection: Connection, name: str) -> list[ListItem]:
+    """Return the entries of one list in their order."""
+    found = connection.execute(f"{_ITEM} where list = ? order by position, key", (name,))
+    return [_item(row) for row in found]
+
+
+def item(connection: Connection, key: int) -> ListItem:
+    """Return one entry; raises AppError("list_entry_gone")."""
+    found = connection.execute(f"{_ITEM} where key = ?", (key,)).fetchone()
+    if found is None:
+        raise AppError("list_entry_gone")
+    return _item(found)
 
 
 @driver.reading
@@ -64,6 +78,12 @@ def settings(connection: Connection) -> dict[str, Any]:
     """Return the settings that differ from their defaults."""
     found = connection.execute("select name, value from setting")
     return {name: json.loads(value) for name, value in found}
+
+
+def _item(row: tuple[Any, ...]) -> ListItem:
+    key, name, code, zh, en, kind, parent, position, retired, data = row
+    where = (parent, position, retired, _object(data))
+    return ListItem(key, name, code, Bilingual(zh, en), kind, *where)
 
 
 def _person(row: tuple[Any, ...]) -> Person:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.store import sql
+from desktop.store import driver, sql
 from desktop.store.driver import Connection
 
 
@@ -18,6 +18,25 @@ def take_numbers(connection: Connection, count: int) -> list[tuple[int, int]]:
     ).fetchone()
     connection.execute("update station set counter = counter + ? where local = 1", (count,))
     return [(letter, counter + step) for step in range(1, count + 1)]
+
+
+@driver.reading
+def next_number(connection: Connection) -> tuple[int, int]:
+    """Return letter index and counter that the next ticket will get, without taking them."""
+    letter, counter = connection.execute(
+        "select letter, counter from station where local = 1"
+    ).fetchone()
+    return letter, counter + 1
+
+
+def status_of_kind(connection: Connection, kind: str) -> int | None:
+    """Return the first status in use of a kind."""
+    found = connection.execute(
+        "select key from list_item where list = 'status' and kind = ?"
+        " order by retired_at is not null, position, key limit 1",
+        (kind,),
+    ).fetchone()
+    return None if found is None else int(found[0])
 
 
 def raise_counter(connection: Connection, counter: int) -> None:

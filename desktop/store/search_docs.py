@@ -51,10 +51,10 @@ def forget_ticket(connection: Connection, ticket: int) -> None:
         forget(connection, doc)
 
 
-def index_tickets(connection: Connection, tickets: Sequence[int]) -> None:
-    """Index tickets that have no document now."""
+def index_tickets(connection: Connection, tickets: Sequence[int], *, silent: bool = False) -> None:
+    """Index tickets that have no document now; of `silent` ones nobody has said a word yet."""
     for start in range(0, len(tickets), _BATCH):
-        _add(connection, _ticket_docs(connection, tickets[start : start + _BATCH]))
+        _add(connection, _ticket_docs(connection, tickets[start : start + _BATCH], silent=silent))
 
 
 def index_people(connection: Connection, people: Iterable[int]) -> None:
@@ -139,10 +139,10 @@ def _add(connection: Connection, docs: Iterable[tuple[int, str, int, str]]) -> N
 
 
 def _ticket_docs(
-    connection: Connection, tickets: Sequence[int]
+    connection: Connection, tickets: Sequence[int], *, silent: bool = False
 ) -> Iterator[tuple[int, str, int, str]]:
     marks = sql.marks(len(tickets))
-    talk = _conversations(connection, tickets, marks)
+    talk = {} if silent else _conversations(connection, tickets, marks)
     heads = connection.execute(
         "select t.key, t.station, t.counter, t.external_number, t.subject, t.description,"  # noqa: S608
         " coalesce(p.name_zh, ''), coalesce(p.name_en, ''), t.tags, t.extra"

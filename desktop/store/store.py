@@ -10,6 +10,7 @@ from desktop.store.change import Change, Intent
 from desktop.store.lock import WriteLock
 from desktop.store.places import WorkspaceFolder
 from desktop.store.writer import Writer
+from desktop.store.writer_memory import WriterMemory
 
 Result = TypeVar("Result")
 
@@ -33,6 +34,7 @@ class Store:
         self.clock = clock
         self._lock = WriteLock(folder.lock)
         self._writer: Writer | None = None
+        self._memory = WriterMemory()
         self._local = threading.local()
         self._readers: list[driver.Connection] = []
         self._listeners: list[Listener] = []
@@ -58,7 +60,7 @@ class Store:
         """
 
         def transaction(connection: driver.Connection) -> tuple[Result, Change]:
-            change = Change(connection, self.station, self.clock())
+            change = Change(connection, self.station, self.clock(), self._memory)
             change.begin(intent)
             result = work(change)
             if not change.is_empty:
@@ -92,7 +94,7 @@ class Store:
         with self._guard:
             if self._writer is None:
                 self._lock.take()
-                self._writer = Writer(self.folder.database)
+                self._writer = Writer(self.folder.database, self._memory.forget)
             return self._writer
 
     def listen(self, listener: Listener) -> None:

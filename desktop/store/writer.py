@@ -36,10 +36,14 @@ class _Answer:
 
 
 class Writer:
-    """Runs pieces of work one after the other, each as one transaction."""
+    """Runs pieces of work one after the other, each as one transaction.
 
-    def __init__(self, path: Path) -> None:
+    `rolled_back` is called, on the writer's thread, where one came to nothing.
+    """
+
+    def __init__(self, path: Path, rolled_back: Callable[[], None]) -> None:
         self._path = path
+        self._rolled_back = rolled_back
         self._queue: queue.SimpleQueue[tuple[Work, _Answer] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="deskbook-writer", daemon=True)
         self._connection: driver.Connection | None = None
@@ -98,13 +102,13 @@ class Writer:
                 driver.name_damage(connection, error)
                 raise
 
-    @staticmethod
-    def _in_transaction(connection: driver.Connection, work: Work) -> Any:
+    def _in_transaction(self, connection: driver.Connection, work: Work) -> Any:
         connection.execute("begin immediate")
         try:
             result = work(connection)
             connection.execute("commit")
         except BaseException:
+            self._rolled_back()
             if connection.in_transaction:
                 connection.execute("rollback")
             raise

@@ -42,6 +42,7 @@ SCENES = (
     Scene("queue-toast", window_scenes.toast, window_scenes.leave_toast),
     Scene("picker-status", window_scenes.pick_status, _close),
     Scene("picker-assignee", window_scenes.pick_assignee, _close),
+    Scene("notices", window_scenes.notices, _close),
     Scene("palette", window_scenes.palette, window_scenes.leave_palette),
     Scene("ticket", window_scenes.ticket, _stay),
     Scene("new-ticket", window_scenes.new_ticket, window_scenes.leave_form),

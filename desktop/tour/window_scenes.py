@@ -100,6 +100,13 @@ def pick_assignee(stage: Stage) -> QWidget:
     return _popup(stage)
 
 
+def notices(stage: Stage) -> QWidget:
+    """Show what is behind the bell."""
+    _view(stage, "open", _ROW)
+    stage.desk.commands.run("notices")
+    return _popup(stage)
+
+
 def palette(stage: Stage) -> QWidget:
     """Show the command palette with hits."""
     _view(stage, "open", _ROW)

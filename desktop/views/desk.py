@@ -1,7 +1,7 @@
 """What every pane is given: the open workspace, who works, background work, toasts, notices."""
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +13,9 @@ from desktop.qtkit.jobs import Job, Jobs, Latest
 from desktop.services.error_texts import error_text
 from desktop.services.services import Services
 from desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.qtkit.widgets.workarea import WorkCard
 
 Work = Callable[[Services, Progress], Any]
 Done = Callable[[Any], object]
@@ -31,6 +34,12 @@ class Speaker(Protocol):
         run: Callable[[], object] | None = None,
     ) -> None:
         """Show a short notice with at most one action."""
+
+    def begin_work(self, text: str) -> "WorkCard":
+        """Return a card that follows long work, shown once it takes longer than a moment."""
+
+    def end_work(self, card: "WorkCard") -> None:
+        """Take the card of ended work away."""
 
     def bug(self, error: Exception) -> None:
         """Show the dialog for what should not have happened."""
@@ -94,6 +103,20 @@ class Desk(QObject):
         """Run long work beside everything else: import, export, backup."""
         bound = self.bound(work)
         return self.jobs.start(bound, done=done, failed=failed, progress=progress, lane="long")
+
+    def follow(self, text: str, work: Work, done: Done, failed: Failed | None = None) -> None:
+        """Run long work beside everything else, with a card that says `text` and can cancel it."""
+        card = self.speaker.begin_work(text)
+        answer = failed or self.fail
+
+        def told(tell: Done, value: Any) -> None:
+            self.speaker.end_work(card)
+            tell(value)
+
+        job = self.long(
+            work, lambda found: told(done, found), lambda error: told(answer, error), card.follow
+        )
+        card.cancelled.connect(job.cancel)
 
     def latest(self) -> "LatestRead":
         """Return a place for reads of which only the newest counts."""

@@ -38,6 +38,13 @@
 <context>
     <name>ExportAct</name>
     <message numerus="yes">
+        <source>Export %n marked ticket(s)</source>
+        <translation>
+            <numerusform>Export %n marked ticket</numerusform>
+            <numerusform>Export %n marked tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ticket(s) written to {file}</source>
         <translation>
             <numerusform>%n ticket written to {file}</numerusform>
@@ -205,6 +212,16 @@
         <translation>
             <numerusform>%n earlier entry</numerusform>
             <numerusform>%n earlier entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
         </translation>
     </message>
 </context>

@@ -230,3 +230,17 @@ def test_the_map_names_every_package_and_group_of_files():
         if file.parent != DESKTOP and len(list(file.parent.iterdir())) > 1
     ]
     assert [package for package in packages if package not in text] == []
+
+
+def test_no_widget_is_left_without_a_parent():
+    # A layout shows what it was given one turn later; without a parent that is a window of its own.
+    orphans = [
+        f"{name(file)}:{call.lineno}"
+        for file in python_files("desktop")
+        for call in calls(file)
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr == "setParent"
+        and isinstance(call.args[0], ast.Constant)
+        and call.args[0].value is None
+    ]
+    assert orphans == []

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain.durations import HOUR, minutes_of
 from desktop.domain.errors import AppError
 from desktop.exchange.dates import DateOutOfRange, DateReader, looks_like_date, order_of
-from desktop.exchange.durations import HOUR, minutes_of
 from desktop.exchange.records import iso_of
 
 _SHANGHAI = DateReader("Asia/Shanghai", "dmy")

@@ -7,9 +7,11 @@ import pkgutil
 import pytest
 
 import desktop.services
-from desktop.domain.drafts import AttachmentDraft, PersonDraft, TicketDraft
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.drafts import AttachmentDraft, PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.services.base import Service, rights
+from desktop.services.list_entries import NewEntry
 
 # What undo is not for, and why.
 WITHOUT_UNDO = {
@@ -17,6 +19,7 @@ WITHOUT_UNDO = {
     "backup.restore": "makes another workspace",
     "check.rebuild": "writes derived rows only",
     "draft.keep": "writes what is being typed beside the records",
+    "notice.read": "says what somebody has read, on this PC",
     "history.undo": "is undone by redo, and redo by undo",
     "history.undo_any": "is itself an undo",
     "import.run": "is taken back by import.undo, chunk by chunk",
@@ -45,6 +48,10 @@ ACTS = {
             attachments=[AttachmentDraft("图.png", "image/png", b"x")],
         )
     ),
+    "ticket.create_solved": lambda desk, _: desk.wei.tickets.create_solved(
+        TicketDraft("账号锁了", requester=PersonDraft("另一位"), channel="phone"),
+        Solution("解锁，回拨核对", "密码与缓存", 4, first_contact=True),
+    ),
     "ticket.change": lambda desk, key: desk.wei.tickets.change(
         [key],
         {
@@ -63,6 +70,33 @@ ACTS = {
     "ticket.bin": lambda desk, key: desk.wei.tickets.bin([key]),
     "ticket.restore": lambda desk, _: desk.wei.tickets.restore([desk.binned]),
     "person.add": lambda desk, _: desk.wei.people.add_agent("新人", "New"),
+    "list.add": lambda desk, _: desk.wei.lists.add(
+        "category", [NewEntry(Bilingual("耳机", "Headset")), NewEntry(Bilingual("", "Dock"))]
+    ),
+    "list.rename": lambda desk, _: desk.wei.lists.rename(
+        desk.item("status", "working"), Bilingual("在办", "Being done")
+    ),
+    "list.kind": lambda desk, _: desk.wei.lists.set_kind(
+        desk.item("status", "waiting_other"), "waiting_vendor"
+    ),
+    "list.move": lambda desk, _: desk.wei.lists.move(
+        desk.item("category", "PC-laptop"), desk.item("category", "NET")
+    ),
+    "list.retire": lambda desk, _: desk.wei.lists.retire([desk.item("category", "PC")]),
+    "list.restore": lambda desk, _: desk.wei.lists.bring_back([desk.retired]),
+    "list.delete": lambda desk, _: desk.wei.lists.delete([desk.retired]),
+    "list.merge": lambda desk, _: desk.wei.merging.entries(
+        desk.item("status", "new"), desk.item("status", "triage")
+    ),
+    "person.change": lambda desk, _: desk.wei.people_edits.change(
+        desk.asker, {"name_zh": "周敏敏", "staff_no": "7", "team": desk.item("team", "network")}
+    ),
+    "person.retire": lambda desk, _: desk.wei.people_edits.retire([desk.asker]),
+    "person.restore": lambda desk, _: desk.wei.people_edits.bring_back([desk.gone]),
+    "person.delete": lambda desk, _: desk.wei.people_edits.delete([desk.gone]),
+    "person.merge": lambda desk, _: desk.wei.merging.people(desk.asker, desk.gone),
+    "tag.rename": lambda desk, _: desk.wei.tags.rename("急", "加急"),
+    "tag.delete": lambda desk, _: desk.wei.tags.delete("急"),
     "settings.set": lambda desk, _: desk.wei.settings.set("desk_name", "二号台"),
 }
 
@@ -99,6 +133,11 @@ def ready(desk):
     desk.key = new_ticket(desk)
     desk.binned = new_ticket(desk)
     desk.wei.tickets.bin([desk.binned])
+    desk.retired = desk.item("channel", "walk_in")
+    desk.wei.lists.retire([desk.retired])
+    desk.asker = desk.wei.people.find("周敏")[0].key
+    desk.gone = desk.wei.people_edits.add({"name_zh": "周敏"})
+    desk.wei.people_edits.retire([desk.gone])
     desk.clock.now += 60_000
     return desk
 

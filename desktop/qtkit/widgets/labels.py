@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
+from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
 from desktop.qtkit.theme import current_theme
@@ -18,6 +18,14 @@ def label(text: str = "", role: str = "body", tone: str = "", *, wrap: bool = Fa
     found.setWordWrap(wrap)
     found.setTextFormat(Qt.TextFormat.PlainText)
     return found
+
+
+def seen_alignment(shown: QLabel) -> Qt.AlignmentFlag:
+    """Return the alignment of a label where its language reads from right to left, mirrored."""
+    sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+    given = shown.alignment()
+    mirrored = shown.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return given ^ sides if mirrored and given & sides else given
 
 
 class ElidedLabel(QLabel):
@@ -58,16 +66,14 @@ class ElidedLabel(QLabel):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
         # The style sheet's colour for this tone is in the palette only after polishing.
         tone = self.property("tone")
         painter.setPen(
-            current_theme().colour(tone) if tone else option.palette.windowText().color()
+            current_theme().colour(tone) if tone else self.palette().windowText().color()
         )
         painter.setFont(self.font())
         box = self.contentsRect()
-        where = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        where = seen_alignment(self)
         painter.drawText(box, where, self._shortened())
 
     def _explain(self) -> None:

@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database, Migrations
 
-from desktop.store.migrations import m001_first, m002_narrow, m003_escalated
+from desktop.store.migrations import m001_first, m002_narrow, m003_escalated, m004_usage
 
 MIGRATIONS = Migrations("deskbook")
 
@@ -25,4 +25,11 @@ def m002_narrow_views(db: Database) -> None:
 def m003_escalated_flag(db: Database) -> None:
     """Let a working ticket be marked as escalated."""
     for statement in m003_escalated.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m004_usage_of_lists(db: Database) -> None:
+    """Let the uses of list entries be counted."""
+    for statement in m004_usage.STATEMENTS:
         db.execute(statement)

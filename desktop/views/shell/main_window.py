@@ -1,38 +1,32 @@
 """The window: rail, top bar, the pane that is shown, status bar, palette and toasts."""
 
 from collections.abc import Callable
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.qtkit.formats import format_time
 from desktop.qtkit.logo import logo_icon
-from desktop.qtkit.shortcuts import ShortcutKeys
-from desktop.qtkit.widgets.toast import ToastArea
 from desktop.qtkit.zone import local
 from desktop.views.desk import Desk
 from desktop.views.shell.focus_parts import move_between
-from desktop.views.shell.palette import Palette
 from desktop.views.shell.place_words import keys_of, place_name
 from desktop.views.shell.rail import Area, Rail
 from desktop.views.shell.status_bar import StatusBar
 from desktop.views.shell.top_bar import TopBar
+from desktop.views.shell.window_body import Parts, window_body
 from desktop.views.tickets.queue_view import QueueView
 
 if TYPE_CHECKING:
     # Loaded when they are first shown: none of them is on the first screen.
+    from desktop.qtkit.widgets.toast import ToastArea
+    from desktop.qtkit.widgets.workarea import WorkArea
+    from desktop.views.shell.palette import Palette
     from desktop.views.tickets.new_ticket import NewTicket
     from desktop.views.tickets.ticket_view import TicketView
 
@@ -44,6 +38,7 @@ class MainWindow(QMainWindow):
     """Holds the panes of one workspace; a pane is made when it is first shown."""
 
     closed = Signal()
+    completing = Signal()
     person_wanted = Signal()
     workspace_wanted = Signal()
 
@@ -58,10 +53,29 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._panes: dict[str, QWidget] = {}
-        self._late: list[QWidget] = []
+        self._is_complete = False
         self._build()
         self._connect()
         self._retranslate()
+
+    @cached_property
+    def toasts(self) -> "ToastArea":
+        """Return the toasts, made with the first one."""
+        made: ToastArea = import_module("desktop.qtkit.widgets.toast").ToastArea(self._stack)
+        return made
+
+    @cached_property
+    def works(self) -> "WorkArea":
+        """Return the cards of long work, made with the first one."""
+        made: WorkArea = import_module("desktop.qtkit.widgets.workarea").WorkArea(self._stack)
+        return made
+
+    @cached_property
+    def palette_box(self) -> "Palette":
+        """Return the command palette, made when it is first opened."""
+        made: Palette = import_module("desktop.views.shell.palette").Palette(self.desk, self)
+        made.ticket_chosen.connect(self.open_ticket)
+        return made
 
     def add_area(self, area: Area, make: Callable[[], QWidget], *, at_foot: bool = False) -> None:
         """Add an area with its pane, made when it is first shown."""
@@ -113,11 +127,12 @@ class MainWindow(QMainWindow):
         cast("NewTicket", self.pane("new")).save()
 
     def export_view(self) -> None:
-        """Export what the present view of the queue shows."""
+        """Export the marked tickets, or else what the present view of the queue shows."""
         name = self.queue.views.view().name.text(self.desk.language)
         # The writers of foreign formats are no part of a usual start.
         act = import_module("desktop.views.tickets.export_act").ExportAct(self.desk, self)
-        act.export(self.queue.loader.query, name)
+        marked = self.queue.table.selected_keys() if self.queue.table.marks_several() else []
+        act.export(self.queue.loader.query, name, marked)
 
     def move_focus(self, by: int) -> None:
         """Put the focus on the next or previous part of the window."""
@@ -139,7 +154,7 @@ class MainWindow(QMainWindow):
 
     def step_back(self) -> None:
         """Go one level back: palette, pickers, ticket, then the queue's table."""
-        if self.palette_box.isVisible():
+        if "palette_box" in vars(self) and self.palette_box.isVisible():
             self.palette_box.leave()
         elif self.shown() != "queue":
             step_back = getattr(self._stack.currentWidget(), "step_back", self.show_queue)
@@ -148,7 +163,12 @@ class MainWindow(QMainWindow):
             self.queue.table.setFocus()
 
     def late_start(self) -> None:
-        """Make what may come after the first painted rows."""
+        """Make what may come after the first painted rows: keys, commands, preview, counts."""
+        if self._is_complete:
+            return
+        self._is_complete = True
+        import_module("desktop.qtkit.shortcuts").ShortcutKeys(self, self.desk.commands)
+        self.completing.emit()
         self.queue.late_start()
         self.show_saved()
 
@@ -185,32 +205,14 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.queue)
         self._makers["ticket"] = self._make_ticket
         self._makers["new"] = self._make_new
-        body = QWidget()
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        for widget, stretch in ((self.top, 0), (_line(), 0), (self._stack, 1)):
-            right.addWidget(widget, stretch)
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.rail)
-        upper.addWidget(_line("upright"))
-        upper.addLayout(right, 1)
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(upper, 1)
-        layout.addWidget(_line())
-        layout.addWidget(self.status)
-        self.setCentralWidget(body)
-        self.toasts = ToastArea(self._stack)
-        self.palette_box = Palette(self.desk, self)
-        self.shortcut_keys = ShortcutKeys(self, self.desk.commands)
+        parts = Parts(self.rail, self.top, self._stack, self.status)
+        self.setCentralWidget(window_body(parts))
         self.rail.add_area(Area("queue", "", "queue"))
         self.rail.show_area("queue")
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self._area_chosen)
-        self.top.palette_wanted.connect(self.palette_box.open_palette)
+        self.top.palette_wanted.connect(lambda: self.palette_box.open_palette())
         self.top.person_wanted.connect(self.person_wanted)
         self.top.menu_wanted.connect(self.show_menu)
         self.queue.menu_wanted.connect(lambda at: self._pop_up("ticket", at))
@@ -218,7 +220,6 @@ class MainWindow(QMainWindow):
         self.queue.new_wanted.connect(self.new_ticket)
         self.queue.counts_changed.connect(lambda c: self.rail.set_count("queue", c.get("due", 0)))
         self.queue.view_shown.connect(lambda _view: self._enter("queue"))
-        self.palette_box.ticket_chosen.connect(self.open_ticket)
         self.desk.changed.connect(lambda _notices: self.show_saved())
         self.desk.person_changed.connect(self._show_person)
 
@@ -227,6 +228,14 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._is_complete:
+            # Pressed in the moment before the commands were there: it is not lost.
+            self.late_start()
+            self.desk.commands.run_key(event.keyCombination())
+        super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -260,8 +269,6 @@ class MainWindow(QMainWindow):
             self.show_pane(area)
 
     def _enter(self, name: str) -> None:
-        if not hasattr(self, "palette_box"):
-            return
         self.desk.commands.enter(name)
         desk = str(self.desk.my.settings.get("desk_name")) or self.desk.workspace.root.name
         view = self.queue.views.view() if self.queue.views.current() else None
@@ -288,9 +295,3 @@ class MainWindow(QMainWindow):
         number = self.queue.words.cell(row, "number")
         said = self.tr("Ticket {number} created").format(number=number)
         self.toast(said, "done", self.tr("Undo"), lambda: self.desk.commands.run("undo"))
-
-
-def _line(way: str = "true") -> QWidget:
-    line = QFrame()
-    line.setProperty("line", way)
-    return line

@@ -8,6 +8,7 @@ from typing_extensions import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import IconButton
+from desktop.qtkit.widgets.countbutton import CountButton
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.lineedit import LineEdit
@@ -21,6 +22,7 @@ class TopBar(QWidget):
     palette_wanted = Signal()
     person_wanted = Signal()
     menu_wanted = Signal(QWidget)
+    notices_wanted = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,7 @@ class TopBar(QWidget):
         self._box = CommandBox()
         self._saved = label("", "meta", "text2")
         self._sign = IconLabel("done", "green", 14)
+        self._bell = CountButton("bell", "")
         self._person = PersonButton()
         self._menu = IconButton("menu", "")
         self._build()
@@ -43,6 +46,14 @@ class TopBar(QWidget):
         """Show who works; an empty name only looks."""
         self._person.show_person(name, key)
 
+    def show_notices(self, count: int) -> None:
+        """Show how many notices wait on the bell."""
+        self._bell.show_count(count, self.tr("%n notice(s)", "", count))
+
+    def open_notices(self) -> None:
+        """Open what is behind the bell."""
+        self.notices_wanted.emit(self._bell)
+
     def show_saved(self, text: str) -> None:
         """Show whether all is saved."""
         self._saved.setText(text)
@@ -56,6 +67,8 @@ class TopBar(QWidget):
         self._person.clicked.connect(lambda _checked: self.person_wanted.emit())
         self._menu.setObjectName("main_menu")
         self._menu.clicked.connect(lambda _checked: self.menu_wanted.emit(self._menu))
+        self._bell.setObjectName("bell")
+        self._bell.clicked.connect(lambda _checked: self.open_notices())
         left, right = QWidget(), QWidget()
         place, state = QHBoxLayout(left), QHBoxLayout(right)
         for row in (place, state):
@@ -64,7 +77,7 @@ class TopBar(QWidget):
         place.addWidget(self._path)
         place.addWidget(self._here, 1)
         state.addStretch(1)
-        for widget in (self._sign, self._saved, self._person, self._menu):
+        for widget in (self._sign, self._saved, self._bell, self._person, self._menu):
             state.addWidget(widget)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box.setMaximumWidth(current_theme().px(_BOX))
@@ -86,6 +99,7 @@ class TopBar(QWidget):
         self._box.setAccessibleName(self.tr("Search tickets or run a command"))
         self._person.setAccessibleName(self.tr("Who works here now"))
         self._menu.set_name(self.tr("Menu"))
+        self.show_notices(self._bell.count)
 
 
 class CommandBox(LineEdit):

@@ -25,7 +25,7 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
         Command(
             "palette",
             QT_TRANSLATE_NOOP("Command", "Find a command or a ticket"),
-            window.palette_box.open_palette,
+            lambda: window.palette_box.open_palette(),
             icon="search",
             shortcut="Ctrl+K",
         ),
@@ -86,7 +86,7 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
         Command(
             "toast",
             QT_TRANSLATE_NOOP("Command", "Go to the newest notice"),
-            window.toasts.focus_newest,
+            lambda: window.toasts.focus_newest(),
             shortcut="F8",
         ),
         Command(

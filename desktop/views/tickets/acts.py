@@ -1,18 +1,20 @@
 """What an agent does to tickets from any pane: each act a write, a toast and an undo."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.models.ticket_words import number_text
-from desktop.services.tickets import Report
 from desktop.views.desk import Desk
 from desktop.views.tickets.choices import Choices
 from desktop.views.tickets.picker import Option, pick
 from desktop.views.tickets.timeline import TimelineWords
+
+if TYPE_CHECKING:
+    from desktop.services.tickets import Report
 
 Keys = Sequence[int]
 
@@ -105,7 +107,7 @@ class TicketActs(QObject):
             wanted = list(keys)
             pick(title, options, near, rect, lambda value: self.set_fields(wanted, {field: value}))
 
-    def _said(self, report: Report, fields: dict[str, Any]) -> None:
+    def _said(self, report: "Report", fields: dict[str, Any]) -> None:
         what = self._what(fields)
         if not report.changed:
             self._desk.say(self.tr("Nothing to change: {what} already").format(what=what), "info")

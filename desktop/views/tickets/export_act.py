@@ -1,5 +1,6 @@
-"""Export what a view shows to a file: CSV, XLSX or JSON, by the name that is chosen."""
+"""Export what a view shows, or what is marked, to a file: CSV, XLSX or JSON, by its name."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -20,24 +21,26 @@ class ExportAct(QObject):
         self._desk = desk
         self._window = window
 
-    def export(self, query: TicketQuery, name: str) -> None:
-        """Export the hits of a query; the file's ending chooses the format."""
+    def export(self, query: TicketQuery, name: str, marked: Sequence[int] = ()) -> None:
+        """Export the marked tickets, else the hits of a query; the ending chooses the format."""
+        title = self.tr("Export tickets")
+        if marked:
+            title = self.tr("Export %n marked ticket(s)", "", len(marked))
         start = self._desk.workspace.root / "exports" / f"{name}.csv"
         chosen, _filter = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export tickets"), str(start), ";;".join(_FILTERS)
+            self._window, title, str(start), ";;".join(_FILTERS)
         )
         if chosen:
-            self.write(query, Path(chosen))
+            self.write(marked or query, Path(chosen))
 
-    def write(self, query: TicketQuery, path: Path) -> None:
-        """Write the hits of a query to a file."""
+    def write(self, wanted: TicketQuery | Sequence[int], path: Path) -> None:
+        """Write the hits of a query, or these tickets, to a file."""
         known = {f".{each.value}": each for each in TableFormat}
         style = TableStyle(known.get(path.suffix.lower(), TableFormat.CSV))
-        self._desk.long(
-            lambda my, progress: my.exports.write(path, query, style, progress),
+        self._desk.follow(
+            self.tr("Exporting to {file}").format(file=path.name),
+            lambda my, progress: my.exports.write(path, wanted, style, progress),
             lambda count: self._done(count, path),
-            self._desk.fail,
-            lambda _done, _total: None,
         )
 
     def _done(self, count: int, path: Path) -> None:

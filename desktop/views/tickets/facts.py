@@ -194,7 +194,10 @@ def _set_lines(card: Card, pairs: list[tuple[str, str]]) -> None:
     old = card.findChild(QWidget, "lines")
     if old is not None:
         card.body.removeWidget(old)
-        old.setParent(None)
+        old.setObjectName("")
+        # Never without a parent: a layout shows what it was given a turn later, and what has no
+        # parent by then comes up as a window of its own and takes the keyboard.
+        old.hide()
         old.deleteLater()
     lines = QWidget()
     lines.setObjectName("lines")

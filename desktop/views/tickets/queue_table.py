@@ -17,6 +17,7 @@ from desktop.models.shown_rows import is_mark
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import own_viewport
 from desktop.views.tickets.group_keys import GroupKeys
 from desktop.views.tickets.shown_columns import ShownColumns
 from desktop.views.tickets.table_paint import TablePaint
@@ -27,6 +28,7 @@ from desktop.views.tickets.table_place import (
     mark_keys,
     marked_keys,
     place_of,
+    spans,
 )
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -50,6 +52,7 @@ class QueueTable(QTableView):
         self._model = model
         self._hover = -1
         self._row = 0
+        self._ground = own_viewport(self)
         self.setObjectName("tickets")
         self.setAccessibleName(self.tr("Tickets"))
         self.setModel(model)
@@ -81,6 +84,10 @@ class QueueTable(QTableView):
     def show_columns(self, columns: tuple[str, ...]) -> None:
         """Show these columns in this order."""
         self.shown_columns.show(columns)
+
+    def marks_several(self) -> bool:
+        """Return whether more than one row is marked."""
+        return sum(last - first + 1 for first, last in spans(self.selectionModel())) > 1
 
     def place(self) -> Place:
         """Return where the person stands, to be taken again when the order has changed."""

@@ -1,23 +1,30 @@
 """The queue: views at the left, the table, the preview at the right."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.errors import AppError
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
+from desktop.qtkit.widgets.latepart import LatePart
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
-from desktop.views.tickets.preview import Preview
 from desktop.views.tickets.queue_clock import QueueClock
 from desktop.views.tickets.queue_empty import EmptyQueue
 from desktop.views.tickets.queue_head import QueueHead
 from desktop.views.tickets.queue_loader import QueueLoader
+from desktop.views.tickets.queue_middle import QueueMiddle
 from desktop.views.tickets.queue_parts import QueueParts
 from desktop.views.tickets.queue_table import QueueTable
 from desktop.views.tickets.table_place import Place
 from desktop.views.tickets.view_list import ViewList
+
+if TYPE_CHECKING:
+    from desktop.views.tickets.preview import Preview
 
 _PREVIEW_DELAY_MS = 40
 
@@ -43,10 +50,11 @@ class QueueView(QWidget):
         self.loader = QueueLoader(desk, self.model, self)
         self.acts = TicketActs(desk, self)
         self.views = ViewList()
-        self.preview = Preview(desk, self.words)
+        self.right = LatePart(self._make_preview, self.table)
         self.head = QueueHead()
         self.search = self.head.search
         self._empty = EmptyQueue()
+        self._middle = QueueMiddle(self.head, self.table, self._empty)
         self._counts = desk.latest()
         self._place: Place | None = None
         self._keeps_place = False
@@ -56,6 +64,11 @@ class QueueView(QWidget):
         self._build()
         self._connect()
         self._retranslate()
+
+    @property
+    def preview(self) -> "Preview":
+        """Return the preview, made after the first painted rows or when it is first needed."""
+        return cast("Preview", self.right.widget())
 
     def start(self, view: str = "", key: int | None = None) -> None:
         """Show the queue for the first time."""
@@ -100,7 +113,7 @@ class QueueView(QWidget):
 
     def write(self, mode: str) -> None:
         """Begin a reply or a note to the current ticket beside the table."""
-        self.preview.show()
+        self.right.show()
         self._show_preview()
         self.preview.write(mode)
 
@@ -111,9 +124,8 @@ class QueueView(QWidget):
 
     def toggle_preview(self) -> None:
         """Show or hide the preview."""
-        self.preview.setVisible(not self.preview.isVisible())
-        if self.preview.isVisible():
-            self._show_preview()
+        self.right.setVisible(not self.right.isVisible())
+        self._show_preview()
 
     def toggle_list(self) -> None:
         """Show or hide the list of views."""
@@ -140,25 +152,18 @@ class QueueView(QWidget):
         self.setObjectName("queue")
         self._preview_timer.setSingleShot(True)
         self._preview_timer.setInterval(_PREVIEW_DELAY_MS)
-        self.splitter = QueueParts(self.views, self._build_middle(), self.preview)
+        self.splitter = QueueParts(self.views, self._middle, self.right)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
 
-    def _build_middle(self) -> QWidget:
-        middle = QWidget()
-        middle.setProperty("surface", "surface")
-        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        body = QWidget()
-        self._stack = QStackedLayout(body)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.head)
-        column.addWidget(body, 1)
-        return middle
+    def _make_preview(self) -> QWidget:
+        preview: Preview = import_module("desktop.views.tickets.preview").Preview(
+            self._desk, self.words
+        )
+        preview.opened.connect(self.ticket_opened)
+        preview.resolve_wanted.connect(lambda: self.acts.resolve(self.current_keys()))
+        return preview
 
     def _connect(self) -> None:
         self.views.chosen.connect(self.show_view)
@@ -175,8 +180,6 @@ class QueueView(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._ask_menu)
         self._preview_timer.timeout.connect(self._show_preview)
-        self.preview.opened.connect(self.ticket_opened)
-        self.preview.resolve_wanted.connect(lambda: self.acts.resolve(self.current_keys()))
         self.loader.first_shown.connect(self._rows_shown)
         self.loader.page_shown.connect(self.table.paint_now)
         self.loader.loaded.connect(self._show_count)
@@ -231,11 +234,12 @@ class QueueView(QWidget):
 
     def _rows_shown(self) -> None:
         rows = self.model.rowCount()
-        self._stack.setCurrentIndex(0 if rows else 1)
+        self._middle.show_rows(some=bool(rows))
         if not rows:
             text = self.loader.query.text
             self._empty.show_for(self.views.view(), text, self._desk.language)
-            self.preview.show_ticket(None)
+            if self.right.is_made:
+                self.preview.show_ticket(None)
             return
         if self._place is not None:
             found = self.table.take(self._place)
@@ -258,7 +262,7 @@ class QueueView(QWidget):
             self.show_view("all")
 
     def _show_preview(self) -> None:
-        if self.preview.isVisible():
+        if self.right.isVisible():
             self.preview.show_ticket(self.table.current_key())
 
     def _read_counts(self) -> None:
@@ -277,6 +281,8 @@ class QueueView(QWidget):
             return
         self.loader.refresh(tickets)
         self._read_counts()
+        if not self.right.is_made:
+            return
         if self.preview.ticket in tickets or "message" in notices or "attachment" in notices:
             self._show_preview()
 

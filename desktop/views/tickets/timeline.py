@@ -1,5 +1,6 @@
 """What happened to a ticket, newest first: messages and changes as plain records to be drawn."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -122,6 +123,13 @@ class TimelineWords:
             return QCoreApplication.translate("Timeline", _ESCALATED if value else _SETTLED)
         line = QCoreApplication.translate("Timeline", "{field}: {value}")
         return line.format(field=self.field(name), value=self.value(name, value))
+
+    def what(self, command: str, changes: Sequence[FieldChange]) -> str:
+        """Return in one line what an act did: its first change, else its name."""
+        lines = [self._line(change) for change in changes if change.field not in _SILENT]
+        if command == "ticket.change" and lines:
+            return "; ".join(lines)
+        return QCoreApplication.translate("Timeline", _COMMANDS.get(command, command))
 
     def _message(self, message: Message, ticket: Ticket) -> Entry:
         del ticket

@@ -19,6 +19,7 @@ from desktop.qtkit.marks.pills import paint_pill, paint_square, pill_size
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.look import own_viewport
 from desktop.services.views import StandardView
 
 _ID = Qt.ItemDataRole.UserRole
@@ -131,6 +132,7 @@ class ViewList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = QListWidget()
+        self._ground = own_viewport(self._list)
         self._title = label("", "heading")
         self._new = Button(kind="primary", icon="add", keys="C")
         self._views: tuple[StandardView, ...] = ()
@@ -195,7 +197,7 @@ class ViewList(QWidget):
         self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
-        self._list.viewport().setAutoFillBackground(False)
+        self._ground.setAutoFillBackground(False)
         self._list.setProperty("plain", "true")
         self._new.setObjectName("new_ticket")
         head = QHBoxLayout()

@@ -1,0 +1,117 @@
+"""What stands in one form for a new ticket while it is being written, as it is kept on disk."""
+
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from desktop.domain.call_clock import CallClock, clock_from_json
+from desktop.domain.drafts import PersonDraft, Solution, TicketDraft
+from desktop.domain.fields import FieldDefinition
+from desktop.domain.vocabulary import Level
+
+_MINUTE_MS = 60_000
+_APART = ("clock", "number", "identity")
+
+
+@dataclass(slots=True)
+class CallForm:
+    """One form. Lists are named by code, the requester by key or, where new, as typed."""
+
+    identity: str
+    number: int
+    clock: CallClock
+    subject: str = ""
+    words: str = ""
+    person: int | None = None
+    caller: str = ""
+    channel: str = ""
+    service_type: str = ""
+    category: str = ""
+    impact: int | None = None
+    urgency: int | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    how: str = ""
+    cause: str = ""
+    minutes: int | None = None
+    first_contact: bool = True
+    solving: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether nothing was typed or chosen that would be missed."""
+        texts = (self.subject, self.words, self.caller, self.how)
+        chosen = (self.person, self.service_type, self.category, self.impact, self.urgency)
+        return not (any(text.strip() for text in texts) or any(chosen) or self.asked_values())
+
+    def asked_values(self) -> dict[str, Any]:
+        """Return the extra fields that hold something; No is an answer too."""
+        return {name: value for name, value in self.extra.items() if value not in (None, "", [])}
+
+    def missing(self, asked: list[FieldDefinition]) -> list[FieldDefinition]:
+        """Return which of the fields asked for are still open."""
+        have = self.asked_values()
+        return [definition for definition in asked if definition.id not in have]
+
+    def subject_line(self, limit: int) -> str:
+        """Return the subject or, where it is missing, how the requester's words begin."""
+        typed = self.subject.strip()
+        return typed or " ".join(self.words.split())[:limit].strip()
+
+    def spent_minutes(self, now: int) -> int:
+        """Return the minutes typed or, where none are, those of the call, begun ones whole."""
+        if self.minutes is not None:
+            return self.minutes
+        return max(1, -(-self.clock.elapsed(now) // _MINUTE_MS))
+
+    def draft(
+        self, asked: list[FieldDefinition], who: PersonDraft | None, limit: int
+    ) -> TicketDraft:
+        """Return the ticket; of the extra fields only those that its type asks for."""
+        have = self.asked_values()
+        return TicketDraft(
+            subject=self.subject_line(limit),
+            description=self.words.strip(),
+            requester=who,
+            channel=self.channel,
+            service_type=self.service_type,
+            category=(self.category,) if self.category else (),
+            impact=Level(self.impact) if self.impact else None,
+            urgency=Level(self.urgency) if self.urgency else None,
+            created_at=self.clock.started_at,
+            extra={each.id: have[each.id] for each in asked if each.id in have},
+        )
+
+    def solution(self, now: int) -> Solution:
+        """Return how it was solved on the spot."""
+        return Solution(self.how.strip(), self.cause, self.spent_minutes(now), self.first_contact)
+
+    def as_json(self, now: int) -> dict[str, Any]:
+        """Return what a draft on disk keeps."""
+        plain = {each.name: getattr(self, each.name) for each in fields(self)}
+        return {**plain, "clock": self.clock.as_json(now)}
+
+
+def form_from_json(kept: dict[str, Any], identity: str, now: int) -> CallForm:
+    """Return a form from a draft; what is not as it should be is left out, the rest comes back."""
+    form = CallForm(identity, _number(kept.get("number")), clock_from_json(kept.get("clock"), now))
+    for each in fields(form):
+        value = kept.get(each.name)
+        if each.name not in _APART and _fits(each.name, getattr(form, each.name), value):
+            setattr(form, each.name, value)
+    form.impact, form.urgency = _level(form.impact), _level(form.urgency)
+    return form
+
+
+def _fits(name: str, present: Any, value: Any) -> bool:
+    if present is None:
+        least = 0 if name == "minutes" else 1
+        whole = isinstance(value, int) and not isinstance(value, bool)
+        return value is None or (whole and least <= value < 1 << 63)
+    return type(value) is type(present)
+
+
+def _number(value: Any) -> int:
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0
+
+
+def _level(value: int | None) -> int | None:
+    return value if value in set(Level) else None

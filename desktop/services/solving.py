@@ -1,0 +1,71 @@
+"""What a ticket that was solved on the spot gets besides its own: the answer, times, fields."""
+
+from dataclasses import replace
+from typing import Any
+
+from desktop.domain.drafts import Solution, TicketDraft
+from desktop.domain.errors import AppError
+from desktop.domain.vocabulary import ListName, MessageKind, StatusKind
+from desktop.services.seed import seed_fields
+from desktop.services.seeding import field_row
+from desktop.store import lookups
+from desktop.store.change import Change
+
+CAUSE, RESOLUTION = "root_cause", "resolution"
+MINUTES, FIRST_CONTACT = "worked_minutes", "first_contact"
+
+
+def with_solution(draft: TicketDraft, solution: Solution) -> TicketDraft:
+    """Return the draft with the fields that say how it was solved."""
+    told: dict[str, Any] = {
+        CAUSE: solution.cause,
+        RESOLUTION: solution.how.strip(),
+        MINUTES: solution.minutes,
+        FIRST_CONTACT: solution.first_contact,
+    }
+    return replace(draft, extra={**draft.extra, **{k: v for k, v in told.items() if v != ""}})
+
+
+def record_solution(
+    change: Change, key: int, solution: Solution, person: int | None, now: int
+) -> None:
+    """Record the answer to a ticket just made, resolve it and give it to who solved it."""
+    _define_fields(change)
+    status = lookups.status_of_kind(change.connection, StatusKind.RESOLVED)
+    row = change.row("ticket", key)
+    if status is None or row is None:
+        raise AppError("unknown_status")
+    change.insert(
+        "message",
+        {
+            "ticket": key,
+            "kind": int(MessageKind.REPLY),
+            "author": person,
+            "channel": row["channel"],
+            "body": solution.how.strip(),
+            "created_at": now,
+        },
+    )
+    stage = lookups.list_code(change.connection, ListName.STAGE, "resolution")
+    change.update(
+        "ticket",
+        key,
+        {
+            "status": status,
+            "stage": stage or row["stage"],
+            "assignee": person,
+            "first_response_at": now,
+            "resolved_at": now,
+            "updated_at": now,
+        },
+        row,
+    )
+
+
+def _define_fields(change: Change) -> None:
+    # A workspace made before these fields were part of the seed gets them with their first value.
+    known = lookups.field_ids(change.connection)
+    wanted = {CAUSE, RESOLUTION, MINUTES, FIRST_CONTACT} - known
+    for definition in seed_fields():
+        if definition.id in wanted:
+            change.insert("field_definition", field_row(definition))

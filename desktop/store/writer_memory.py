@@ -1,0 +1,50 @@
+"""What the writer knows from one transaction to the next, true because it alone writes.
+
+Used on the writer's thread only. Whatever a transaction learned is forgotten when it is rolled
+back, and what follows from lists when one of their entries is written.
+"""
+
+from desktop.domain.errors import AppError
+from desktop.domain.lists import is_open_kind
+from desktop.domain.vocabulary import StatusKind
+from desktop.store import lookups
+from desktop.store.driver import Connection
+
+_KINDS = frozenset(StatusKind)
+_KIND_OF_STATUS = "select kind from list_item where key = ? and list = 'status'"
+
+
+class WriterMemory:
+    """Remembers the next change set and small facts of the lists."""
+
+    def __init__(self) -> None:
+        self.next_set: tuple[int, int] | None = None
+        self._codes: dict[tuple[str, str], int | None] = {}
+        self._open_status: dict[int, int] = {}
+
+    def forget(self) -> None:
+        """Know nothing any more: what was learned was never committed."""
+        self.next_set = None
+        self.forget_lists()
+
+    def forget_lists(self) -> None:
+        """Know nothing of the lists any more: an entry has changed."""
+        self._codes.clear()
+        self._open_status.clear()
+
+    def list_code(self, connection: Connection, name: str, code: str) -> int | None:
+        """Return the entry of a list with exactly this code, unless another is named like it."""
+        wanted = (name, code)
+        if wanted not in self._codes:
+            self._codes[wanted] = lookups.list_code(connection, name, code)
+        return self._codes[wanted]
+
+    def is_open(self, connection: Connection, status: int) -> int:
+        """Return 1 for a status of an open kind."""
+        found = self._open_status.get(status)
+        if found is None:
+            row = connection.execute(_KIND_OF_STATUS, (status,)).fetchone()
+            if row is None or row[0] not in _KINDS:
+                raise AppError("workspace_damaged", detail=f"status {status}")
+            found = self._open_status[status] = int(is_open_kind(row[0]))
+        return found

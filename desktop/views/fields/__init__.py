@@ -1,0 +1,1 @@
+"""Editors of extra fields by their kind, for every form that asks them."""

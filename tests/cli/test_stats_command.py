@@ -1,0 +1,28 @@
+"""`deskbook stats`: one object with every key, a table for people, days that narrow it."""
+
+
+def test_the_object_has_groups_counts_and_reasons(deskbook, desk_folder, a_list):
+    deskbook("import", "tickets", a_list, "--workspace", desk_folder)
+    ended = deskbook("stats", "--json", "--workspace", desk_folder)
+    assert ended.code == 0
+    assert ended.data.keys() == {"count", "excluded", "groups"}
+    assert ended.data["count"] == 3
+    assert ended.data["groups"].keys() == {"status", "priority", "type", "category", "month"}
+    march = ended.data["groups"]["month"]["2026-03"]
+    assert march["count"] == 3
+    assert march["resolve_minutes"].keys() == {"n", "mean", "median", "p90"}
+
+
+def test_without_json_it_is_a_table_with_its_definitions(deskbook, desk_folder, a_list):
+    deskbook("import", "tickets", a_list, "--workspace", desk_folder)
+    ended = deskbook("stats", "--workspace", desk_folder, "--lang", "en")
+    assert "Time to resolve" in ended.out
+    assert "2026-03" in ended.out
+    assert "no first response yet: 3" in ended.out
+
+
+def test_a_day_that_is_none_ends_with_three_and_a_reason(deskbook, desk_folder, a_list):
+    deskbook("import", "tickets", a_list, "--workspace", desk_folder)
+    ended = deskbook("stats", "--since", "soon", "--json", "--workspace", desk_folder)
+    assert ended.code == 3
+    assert ended.data["error"]["code"] == "stats_day_unreadable"
