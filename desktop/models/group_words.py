@@ -33,7 +33,7 @@ _SPOKEN = QT_TRANSLATE_NOOP("Group", "Group {title}, tickets: {count}")
 _SPOKEN_UNCOUNTED = QT_TRANSLATE_NOOP("Group", "Group {title}")
 # What a query can be grouped by, in the order of the menu; nothing is the last one.
 GROUP_NAMES = {
-    "sla": QT_TRANSLATE_NOOP("Group", "SLA state"),
+    "sla": QT_TRANSLATE_NOOP("Group", "Time left"),
     "status": QT_TRANSLATE_NOOP("Group", "Status"),
     "priority": QT_TRANSLATE_NOOP("Group", "Priority"),
     "assignee": QT_TRANSLATE_NOOP("Group", "Assignee"),
@@ -42,6 +42,18 @@ GROUP_NAMES = {
     "requester": QT_TRANSLATE_NOOP("Group", "Requester"),
     "day": QT_TRANSLATE_NOOP("Group", "Day of creation"),
     "": QT_TRANSLATE_NOOP("Group", "Nothing"),
+}
+# The same as a whole sentence, for the button.
+_GROUPED = {
+    "sla": QT_TRANSLATE_NOOP("Group", "Grouped by time left"),
+    "status": QT_TRANSLATE_NOOP("Group", "Grouped by status"),
+    "priority": QT_TRANSLATE_NOOP("Group", "Grouped by priority"),
+    "assignee": QT_TRANSLATE_NOOP("Group", "Grouped by assignee"),
+    "service_type": QT_TRANSLATE_NOOP("Group", "Grouped by service type"),
+    "category": QT_TRANSLATE_NOOP("Group", "Grouped by category"),
+    "requester": QT_TRANSLATE_NOOP("Group", "Grouped by requester"),
+    "day": QT_TRANSLATE_NOOP("Group", "Grouped by day"),
+    "": QT_TRANSLATE_NOOP("Group", "Not grouped"),
 }
 
 
@@ -52,6 +64,11 @@ def _say(text: str) -> str:
 def group_name(field: str) -> str:
     """Return what is grouped by, in the language of the screen."""
     return _say(GROUP_NAMES[field])
+
+
+def grouped_by(field: str) -> str:
+    """Return that something is grouped by a field, as a sentence."""
+    return _say(_GROUPED[field])
 
 
 def hot_rule() -> str:

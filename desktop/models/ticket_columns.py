@@ -31,14 +31,14 @@ class Column(NamedTuple):
 COLUMNS = (
     Column("mark", "", 10, 10, ""),
     Column("priority", QT_TRANSLATE_NOOP("Column", "Pri."), 50, 48, "priority"),
-    Column("number", QT_TRANSLATE_NOOP("Column", "No."), 66, 64, "number"),
+    Column("number", QT_TRANSLATE_NOOP("Column", "No."), 66, 62, "number"),
     Column("subject", QT_TRANSLATE_NOOP("Column", "Subject"), 0, 0, "subject"),
-    Column("requester", QT_TRANSLATE_NOOP("Column", "Requester"), 78, 84, "requester"),
-    Column("category", QT_TRANSLATE_NOOP("Column", "Category"), 84, 78, "category"),
-    Column("status", QT_TRANSLATE_NOOP("Column", "Status"), 92, 122, "status"),
-    Column("assignee", QT_TRANSLATE_NOOP("Column", "Agent"), 36, 36, "assignee", narrow=True),
-    Column("due", QT_TRANSLATE_NOOP("Column", "SLA"), 120, 128, "due_at"),
-    Column("updated", QT_TRANSLATE_NOOP("Column", "Upd."), 62, 58, "updated_at"),
+    Column("requester", QT_TRANSLATE_NOOP("Column", "Requester"), 78, 80, "requester"),
+    Column("category", QT_TRANSLATE_NOOP("Column", "Category"), 84, 74, "category"),
+    Column("status", QT_TRANSLATE_NOOP("Column", "Status"), 92, 121, "status"),
+    Column("assignee", QT_TRANSLATE_NOOP("Column", "Agent"), 36, 34, "assignee", narrow=True),
+    Column("due", QT_TRANSLATE_NOOP("Column", "SLA"), 128, 124, "due_at"),
+    Column("updated", QT_TRANSLATE_NOOP("Column", "Upd."), 62, 54, "updated_at"),
 )
 MORE_COLUMNS = (
     Column("service_type", QT_TRANSLATE_NOOP("Column", "Service type"), 84, 108, "service_type"),

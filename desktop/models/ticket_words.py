@@ -21,6 +21,8 @@ from desktop.services.directory import Directory
 
 _SECOND = 1000
 _HOUR, _DAY = 3600, 86_400
+# From here on a delay is said in whole hours: the column is never shortened.
+_WHOLE_FROM = {"zh": 10 * _HOUR, "en": _HOUR}
 
 
 class Sla(NamedTuple):
@@ -128,6 +130,9 @@ class TicketWords:
         seconds = left / _SECOND
         if state is SlaState.ON_TIME or seconds >= _HOUR:
             return Sla(state, share, format_duration(seconds, self.language))
+        if seconds <= -_WHOLE_FROM[self.language] and seconds > -_DAY:
+            # The minutes of an old delay say nothing more either.
+            seconds = -(-seconds // _HOUR) * _HOUR
         if seconds <= -_DAY:
             # Beyond a day the hours say nothing more, and the column is never shortened.
             seconds = -(-seconds // _DAY) * _DAY

@@ -52,6 +52,10 @@ class QueueService(Service):
         """Return the number of hits."""
         return tickets.count(self._store.reader, query)
 
+    def today(self) -> tuple[int, int]:
+        """Return how many tickets came in today and how many were resolved."""
+        return tickets.counts_since(self._store.reader, self._orders.midnight())
+
     def first_page(self, query: TicketQuery, size: int = tickets.PAGE) -> list[int] | None:
         """Return the first keys where that is quick, None where a job has to fetch them."""
         keys = tickets.first_page(self._store.reader, query, size, QUICK)

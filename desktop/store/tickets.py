@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from desktop.domain.errors import AppError
+from desktop.domain.keys import first_key
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.ticket import Attachment, Event, FieldChange, Link, Message, Ticket
 from desktop.domain.ticket_query import QueueRow, TicketQuery, WideRow
@@ -101,6 +102,24 @@ def count(connection: Connection, query: TicketQuery) -> int:
         return len(search.all_hits(connection, query))
     statement = ticket_sql.counted(query)
     return int(connection.execute(statement.sql, statement.params).fetchone()[0])
+
+
+@driver.reading
+def counts_since(connection: Connection, at: int) -> tuple[int, int]:
+    """Return how many tickets were created since then, and how many were resolved.
+
+    Both walk an index to what is new: keys are in order of creation, a resolved ticket has changed.
+    """
+    (created,) = connection.execute(
+        "select count(*) from ticket where key >= ? and created_at >= ? and deleted_at is null",
+        (first_key(at), at),
+    ).fetchone()
+    (resolved,) = connection.execute(
+        "select count(*) from ticket where deleted_at is null and updated_at >= ?"
+        " and resolved_at >= ?",
+        (at, at),
+    ).fetchone()
+    return created, resolved
 
 
 @driver.reading

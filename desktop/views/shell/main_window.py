@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         elif self.shown() != "queue":
             step_back = getattr(self._stack.currentWidget(), "step_back", self.show_queue)
             step_back()
-        else:
+        elif not self.queue.splitter.close_overlay():
             self.queue.table.setFocus()
 
     def late_start(self) -> None:

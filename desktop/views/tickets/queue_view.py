@@ -13,13 +13,16 @@ from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.widgets.latepart import LatePart
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
+from desktop.views.tickets.cell_editor import CellEditor
 from desktop.views.tickets.queue_clock import QueueClock
+from desktop.views.tickets.queue_counts import QueueCounts
 from desktop.views.tickets.queue_empty import EmptyQueue
 from desktop.views.tickets.queue_head import QueueHead
 from desktop.views.tickets.queue_loader import QueueLoader
 from desktop.views.tickets.queue_middle import QueueMiddle
 from desktop.views.tickets.queue_parts import QueueParts
 from desktop.views.tickets.queue_table import QueueTable
+from desktop.views.tickets.queue_tools import QueueTools
 from desktop.views.tickets.table_place import Place
 from desktop.views.tickets.view_list import ViewList
 
@@ -53,9 +56,11 @@ class QueueView(QWidget):
         self.right = LatePart(self._make_preview, self.table)
         self.head = QueueHead()
         self.search = self.head.search
+        self.editor = CellEditor(self.table, self.model, self.acts)
         self._empty = EmptyQueue()
         self._middle = QueueMiddle(self.head, self.table, self._empty)
-        self._counts = desk.latest()
+        self.tools = QueueTools(desk, self.table, self.model)
+        self._counts = QueueCounts(desk, self.views, self)
         self._place: Place | None = None
         self._keeps_place = False
         self._sought: int | None = None
@@ -80,13 +85,13 @@ class QueueView(QWidget):
 
     def late_start(self) -> None:
         """Fetch what may come after the first painted rows."""
-        self._read_counts()
+        self._counts.read()
         self._show_preview()
 
     def show_view(self, view: str) -> None:
         """Show a view with its own order; words in the search field stay."""
         self.views.choose(view, quiet=True)
-        self.loader.query = self._desk.my.queue.query(view)
+        self.loader.query = self.tools.dressed(view, self._desk.my.queue.query(view))
         self._clock.watch(view)
         self.head.show_view(self.views.view().name.text(self._desk.language))
         self._show_query(sort=None)
@@ -113,7 +118,7 @@ class QueueView(QWidget):
 
     def write(self, mode: str) -> None:
         """Begin a reply or a note to the current ticket beside the table."""
-        self.right.show()
+        self.splitter.show_preview()
         self._show_preview()
         self.preview.write(mode)
 
@@ -124,16 +129,16 @@ class QueueView(QWidget):
 
     def toggle_preview(self) -> None:
         """Show or hide the preview."""
-        self.right.setVisible(not self.right.isVisible())
+        self.splitter.toggle_preview()
         self._show_preview()
 
     def toggle_list(self) -> None:
         """Show or hide the list of views."""
-        self.views.setVisible(not self.views.isVisible())
+        self.splitter.toggle_list()
 
     def set_density(self, height: int) -> None:
         """Use another row height."""
-        self.table.set_row_height(height)
+        self.tools.set_density(height)
 
     def position(self, key: int) -> tuple[int, int]:
         """Return where a ticket stands in the view, from 1, and how many there are."""
@@ -153,6 +158,7 @@ class QueueView(QWidget):
         self._preview_timer.setSingleShot(True)
         self._preview_timer.setInterval(_PREVIEW_DELAY_MS)
         self.splitter = QueueParts(self.views, self._middle, self.right)
+        self.tools.stand_in(self.head, self.splitter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -166,6 +172,9 @@ class QueueView(QWidget):
         return preview
 
     def _connect(self) -> None:
+        self._counts.changed.connect(self.counts_changed)
+        self.tools.grouped.connect(self._regroup)
+        self.tools.preview.clicked.connect(lambda _checked: self.toggle_preview())
         self.views.chosen.connect(self.show_view)
         self.views.new_wanted.connect(self.new_wanted)
         self._empty.new_wanted.connect(self.new_wanted)
@@ -177,7 +186,7 @@ class QueueView(QWidget):
         self.table.sorted_by.connect(self._sort)
         self.table.current_changed.connect(lambda _key: self._preview_timer.start())
         self.table.opened.connect(self.ticket_opened)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tools.sort_wanted.connect(lambda *sort: self._show_query(sort=sort))
         self.table.customContextMenuRequested.connect(self._ask_menu)
         self._preview_timer.timeout.connect(self._show_preview)
         self.loader.first_shown.connect(self._rows_shown)
@@ -224,6 +233,10 @@ class QueueView(QWidget):
         self._say_number(text)
         self.loader.show(query)
 
+    def _regroup(self, group: str) -> None:
+        self._keeps_place = True
+        self.loader.show(self.loader.query._replace(group=group))
+
     def _say_number(self, text: str) -> None:
         try:
             if text:
@@ -265,13 +278,6 @@ class QueueView(QWidget):
         if self.right.isVisible():
             self.preview.show_ticket(self.table.current_key())
 
-    def _read_counts(self) -> None:
-        self._counts.start(lambda my, progress: my.queue.counts(progress), self._show_counts)
-
-    def _show_counts(self, counts: dict[str, int]) -> None:
-        self.views.show_counts(counts)
-        self.counts_changed.emit(counts)
-
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
         if "list_item" in notices or "person" in notices:
             self.views.show_views(self._desk.my.queue.views(), self._desk.language)
@@ -280,7 +286,7 @@ class QueueView(QWidget):
         if not (tickets or "message" in notices):
             return
         self.loader.refresh(tickets)
-        self._read_counts()
+        self._counts.read()
         if not self.right.is_made:
             return
         if self.preview.ticket in tickets or "message" in notices or "attachment" in notices:
@@ -291,4 +297,4 @@ class QueueView(QWidget):
         self.views.show_views(self._desk.my.queue.views(), self._desk.language)
         self._retranslate()
         self.show_view(self.views.current())
-        self._read_counts()
+        self._counts.read()

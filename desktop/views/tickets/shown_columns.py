@@ -7,11 +7,11 @@ from desktop.models.ticket_columns import DEFAULT_SHOWN, SMALL_SHOWN, SMALL_WIDT
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.qtkit.theme import current_theme
 
-_SUBJECT_LEAST = 170
+_SUBJECT_LEAST = 155
 _LEAST = 24
 _MARK, _SUBJECT, _DUE = "mark", "subject", "due"
 # Given up in this order where the window is narrow and nobody chose columns (design.md 14).
-_FIRST_TO_GO = ("updated", "category", "requester")
+_FIRST_TO_GO = ("category", "updated", "requester")
 
 
 class ShownColumns(QObject):
@@ -47,6 +47,23 @@ class ShownColumns(QObject):
         self._shown = kept or DEFAULT_SHOWN
         self._widths = {} if widths is None else dict(widths)
         self.lay_out()
+
+    def choose(self, columns: tuple[str, ...]) -> None:
+        """Show other columns as a person wishes, each as wide as before."""
+        self.show(columns, self._widths)
+        self.changed.emit()
+
+    def offered(self) -> list[tuple[str, str]]:
+        """Return id and title of every column there is to choose."""
+        role = Qt.ItemDataRole.AccessibleTextRole
+        across = Qt.Orientation.Horizontal
+        columns = [each for each in enumerate(self._model.columns) if each[1].id != _MARK]
+        return [(c.id, str(self._model.headerData(i, across, role) or "")) for i, c in columns]
+
+    def at(self, index: int) -> Column | None:
+        """Return the column of a section, None beside them all."""
+        columns = self._model.columns
+        return columns[index] if 0 <= index < len(columns) and columns[index].id != _MARK else None
 
     def set_small(self, *, small: bool) -> None:
         """Show what a small screen has room for, unless columns were chosen."""
