@@ -27,7 +27,7 @@ _TIMES = {
     "resolved": "resolved_at",
     "escalated": "escalated_at",
 }
-_LISTS = frozenset({"channel", "team", "stage"})
+_LISTS = frozenset({"channel", "team", "stage", "place"})
 _PLAIN = frozenset({"department", "external_number", "source", "language"})
 
 
@@ -61,8 +61,6 @@ class MoreWords:
             return self._when(wide.closed_at)
         if column == "tags":
             return ", ".join(json.loads(wide.tags))
-        if column == "place":
-            return " › ".join(i.name.text(self._language) for i in self._directory.path(wide.place))
         return self._field(getattr(wide, column, None), column)
 
     def _field(self, value: Any, column: str) -> str:

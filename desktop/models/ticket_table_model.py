@@ -19,6 +19,8 @@ _KEPT = 4000
 _NO_PARENT = QModelIndex()
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_FULL = Qt.ItemDataRole.ToolTipRole
+_TITLES = (_DISPLAY, _SPOKEN, _FULL)
 
 
 class RowSource(Protocol):
@@ -39,6 +41,9 @@ class RowWords(Protocol):
 
     def header(self, column: str) -> str:
         """Return the title of a column."""
+
+    def full(self, column: str) -> str:
+        """Return the whole name of a column, where there is room for it."""
 
     def spoken(self, row: QueueRow) -> str:
         """Return the sentence a screen reader says for a row."""
@@ -183,11 +188,13 @@ class TicketTableModel(QAbstractTableModel):
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role not in (_DISPLAY, _SPOKEN):
+        if orientation is not Qt.Orientation.Horizontal or role not in _TITLES:
             return None
         if not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]
+        if role == _FULL:
+            return self._words.full(column.id)
         return "" if column.narrow and role == _DISPLAY else self._words.header(column.id)
 
     def _spoken(self, row: int) -> str | None:

@@ -41,6 +41,16 @@ _SLA_TEXTS = {
 _LATE = QT_TRANSLATE_NOOP("Sla", "{time} late")
 
 
+# What the narrow columns are called where there is room.
+_FULL_NAMES = {
+    "priority": QT_TRANSLATE_NOOP("Column", "Priority"),
+    "number": QT_TRANSLATE_NOOP("Column", "Number"),
+    "assignee": QT_TRANSLATE_NOOP("Column", "Assignee"),
+    "due": QT_TRANSLATE_NOOP("Column", "Time left"),
+    "updated": QT_TRANSLATE_NOOP("Column", "Updated"),
+}
+
+
 class TicketWords:
     """Turns rows into words; `now` and `language` are asked anew each time."""
 
@@ -62,6 +72,11 @@ class TicketWords:
             return extra_label(self.directory, column, self.language)
         title = FIXED_COLUMNS[INDEX[column]].title
         return QCoreApplication.translate("Column", title) if title else ""
+
+    def full(self, column: str) -> str:
+        """Return the whole name of a column, where there is room for it."""
+        whole = _FULL_NAMES.get(column)
+        return QCoreApplication.translate("Column", whole) if whole else self.header(column)
 
     def cell(self, row: QueueRow, column: str, wide: WideRow | None = None) -> str:
         """Return the text of a cell; `wide` is given for columns that need it."""

@@ -1,6 +1,7 @@
 """Rows pasted from a spreadsheet: what each would become, and the tickets once it is agreed to."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from desktop.domain.drafts import Reject, TicketDraft
@@ -9,13 +10,13 @@ from desktop.domain.session import Session
 from desktop.exchange.clipboard import pasted_source, table_text
 from desktop.exchange.drafting import drafts
 from desktop.exchange.guessing import guess_mapping
-from desktop.exchange.mapping import Mapping
+from desktop.exchange.mapping import EXTRA, Confidence, Mapping
 from desktop.exchange.rejects import explained
-from desktop.exchange.source import Row, as_line, original_cells
+from desktop.exchange.source import Row, Source, as_line, original_cells
 from desktop.services.base import Service, action
 from desktop.services.directory import Directory
 from desktop.services.import_fields import define_fields
-from desktop.services.import_plans import targets
+from desktop.services.import_plans import Plan, choose_target, targets
 from desktop.services.resolve import Resolver
 from desktop.services.ticket_rows import ticket_values
 from desktop.services.zones import system_zone
@@ -26,7 +27,7 @@ from desktop.store.store import Store
 # One change set and one look: what is more is an import.
 MOST_ROWS = 2000
 MOST_CHARS = 8_000_000
-_SOURCE = "clipboard"
+_SOURCE, _NUMBER = "clipboard", "external_number"
 
 
 class PastedColumn(NamedTuple):
@@ -68,29 +69,39 @@ class PasteService(Service):
 
     def read(self, text: str, markup: str = "") -> Pasted:
         """Return what rows would become; raises AppError paste_empty, paste_too_large."""
-        if not text.strip() and not markup.strip():
-            raise AppError("paste_empty")
-        if len(text) > MOST_CHARS or len(markup) > 4 * MOST_CHARS:
-            raise AppError("paste_too_large", limit=MOST_ROWS)
-        try:
-            source = pasted_source(text, markup)
-        except AppError as error:
-            raise AppError("paste_empty") from error
-        mapping = guess_mapping(source, self._zone())
-        mapping.source = _SOURCE
+        source = self._source(text, markup)
+        mapping = self._mapping(source)
         kept: list[TicketDraft] = []
         out = [self._title(at, line) for at, line in enumerate(source.preamble)]
         rows = {row.line: as_line(row.cells) for row in source.rows() if isinstance(row, Row)}
         seen: set[str] = set()
         for entry in drafts(source, mapping):
             refused = entry if isinstance(entry, Reject) else self._refused(entry, seen, rows)
-            if refused is None and isinstance(entry, TicketDraft):
-                kept.append(entry)
-            elif refused is not None:
+            if refused is not None:
                 out.append(self._left_out(refused))
-            if len(kept) + len(out) > MOST_ROWS:
-                raise AppError("paste_too_large", limit=MOST_ROWS)
+            elif isinstance(entry, TicketDraft):
+                kept.append(entry)
+        if len(kept) + len(out) > MOST_ROWS:
+            raise AppError("paste_too_large", limit=MOST_ROWS)
         return Pasted(tuple(self._columns(mapping)), tuple(kept), tuple(out), mapping)
+
+    @staticmethod
+    def _source(text: str, markup: str) -> Source:
+        if len(text) > MOST_CHARS or len(markup) > 4 * MOST_CHARS:
+            raise AppError("paste_too_large", limit=MOST_ROWS)
+        try:
+            return pasted_source(text, markup)
+        except AppError as error:
+            raise AppError("paste_empty") from error
+
+    def _mapping(self, source: Source) -> Mapping:
+        plan = Plan(Path(source.name), source, guess_mapping(source, self._zone()))
+        for column in plan.mapping.columns:
+            # In a few rows any number looks like the ticket's own; a paste is too short to tell.
+            if column.target == _NUMBER and column.confidence is Confidence.LOOK:
+                plan = choose_target(plan, column.index, EXTRA)
+        plan.mapping.source = _SOURCE
+        return plan.mapping
 
     @action("ticket.paste")
     def take(self, pasted: Pasted) -> list[int]:

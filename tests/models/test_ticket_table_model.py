@@ -45,6 +45,10 @@ class Words:
         """Return the title of a column."""
         return column.upper()
 
+    def full(self, column):
+        """Return the whole name of a column."""
+        return f"the {column}"
+
     def spoken(self, shown):
         """Return the sentence for a row."""
         return f"row {shown.key}"

@@ -184,6 +184,7 @@ class QueueTable(QTableView):
         """Use another row height (density)."""
         self._row = height
         self.verticalHeader().setDefaultSectionSize(current_theme().px(height))
+        self.updateGeometries()
         self.viewport().update()
 
     @override

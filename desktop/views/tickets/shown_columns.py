@@ -55,7 +55,7 @@ class ShownColumns(QObject):
 
     def offered(self) -> list[tuple[str, str]]:
         """Return id and title of every column there is to choose."""
-        role = Qt.ItemDataRole.AccessibleTextRole
+        role = Qt.ItemDataRole.ToolTipRole
         across = Qt.Orientation.Horizontal
         columns = [each for each in enumerate(self._model.columns) if each[1].id != _MARK]
         return [(c.id, str(self._model.headerData(i, across, role) or "")) for i, c in columns]
