@@ -11,7 +11,7 @@ from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.segmented import SegmentedControl
 
-_SEARCH_WIDTH, _SEARCH_NARROW = 260, 170
+_SEARCH_WIDTH, _SEARCH_NARROW = 260, (96, 170)
 
 
 class QueueHead(QWidget):
@@ -97,8 +97,10 @@ class QueueHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        width = _SEARCH_NARROW if self._narrow else _SEARCH_WIDTH
-        self.search.setFixedWidth(current_theme().px(width))
+        theme = current_theme()
+        least, most = _SEARCH_NARROW if self._narrow else (_SEARCH_WIDTH, _SEARCH_WIDTH)
+        self.search.setMinimumWidth(theme.px(least))
+        self.search.setMaximumWidth(theme.px(most))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from desktop.models.shown_rows import is_mark
@@ -52,6 +53,9 @@ class QueueTable(QTableView):
         self._model = model
         self._hover = -1
         self._row = 0
+        self._clicked = -1
+        self._click = QTimer(self)
+        self._click.setSingleShot(True)
         self._ground = own_viewport(self)
         self.setObjectName("tickets")
         self.setAccessibleName(self.tr("Tickets"))
@@ -169,6 +173,7 @@ class QueueTable(QTableView):
 
     def _connect(self) -> None:
         self.horizontalHeader().sectionClicked.connect(self._sort_clicked)
+        self._click.timeout.connect(lambda: self.cell_clicked.emit(self._clicked))
         self.doubleClicked.connect(lambda _index: self._open_current())
         current_theme().changed.connect(self.apply_look)
 
@@ -232,13 +237,17 @@ class QueueTable(QTableView):
         left = event.button() is Qt.MouseButton.LeftButton
         if self._group_at(at.y()) and (not left or self.groups.turn(self.rowAt(at.y()))):
             return
-        was_current = left and self.indexAt(at).row() == self.currentIndex().row() >= 0
+        again = left and self.indexAt(at).row() == self.currentIndex().row() >= 0
+        again = again and self.window().focusWidget() is self and not event.modifiers()
         super().mousePressEvent(event)
-        if was_current and not event.modifiers() and self.hasFocus():
-            self.cell_clicked.emit(self.columnAt(at.x()))
+        if again:
+            # Unless a second click follows, which opens the ticket.
+            self._clicked = self.columnAt(at.x())
+            self._click.start(QApplication.doubleClickInterval())
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._click.stop()
         if self._group_at(int(event.position().y())):
             self.mousePressEvent(event)
         else:

@@ -48,6 +48,9 @@ class QueueTools(QWidget):
 
     def stand_in(self, head: QueueHead, parts: QueueParts) -> None:
         """Put the buttons into the head; follow the size of the window."""
+        # A child that is never seen: it hears of another language and goes with the head.
+        self.setParent(head)
+        self.hide()
         head.add_tools((self.group,), (self.rows, self.columns, self.preview))
 
         def follow() -> None:
