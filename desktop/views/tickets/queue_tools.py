@@ -38,7 +38,7 @@ class QueueTools(QWidget):
         self._view = self._group = ""
         self._own: tuple[str, ...] = ()
         self._density = 36
-        self._small = False
+        self._small = self._brief = False
         self.group = Button(kind="ghost")
         self.rows = IconButton("density", "")
         self.columns = IconButton("columns", "")
@@ -55,7 +55,9 @@ class QueueTools(QWidget):
 
         def follow() -> None:
             self.set_small(small=parts.is_small, overlays=parts.overlays)
-            head.set_one_line(one=parts.is_small or parts.is_low)
+            self._brief = parts.is_small or parts.is_low
+            head.set_one_line(one=self._brief)
+            self.show_group(self._group)
 
         parts.small_changed.connect(follow)
         follow()
@@ -76,7 +78,8 @@ class QueueTools(QWidget):
     def show_group(self, group: str) -> None:
         """Say what is grouped by."""
         self._group = group
-        self.group.setText(grouped_by(group))
+        self.group.setText(group_name(group) if self._brief else grouped_by(group))
+        self.group.setAccessibleName(grouped_by(group))
 
     def set_group(self, group: str) -> None:
         """Group by something else, from now on in this view."""
