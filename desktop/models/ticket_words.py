@@ -39,6 +39,7 @@ _SLA_TEXTS = {
     SlaState.NONE: QT_TRANSLATE_NOOP("Sla", "No target"),
 }
 _LATE = QT_TRANSLATE_NOOP("Sla", "{time} late")
+_SOON = QT_TRANSLATE_NOOP("Sla", "due soon")
 
 
 # What the narrow columns are called where there is room.
@@ -167,6 +168,7 @@ class TicketWords:
 
     def spoken(self, row: QueueRow) -> str:
         """Return the sentence a screen reader says for a row."""
+        sla = self.sla(row)
         parts = (
             self.cell(row, "priority"),
             self.cell(row, "number"),
@@ -175,7 +177,8 @@ class TicketWords:
             self.status(row),
             self.escalated(row),
             self.assignee(row),
-            self.sla(row).text,
+            sla.text,
+            QCoreApplication.translate("Sla", _SOON) if sla.state is SlaState.SOON else "",
         )
         return ", ".join(part for part in parts if part)
 

@@ -2842,6 +2842,10 @@
         <source>{time} late</source>
         <translation>晚了 {time}</translation>
     </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到期</translation>
+    </message>
 </context>
 <context>
     <name>StartHead</name>

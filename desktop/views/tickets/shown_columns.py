@@ -44,9 +44,10 @@ class ShownColumns(QObject):
         """Show these columns in this order; unknown ones are left out, none are the usual ones."""
         known = {column.id for column in self._model.columns}
         kept = tuple(dict.fromkeys(name for name in columns if name in known and name != _MARK))
-        self._shown = kept or DEFAULT_SHOWN
-        self._widths = {} if widths is None else dict(widths)
-        self.lay_out()
+        wanted = (kept or DEFAULT_SHOWN, {} if widths is None else dict(widths))
+        if wanted != (self._shown, self._widths):
+            self._shown, self._widths = wanted
+            self.lay_out()
 
     def choose(self, columns: tuple[str, ...]) -> None:
         """Show other columns as a person wishes, each as wide as before."""

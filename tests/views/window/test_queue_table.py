@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from desktop.models.shown_rows import is_mark
 from desktop.models.ticket_columns import DEFAULT_SHOWN, SMALL_SHOWN
+from desktop.views.tickets.queue_clock import QueueClock
 
 KEY = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
@@ -298,3 +299,32 @@ def test_a_header_click_with_the_right_button_offers_to_hide_the_column(desk):
     menu.actions()[2].trigger()
     assert "requester" not in table.columns()
     menu.close()
+
+
+def test_time_alone_brings_the_order_up_to_date_and_only_where_it_turns(desk, monkeypatch):
+    clock, shown = desk.queue.loader.findChild(QueueClock), desk.queue.model.shown
+    read = []
+    monkeypatch.setattr(desk.queue.loader, "reread", lambda: read.append(1))
+    clock.tick()
+    assert read == []
+    shown.order = shown.order._replace(turns_at=0)
+    clock.tick()
+    assert read == [1]
+
+
+def test_a_change_elsewhere_patches_its_row_and_reads_the_order_only_where_that_decides(
+    desk, monkeypatch
+):
+    read = []
+    monkeypatch.setattr(desk.queue.loader, "reread", lambda: read.append(1))
+    other = desk.app.desk.workspace.session(desk.agents["Wang Yu"])
+    services = desk.app.desk.workspace.services(other)
+    key = desk.queue.model.keys[7]
+    services.tickets.change([key], {"subject": "Renamed", "tags": ("x",)})
+    desk.settle()
+    assert read == []
+    assert desk.queue.model.ticket(7).subject == "Renamed"
+    void = desk.app.desk.my.directory.by_code("status", "void")
+    services.tickets.change([key], {"status": void.key})
+    desk.settle()
+    assert read
