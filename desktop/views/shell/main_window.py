@@ -159,7 +159,8 @@ class MainWindow(QMainWindow):
         elif self.shown() != "queue":
             step_back = getattr(self._stack.currentWidget(), "step_back", self.show_queue)
             step_back()
-        elif not self.queue.splitter.close_overlay():
+        else:
+            self.queue.splitter.close_overlay()
             self.queue.table.setFocus()
 
     def late_start(self) -> None:

@@ -2,9 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.models.shown_rows import is_mark
 from desktop.models.ticket_columns import DEFAULT_SHOWN, SMALL_SHOWN
@@ -228,57 +227,6 @@ def test_space_lays_the_preview_over_a_narrow_table_and_esc_takes_it_away(desk):
 def test_widths_of_list_and_preview_are_kept_within_bounds(desk):
     desk.queue.splitter.set_widths(90, 5000)
     assert desk.queue.splitter.widths() == (180, 520)
-
-
-def test_f2_edits_the_subject_where_it_stands_enter_saves_esc_leaves(desk):
-    desk.queue.table.go_to_row(6)
-    key = current(desk)
-    desk.app.desk.commands.run("queue.edit")
-    line = desk.window.findChild(QLineEdit, "cell_line")
-    QTest.keyClicks(line, "Renamed in place")
-    QTest.keyClick(line, KEY.Key_Return)
-    desk.settle()
-    assert desk.app.desk.my.queue.get(key).subject == "Renamed in place"
-    assert desk.toasts()[-1][1]
-    desk.app.desk.commands.run("queue.edit")
-    line = desk.window.findChild(QLineEdit, "cell_line")
-    QTest.keyClicks(line, "never kept")
-    QTest.keyClick(line, KEY.Key_Escape)
-    desk.settle()
-    assert desk.app.desk.my.queue.get(key).subject == "Renamed in place"
-
-
-def test_a_click_into_the_current_row_offers_what_stands_there(desk, qtbot):
-    table = desk.queue.table
-    table.go_to_row(6)
-    index = next(i for i, c in enumerate(desk.queue.model.columns) if c.id == "status")
-    rect = table.visualRect(table.currentIndex().siblingAtColumn(index))
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
-    picker = QApplication.activePopupWidget()
-    assert picker.objectName() == "picker"
-    picker.close()
-
-
-def test_a_copy_of_marked_rows_and_a_paste_with_a_look_before(desk):
-    table = desk.queue.table
-    table.go_to_row(6)
-    table.step(1, mark=True)
-    desk.app.desk.commands.run("queue.copy")
-    desk.settle()
-    data = QGuiApplication.clipboard().mimeData()
-    assert data.text().startswith("Priority\tNumber\tSubject")
-    assert data.text().count("\r\n") == 3
-    assert "<table>" in data.html()
-    QGuiApplication.clipboard().setText("主题\t用户\n贴来的第一行\t方晴\n")
-    desk.app.desk.commands.run("queue.paste")
-    desk.settle()
-    sheet = desk.window.findChild(QDialog, "paste_sheet")
-    assert sheet.isVisible()
-    sheet.findChild(QWidget, "paste_create").click()
-    desk.settle()
-    assert desk.toasts()[-1] == ("1 ticket created from the clipboard", True)
-    QGuiApplication.clipboard().clear()
 
 
 def test_ten_thousand_marks_are_read_in_runs(desk):
