@@ -36,6 +36,12 @@ class GroupPainter:
 
     def paint(self, painter: QPainter, rect: QRect, what: What, look: GroupLook) -> None:
         """Draw a group row: the group, what is grouped by, and its first ticket if that tells."""
+        # The rows around it go on with the font they had.
+        painter.save()
+        self._paint(painter, rect, what, look)
+        painter.restore()
+
+    def _paint(self, painter: QPainter, rect: QRect, what: What, look: GroupLook) -> None:
         group, field, first = what
         theme, hot = self._theme, group.value == HOT
         painter.fillRect(rect, theme.colour("amberbg" if hot else "subtle"))

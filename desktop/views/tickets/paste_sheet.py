@@ -23,6 +23,7 @@ from desktop.services.pasting import Pasted
 
 _SIZE = (860, 520)
 _ROWS_HIGH = 6
+_WIDE, _NARROW, _FEW = 210, 92, 5
 
 
 class PasteSheet(QDialog):
@@ -146,6 +147,8 @@ def _table(
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     table.setColumnWidth(0, current_theme().px(52))
+    for place in range(2, len(titles)):
+        table.setColumnWidth(place, current_theme().px(_WIDE if len(titles) < _FEW else _NARROW))
     for at, cells in enumerate(rows):
         for place, text in enumerate(cells):
             item = QTableWidgetItem(text)

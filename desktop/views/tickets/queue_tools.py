@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
@@ -40,6 +40,9 @@ class QueueTools(QWidget):
         self._density = 36
         self._small = self._brief = False
         self.group = Button(kind="ghost")
+        self._naming = QTimer(self)
+        self._naming.setSingleShot(True)
+        self._naming.timeout.connect(self._name_group)
         self.rows = IconButton("density", "")
         self.columns = IconButton("columns", "")
         self.preview = Button(icon="open", keys="Space")
@@ -76,8 +79,12 @@ class QueueTools(QWidget):
         return query
 
     def show_group(self, group: str) -> None:
-        """Say what is grouped by."""
+        """Say what is grouped by, once the rows are painted: a new text lays the head out anew."""
         self._group = group
+        self._naming.start(0)
+
+    def _name_group(self) -> None:
+        group = self._group
         self.group.setText(group_name(group) if self._brief else grouped_by(group))
         self.group.setAccessibleName(grouped_by(group))
 
