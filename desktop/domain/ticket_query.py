@@ -1,5 +1,6 @@
 """What a view asks for: conditions on ticket fields, words, an order."""
 
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, NamedTuple
 
 
@@ -26,6 +27,7 @@ class TicketQuery(NamedTuple):
     group: str = ""
 
 
+<<<<<<< HEAD
 class ViewState(NamedTuple):
     """What a view shows, as a person means it: kept with a saved view, built by the queue's head.
 
@@ -40,6 +42,58 @@ class ViewState(NamedTuple):
     columns: tuple[str, ...] = ()
 
 
+||||||| b88b628
+=======
+# Which fields decide where something is sorted, grouped or filtered by; "" is being made at all.
+_DECIDES = {
+    "is_open": ("status",),
+    "sla": ("status", "due_at"),
+    "tag": ("tags",),
+    "department": ("requester",),
+    "customer_group": ("requester",),
+    # A file that comes or goes moves the ticket.
+    "attachment": ("updated_at",),
+    **dict.fromkeys(("created_at", "number", "day"), ("",)),
+}
+
+
+def order_changes(query: TicketQuery, changed: Iterable[Collection[str]]) -> bool:
+    """Return whether changes to these fields may bring tickets into a query, out or elsewhere."""
+    if query.text:
+        return True
+    decides = {"", "deleted_at"}
+    for name in (query.sort, query.group, *_fields(query.conditions)):
+        decides.update(_DECIDES.get(name, (name,)))
+    return any(not decides.isdisjoint(fields) for fields in changed)
+
+
+def _fields(conditions: Iterable[Condition]) -> Iterator[str]:
+    for condition in conditions:
+        yield condition.field
+        if condition.operator == "not_all":
+            yield from _fields(condition.value)
+
+
+class WideRow(NamedTuple):
+    """What only chosen columns of the queue show of a ticket; `extra` is JSON text."""
+
+    key: int
+    impact: int | None
+    urgency: int | None
+    channel: int | None
+    team: int | None
+    stage: int | None
+    department: str | None
+    place: int | None
+    tags: str
+    closed_at: int | None
+    external_number: str
+    source: str
+    language: str
+    extra: str
+
+
+>>>>>>> table
 class QueueRow(NamedTuple):
     """What the queue table shows of a ticket: integers and short texts only.
 

@@ -12,7 +12,13 @@ from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.domain.ticket import Ticket
 from desktop.domain.ticket_groups import Order
+<<<<<<< HEAD
 from desktop.domain.ticket_query import Condition, QueueRow, TicketQuery, ViewState
+||||||| b88b628
+from desktop.domain.ticket_query import QueueRow, TicketQuery
+=======
+from desktop.domain.ticket_query import QueueRow, TicketQuery, WideRow
+>>>>>>> table
 from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.queue_orders import QUICK, QueueOrders
@@ -70,6 +76,10 @@ class QueueService(Service):
         """Return the number of hits."""
         return tickets.count(self._store.reader, query)
 
+    def today(self) -> tuple[int, int]:
+        """Return how many tickets came in today and how many were resolved."""
+        return tickets.counts_since(self._store.reader, self._orders.midnight())
+
     def first_page(self, query: TicketQuery, size: int = tickets.PAGE) -> list[int] | None:
         """Return the first keys where that is quick, None where a job has to fetch them."""
         keys = tickets.first_page(self._store.reader, query, size, QUICK)
@@ -96,6 +106,10 @@ class QueueService(Service):
     def rows(self, keys: Sequence[int]) -> dict[int, QueueRow]:
         """Return the rows of these keys."""
         return tickets.rows(self._store.reader, keys)
+
+    def wide_rows(self, keys: Sequence[int]) -> dict[int, WideRow]:
+        """Return what chosen columns show beyond the rows of these keys."""
+        return tickets.wide_rows(self._store.reader, keys)
 
     def get(self, key: int, *, events: bool = True) -> Ticket:
         """Return one ticket with conversation and history."""

@@ -13,6 +13,7 @@ from desktop.store.store import Store
 if TYPE_CHECKING:
     from desktop.services.backups import BackupService
     from desktop.services.checks import CheckService
+    from desktop.services.copies import CopyService
     from desktop.services.demo import DemoService
     from desktop.services.drafts import DraftService
     from desktop.services.exports import ExportService
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.services.list_entries import ListService
     from desktop.services.merging import MergeService
     from desktop.services.notices import NoticeService
+    from desktop.services.pasting import PasteService
     from desktop.services.people import PeopleService
     from desktop.services.people_edits import PeopleEdits
     from desktop.services.saved_views import SavedViewService
@@ -143,6 +145,20 @@ class Services:
         from desktop.services.exports import ExportService  # noqa: PLC0415 - no part of a start
 
         return ExportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def copies(self) -> "CopyService":
+        """Return the way of rows onto the clipboard."""
+        from desktop.services.copies import CopyService  # noqa: PLC0415 - no part of a start
+
+        return CopyService(self._store, self.session, self.directory)
+
+    @cached_property
+    def pasting(self) -> "PasteService":
+        """Return the way of rows from the clipboard to tickets."""
+        from desktop.services.pasting import PasteService  # noqa: PLC0415 - no part of a start
+
+        return PasteService(self._store, self.session, self.directory)
 
     @cached_property
     def stats(self) -> "StatsService":

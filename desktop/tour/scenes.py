@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.tour import import_scenes, start_scenes, window_scenes
+from desktop.tour import import_scenes, queue_scenes, start_scenes, window_scenes
 from desktop.tour.stage import Stage
 
 
@@ -32,6 +32,14 @@ SCENES = (
     Scene("start-newer-file", start_scenes.newer_file, _close),
     Scene("start-damaged-file", start_scenes.damaged_file, _close),
     Scene("queue", window_scenes.queue, _stay),
+    Scene("queue-folded", queue_scenes.folded, queue_scenes.leave_folded),
+    Scene("queue-by-priority", queue_scenes.by_priority, queue_scenes.leave_by_priority),
+    Scene("queue-column-chooser", queue_scenes.columns, _close),
+    Scene("queue-columns", queue_scenes.more_columns, queue_scenes.leave_columns),
+    Scene("queue-small", queue_scenes.small, queue_scenes.leave_small),
+    Scene("queue-overlay", queue_scenes.overlay, queue_scenes.leave_small),
+    Scene("queue-paste", queue_scenes.paste, _close),
+    Scene("queue-edit", queue_scenes.editing, queue_scenes.leave_editing),
     Scene("queue-all", window_scenes.queue_all, _stay),
     Scene("queue-empty", window_scenes.queue_empty, _stay),
     Scene("queue-search", window_scenes.search, window_scenes.leave_search),

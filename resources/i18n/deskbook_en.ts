@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>CopyAct</name>
+    <message numerus="yes">
+        <source>Copying %n row(s)</source>
+        <translation>
+            <numerusform>Copying %n row</numerusform>
+            <numerusform>Copying %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied with their titles</source>
+        <translation>
+            <numerusform>%n row copied with their titles</numerusform>
+            <numerusform>%n rows copied with their titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) created from the clipboard</source>
+        <translation>
+            <numerusform>%n ticket created from the clipboard</numerusform>
+            <numerusform>%n tickets created from the clipboard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportAct</name>
     <message numerus="yes">
         <source>Export %n marked ticket(s)</source>
@@ -93,6 +117,30 @@
         <translation>
             <numerusform>%n imported ticket taken back</numerusform>
             <numerusform>%n imported tickets taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message numerus="yes">
+        <source>Create %n ticket(s)</source>
+        <translation>
+            <numerusform>Create %n ticket</numerusform>
+            <numerusform>Create %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be created</source>
+        <translation>
+            <numerusform>%n ticket will be created</numerusform>
+            <numerusform>%n tickets will be created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
 </context>

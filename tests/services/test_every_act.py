@@ -54,6 +54,9 @@ ACTS = {
         TicketDraft("账号锁了", requester=PersonDraft("另一位"), channel="phone"),
         Solution("解锁，回拨核对", "密码与缓存", 4, first_contact=True),
     ),
+    "ticket.paste": lambda desk, _: desk.wei.pasting.take(
+        desk.wei.pasting.read("主题\t状态\t新列\n贴来的\t没见过\t值\n")
+    ),
     "ticket.change": lambda desk, key: desk.wei.tickets.change(
         [key],
         {

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
             step_back = getattr(self._stack.currentWidget(), "step_back", self.show_queue)
             step_back()
         else:
+            self.queue.splitter.close_overlay()
             self.queue.table.setFocus()
 
     def late_start(self) -> None:

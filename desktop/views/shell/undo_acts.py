@@ -9,6 +9,7 @@ from desktop.views.desk import Desk
 _WORDS = {
     "ticket.create": QT_TRANSLATE_NOOP("Act", "creating a ticket"),
     "ticket.create_solved": QT_TRANSLATE_NOOP("Act", "creating a solved ticket"),
+    "ticket.paste": QT_TRANSLATE_NOOP("Act", "pasting rows as tickets"),
     "ticket.change": QT_TRANSLATE_NOOP("Act", "changing fields"),
     "ticket.reply": QT_TRANSLATE_NOOP("Act", "recording a reply"),
     "ticket.note": QT_TRANSLATE_NOOP("Act", "keeping a note"),

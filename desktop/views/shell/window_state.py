@@ -9,7 +9,7 @@ def window_state(window: MainWindow) -> dict[str, str]:
     """Return geometry, splitter and view of a window."""
     return {
         "geometry": _text(window.saveGeometry()),
-        "splitter": _text(window.queue.splitter.saveState()),
+        "parts": ",".join(map(str, window.queue.splitter.widths())),
         "view": window.queue.views.current(),
     }
 
@@ -18,8 +18,9 @@ def restore_window(window: MainWindow, state: dict[str, str]) -> None:
     """Put a window where it stood; Qt itself brings it back from a screen that is gone."""
     if "geometry" in state:
         window.restoreGeometry(_bytes(state["geometry"]))
-    if "splitter" in state:
-        window.queue.splitter.restoreState(_bytes(state["splitter"]))
+    left, _, right = state.get("parts", "").partition(",")
+    if left.isdecimal() and right.isdecimal():
+        window.queue.splitter.set_widths(int(left), int(right))
 
 
 def _text(state: QByteArray) -> str:

@@ -1,7 +1,9 @@
 """What stands over the queue's table: the view's name, its count, the search field."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.qtkit.theme import current_theme
@@ -9,7 +11,7 @@ from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.segmented import SegmentedControl
 
-_SEARCH_WIDTH = 260
+_SEARCH_WIDTH, _SEARCH_NARROW = 260, (96, 170)
 
 
 class QueueHead(QWidget):
@@ -21,6 +23,7 @@ class QueueHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._narrow = False
         self.search = LineEdit("", icon="filter", keys="/")
         self._order = SegmentedControl("", [("newest", ""), ("best", "")])
         self._title = label("", "heading")
@@ -68,17 +71,36 @@ class QueueHead(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)
+        self._title_row, self._tool_row = head, tools
         tools.addWidget(self.search)
         tools.addWidget(self._order)
         tools.addWidget(self._notice, 1)
-        column = QVBoxLayout(self)
+        column = self._rows = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 0)
         column.setSpacing(6)
         column.addLayout(head)
         column.addLayout(tools)
 
+    def add_tools(self, above: Sequence[QWidget], below: Sequence[QWidget]) -> None:
+        """Put buttons at the right end of the two lines."""
+        for row, parts in ((self._title_row, above), (self._tool_row, below)):
+            for part in parts:
+                row.addWidget(part)
+
+    def set_one_line(self, *, one: bool) -> None:
+        """Put name and search field into one line, where a window is low or narrow."""
+        ways = QBoxLayout.Direction
+        self._rows.setDirection(ways.LeftToRight if one else ways.TopToBottom)
+        self._rows.setStretch(1, int(one))
+        self._rows.setSpacing(14 if one else 6)
+        self._narrow = one
+        self._fit()
+
     def _fit(self) -> None:
-        self.search.setFixedWidth(current_theme().px(_SEARCH_WIDTH))
+        theme = current_theme()
+        least, most = _SEARCH_NARROW if self._narrow else (_SEARCH_WIDTH, _SEARCH_WIDTH)
+        self.search.setMinimumWidth(theme.px(least))
+        self.search.setMaximumWidth(theme.px(most))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -13,19 +13,23 @@ from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.widgets.latepart import LatePart
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
+from desktop.views.tickets.cell_editor import CellEditor
+from desktop.views.tickets.queue_clock import QueueClock
+from desktop.views.tickets.queue_counts import QueueCounts
 from desktop.views.tickets.queue_empty import EmptyQueue
 from desktop.views.tickets.queue_head import QueueHead
 from desktop.views.tickets.queue_loader import QueueLoader
 from desktop.views.tickets.queue_middle import QueueMiddle
 from desktop.views.tickets.queue_parts import QueueParts
-from desktop.views.tickets.queue_table import Place, QueueTable
+from desktop.views.tickets.queue_table import QueueTable
+from desktop.views.tickets.queue_tools import QueueTools
+from desktop.views.tickets.table_place import Place
 from desktop.views.tickets.view_list import ViewList
 
 if TYPE_CHECKING:
     from desktop.views.tickets.preview import Preview
 
 _PREVIEW_DELAY_MS = 40
-_TICK_MS = 30_000
 
 
 class QueueView(QWidget):
@@ -52,14 +56,16 @@ class QueueView(QWidget):
         self.right = LatePart(self._make_preview, self.table)
         self.head = QueueHead()
         self.search = self.head.search
+        self.editor = CellEditor(self.table, self.model, self.acts)
         self._empty = EmptyQueue()
         self._middle = QueueMiddle(self.head, self.table, self._empty)
-        self._counts = desk.latest()
+        self.tools = QueueTools(desk, self.table, self.model)
+        self._counts = QueueCounts(desk, self.views, self)
         self._place: Place | None = None
         self._keeps_place = False
         self._sought: int | None = None
         self._preview_timer = QTimer(self)
-        self._tick = QTimer(self)
+        self._clock = QueueClock(desk, self.model, self.loader)
         self._build()
         self._connect()
         self._retranslate()
@@ -75,17 +81,18 @@ class QueueView(QWidget):
         self._sought = key
         self.views.choose(view or "open", quiet=True)
         self.show_view(self.views.current())
-        self._tick.start(_TICK_MS)
+        self._clock.start()
 
     def late_start(self) -> None:
         """Fetch what may come after the first painted rows."""
-        self._read_counts()
+        self._counts.read()
         self._show_preview()
 
     def show_view(self, view: str) -> None:
         """Show a view with its own order; words in the search field stay."""
         self.views.choose(view, quiet=True)
-        self.loader.query = self._desk.my.queue.query(view)
+        self.loader.query = self.tools.dressed(view, self._desk.my.queue.query(view))
+        self._clock.watch(view)
         self.head.show_view(self.views.view().name.text(self._desk.language))
         self._show_query(sort=None)
         self.view_shown.emit(view)
@@ -106,12 +113,12 @@ class QueueView(QWidget):
         """Show a ticket in the queue, in "all tickets" where the present view lacks it."""
         if not self.table.go_to_key(key):
             self._sought = key  # one just made is in the next order, not in the one that stands
-            self.loader.refresh({key})
+            self.loader.refresh({key: {""}})
         self.table.setFocus()
 
     def write(self, mode: str) -> None:
         """Begin a reply or a note to the current ticket beside the table."""
-        self.right.show()
+        self.splitter.show_preview()
         self._show_preview()
         self.preview.write(mode)
 
@@ -122,34 +129,36 @@ class QueueView(QWidget):
 
     def toggle_preview(self) -> None:
         """Show or hide the preview."""
-        self.right.setVisible(not self.right.isVisible())
+        self.splitter.toggle_preview()
         self._show_preview()
 
     def toggle_list(self) -> None:
         """Show or hide the list of views."""
-        self.views.setVisible(not self.views.isVisible())
+        self.splitter.toggle_list()
 
     def set_density(self, height: int) -> None:
         """Use another row height."""
-        self.table.set_row_height(height)
+        self.tools.set_density(height)
 
     def position(self, key: int) -> tuple[int, int]:
         """Return where a ticket stands in the view, from 1, and how many there are."""
-        return self.model.row_of(key) + 1, self.model.rowCount()
+        keys = self.model.shown.order.keys
+        return keys.index(key) + 1 if key in keys else 0, len(keys)
 
     def neighbour(self, key: int, by: int) -> int | None:
         """Return the ticket before or after one in the view."""
-        row = self.model.row_of(key) + by
-        if 0 <= row < self.model.rowCount():
-            self.table.go_to_row(row)
-            return self.model.keys[row]
-        return None
+        row = self.table.groups.next_stop(self.model.row_of(key), by)
+        if row < 0:
+            return None
+        self.table.go_to_row(row)
+        return self.table.current_key()
 
     def _build(self) -> None:
         self.setObjectName("queue")
         self._preview_timer.setSingleShot(True)
         self._preview_timer.setInterval(_PREVIEW_DELAY_MS)
         self.splitter = QueueParts(self.views, self._middle, self.right)
+        self.tools.stand_in(self.head, self.splitter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -163,6 +172,9 @@ class QueueView(QWidget):
         return preview
 
     def _connect(self) -> None:
+        self._counts.changed.connect(self.counts_changed)
+        self.tools.grouped.connect(self._regroup)
+        self.tools.preview.clicked.connect(lambda _checked: self.toggle_preview())
         self.views.chosen.connect(self.show_view)
         self.views.new_wanted.connect(self.new_wanted)
         self._empty.new_wanted.connect(self.new_wanted)
@@ -174,14 +186,14 @@ class QueueView(QWidget):
         self.table.sorted_by.connect(self._sort)
         self.table.current_changed.connect(lambda _key: self._preview_timer.start())
         self.table.opened.connect(self.ticket_opened)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tools.sort_wanted.connect(lambda *sort: self._show_query(sort=sort))
         self.table.customContextMenuRequested.connect(self._ask_menu)
         self._preview_timer.timeout.connect(self._show_preview)
         self.loader.first_shown.connect(self._rows_shown)
         self.loader.page_shown.connect(self.table.paint_now)
         self.loader.loaded.connect(self._show_count)
         self.model.modelAboutToBeReset.connect(self._remember_place)
-        self._tick.timeout.connect(self.table.viewport().update)
+        self._clock.ticked.connect(self.table.viewport().update)
         self._desk.changed.connect(self._take_notices)
         self._desk.person_changed.connect(self._person_changed)
 
@@ -217,9 +229,13 @@ class QueueView(QWidget):
             query = query._replace(sort=own.sort, descending=own.descending)
         query = query._replace(best_first=self.head.best_first())
         self.table.show_sort(query.sort, descending=query.descending)
-        self._keeps_place = False
+        self._keeps_place = sort is not None
         self._say_number(text)
         self.loader.show(query)
+
+    def _regroup(self, group: str) -> None:
+        self._keeps_place = True
+        self.loader.show(self.loader.query._replace(group=group))
 
     def _say_number(self, text: str) -> None:
         try:
@@ -239,8 +255,9 @@ class QueueView(QWidget):
                 self.preview.show_ticket(None)
             return
         if self._place is not None:
-            self.table.take(self._place)
-            self._place = None
+            found = self.table.take(self._place)
+            # A first page may lack the ticket that the whole order has.
+            self._place = None if found or self.model.shown.order.whole else self._place
         elif self.table.currentIndex().row() < 0:
             self.table.go_to_row(0)
 
@@ -261,21 +278,15 @@ class QueueView(QWidget):
         if self.right.isVisible():
             self.preview.show_ticket(self.table.current_key())
 
-    def _read_counts(self) -> None:
-        self._counts.start(lambda my, progress: my.queue.counts(progress), self._show_counts)
-
-    def _show_counts(self, counts: dict[str, int]) -> None:
-        self.views.show_counts(counts)
-        self.counts_changed.emit(counts)
-
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
         if "list_item" in notices or "person" in notices:
             self.views.show_views(self._desk.my.queue.views(), self._desk.language)
-        tickets = set(notices.get("ticket", ()))
+            self.loader.forget()
+        tickets = notices.get("ticket", {})
         if not (tickets or "message" in notices):
             return
         self.loader.refresh(tickets)
-        self._read_counts()
+        self._counts.read()
         if not self.right.is_made:
             return
         if self.preview.ticket in tickets or "message" in notices or "attachment" in notices:
@@ -286,4 +297,4 @@ class QueueView(QWidget):
         self.views.show_views(self._desk.my.queue.views(), self._desk.language)
         self._retranslate()
         self.show_view(self.views.current())
-        self._read_counts()
+        self._counts.read()

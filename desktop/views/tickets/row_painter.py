@@ -29,6 +29,14 @@ _ASSIGNEE, _DUE, _UPDATED = INDEX["assignee"], INDEX["due"], INDEX["updated"]
 Spans = list[tuple[int, int]]
 
 
+class Laid(NamedTuple):
+    """A text laid out once, and its size."""
+
+    text: QStaticText
+    width: int
+    height: int
+
+
 class RowLook(NamedTuple):
     """How a row stands: selected, current with focus, under the mouse."""
 
@@ -43,7 +51,8 @@ class RowPainter:
     def __init__(self, theme: Theme, words: TicketWords) -> None:
         self._theme = theme
         self._words = words
-        self._texts: dict[tuple[str, int, str], QStaticText] = {}
+        self._texts: dict[tuple[str, int, str], Laid] = {}
+        self._role = ""
         self._marks: dict[tuple[object, ...], QPixmap] = {}
         self._spans: Spans = []
         self._width = self._height = 0
@@ -61,6 +70,7 @@ class RowPainter:
         `spans` are left edge and width of each column, 0 wide where hidden.
         """
         self._spans = spans
+        self._role = ""
         self._width, self._height = size.width(), size.height()
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
@@ -88,6 +98,12 @@ class RowPainter:
         self._assignee(painter, top, row)
         self._sla(painter, top, row)
         self._updated(painter, top, row)
+
+    def paint_text(self, painter: QPainter, top: int, column: int, text: str) -> None:
+        """Draw a cell of a column that is not always there."""
+        if text:
+            painter.setPen(self._theme.colour("text2"))
+            self._cell(painter, top, column, text)
 
     def _ground(self, painter: QPainter, top: int, look: RowLook) -> None:
         theme, width, height = self._theme, self._width, self._height
@@ -184,7 +200,7 @@ class RowPainter:
         if width:
             painter.setPen(self._theme.colour("muted"))
             text = self._static(self._words.updated(row), width, "meta")
-            start = left + width - _PAD - round(text.size().width())
+            start = left + width - _PAD - text.width
             self._draw(painter, start, top, text, "meta")
 
     def _cell(
@@ -199,23 +215,27 @@ class RowPainter:
     ) -> int:
         shown = self._static(text, room, role)
         self._draw(painter, left, top, shown, role)
-        return round(shown.size().width())
+        return shown.width
 
-    def _draw(self, painter: QPainter, left: int, top: int, text: QStaticText, role: str) -> None:
-        painter.setFont(self._theme.font(role))
-        down = (self._height - round(text.size().height())) // 2
-        painter.drawStaticText(left, top + down, text)
+    def _draw(self, painter: QPainter, left: int, top: int, text: Laid, role: str) -> None:
+        if role != self._role:
+            self._role = role
+            painter.setFont(self._theme.font(role))
+        painter.drawStaticText(left, top + (self._height - text.height) // 2, text.text)
 
-    def _static(self, text: str, room: int, role: str) -> QStaticText:
+    def _static(self, text: str, room: int, role: str) -> Laid:
         key = (text, room, role)
         found = self._texts.get(key)
         if found is None:
             line = text.replace("\n", " ")[:_LINE]
             cut = self._theme.metrics(role).elidedText(line, Qt.TextElideMode.ElideRight, room)
-            found = self._texts[key] = QStaticText(cut)
-            found.setTextFormat(Qt.TextFormat.PlainText)
-            found.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            found.prepare(font=self._theme.font(role))
+            static = QStaticText(cut)
+            static.setTextFormat(Qt.TextFormat.PlainText)
+            static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            static.prepare(font=self._theme.font(role))
+            size = static.size()
+            found = Laid(static, round(size.width()), round(size.height()))
+            self._texts[key] = found
         return found
 
     def _mark(

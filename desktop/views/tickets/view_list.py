@@ -21,6 +21,8 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import own_viewport
 from desktop.services.views import ListedView
+from desktop.views.tickets.today_card import TodayCard
+from desktop.views.tickets.view_strip import ROW, paint_strip_row
 
 _ID = Qt.ItemDataRole.UserRole
 _VIEW = Qt.ItemDataRole.UserRole + 1
@@ -28,16 +30,21 @@ _COUNT = Qt.ItemDataRole.UserRole + 2
 _SQUARES = ("bluesolid", "violetsolid", "greensolid", "orangesolid", "ambersolid", "graysolid")
 _SIDE, _ICON, _GAP = 10, 16, 9
 _WARN = "due"
+_HEAD, _FOLDED_HEAD = (18, 13, 15, 9), (6, 12, 6, 8)
 
 
 class ViewDelegate(QStyledItemDelegate):
     """Paints icon, name and count of a view; a header is a line in small letters."""
+
+    folded = False
 
     @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         theme = current_theme()
+        if self.folded:
+            return QSize(theme.px(40), theme.px(ROW))
         return QSize(theme.px(120), theme.px(34 if index.data(_ID) is None else 29))
 
     @override
@@ -62,7 +69,13 @@ class ViewDelegate(QStyledItemDelegate):
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accentbg" if chosen else "hover"))
-            painter.drawRoundedRect(rect, 6, 6)
+            painter.drawRoundedRect(rect.adjusted(-4, 0, 4, 0) if self.folded else rect, 6, 6)
+        if self.folded:
+            view: ListedView = index.data(_VIEW)
+            tone = "accent" if chosen else "amber" if view.id == _WARN else "text2"
+            wide = rect.adjusted(-4, 0, 4, 0)
+            paint_strip_row(painter, wide, view.icon or "tag", index.data(_COUNT), tone)
+            return
         self._sign(painter, rect, index, chosen=chosen)
         self._words(painter, rect, index, chosen=chosen)
 
@@ -134,6 +147,7 @@ class ViewList(QWidget):
         self._list = QListWidget()
         self._ground = own_viewport(self._list)
         self._title = label("", "heading")
+        self.today = TodayCard()
         self._new = Button(kind="primary", icon="add", keys="C")
         self._views: tuple[ListedView, ...] = ()
         self._language = "zh"
@@ -144,7 +158,6 @@ class ViewList(QWidget):
         chosen = self.current()
         self._views, self._language = views, language
         self._title.setText(self.tr("Queue"))
-        self._new.setText(self.tr("New"))
         self._list.setAccessibleName(self.tr("Views"))
         counts = {view.id: self._item(view.id) for view in views}
         kept = {key: item.data(_COUNT) for key, item in counts.items() if item is not None}
@@ -157,6 +170,7 @@ class ViewList(QWidget):
                 self._add(self.tr("Service types"), None, None)
             self._add(view.name.text(language), view, kept.get(view.id))
         self._list.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._show_names()
         self.choose(chosen or views[0].id, quiet=True)
 
     def show_counts(self, counts: dict[str, int]) -> None:
@@ -189,19 +203,47 @@ class ViewList(QWidget):
             self._list.setCurrentItem(item)
             self._list.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
+    @property
+    def is_folded(self) -> bool:
+        """Return whether only icons with counts are shown."""
+        return self._delegate.folded
+
+    def set_folded(self, *, folded: bool) -> None:
+        """Show icons with counts only, or names again."""
+        self._delegate.folded = folded
+        for part in (self._title, self.today):
+            part.setVisible(not folded)
+        self._head.setContentsMargins(*(_FOLDED_HEAD if folded else _HEAD))
+        self._show_names()
+        self._list.doItemsLayout()
+
+    def _show_names(self) -> None:
+        folded = self.is_folded
+        new = self.tr("New")
+        self._new.setText("" if folded else new)
+        self._new.setAccessibleName(new)
+        self._new.setToolTip(new if folded else "")
+        self._new.set_keys("" if folded else "C")
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            view = item.data(_VIEW)
+            self._list.setRowHidden(row, folded and (view is None or not view.icon))
+            item.setToolTip(item.text() if folded else "")
+
     def _build(self) -> None:
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._list.setObjectName("views")
-        self._list.setItemDelegate(ViewDelegate(self._list))
+        self._delegate = ViewDelegate(self._list)
+        self._list.setItemDelegate(self._delegate)
         self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self._ground.setAutoFillBackground(False)
         self._list.setProperty("plain", "true")
         self._new.setObjectName("new_ticket")
-        head = QHBoxLayout()
-        head.setContentsMargins(18, 13, 15, 9)
+        head = self._head = QHBoxLayout()
+        head.setContentsMargins(*_HEAD)
         head.addWidget(self._title, 1)
         head.addWidget(self._new)
         layout = QVBoxLayout(self)
@@ -209,6 +251,7 @@ class ViewList(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self.today)
         self._list.currentItemChanged.connect(self._current_changed)
         self._new.clicked.connect(lambda _checked: self.new_wanted.emit())
 
