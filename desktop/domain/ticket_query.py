@@ -27,7 +27,6 @@ class TicketQuery(NamedTuple):
     group: str = ""
 
 
-<<<<<<< HEAD
 class ViewState(NamedTuple):
     """What a view shows, as a person means it: kept with a saved view, built by the queue's head.
 
@@ -42,8 +41,6 @@ class ViewState(NamedTuple):
     columns: tuple[str, ...] = ()
 
 
-||||||| b88b628
-=======
 # Which fields decide where something is sorted, grouped or filtered by; "" is being made at all.
 _DECIDES = {
     "is_open": ("status",),
@@ -93,7 +90,6 @@ class WideRow(NamedTuple):
     extra: str
 
 
->>>>>>> table
 class QueueRow(NamedTuple):
     """What the queue table shows of a ticket: integers and short texts only.
 

@@ -1,25 +1,16 @@
 """From what a view and the search box say to what the store is asked, and what is left out."""
 
-from collections.abc import Mapping
 from datetime import tzinfo
-from typing import NamedTuple
 
 from desktop.domain.session import Session
 from desktop.domain.ticket_query import TicketQuery, ViewState
 from desktop.services.directory import Directory
 from desktop.services.filter_meaning import Here, Meaning, Meanings
+from desktop.services.queue import Asked
 from desktop.services.search_box import BoxPart, SearchBox
 from desktop.services.zones import zone_called
 from desktop.store import lists
 from desktop.store.store import Store
-
-
-class Asked(NamedTuple):
-    """A query, what of the state could not be taken, and what the box was understood to say."""
-
-    query: TicketQuery = TicketQuery()
-    broken: Mapping[int, str] = {}
-    box: tuple[BoxPart, ...] = ()
 
 
 def here_of(store: Store, session: Session) -> Here:

@@ -49,6 +49,27 @@ def value_name(name: str) -> Bilingual:
     return Bilingual(*declared()["value"].get(name, (name, name)))
 
 
+def chip_names(field: FilterField, language: str) -> tuple[str, ...]:
+    """Return what a chip calls a field, and yes and no where they have words of their own."""
+    found = _chips().get(field.id, {}).get(f"chip_{language}")
+    return tuple(found) if found else (field.name.text(language),)
+
+
+def operator_name(operator: str, language: str) -> str:
+    """Return what an operator is called in the editor."""
+    return str(declared()["operator"].get(operator, {}).get(language, operator))
+
+
+def chip_pattern(operator: str, language: str) -> str:
+    """Return how a chip says a value with an operator; {v} stands for the value."""
+    return str(declared()["operator"].get(operator, {}).get(f"chip_{language}", "{v}"))
+
+
+@cache
+def _chips() -> dict[str, Any]:
+    return {data["id"]: data for data in declared()["field"]}
+
+
 def _extra(field: FieldDefinition) -> FilterField:
     kind = kind_of_extra(field.kind)
     names = (field.label.zh, field.label.en)

@@ -8,7 +8,7 @@ from desktop.domain.matching import Entry
 from desktop.domain.ticket import Person
 from desktop.domain.vocabulary import Level, ListName, StatusKind
 from desktop.services.directory import Directory
-from desktop.services.filter_fields import value_name
+from desktop.services.filter_fields import all_fields, value_name
 from desktop.services.names import pinyin_keys
 
 _LEVELS = {Level.HIGH: "high", Level.MEDIUM: "medium", Level.LOW: "low"}
@@ -46,6 +46,13 @@ def person_entry(person: Person) -> Entry:
 def sounds_of(name: Bilingual) -> str:
     """Return what the Chinese name can be typed as, and the words of the English one."""
     return f"{pinyin_keys(name.zh)} {name.en.casefold()}"
+
+
+def learn_sounds(directory: Directory) -> None:
+    """Work out how every name can be typed; what is asked for later is then there at once."""
+    for field in all_fields(directory):
+        sounds_of(field.name)
+        fixed_entries(directory, field)
 
 
 def _items(directory: Directory, name: str) -> Iterable[Entry]:

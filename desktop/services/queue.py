@@ -2,9 +2,9 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.domain.errors import AppError
 from desktop.domain.numbers import TicketNumber, check_digit, parse_number
@@ -12,13 +12,7 @@ from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.domain.ticket import Ticket
 from desktop.domain.ticket_groups import Order
-<<<<<<< HEAD
-from desktop.domain.ticket_query import Condition, QueueRow, TicketQuery, ViewState
-||||||| b88b628
-from desktop.domain.ticket_query import QueueRow, TicketQuery
-=======
-from desktop.domain.ticket_query import QueueRow, TicketQuery, WideRow
->>>>>>> table
+from desktop.domain.ticket_query import Condition, QueueRow, TicketQuery, ViewState, WideRow
 from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.queue_orders import QUICK, QueueOrders
@@ -27,10 +21,18 @@ from desktop.store import tickets
 from desktop.store.store import Store
 
 if TYPE_CHECKING:
-    from desktop.services.asked import Asked
+    from desktop.services.search_box import BoxPart
 
 PAGE = tickets.PAGE
 _OPEN = Condition("is_open", "is", value=True)
+
+
+class Asked(NamedTuple):
+    """A query, which conditions of the state are left out and why, what the box was taken for."""
+
+    query: TicketQuery = TicketQuery()
+    broken: Mapping[int, str] = {}
+    box: tuple["BoxPart", ...] = ()
 
 
 class QueueService(Service):
@@ -51,17 +53,20 @@ class QueueService(Service):
         views = self.views()
         return next((each for each in views if each.id == view), views[0]).state
 
-    def ask(self, state: ViewState) -> "Asked":
+    def ask(self, state: ViewState) -> Asked:
         """Return what a state asks for now, and what of it could not be taken."""
+        plain = _plain_query(state)
+        if plain is not None:
+            return Asked(plain)
         # Loaded when something has to be spelled out: the first rows of a start wait for nothing.
         asked = import_module("desktop.services.asked")
         found: Asked = asked.ask(state, self._store, self._directory, self._session)
         return found
 
-    def query(self, view: str) -> TicketQuery:
+    def query(self, view: str, text: str = "") -> TicketQuery:
         """Return what a view asks for, for the person of this session."""
         state = self.state(view)
-        return _plain_query(state) or self.ask(state).query
+        return self.ask(state._replace(text=text or state.text)).query
 
     def counts(self, progress: Progress = ignore_progress) -> dict[str, int]:
         """Return how many tickets each standard view has."""

@@ -61,9 +61,9 @@ class SavedViewService(Service):
 
     @action("view.change")
     def change(self, key: int, draft: ViewDraft) -> None:
-        """Give a view another name, icon or state; raises view_gone, view_of_somebody_else."""
+        """Give a view another name, icon, reach or state; raises AppErrors as _own."""
         view = self._own(key)
-        fields = _fields(draft)
+        fields = _fields(draft) | {"shared": int(draft.shared)}
         if draft.name in (view.name.zh, view.name.en):
             # One language was renamed away otherwise by who only sees the other.
             fields |= {"name_zh": view.name.zh, "name_en": view.name.en}

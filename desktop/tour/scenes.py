@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.tour import import_scenes, queue_scenes, start_scenes, window_scenes
+from desktop.tour import filter_scenes, import_scenes, queue_scenes, start_scenes, window_scenes
 from desktop.tour.stage import Stage
 
 
@@ -45,6 +45,16 @@ SCENES = (
     Scene("queue-search", window_scenes.search, window_scenes.leave_search),
     Scene("queue-no-hits", window_scenes.no_hits, window_scenes.leave_search),
     Scene("queue-wrong-digit", window_scenes.wrong_digit, window_scenes.leave_search),
+    Scene("filter-chips", filter_scenes.chips, filter_scenes.leave),
+    Scene("filter-folded", filter_scenes.folded, filter_scenes.leave),
+    Scene("filter-nobody", filter_scenes.nobody_meets, filter_scenes.leave),
+    Scene("filter-field", filter_scenes.choose_field, filter_scenes.close),
+    Scene("filter-editor", filter_scenes.editor, filter_scenes.close),
+    Scene("filter-day", filter_scenes.day_editor, filter_scenes.close),
+    Scene("search-operators", filter_scenes.operators, filter_scenes.leave_box),
+    Scene("search-completion", filter_scenes.completion, filter_scenes.leave_box),
+    Scene("view-save", filter_scenes.save, filter_scenes.close),
+    Scene("views-kept", filter_scenes.kept, filter_scenes.forget),
     Scene("queue-marked", window_scenes.marked, window_scenes.leave_marked),
     Scene("queue-composer", window_scenes.composer, window_scenes.leave_composer),
     Scene("queue-toast", window_scenes.toast, window_scenes.leave_toast),

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ChipBar</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnPart</name>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -332,6 +342,23 @@
         <translation>
             <numerusform>%n unknown word</numerusform>
             <numerusform>%n unknown words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewActs</name>
+    <message numerus="yes">
+        <source>%n view(s) written to {file}</source>
+        <translation>
+            <numerusform>%n view written to {file}</numerusform>
+            <numerusform>%n views written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported</source>
+        <translation>
+            <numerusform>%n view imported</numerusform>
+            <numerusform>%n views imported</numerusform>
         </translation>
     </message>
 </context>

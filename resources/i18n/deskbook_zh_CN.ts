@@ -270,6 +270,23 @@
     </message>
 </context>
 <context>
+    <name>ChipBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>还有 %n 个筛选</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Nobody</source>
@@ -685,6 +702,65 @@
         <source>Open all groups</source>
         <translation>展开全部分组</translation>
     </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>去掉筛选</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Share or unshare the view</source>
+        <translation>共享或取消共享视图</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>另存为视图</translation>
+    </message>
+    <message>
+        <source>Save changes to the view</source>
+        <translation>保存对视图的改动</translation>
+    </message>
+    <message>
+        <source>Duplicate the view</source>
+        <translation>复制视图</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>视图上移</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>视图下移</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>导出视图</translation>
+    </message>
+    <message>
+        <source>Export all saved views</source>
+        <translation>导出全部保存的视图</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>导入视图</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>补全建议</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -845,6 +921,18 @@
     <message>
         <source>Import tickets</source>
         <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>No ticket meets these filters</source>
+        <translation>没有符合这些筛选的工单</translation>
+    </message>
+    <message>
+        <source>A ticket has to meet all of them; the view itself is as it was.</source>
+        <translation>工单要同时符合全部筛选；视图本身没有变。</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>去掉筛选</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1199,84 @@
     <message>
         <source>Tickets you change after the import are named first and can be kept.</source>
         <translation>导入后改过的工单会先列出，可以保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>The field of this filter no longer exists: left out.</source>
+        <translation>这个筛选的字段已不存在，没有计入。</translation>
+    </message>
+    <message>
+        <source>What “{name}” asks for no longer exists: this filter is left out.</source>
+        <translation>“{name}”要找的值已不存在，这个筛选没有计入。</translation>
+    </message>
+    <message>
+        <source>Some of what “{name}” asks for no longer exists: that part is left out.</source>
+        <translation>“{name}”要找的值有一部分已不存在，那部分没有计入。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be asked this way: left out.</source>
+        <translation>“{name}”不能这样筛选，没有计入。</translation>
+    </message>
+    <message>
+        <source>Deleted field</source>
+        <translation>已删除的字段</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message>
+        <source>Operator</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>可选的值</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind. Type something else; nothing has changed.</source>
+        <translation>没有这样的值，筛选没有变。换个说法再输入。</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Ctrl+Enter takes one more, Esc leaves</source>
+        <translation>Enter 选定，Ctrl+Enter 再加一个，Esc 离开</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc leaves</source>
+        <translation>Enter 选定，Esc 离开</translation>
+    </message>
+    <message>
+        <source>2026-11-01 .. 2026-11-20</source>
+        <translation>11月1日 至 11月20日</translation>
+    </message>
+    <message>
+        <source>7 days, 3 h, 2 weeks</source>
+        <translation>7 天、3 小时、2 周</translation>
+    </message>
+    <message>
+        <source>2026-11-20, 20 Nov, today</source>
+        <translation>2026-11-20、11月20日、今天</translation>
+    </message>
+    <message>
+        <source>2 .. 40</source>
+        <translation>2 至 40</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, staff no. or department</source>
+        <translation>姓名、拼音、工号或部门</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>输入以查找</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>任意文字</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2724,25 @@
     </message>
 </context>
 <context>
+    <name>QueueFilter</name>
+    <message>
+        <source>Changed · save</source>
+        <translation>已改动 · 保存</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>按什么筛选</translation>
+    </message>
+    <message>
+        <source>“{part}” is not known here and is left out.</source>
+        <translation>“{part}”在这里找不到，没有计入。</translation>
+    </message>
+</context>
+<context>
     <name>QueueHead</name>
     <message>
         <source>Find tickets</source>
@@ -2808,6 +2993,33 @@
     <message>
         <source>trainer</source>
         <translation>培训师</translation>
+    </message>
+</context>
+<context>
+    <name>SaveView</name>
+    <message>
+        <source>Month-end · Finance</source>
+        <translation>月末保障 · 财务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shared with everybody</source>
+        <translation>与所有人共享</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Icon {number}</source>
+        <translation>图标 {number}</translation>
+    </message>
+    <message>
+        <source>Type a name: it stands in the list at the left.</source>
+        <translation>输入名称：它会显示在左侧列表里。</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3561,69 @@
     </message>
 </context>
 <context>
+    <name>ViewActs</name>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>视图已保存</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存改动</translation>
+    </message>
+    <message>
+        <source>View shared with everybody</source>
+        <translation>视图已与所有人共享</translation>
+    </message>
+    <message>
+        <source>View is yours alone</source>
+        <translation>视图只有自己能看到</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name}（副本）</translation>
+    </message>
+    <message>
+        <source>View “{name}” deleted</source>
+        <translation>视图“{name}”已删除</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>导出视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) written to {file}</source>
+        <translation>
+            <numerusform>%n 个视图已写入 {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>导入视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 个视图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View “{name}” saved</source>
+        <translation>视图“{name}”已保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>ViewList</name>
     <message>
         <source>Queue</source>
@@ -3365,6 +3640,22 @@
     <message>
         <source>Service types</source>
         <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>+ saves what is shown now as a view</source>
+        <translation>点 + 把现在显示的内容存为视图</translation>
+    </message>
+    <message>
+        <source>shared with everybody</source>
+        <translation>与所有人共享</translation>
+    </message>
+    <message>
+        <source>Shared with everybody</source>
+        <translation>与所有人共享</translation>
     </message>
 </context>
 <context>

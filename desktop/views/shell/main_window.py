@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         self.top.person_wanted.connect(self.person_wanted)
         self.top.menu_wanted.connect(self.show_menu)
         self.queue.menu_wanted.connect(lambda at: self._pop_up("ticket", at))
+        self.queue.views.menu_wanted.connect(lambda at: self._pop_up("view", at))
         self.queue.ticket_opened.connect(self.open_ticket)
         self.queue.new_wanted.connect(self.new_ticket)
         self.queue.counts_changed.connect(lambda c: self.rail.set_count("queue", c.get("due", 0)))

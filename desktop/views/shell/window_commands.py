@@ -10,6 +10,7 @@ from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.views.shell.main_window import MainWindow
 from desktop.views.shell.undo_acts import UndoActs
 from desktop.views.tickets.queue_commands import declare_queue_commands
+from desktop.views.tickets.view_commands import declare_view_commands
 
 if TYPE_CHECKING:
     from desktop.views.tickets.ticket_view import TicketView
@@ -111,6 +112,7 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
     _declare_views(commands, window)
     _declare_ticket(commands, window)
     declare_queue_commands(commands, window.queue)
+    declare_view_commands(commands, window.queue)
 
 
 def _declare_views(commands: Commands, window: MainWindow) -> None:

@@ -1,7 +1,10 @@
 """What time alone changes in the queue: due soon, overdue, ages, views that ask for now."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.domain.ticket_query import TicketQuery
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.views.desk import Desk
 from desktop.views.tickets.queue_loader import QueueLoader
@@ -17,18 +20,14 @@ class QueueClock(QObject):
     def __init__(self, desk: Desk, model: TicketTableModel, loader: QueueLoader) -> None:
         super().__init__(loader)
         self._desk, self._model, self._loader = desk, model, loader
-        self._view = ""
-        self._asked = loader.query.conditions
+        # Returns what the queue's state asks for at this moment, once there is one.
+        self.ask: Callable[[], TicketQuery | None] = lambda: None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
 
     def start(self) -> None:
         """Begin to tick."""
         self._timer.start(_TICK_MS)
-
-    def watch(self, view: str) -> None:
-        """Remember what a view asks for at this moment."""
-        self._view, self._asked = view, self._loader.query.conditions
 
     def tick(self) -> None:
         """Take up what time has changed."""
@@ -39,12 +38,9 @@ class QueueClock(QObject):
         self.ticked.emit()
 
     def _asks_anew(self) -> bool:
-        """Let the query ask for now where it still asks for what its view asked for before."""
-        loader = self._loader
-        if not self._view or loader.query.conditions != self._asked:
+        """Let the query ask for now, where what is shown hangs on it."""
+        fresh = self.ask()
+        if fresh is None or fresh.conditions == self._loader.query.conditions:
             return False
-        fresh = self._desk.my.queue.query(self._view).conditions
-        changed, self._asked = fresh != self._asked, fresh
-        if changed:
-            loader.query = loader.query._replace(conditions=fresh)
-        return changed
+        self._loader.query = self._loader.query._replace(conditions=fresh.conditions)
+        return True

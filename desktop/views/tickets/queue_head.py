@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.qtkit.theme import current_theme
@@ -11,7 +11,8 @@ from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.segmented import SegmentedControl
 
-_SEARCH_WIDTH, _SEARCH_NARROW = 260, (96, 170)
+_SEARCH_WIDTH, _WIDEST, _SIGNS = 214, 360, 76
+_SEARCH_NARROW = (96, 170)
 
 
 class QueueHead(QWidget):
@@ -29,8 +30,13 @@ class QueueHead(QWidget):
         self._title = label("", "heading")
         self._count = label("", "body", "muted")
         self._notice = label("", "meta", "amber", wrap=True)
+        self._title_row, self._tool_row = QHBoxLayout(), QHBoxLayout()
+        self._quiet = False
+        self._struts = (QSpacerItem(0, 0), QSpacerItem(0, 0))
         self._build()
         self._retranslate()
+        self.show_notice("")
+        self.show_order(searched=False)
 
     def text(self) -> str:
         """Return the words searched for."""
@@ -49,9 +55,30 @@ class QueueHead(QWidget):
         self._count.setText(f"{count:,}")
 
     def show_notice(self, sentence: str) -> None:
-        """Say something about what was typed, or nothing."""
+        """Say something about what was typed and what is filtered, or nothing."""
         self._notice.setText(sentence)
-        self._order.setVisible(bool(self.text()))
+        self._notice.setVisible(bool(sentence))
+
+    def show_order(self, *, searched: bool) -> None:
+        """Offer the order of the hits where words are searched for."""
+        self._order.setVisible(searched)
+
+    def set_text(self, text: str) -> None:
+        """Put words into the search field without searching for them yet."""
+        if text != self.text():
+            self._quiet = True
+            self.search.setText(text)
+            self._quiet = False
+
+    def take_chips(self, chips: QWidget) -> None:
+        """Give the filter chips their place beside the search field."""
+        place = self._tool_row.indexOf(self._order) + 1
+        self._tool_row.setStretch(place, 0)
+        self._tool_row.insertWidget(place, chips, 1)
+
+    def take_button(self, button: QWidget) -> None:
+        """Give a button its place beside the view's name."""
+        self._title_row.insertWidget(self._title_row.indexOf(self._count) + 2, button)
 
     def _build(self) -> None:
         self.search.setObjectName("search")
@@ -62,24 +89,30 @@ class QueueHead(QWidget):
         self._count.setProperty("data", "true")
         self._fit()
         current_theme().changed.connect(self._fit)
-        self.search.textChanged.connect(lambda _text: self.searched.emit())
+        self.search.textChanged.connect(lambda _text: self._typed())
         self.search.returnPressed.connect(self.entered)
         self._order.chosen.connect(lambda _key: self.ordered.emit())
-        head, tools = QHBoxLayout(), QHBoxLayout()
-        for row in (head, tools):
+        head, tools = self._title_row, self._tool_row
+        for row, strut in zip((head, tools), self._struts, strict=True):
             row.setSpacing(8)
+            row.addItem(strut)
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)
-        self._title_row, self._tool_row = head, tools
         tools.addWidget(self.search)
         tools.addWidget(self._order)
-        tools.addWidget(self._notice, 1)
+        tools.addStretch(1)
         column = self._rows = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 0)
         column.setSpacing(6)
         column.addLayout(head)
         column.addLayout(tools)
+        column.addWidget(self._notice)
+
+    def _typed(self) -> None:
+        self._fit()
+        if not self._quiet:
+            self.searched.emit()
 
     def add_tools(self, above: Sequence[QWidget], below: Sequence[QWidget]) -> None:
         """Put buttons at the right end of the two lines."""
@@ -98,9 +131,17 @@ class QueueHead(QWidget):
 
     def _fit(self) -> None:
         theme = current_theme()
-        least, most = _SEARCH_NARROW if self._narrow else (_SEARCH_WIDTH, _SEARCH_WIDTH)
-        self.search.setMinimumWidth(theme.px(least))
-        self.search.setMaximumWidth(theme.px(most))
+        wanted = theme.metrics("body").horizontalAdvance(self.text()) + theme.px(_SIGNS)
+        wide = min(max(wanted, theme.px(_SEARCH_WIDTH)), theme.px(_WIDEST))
+        narrow = [theme.px(width) for width in _SEARCH_NARROW]
+        least, most = narrow if self._narrow else (wide, wide)
+        self.search.setMinimumWidth(least)
+        self.search.setMaximumWidth(most)
+        # What comes and goes beside them moves no row of the table.
+        self._struts[0].changeSize(0, theme.height("control_row"))
+        self._struts[1].changeSize(0, theme.height("control"))
+        self._title_row.invalidate()
+        self._tool_row.invalidate()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

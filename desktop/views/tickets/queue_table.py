@@ -141,6 +141,10 @@ class QueueTable(QTableView):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(column, order)
 
+    def mark_words(self, text: str) -> None:
+        """Mark the words of a search in the subjects."""
+        self._paint.mark_words(text)
+
     def paint_now(self) -> None:
         """Paint the rows at once instead of after everything else that has changed."""
         if self.isVisible():

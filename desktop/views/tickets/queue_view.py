@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.domain.errors import AppError
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.widgets.latepart import LatePart
@@ -21,8 +20,10 @@ from desktop.views.tickets.queue_head import QueueHead
 from desktop.views.tickets.queue_loader import QueueLoader
 from desktop.views.tickets.queue_middle import QueueMiddle
 from desktop.views.tickets.queue_parts import QueueParts
+from desktop.views.tickets.queue_state import QueueState
 from desktop.views.tickets.queue_table import QueueTable
 from desktop.views.tickets.queue_tools import QueueTools
+from desktop.views.tickets.queue_views import QueueViews
 from desktop.views.tickets.table_place import Place
 from desktop.views.tickets.view_list import ViewList
 
@@ -53,10 +54,12 @@ class QueueView(QWidget):
         self.loader = QueueLoader(desk, self.model, self)
         self.acts = TicketActs(desk, self)
         self.views = ViewList()
+        self.state = QueueState(desk)
         self.right = LatePart(self._make_preview, self.table)
         self.head = QueueHead()
         self.search = self.head.search
         self.editor = CellEditor(self.table, self.model, self.acts)
+        self.listed = QueueViews(desk, self.views, self.state, self.head)
         self._empty = EmptyQueue()
         self._middle = QueueMiddle(self.head, self.table, self._empty)
         self.tools = QueueTools(desk, self.table, self.model)
@@ -77,7 +80,7 @@ class QueueView(QWidget):
 
     def start(self, view: str = "", key: int | None = None) -> None:
         """Show the queue for the first time."""
-        self.views.show_views(self._desk.my.queue.views(), self._desk.language)
+        self.listed.show()
         self._sought = key
         self.views.choose(view or "open", quiet=True)
         self.show_view(self.views.current())
@@ -85,17 +88,16 @@ class QueueView(QWidget):
 
     def late_start(self) -> None:
         """Fetch what may come after the first painted rows."""
+        self.listed.filters.refresh()
         self._counts.read()
         self._show_preview()
 
     def show_view(self, view: str) -> None:
         """Show a view with its own order; words in the search field stay."""
         self.views.choose(view, quiet=True)
-        self.loader.query = self.tools.dressed(view, self._desk.my.queue.query(view))
-        self._clock.watch(view)
-        self.head.show_view(self.views.view().name.text(self._desk.language))
-        self._show_query(sort=None)
-        self.view_shown.emit(view)
+        self.state.open(self.views.view())
+        self._show_query(worn=False)
+        self.view_shown.emit(self.views.current())
 
     def current_keys(self) -> list[int]:
         """Return the marked tickets, or the current one."""
@@ -173,20 +175,31 @@ class QueueView(QWidget):
 
     def _connect(self) -> None:
         self._counts.changed.connect(self.counts_changed)
-        self.tools.grouped.connect(self._regroup)
+        self.tools.grouped.connect(self.state.set_group)
         self.tools.preview.clicked.connect(lambda _checked: self.toggle_preview())
         self.views.chosen.connect(self.show_view)
+        self.listed.left.connect(self.show_view)
+        self.listed.recount.connect(self._counts.read)
+        self.table.shown_columns.changed.connect(self.listed.show_filters)
         self.views.new_wanted.connect(self.new_wanted)
         self._empty.new_wanted.connect(self.new_wanted)
         self._empty.import_wanted.connect(self.import_wanted)
         self._empty.clear_wanted.connect(self.search.clear)
-        self.head.searched.connect(lambda: self._show_query(sort=None))
+        self._empty.unfilter_wanted.connect(self.state.unfilter)
+        self.head.searched.connect(self._search)
         self.head.entered.connect(self.table.setFocus)
-        self.head.ordered.connect(lambda: self._show_query(sort=None))
-        self.table.sorted_by.connect(self._sort)
+        self.head.ordered.connect(self._show_query)
+        self.state.changed.connect(lambda: self._show_query(keeps_place=True))
+        self.state.box_set.connect(self.head.set_text)
+        self._clock.ask = self.state.now
+        self.state.columns = self.table.columns
+        self.table.sorted_by.connect(self.state.turn_sort)
+        self._connect_rows()
+
+    def _connect_rows(self) -> None:
         self.table.current_changed.connect(lambda _key: self._preview_timer.start())
         self.table.opened.connect(self.ticket_opened)
-        self.tools.sort_wanted.connect(lambda *sort: self._show_query(sort=sort))
+        self.tools.sort_wanted.connect(self.state.sort_by)
         self.table.customContextMenuRequested.connect(self._ask_menu)
         self._preview_timer.timeout.connect(self._show_preview)
         self.loader.first_shown.connect(self._rows_shown)
@@ -212,45 +225,31 @@ class QueueView(QWidget):
         if self.current_keys():
             self.menu_wanted.emit(self.table.viewport().mapToGlobal(at))
 
-    def _sort(self, sort: str) -> None:
-        query = self.loader.query
-        down = query.sort == sort and not query.descending
-        self._show_query(sort=(sort, down))
+    def _search(self) -> None:
+        self.state.set_words(self.head.text())
+        self._show_query()
 
-    def _show_query(self, sort: tuple[str, bool] | None) -> None:
-        text = self.head.text()
-        query = self.loader.query._replace(text=text)
-        if sort is not None:
-            query = query._replace(sort=sort[0], descending=sort[1])
-        elif text and not self.loader.query.text:
-            query = query._replace(sort="created_at", descending=True)
-        elif not text and self.loader.query.text:
-            own = self._desk.my.queue.query(self.views.current())
-            query = query._replace(sort=own.sort, descending=own.descending)
-        query = query._replace(best_first=self.head.best_first())
+    def _show_query(self, *, keeps_place: bool = False, worn: bool = True) -> None:
+        query = self.state.ask(best_first=self.head.best_first())
+        if not worn:
+            # Groups and columns as this person left them in the view.
+            query = self.tools.dressed(self.views.current(), query, self.state.state.columns)
+            self.state.wear(query.group)
         self.table.show_sort(query.sort, descending=query.descending)
-        self._keeps_place = sort is not None
-        self._say_number(text)
+        self.table.mark_words(query.text)
+        self.head.show_view(self.views.view().name.text(self._desk.language))
+        self.head.show_order(searched=bool(query.text))
+        self._keeps_place = keeps_place
         self.loader.show(query)
-
-    def _regroup(self, group: str) -> None:
-        self._keeps_place = True
-        self.loader.show(self.loader.query._replace(group=group))
-
-    def _say_number(self, text: str) -> None:
-        try:
-            if text:
-                self._desk.my.queue.by_number(text)
-            self.head.show_notice("")
-        except AppError as error:
-            self.head.show_notice(self._desk.sentence(error))
+        self.listed.show_filters()
 
     def _rows_shown(self) -> None:
         rows = self.model.rowCount()
         self._middle.show_rows(some=bool(rows))
         if not rows:
-            text = self.loader.query.text
-            self._empty.show_for(self.views.view(), text, self._desk.language)
+            text, filtered = self.loader.query.text, self.state.is_filtered()
+            language = self._desk.language
+            self._empty.show_for(self.views.view(), text, language, filtered=filtered)
             if self.right.is_made:
                 self.preview.show_ticket(None)
             return
@@ -279,8 +278,8 @@ class QueueView(QWidget):
             self.preview.show_ticket(self.table.current_key())
 
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
+        self.listed.take(notices)
         if "list_item" in notices or "person" in notices:
-            self.views.show_views(self._desk.my.queue.views(), self._desk.language)
             self.loader.forget()
         tickets = notices.get("ticket", {})
         if not (tickets or "message" in notices):
@@ -294,7 +293,7 @@ class QueueView(QWidget):
 
     def _person_changed(self) -> None:
         self.model.set_source(self._desk.my.queue)
-        self.views.show_views(self._desk.my.queue.views(), self._desk.language)
+        self.listed.take(("person",))
         self._retranslate()
-        self.show_view(self.views.current())
+        self._show_query()
         self._counts.read()

@@ -17,6 +17,7 @@ from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.sla import SLA_WORDS, SlaMark, paint_sla, sla_size
 from desktop.qtkit.marks.status import paint_escalated, paint_status, status_size
 from desktop.qtkit.theme import Theme
+from desktop.views.tickets.hit_marks import paint_hits
 
 _PAD, _GAP, _BAR, _FIRST_PAD = 6, 5, 3, 2
 _LINE = 400
@@ -57,6 +58,7 @@ class RowPainter:
         self._spans: Spans = []
         self._width = self._height = 0
         self._ratio = 1.0
+        self.sought = ""
         theme.changed.connect(self.forget)
 
     def forget(self) -> None:
@@ -87,6 +89,8 @@ class RowPainter:
         unread = row.first_response_at is None and row.is_open
         role = "strong" if unread or look.selected else "body"
         text2 = self._theme.colour("text2")
+        if self.sought:
+            self._hits(painter, top, (row.subject, role))
         painter.setPen(self._theme.colour("text") if row.is_open else text2)
         self._cell(painter, top, _SUBJECT, row.subject, role)
         painter.setPen(text2)
@@ -104,6 +108,11 @@ class RowPainter:
         if text:
             painter.setPen(self._theme.colour("text2"))
             self._cell(painter, top, column, text)
+
+    def _hits(self, painter: QPainter, top: int, line: tuple[str, str]) -> None:
+        left, width = self._spans[_SUBJECT]
+        box = QRect(left + _PAD, top, max(0, width - 2 * _PAD), self._height - 1)
+        paint_hits(painter, box, line, self.sought, self._theme)
 
     def _ground(self, painter: QPainter, top: int, look: RowLook) -> None:
         theme, width, height = self._theme, self._width, self._height

@@ -21,6 +21,10 @@ class TablePaint:
         self._rows = RowPainter(current_theme(), words)
         self._groups = GroupPainter(current_theme(), words)
 
+    def mark_words(self, text: str) -> None:
+        """Mark the words of a search in the subjects from now on."""
+        self._rows.sought = text
+
     def paint(self, rect: QRect, hover: int) -> None:
         """Paint a part of the viewport; `hover` is the row under the mouse."""
         table, model = self._table, self._model
