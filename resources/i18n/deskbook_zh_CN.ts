@@ -1379,6 +1379,17 @@
     </message>
 </context>
 <context>
+    <name>FoldedChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Back</source>

@@ -11,7 +11,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.chip import Chip
 from desktop.views.filters.words import ChipText
 
-_GAP = 8
+_GAP, _LEAST = 8, 38
 
 
 class ChipBar(QWidget):
@@ -53,9 +53,10 @@ class ChipBar(QWidget):
 
     def place_of(self, index: int) -> QWidget:
         """Return the widget at which a chip's editor opens."""
-        if 0 <= index < len(self._chips):
-            return self._more if index in self._hidden else self._chips[index]
-        return self._add
+        if 0 <= index < len(self._chips) and index not in self._hidden:
+            return self._chips[index]
+        folded = index in self._hidden or self._add.isHidden()
+        return self._more if folded else self._add
 
     @override
     def sizeHint(self) -> QSize:
@@ -63,7 +64,8 @@ class ChipBar(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        # One sign alone: all are folded, and the way to one more is among them.
+        return QSize(current_theme().px(_LEAST), self.sizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,9 +79,16 @@ class ChipBar(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._add.set_texts(self.tr("Filter"), "")
-        self._add.setAccessibleName(self.tr("Add a filter"))
         self._arrange()
+
+    def _name_add(self) -> None:
+        """Write "Filter" beside the plus where there is room for the word."""
+        word = self.tr("Filter")
+        room = current_theme().metrics("body").horizontalAdvance(word)
+        least = 2 * current_theme().px(_LEAST) if self._chips else current_theme().px(_LEAST)
+        self._add.set_texts(word if self.width() >= least + room else "", "")
+        self._add.setAccessibleName(self.tr("Add a filter"))
+        self._add.setToolTip(self.tr("Add a filter"))
 
     def _make(self, index: int) -> Chip:
         chip = Chip("", "?")
@@ -104,6 +113,7 @@ class ChipBar(QWidget):
         chip.deleteLater()
 
     def _arrange(self) -> None:
+        self._name_add()
         shown = self._fitting()
         self._hidden = list(range(shown, len(self._chips)))
         self._more.set_texts(str(len(self._hidden)), "")
@@ -117,6 +127,7 @@ class ChipBar(QWidget):
         self._more.setVisible(bool(self._hidden))
         if self._hidden:
             x = self._put(self._more, x)
+        self._add.setVisible(not self._hidden or x + self._add.sizeHint().width() <= self.width())
         self._put(self._add, x)
 
     def _fitting(self) -> int:
@@ -144,15 +155,17 @@ class ChipBar(QWidget):
         popup = FoldedChips(self, [(index, self._texts[index]) for index in self._hidden])
         popup.edited.connect(self.edited)
         popup.removed.connect(self.removed)
+        popup.add_wanted.connect(self.add_wanted)
         popup.move(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
         popup.show()
 
 
 class FoldedChips(QFrame):
-    """The chips that had no room, one below the other."""
+    """The chips that had no room, one below the other, and the way to one more."""
 
     edited = Signal(int)
     removed = Signal(int)
+    add_wanted = Signal()
 
     def __init__(self, parent: QWidget, chips: Sequence[tuple[int, ChipText]]) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -168,6 +181,14 @@ class FoldedChips(QFrame):
             chip.clicked.connect(lambda _checked, at=index: self._edit(at))
             chip.removed.connect(lambda at=index: self._remove(at))
             layout.addWidget(chip)
+        add = Chip(self.tr("Filter"))
+        add.setAccessibleName(self.tr("Add a filter"))
+        add.clicked.connect(lambda _checked: self._add())
+        layout.addWidget(add)
+
+    def _add(self) -> None:
+        self.close()
+        self.add_wanted.emit()
 
     def _edit(self, index: int) -> None:
         self.close()

@@ -12,7 +12,7 @@ from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.segmented import SegmentedControl
 
 _SEARCH_WIDTH, _WIDEST, _SIGNS = 214, 360, 76
-_SEARCH_NARROW = (96, 170)
+_SEARCH_NARROW = (72, 170)
 
 
 class QueueHead(QWidget):
