@@ -64,7 +64,7 @@ def operators(stage: Stage) -> QWidget:
     text = (
         "打印 状态：已关闭 来自：卓丽萍 team:nobody"
         if _zh(stage)
-        else ("print status:closed from:zlp team:nobody")
+        else ("打印 status:closed from:zlp team:nobody")
     )
     stage.window.queue.search.setText(text)
     for _ in range(3):

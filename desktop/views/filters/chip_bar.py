@@ -11,7 +11,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.chip import Chip
 from desktop.views.filters.words import ChipText
 
-_GAP, _LEAST = 8, 38
+_GAP, _PLUS = 8, 36
 
 
 class ChipBar(QWidget):
@@ -65,7 +65,7 @@ class ChipBar(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         # One sign alone: all are folded, and the way to one more is among them.
-        return QSize(current_theme().px(_LEAST), self.sizeHint().height())
+        return QSize(self._least(), self.sizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -81,11 +81,16 @@ class ChipBar(QWidget):
     def _retranslate(self) -> None:
         self._arrange()
 
+    def _least(self) -> int:
+        """Return the width of a plus with a number."""
+        theme = current_theme()
+        return theme.px(_PLUS) + theme.metrics("body").horizontalAdvance("99")
+
     def _name_add(self) -> None:
         """Write "Filter" beside the plus where there is room for the word."""
         word = self.tr("Filter")
         room = current_theme().metrics("body").horizontalAdvance(word)
-        least = 2 * current_theme().px(_LEAST) if self._chips else current_theme().px(_LEAST)
+        least = 2 * self._least() if self._chips else self._least()
         self._add.set_texts(word if self.width() >= least + room else "", "")
         self._add.setAccessibleName(self.tr("Add a filter"))
         self._add.setToolTip(self.tr("Add a filter"))
@@ -109,7 +114,6 @@ class ChipBar(QWidget):
     @staticmethod
     def _drop(chip: Chip) -> None:
         chip.hide()
-        chip.setParent(None)
         chip.deleteLater()
 
     def _arrange(self) -> None:

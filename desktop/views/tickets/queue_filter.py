@@ -71,7 +71,7 @@ class QueueFilter(QObject):
         view = self._state.view
         own = view is not None and self._desk.my.saved_views.may_change(view)
         self._save.setText(self.tr("Changed · save") if own else self.tr("Save as view"))
-        self._save.setVisible(self._state.is_changed())
+        self._head.offer(offered=self._state.is_changed())
 
     def _ready(self) -> None:
         self._heard = True

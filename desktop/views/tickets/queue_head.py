@@ -12,7 +12,7 @@ from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.segmented import SegmentedControl
 
 _SEARCH_WIDTH, _WIDEST, _SIGNS = 214, 360, 76
-_SEARCH_NARROW = (72, 170)
+_SEARCH_NARROW = (72, 130, 220)
 
 
 class QueueHead(QWidget):
@@ -30,8 +30,9 @@ class QueueHead(QWidget):
         self._title = label("", "heading")
         self._count = label("", "body", "muted")
         self._notice = label("", "meta", "amber", wrap=True)
-        self._title_row, self._tool_row = QHBoxLayout(), QHBoxLayout()
-        self._quiet = False
+        self._rows, self._title_row, self._tool_row = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._button: QWidget | None = None
+        self._quiet = self._offered = False
         self._struts = (QSpacerItem(0, 0), QSpacerItem(0, 0))
         self._build()
         self._retranslate()
@@ -59,6 +60,12 @@ class QueueHead(QWidget):
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
 
+    def offer(self, *, offered: bool) -> None:
+        """Show or hide the button beside the view's name."""
+        self._offered = offered
+        if self._button is not None:
+            self._button.setVisible(offered and not self._narrow)
+
     def show_order(self, *, searched: bool) -> None:
         """Offer the order of the hits where words are searched for."""
         self._order.setVisible(searched)
@@ -77,7 +84,8 @@ class QueueHead(QWidget):
         self._tool_row.insertWidget(place, chips, 1)
 
     def take_button(self, button: QWidget) -> None:
-        """Give a button its place beside the view's name."""
+        """Give a button its place beside the view's name; one line alone has no room for it."""
+        self._button = button
         self._title_row.insertWidget(self._title_row.indexOf(self._count) + 2, button)
 
     def _build(self) -> None:
@@ -102,11 +110,13 @@ class QueueHead(QWidget):
         tools.addWidget(self.search)
         tools.addWidget(self._order)
         tools.addStretch(1)
-        column = self._rows = QVBoxLayout(self)
+        self._rows.setSpacing(6)
+        self._rows.addLayout(head)
+        self._rows.addLayout(tools)
+        column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 0)
         column.setSpacing(6)
-        column.addLayout(head)
-        column.addLayout(tools)
+        column.addLayout(self._rows)
         column.addWidget(self._notice)
 
     def _typed(self) -> None:
@@ -127,14 +137,18 @@ class QueueHead(QWidget):
         self._rows.setStretch(1, int(one))
         self._rows.setSpacing(14 if one else 6)
         self._narrow = one
+        self.offer(offered=self._offered)
         self._fit()
 
     def _fit(self) -> None:
         theme = current_theme()
         wanted = theme.metrics("body").horizontalAdvance(self.text()) + theme.px(_SIGNS)
         wide = min(max(wanted, theme.px(_SEARCH_WIDTH)), theme.px(_WIDEST))
-        narrow = [theme.px(width) for width in _SEARCH_NARROW]
-        least, most = narrow if self._narrow else (wide, wide)
+        empty, least, most = (theme.px(width) for width in _SEARCH_NARROW)
+        if not self._narrow:
+            least = most = wide
+        elif not self.text():
+            least = empty
         self.search.setMinimumWidth(least)
         self.search.setMaximumWidth(most)
         # What comes and goes beside them moves no row of the table.

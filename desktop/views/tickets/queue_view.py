@@ -1,18 +1,17 @@
 """The queue: views at the left, the table, the preview at the right."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
-from desktop.qtkit.widgets.latepart import LatePart
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.cell_editor import CellEditor
+from desktop.views.tickets.late_preview import LatePreview
 from desktop.views.tickets.queue_clock import QueueClock
 from desktop.views.tickets.queue_counts import QueueCounts
 from desktop.views.tickets.queue_empty import EmptyQueue
@@ -29,8 +28,6 @@ from desktop.views.tickets.view_list import ViewList
 
 if TYPE_CHECKING:
     from desktop.views.tickets.preview import Preview
-
-_PREVIEW_DELAY_MS = 40
 
 
 class QueueView(QWidget):
@@ -55,7 +52,7 @@ class QueueView(QWidget):
         self.acts = TicketActs(desk, self)
         self.views = ViewList()
         self.state = QueueState(desk)
-        self.right = LatePart(self._make_preview, self.table)
+        self.right = LatePreview(desk, self.words, self.table)
         self.head = QueueHead()
         self.search = self.head.search
         self.editor = CellEditor(self.table, self.model, self.acts)
@@ -67,7 +64,6 @@ class QueueView(QWidget):
         self._place: Place | None = None
         self._keeps_place = False
         self._sought: int | None = None
-        self._preview_timer = QTimer(self)
         self._clock = QueueClock(desk, self.model, self.loader)
         self._build()
         self._connect()
@@ -76,7 +72,7 @@ class QueueView(QWidget):
     @property
     def preview(self) -> "Preview":
         """Return the preview, made after the first painted rows or when it is first needed."""
-        return cast("Preview", self.right.widget())
+        return self.right.preview()
 
     def start(self, view: str = "", key: int | None = None) -> None:
         """Show the queue for the first time."""
@@ -90,7 +86,7 @@ class QueueView(QWidget):
         """Fetch what may come after the first painted rows."""
         self.listed.filters.refresh()
         self._counts.read()
-        self._show_preview()
+        self.right.show_current()
 
     def show_view(self, view: str) -> None:
         """Show a view with its own order; words in the search field stay."""
@@ -121,7 +117,7 @@ class QueueView(QWidget):
     def write(self, mode: str) -> None:
         """Begin a reply or a note to the current ticket beside the table."""
         self.splitter.show_preview()
-        self._show_preview()
+        self.right.show_current()
         self.preview.write(mode)
 
     def start_search(self) -> None:
@@ -132,7 +128,7 @@ class QueueView(QWidget):
     def toggle_preview(self) -> None:
         """Show or hide the preview."""
         self.splitter.toggle_preview()
-        self._show_preview()
+        self.right.show_current()
 
     def toggle_list(self) -> None:
         """Show or hide the list of views."""
@@ -157,21 +153,11 @@ class QueueView(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("queue")
-        self._preview_timer.setSingleShot(True)
-        self._preview_timer.setInterval(_PREVIEW_DELAY_MS)
         self.splitter = QueueParts(self.views, self._middle, self.right)
         self.tools.stand_in(self.head, self.splitter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
-
-    def _make_preview(self) -> QWidget:
-        preview: Preview = import_module("desktop.views.tickets.preview").Preview(
-            self._desk, self.words
-        )
-        preview.opened.connect(self.ticket_opened)
-        preview.resolve_wanted.connect(lambda: self.acts.resolve(self.current_keys()))
-        return preview
 
     def _connect(self) -> None:
         self._counts.changed.connect(self.counts_changed)
@@ -197,11 +183,11 @@ class QueueView(QWidget):
         self._connect_rows()
 
     def _connect_rows(self) -> None:
-        self.table.current_changed.connect(lambda _key: self._preview_timer.start())
+        self.right.opened.connect(self.ticket_opened)
+        self.right.resolve_wanted.connect(lambda: self.acts.resolve(self.current_keys()))
         self.table.opened.connect(self.ticket_opened)
         self.tools.sort_wanted.connect(self.state.sort_by)
         self.table.customContextMenuRequested.connect(self._ask_menu)
-        self._preview_timer.timeout.connect(self._show_preview)
         self.loader.first_shown.connect(self._rows_shown)
         self.loader.page_shown.connect(self.table.paint_now)
         self.loader.loaded.connect(self._show_count)
@@ -237,6 +223,7 @@ class QueueView(QWidget):
             self.state.wear(query.group)
         self.table.show_sort(query.sort, descending=query.descending)
         self.table.mark_words(query.text)
+        self.right.sought = query.text
         self.head.show_view(self.views.view().name.text(self._desk.language))
         self.head.show_order(searched=bool(query.text))
         self._keeps_place = keeps_place
@@ -250,8 +237,7 @@ class QueueView(QWidget):
             text, filtered = self.loader.query.text, self.state.is_filtered()
             language = self._desk.language
             self._empty.show_for(self.views.view(), text, language, filtered=filtered)
-            if self.right.is_made:
-                self.preview.show_ticket(None)
+            self.right.show_nothing()
             return
         if self._place is not None:
             found = self.table.take(self._place)
@@ -273,10 +259,6 @@ class QueueView(QWidget):
             self.search.clear()
             self.show_view("all")
 
-    def _show_preview(self) -> None:
-        if self.right.isVisible():
-            self.preview.show_ticket(self.table.current_key())
-
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
         self.listed.take(notices)
         if "list_item" in notices or "person" in notices:
@@ -286,10 +268,7 @@ class QueueView(QWidget):
             return
         self.loader.refresh(tickets)
         self._counts.read()
-        if not self.right.is_made:
-            return
-        if self.preview.ticket in tickets or "message" in notices or "attachment" in notices:
-            self._show_preview()
+        self.right.take(notices)
 
     def _person_changed(self) -> None:
         self.model.set_source(self._desk.my.queue)
