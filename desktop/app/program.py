@@ -21,13 +21,13 @@ from desktop.services.workspace import Workspace, open_workspace
 from desktop.views.desk import Desk
 from desktop.views.shell.main_window import MainWindow
 from desktop.views.shell.window_state import restore_window, window_state
+from desktop.views.tickets.queue_tools import DENSITIES
 
 if TYPE_CHECKING:
     from desktop.app.backups import Backups
     from desktop.qtkit.widgets.workarea import WorkCard
 
 _LOG = "deskbook.log"
-_DENSITIES = {"compact": 30, "normal": 36, "relaxed": 44}
 
 
 class App(QObject):
@@ -86,7 +86,7 @@ class App(QObject):
         state = self.machine.values.get("window", {})
         restore_window(window, state)
         add_areas(window, self.apply_setting, lambda root: self.open_folder(root))
-        window.queue.set_density(_DENSITIES[self.setting("density")])
+        window.queue.set_density(DENSITIES[self.setting("density")])
         window.queue.start(state.get("view", "open"))
         window.person_wanted.connect(lambda: self.switch_person())
         window.workspace_wanted.connect(lambda: self.switch_workspace())
@@ -158,7 +158,7 @@ class App(QObject):
         elif name == "motion":
             import_module("desktop.qtkit.motion").use_motion(str(value))
         elif name == "density" and self.window is not None:
-            self.window.queue.set_density(_DENSITIES[str(value)])
+            self.window.queue.set_density(DENSITIES[str(value)])
         elif name == "single_keys":
             self.commands.use_single_keys(on=bool(value))
         elif name == "time_zone":

@@ -7,6 +7,7 @@ case, so full-width letters and digits are the same as half-width ones.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -40,6 +41,12 @@ def indexed_text(text: str) -> str:
             out.extend(map("".join, pairwise(run)))
             out.append(run[-1])
     return " ".join(out)
+
+
+def runs(folded: str) -> Iterator[tuple[int, str, str]]:
+    """Yield where each run of Chinese or each word begins in a folded text, and which it is."""
+    for found in _runs().finditer(folded):
+        yield found.start(), found.group(1) or "", found.group(2) or ""
 
 
 def terms(query: str) -> list[str]:

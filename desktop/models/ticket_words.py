@@ -9,8 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.numbers import short_number
 from desktop.domain.sla_state import SlaState, sla_state
-from desktop.domain.ticket_query import QueueRow
-from desktop.models.ticket_columns import COLUMNS, INDEX
+from desktop.domain.ticket_groups import Group
+from desktop.domain.ticket_query import QueueRow, WideRow
+from desktop.models.group_words import GroupWords
+from desktop.models.more_words import MoreWords, extra_label
+from desktop.models.ticket_columns import EXTRA, FIXED_COLUMNS, INDEX
 from desktop.qtkit.formats import format_age, format_duration, format_left
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.zone import local
@@ -18,6 +21,8 @@ from desktop.services.directory import Directory
 
 _SECOND = 1000
 _HOUR, _DAY = 3600, 86_400
+# From here on a delay is said in whole hours: the column is never shortened.
+_WHOLE_FROM = {"zh": 10 * _HOUR, "en": _HOUR}
 
 
 class Sla(NamedTuple):
@@ -34,6 +39,17 @@ _SLA_TEXTS = {
     SlaState.NONE: QT_TRANSLATE_NOOP("Sla", "No target"),
 }
 _LATE = QT_TRANSLATE_NOOP("Sla", "{time} late")
+_SOON = QT_TRANSLATE_NOOP("Sla", "due soon")
+
+
+# What the narrow columns are called where there is room.
+_FULL_NAMES = {
+    "priority": QT_TRANSLATE_NOOP("Column", "Priority"),
+    "number": QT_TRANSLATE_NOOP("Column", "Number"),
+    "assignee": QT_TRANSLATE_NOOP("Column", "Assignee"),
+    "due": QT_TRANSLATE_NOOP("Column", "Time left"),
+    "updated": QT_TRANSLATE_NOOP("Column", "Updated"),
+}
 
 
 class TicketWords:
@@ -53,11 +69,18 @@ class TicketWords:
 
     def header(self, column: str) -> str:
         """Return the title of a column."""
-        title = COLUMNS[INDEX[column]].title
+        if column.startswith(EXTRA):
+            return extra_label(self.directory, column, self.language)
+        title = FIXED_COLUMNS[INDEX[column]].title
         return QCoreApplication.translate("Column", title) if title else ""
 
-    def cell(self, row: QueueRow, column: str) -> str:
-        """Return the text of a cell."""
+    def full(self, column: str) -> str:
+        """Return the whole name of a column, where there is room for it."""
+        whole = _FULL_NAMES.get(column)
+        return QCoreApplication.translate("Column", whole) if whole else self.header(column)
+
+    def cell(self, row: QueueRow, column: str, wide: WideRow | None = None) -> str:
+        """Return the text of a cell; `wide` is given for columns that need it."""
         texts: dict[str, Callable[[QueueRow], str]] = {
             "priority": lambda r: f"P{r.priority}",
             "number": lambda r: number_text(r.station, r.counter),
@@ -69,7 +92,9 @@ class TicketWords:
             "due": lambda r: self.sla(r).text,
             "updated": self.updated,
         }
-        return texts[column](row) if column in texts else ""
+        if column in texts:
+            return texts[column](row)
+        return MoreWords(self.directory, self.language, self.now()).cell(row, wide, column)
 
     def requester(self, row: QueueRow) -> str:
         """Return the requester's name."""
@@ -121,13 +146,29 @@ class TicketWords:
         seconds = left / _SECOND
         if state is SlaState.ON_TIME or seconds >= _HOUR:
             return Sla(state, share, format_duration(seconds, self.language))
+        if seconds <= -_WHOLE_FROM[self.language] and seconds > -_DAY:
+            # The minutes of an old delay say nothing more either.
+            seconds = -(-seconds // _HOUR) * _HOUR
         if seconds <= -_DAY:
             # Beyond a day the hours say nothing more, and the column is never shortened.
             seconds = -(-seconds // _DAY) * _DAY
         return Sla(state, share, format_left(seconds, self.language))
 
+    def group(self, group: Group, field: str, first: QueueRow | None) -> str:
+        """Return the title of a group; `first` is its first ticket."""
+        who = self.requester(first) if first is not None and field == "requester" else ""
+        return GroupWords(self.directory, self.language, self.now()).title(group, field, who)
+
+    def group_spoken(
+        self, group: Group, field: str, first: QueueRow | None, *, folded: bool
+    ) -> str:
+        """Return the sentence a screen reader says for a group row."""
+        words = GroupWords(self.directory, self.language, self.now())
+        return words.spoken(group, self.group(group, field, first), folded=folded)
+
     def spoken(self, row: QueueRow) -> str:
         """Return the sentence a screen reader says for a row."""
+        sla = self.sla(row)
         parts = (
             self.cell(row, "priority"),
             self.cell(row, "number"),
@@ -136,7 +177,8 @@ class TicketWords:
             self.status(row),
             self.escalated(row),
             self.assignee(row),
-            self.sla(row).text,
+            sla.text,
+            QCoreApplication.translate("Sla", _SOON) if sla.state is SlaState.SOON else "",
         )
         return ", ".join(part for part in parts if part)
 

@@ -2,12 +2,21 @@
 
 import plistlib
 import sys
+from collections.abc import Callable
 from configparser import ConfigParser, Error
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEasingCurve, QPoint, QPropertyAnimation, Qt
+from PySide6.QtCore import (
+    QByteArray,
+    QEasingCurve,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    Qt,
+    QVariantAnimation,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -67,6 +76,16 @@ def glide(widget: QWidget, start: QPoint, end: QPoint) -> None:
     moving.setStartValue(start)
     moving.setEndValue(end)
     moving.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+
+
+def fade(owner: QObject, weaken: Callable[[float], object]) -> QVariantAnimation:
+    """Return a movement that tells `weaken` a strength from 1 to 0; to be started by the owner."""
+    fading = QVariantAnimation(owner)
+    fading.setStartValue(1.0)
+    fading.setEndValue(0.0)
+    fading.setDuration(duration())
+    fading.valueChanged.connect(lambda strength: weaken(float(str(strength))))
+    return fading
 
 
 @cache

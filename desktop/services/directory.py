@@ -12,7 +12,7 @@ from desktop.store.store import Changed, Store
 
 Part = TypeVar("Part")
 
-_KINDS = frozenset({"list_item", "person", "field_definition"})
+_KINDS = frozenset({"list_item", "person", "field_definition", "saved_view"})
 
 
 class Directory:
@@ -39,6 +39,11 @@ class Directory:
     def fields(self) -> dict[str, FieldDefinition]:
         """Return the version in force of every extra field."""
         return self._part("fields", lambda: {f.id: f for f in fields.in_force(self._store.reader)})
+
+    @property
+    def saved_views(self) -> list[tuple[Any, ...]]:
+        """Return everybody's kept views in their order, as services/views.py reads them."""
+        return self._part("saved_views", lambda: lists.saved_views(self._store.reader))
 
     def of(self, name: str, *, retired: bool = False) -> list[ListItem]:
         """Return the entries of one list in order, retired ones only when asked for."""

@@ -28,6 +28,7 @@ from desktop.services.import_batch import (
     left_out,
     within,
 )
+from desktop.services.import_fields import define_fields
 from desktop.services.import_files import inspect_files
 from desktop.services.import_names import known_names
 from desktop.services.import_plans import Inspected, Look, Plan, look, zone_names
@@ -158,7 +159,7 @@ class ImportService(Service):
         words, tally = Words(), Tally()
         rejects: list[Reject] = []
         mapping = plan.mapping
-        self._define_fields(key, mapping)
+        self._store.write(self._import_intent(key), lambda change: define_fields(change, mapping))
         intake = Intake(
             self._store,
             lambda: self._import_intent(key),
@@ -240,24 +241,6 @@ class ImportService(Service):
             )
 
         return self._write("import.start", work)
-
-    def _define_fields(self, run: int, mapping: Mapping) -> None:
-        """Make the extra fields that the table brings along and the workspace lacks."""
-
-        def work(change: Change) -> None:
-            known = lookups.field_ids(change.connection)
-            for field in mapping.extra_fields:
-                if field.id not in known:
-                    values = {
-                        "id": field.id,
-                        "version": field.version,
-                        "kind": str(field.kind),
-                        "label_zh": field.label.zh,
-                        "label_en": field.label.en,
-                    }
-                    change.insert("field_definition", values)
-
-        self._store.write(self._import_intent(run), work)
 
     def _write_rejects(self, plan: Plan, rejects: list[Reject], language: str) -> str | None:
         if not rejects:

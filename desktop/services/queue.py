@@ -2,7 +2,9 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.domain.errors import AppError
 from desktop.domain.numbers import TicketNumber, check_digit, parse_number
@@ -10,15 +12,27 @@ from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.domain.ticket import Ticket
 from desktop.domain.ticket_groups import Order
-from desktop.domain.ticket_query import QueueRow, TicketQuery
+from desktop.domain.ticket_query import Condition, QueueRow, TicketQuery, ViewState, WideRow
 from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.queue_orders import QUICK, QueueOrders
-from desktop.services.views import StandardView, expand, standard_views, type_views
+from desktop.services.views import ListedView, saved_views, standard_views, type_views
 from desktop.store import tickets
 from desktop.store.store import Store
 
+if TYPE_CHECKING:
+    from desktop.services.search_box import BoxPart
+
 PAGE = tickets.PAGE
+_OPEN = Condition("is_open", "is", value=True)
+
+
+class Asked(NamedTuple):
+    """A query, which conditions of the state are left out and why, what the box was taken for."""
+
+    query: TicketQuery = TicketQuery()
+    broken: Mapping[int, str] = {}
+    box: tuple["BoxPart", ...] = ()
 
 
 class QueueService(Service):
@@ -29,15 +43,30 @@ class QueueService(Service):
         self._directory = directory
         self._orders = QueueOrders(store, session, directory)
 
-    def views(self) -> tuple[StandardView, ...]:
-        """Return the standard views, then one for each service type."""
-        return (*standard_views(), *type_views(self._directory))
+    def views(self) -> tuple[ListedView, ...]:
+        """Return the standard views, the kept ones, then one for each service type."""
+        kept = saved_views(self._directory, self._session.person)
+        return (*standard_views(), *kept, *type_views(self._directory))
+
+    def state(self, view: str) -> ViewState:
+        """Return what a view shows, as a person means it; of one that is gone, the first one's."""
+        views = self.views()
+        return next((each for each in views if each.id == view), views[0]).state
+
+    def ask(self, state: ViewState) -> Asked:
+        """Return what a state asks for now, and what of it could not be taken."""
+        plain = _plain_query(state)
+        if plain is not None:
+            return Asked(plain)
+        # Loaded when something has to be spelled out: the first rows of a start wait for nothing.
+        asked = import_module("desktop.services.asked")
+        found: Asked = asked.ask(state, self._store, self._directory, self._session)
+        return found
 
     def query(self, view: str, text: str = "") -> TicketQuery:
-        """Return what a standard view asks for, for the person of this session."""
-        wanted = next(v for v in self.views() if v.id == view)
-        query = expand(wanted, self._directory, self._session.person, self._session.clock())
-        return query._replace(text=text)
+        """Return what a view asks for, for the person of this session."""
+        state = self.state(view)
+        return self.ask(state._replace(text=text or state.text)).query
 
     def counts(self, progress: Progress = ignore_progress) -> dict[str, int]:
         """Return how many tickets each standard view has."""
@@ -51,6 +80,10 @@ class QueueService(Service):
     def count(self, query: TicketQuery) -> int:
         """Return the number of hits."""
         return tickets.count(self._store.reader, query)
+
+    def today(self) -> tuple[int, int]:
+        """Return how many tickets came in today and how many were resolved."""
+        return tickets.counts_since(self._store.reader, self._orders.midnight())
 
     def first_page(self, query: TicketQuery, size: int = tickets.PAGE) -> list[int] | None:
         """Return the first keys where that is quick, None where a job has to fetch them."""
@@ -83,6 +116,10 @@ class QueueService(Service):
         """Return the rows of these keys."""
         return tickets.rows(self._store.reader, keys)
 
+    def wide_rows(self, keys: Sequence[int]) -> dict[int, WideRow]:
+        """Return what chosen columns show beyond the rows of these keys."""
+        return tickets.wide_rows(self._store.reader, keys)
+
     def get(self, key: int, *, events: bool = True) -> Ticket:
         """Return one ticket with conversation and history."""
         return tickets.get(self._store.reader, key, events=events)
@@ -114,6 +151,13 @@ class QueueService(Service):
         if found is None:
             return list(keys)
         return [found, *(key for key in keys if key != found)]
+
+
+def _plain_query(state: ViewState) -> TicketQuery | None:
+    """Return the query of a state in which nothing has to be spelled out, else None."""
+    if state.text or any(each != _OPEN for each in state.conditions):
+        return None
+    return TicketQuery(state.conditions, "", state.sort, state.descending, group=state.group)
 
 
 def _meant(text: str) -> list[TicketNumber]:

@@ -10,7 +10,7 @@ from desktop.domain.session import Session
 from desktop.domain.ticket_groups import GROUPS, MOST_GROUPS, Group, Grouping, Order
 from desktop.domain.ticket_query import TicketQuery
 from desktop.services.directory import Directory
-from desktop.services.grouping import by_day, by_requester, grouping_of
+from desktop.services.grouping import by_day, by_requester, day_starts, grouping_of
 from desktop.store import lists, ticket_groups, tickets
 from desktop.store.store import Store
 
@@ -44,6 +44,11 @@ class QueueOrders:
     def whole(self, query: TicketQuery, progress: Progress = ignore_progress) -> Order:
         """Return all hits in groups."""
         return ticket_groups.whole(self._store.reader, query, self._grouping(query), progress)
+
+    def midnight(self) -> int:
+        """Return when today began where the desk works."""
+        now = self._session.clock()
+        return next(day_starts(now, now, self._zone()))
 
     def _grouping(self, query: TicketQuery) -> Grouping:
         reader = self._store.reader

@@ -13,6 +13,7 @@ from desktop.store.store import Store
 if TYPE_CHECKING:
     from desktop.services.backups import BackupService
     from desktop.services.checks import CheckService
+    from desktop.services.copies import CopyService
     from desktop.services.demo import DemoService
     from desktop.services.drafts import DraftService
     from desktop.services.exports import ExportService
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from desktop.services.list_entries import ListService
     from desktop.services.merging import MergeService
     from desktop.services.notices import NoticeService
+    from desktop.services.pasting import PasteService
     from desktop.services.people import PeopleService
     from desktop.services.people_edits import PeopleEdits
     from desktop.services.presets import PresetService
+    from desktop.services.saved_views import SavedViewService
     from desktop.services.stats import StatsService
     from desktop.services.tags import TagService
     from desktop.services.tickets import TicketService
@@ -89,6 +92,13 @@ class Services:
     def settings(self) -> SettingsService:
         """Return settings."""
         return SettingsService(self._store, self.session, self.machine)
+
+    @cached_property
+    def saved_views(self) -> "SavedViewService":
+        """Return what is done with kept views."""
+        from desktop.services.saved_views import SavedViewService  # noqa: PLC0415 - not at a start
+
+        return SavedViewService(self._store, self.session, self.directory)
 
     @cached_property
     def lists(self) -> "ListService":
@@ -159,6 +169,20 @@ class Services:
         from desktop.services.exports import ExportService  # noqa: PLC0415 - no part of a start
 
         return ExportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def copies(self) -> "CopyService":
+        """Return the way of rows onto the clipboard."""
+        from desktop.services.copies import CopyService  # noqa: PLC0415 - no part of a start
+
+        return CopyService(self._store, self.session, self.directory)
+
+    @cached_property
+    def pasting(self) -> "PasteService":
+        """Return the way of rows from the clipboard to tickets."""
+        from desktop.services.pasting import PasteService  # noqa: PLC0415 - no part of a start
+
+        return PasteService(self._store, self.session, self.directory)
 
     @cached_property
     def stats(self) -> "StatsService":

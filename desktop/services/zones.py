@@ -18,6 +18,14 @@ def system_zone() -> str:
     return next((name for name in named if _is_zone(name)), _fixed_zone())
 
 
+def zone_called(name: str) -> ZoneInfo | None:
+    """Return the zone of this name; None, which is this machine's, for "" and unknown ones."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
 def desk_zone(connection: Connection) -> str:
     """Return the zone the desk works in: the one it chose, or this machine's."""
     chosen = lists.settings(connection).get("time_zone", "")
@@ -33,10 +41,7 @@ def _linked_zone() -> str:
 
 
 def _is_zone(name: str) -> bool:
-    try:
-        return bool(name) and ZoneInfo(name) is not None
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return False
+    return zone_called(name) is not None
 
 
 def _fixed_zone() -> str:

@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from functools import wraps
 from json import JSONDecodeError
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from desktop.domain.errors import AppError
+from desktop.domain.search_text import normalise
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -128,11 +129,17 @@ def _connect(target: str, pragmas: str = "", *, uri: bool = False) -> Connection
         cached_statements=256,
     )
     try:
+        connection.create_function("folded", 1, _folded, deterministic=True)
         connection.executescript(_SHARED + pragmas)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _folded(value: Any) -> str | None:
+    """Return a value as filters compare text: letter case and full width make no difference."""
+    return None if value is None else normalise(str(value))
 
 
 def open_writer(path: Path) -> Connection:

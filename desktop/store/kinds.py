@@ -109,4 +109,11 @@ KINDS = {
     "import_run": Kind(
         "import_run", ("id", "source", "started_at", "finished_at", "undone_at", "report")
     ),
+    "saved_view": Kind(
+        "saved_view",
+        (
+            *("id", "owner", "shared", "position", "name_zh", "name_en", "icon"),
+            *("conditions", "words", "sort", "descending", "grouping", "columns"),
+        ),
+    ),
 }

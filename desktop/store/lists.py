@@ -69,6 +69,16 @@ def settings(connection: Connection) -> dict[str, Any]:
     return {name: json.loads(value) for name, value in found}
 
 
+@driver.reading
+def saved_views(connection: Connection) -> list[tuple[Any, ...]]:
+    """Return the kept views of everybody in their order, columns as in kinds.py behind the key."""
+    found = connection.execute(
+        "select key, owner, shared, position, name_zh, name_en, icon, conditions, words, sort,"
+        " descending, grouping, columns from saved_view order by position, key"
+    )
+    return found.fetchall()
+
+
 def _item(row: tuple[Any, ...]) -> ListItem:
     key, name, code, zh, en, kind, parent, position, retired, data = row
     where = (parent, position, retired, _object(data))

@@ -96,6 +96,18 @@ def requester_by_staff_no(connection: Connection, staff_no: str) -> int | None:
     return None if key is None else int(key)
 
 
+@driver.reading
+def people_like(connection: Connection, staff_no: str, zh: str, en: str) -> list[int]:
+    """Return the first people with this staff number or one of these names."""
+    found = connection.execute(
+        "select key from person where (staff_no <> '' and staff_no = ?)"
+        " or (name_zh <> '' and name_zh = ?) or (name_en <> '' and name_en = ?)"
+        " order by key limit 100",
+        (staff_no, zh, en),
+    )
+    return [key for (key,) in found]
+
+
 def people_names(connection: Connection) -> list[tuple[Any, ...]]:
     """Return key, both names, staff number, contact, department and role of everybody."""
     return connection.execute(

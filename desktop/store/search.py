@@ -10,6 +10,7 @@ from desktop.store import driver, sql, ticket_sql
 from desktop.store.driver import Connection
 from desktop.store.search_docs import KIND_STEP
 from desktop.store.search_long import long_hits, long_ranks
+from desktop.store.search_people import hits_by_name
 
 _FLOOR = 2000
 _NEWEST = "select rowid from search_index where search_index match ? and rowid < ? order by rowid"
@@ -35,6 +36,7 @@ def all_hits(connection: Connection, query: TicketQuery) -> "array[int]":
     if query.best_first:
         return array("q", best_hits(connection, query, _FLOOR))
     hits = _matching(connection, expression) | long_hits(connection, query.text)
+    hits |= hits_by_name(connection, query.text, ("1", ()), -1)
     if _is_plain(query) and not query.conditions:
         return _without_bin(connection, hits, query)
     return _in_order(connection, hits, query)
@@ -48,8 +50,6 @@ def best_hits(connection: Connection, query: TicketQuery, size: int) -> list[int
         (expression, KIND_STEP),
     ).fetchone()[0]
     late = long_ranks(connection, query.text)
-    if floor is None and not late:
-        return []
     where, params = ticket_sql.conditions(query)
     found = connection.execute(
         "select s.rowid, s.rank from search_index s cross join ticket t on t.key = s.rowid"  # noqa: S608
@@ -60,7 +60,10 @@ def best_hits(connection: Connection, query: TicketQuery, size: int) -> list[int
     ranks: dict[int, float] = dict(found.fetchall())
     for key in _kept(connection, query, late):
         ranks[key] = min(late[key], ranks.get(key, 0.0))
-    return sorted(ranks, key=lambda key: (ranks[key], -key))[:size]
+    best = sorted(ranks, key=lambda key: (ranks[key], -key))
+    # Nothing ranks a name beside words: who was meant stands behind what was said.
+    named = hits_by_name(connection, query.text, (where, params), size) - ranks.keys()
+    return [*best, *sorted(named, reverse=True)][:size]
 
 
 @driver.reading
@@ -91,7 +94,8 @@ def _newest(connection: Connection, query: TicketQuery, expression: str, size: i
     )
     keys = [key for (key,) in found]
     more = _kept(connection, query, long_hits(connection, query.text))
-    return sorted({*keys, *more}, reverse=True)[:size]
+    named = hits_by_name(connection, query.text, (where, params), size)
+    return sorted({*keys, *more, *named}, reverse=True)[:size]
 
 
 def _kept(connection: Connection, query: TicketQuery, late: Collection[int]) -> list[int]:

@@ -82,7 +82,8 @@ def _page(connection: Connection, query: TicketQuery, grouping: Grouping, size: 
             keys.extend(found)
     if len(keys) >= size:
         return Order(keys, tuple(g._replace(size=None) for g in groups), whole=False)
-    return Order(keys, tuple(groups))
+    turns_at = _turns_at(connection, query, grouping) if grouping.field == "sla" else None
+    return Order(keys, tuple(groups), turns_at)
 
 
 def _some(

@@ -2,7 +2,8 @@
 
 from typing import Any, NamedTuple
 
-from desktop.domain.ticket_query import Condition, TicketQuery
+from desktop.domain.ticket_query import TicketQuery
+from desktop.store.filter_sql import where_part
 
 _PLAIN = {
     "created_at": "t.key",
@@ -23,6 +24,10 @@ _LOOSE = {
     "department": "(select nullif(p.department, '') from person p where p.key = t.requester)",
     "tags": "nullif(t.tags, '[]')",
     "external_number": "nullif(t.external_number, '')",
+    "source": "nullif(t.source, '')",
+    "language": "nullif(t.language, '')",
+    "impact": "t.impact",
+    "urgency": "t.urgency",
     "first_response_at": "t.first_response_at",
     "resolved_at": "t.resolved_at",
     "closed_at": "t.closed_at",
@@ -32,22 +37,7 @@ _NULLABLE = frozenset({"due_at", "category", "service_type", "requester", "assig
 SORTS = (*_PLAIN, *_BY_LIST, *_BY_PERSON, *_LOOSE)
 _EXTRA = "extra."
 
-_CONDITION_COLUMNS = frozenset(
-    (
-        *("requester", "channel", "service_type", "category", "impact", "urgency", "priority"),
-        *("status", "stage", "team", "assignee", "place", "source", "external_number"),
-        *("language", "created_at", "updated_at", "first_response_at", "resolved_at"),
-        *("closed_at", "due_at", "escalated_at", "is_open", "historical", "import_id"),
-    )
-)
-_OPERATORS = {
-    "is": "{column} = ?",
-    "is_not": "{column} is not ?",
-    "before": "{column} < ?",
-    "after": "{column} >= ?",
-    "empty": "({column} is null or {column} = '')",
-    "not_empty": "({column} is not null and {column} <> '')",
-}
+_SELECT = "select t.key from ticket t"
 # The columns of the index ticket_open_work.
 _IN_OPEN_WORK = frozenset(
     (
@@ -55,7 +45,6 @@ _IN_OPEN_WORK = frozenset(
         *("requester", "team", "updated_at"),
     )
 )
-_LITERALS = frozenset({"is_open"})
 # Both are answered by an index; a million tickets that are not in the bin would be read one by one.
 _COUNT_ALL = """select (select count(*) from ticket)
     - (select count(*) from ticket where deleted_at is not null)"""
@@ -126,7 +115,7 @@ def conditions(query: TicketQuery) -> tuple[str, tuple[Any, ...]]:
     parts = ["t.deleted_at is not null" if query.binned else "t.deleted_at is null"]
     params: list[Any] = []
     for condition in query.conditions:
-        part, values = _condition(condition)
+        part, values = where_part(condition)
         parts.append(part)
         params.extend(values)
     return " and ".join(parts), tuple(params)
@@ -140,47 +129,6 @@ def _plain_order(query: TicketQuery, sort: str, newest: str) -> str:
         # The order of the unique index on numbers; the few open ones are quicker sorted.
         return f"t.station {newest}, t.counter"
     return f"{_PLAIN[sort]} {newest}, t.key"
-
-
-def _condition(wanted: Condition) -> tuple[str, tuple[Any, ...]]:
-    if wanted.field == "tag":
-        return _tag_condition(wanted)
-    if wanted.field.startswith("extra."):
-        return _extra_condition(wanted)
-    if wanted.field not in _CONDITION_COLUMNS:
-        message = f"no such field to filter by: {wanted.field}"
-        raise KeyError(message)
-    column = f"t.{wanted.field}"
-    if wanted.field in _LITERALS:
-        # A literal, because a partial index is only used where its own words stand in the query.
-        return f"{column} = {int(bool(wanted.value))}", ()
-    return _compare(column, wanted)
-
-
-def _tag_condition(wanted: Condition) -> tuple[str, tuple[Any, ...]]:
-    # A ticket has many tags: not having one means having none that is so.
-    without = wanted.operator in ("is_not", "empty")
-    if wanted.operator in ("empty", "not_empty"):
-        part, values = "1", ()
-    else:
-        positive = wanted._replace(operator="is") if without else wanted
-        part, values = _compare("tag", positive)
-    chosen = f"(select ticket from ticket_tag where {part})"  # noqa: S608 - operators only
-    return f"t.key {'not in' if without else 'in'} {chosen}", values
-
-
-def _extra_condition(wanted: Condition) -> tuple[str, tuple[Any, ...]]:
-    part, values = _compare("json_extract(t.extra, ?)", wanted)
-    path = '$."' + wanted.field.removeprefix("extra.").replace('"', "") + '"'
-    return part, (*(path for _ in range(part.count("json_extract"))), *values)
-
-
-def _compare(column: str, wanted: Condition) -> tuple[str, tuple[Any, ...]]:
-    if wanted.operator == "any_of":
-        values = tuple(wanted.value)
-        return f"{column} in ({', '.join('?' * len(values))})", values
-    part = _OPERATORS[wanted.operator].format(column=column)
-    return part, () if wanted.operator in ("empty", "not_empty") else (wanted.value,)
 
 
 def _narrow(query: TicketQuery, sort: str, *, few: bool = False) -> str:

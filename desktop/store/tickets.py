@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from desktop.domain.errors import AppError
+from desktop.domain.keys import first_key
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.ticket import Attachment, Event, FieldChange, Link, Message, Ticket
-from desktop.domain.ticket_query import QueueRow, TicketQuery
+from desktop.domain.ticket_query import QueueRow, TicketQuery, WideRow
 from desktop.store import driver, search, sql, ticket_sql
 from desktop.store.driver import Connection
 
@@ -25,6 +26,11 @@ _ROW_COLUMNS = (
     " t.first_response_at, t.resolved_at, t.is_open, t.historical, t.escalated_at"
 )
 _ROWS = f"select {_ROW_COLUMNS} from ticket t left join person p on p.key = t.requester"  # noqa: S608
+_WIDE = (
+    "select t.key, t.impact, t.urgency, t.channel, t.team, t.stage, p.department, t.place, t.tags,"
+    " t.closed_at, t.external_number, t.source, t.language, t.extra"
+    " from ticket t left join person p on p.key = t.requester"
+)
 _TICKET_COLUMNS = (
     "key, id, station, counter, source, external_number, subject, description, requester, channel,"
     " service_type, category, impact, urgency, priority, status, stage, team, assignee, place,"
@@ -99,6 +105,24 @@ def count(connection: Connection, query: TicketQuery) -> int:
 
 
 @driver.reading
+def counts_since(connection: Connection, at: int) -> tuple[int, int]:
+    """Return how many tickets were created since then, and how many were resolved.
+
+    Both walk an index to what is new: keys are in order of creation, a resolved ticket has changed.
+    """
+    (created,) = connection.execute(
+        "select count(*) from ticket where key >= ? and created_at >= ? and deleted_at is null",
+        (first_key(at), at),
+    ).fetchone()
+    (resolved,) = connection.execute(
+        "select count(*) from ticket where deleted_at is null and updated_at >= ?"
+        " and resolved_at >= ?",
+        (at, at),
+    ).fetchone()
+    return created, resolved
+
+
+@driver.reading
 def rows(connection: Connection, keys: Sequence[int]) -> dict[int, QueueRow]:
     """Return the queue rows of these keys; one that is gone meanwhile is missing."""
     found = connection.execute(f"{_ROWS} where t.key in ({sql.marks(len(keys))})", tuple(keys))
@@ -118,6 +142,13 @@ def tags(connection: Connection, limit: int) -> list[str]:
         last = tag
         found.append(tag)
     return found
+
+
+@driver.reading
+def wide_rows(connection: Connection, keys: Sequence[int]) -> dict[int, WideRow]:
+    """Return what chosen columns show beyond the queue rows of these keys."""
+    found = connection.execute(f"{_WIDE} where t.key in ({sql.marks(len(keys))})", tuple(keys))
+    return {row[0]: WideRow._make(row) for row in found}
 
 
 @driver.reading

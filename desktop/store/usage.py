@@ -13,6 +13,7 @@ _POINTERS = {
         ("ticket", "assignee"),
         ("message", "author"),
         ("change_set", "person"),
+        ("saved_view", "owner"),
     ),
     "list_item": (
         ("ticket", "status"),

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>ChipBar</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollisionDialog</name>
     <message numerus="yes">
         <source>%n field(s) were changed after your act:</source>
@@ -73,6 +83,30 @@
         <translation>
             <numerusform>%n not imported</numerusform>
             <numerusform>%n not imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyAct</name>
+    <message numerus="yes">
+        <source>Copying %n row(s)</source>
+        <translation>
+            <numerusform>Copying %n row</numerusform>
+            <numerusform>Copying %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied with their titles</source>
+        <translation>
+            <numerusform>%n row copied with their titles</numerusform>
+            <numerusform>%n rows copied with their titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) created from the clipboard</source>
+        <translation>
+            <numerusform>%n ticket created from the clipboard</numerusform>
+            <numerusform>%n tickets created from the clipboard</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +222,30 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message numerus="yes">
+        <source>Create %n ticket(s)</source>
+        <translation>
+            <numerusform>Create %n ticket</numerusform>
+            <numerusform>Create %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be created</source>
+        <translation>
+            <numerusform>%n ticket will be created</numerusform>
+            <numerusform>%n tickets will be created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +491,23 @@
         <translation>
             <numerusform>%n unknown word</numerusform>
             <numerusform>%n unknown words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewActs</name>
+    <message numerus="yes">
+        <source>%n view(s) written to {file}</source>
+        <translation>
+            <numerusform>%n view written to {file}</numerusform>
+            <numerusform>%n views written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported</source>
+        <translation>
+            <numerusform>%n view imported</numerusform>
+            <numerusform>%n views imported</numerusform>
         </translation>
     </message>
 </context>

@@ -159,6 +159,34 @@
         <source>discarding a draft of a form</source>
         <translation>放弃受理表草稿</translation>
     </message>
+    <message>
+        <source>saving a view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>changing a view</source>
+        <translation>修改视图</translation>
+    </message>
+    <message>
+        <source>sharing a view</source>
+        <translation>共享视图</translation>
+    </message>
+    <message>
+        <source>moving a view</source>
+        <translation>移动视图</translation>
+    </message>
+    <message>
+        <source>deleting a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>importing views</source>
+        <translation>导入视图</translation>
+    </message>
+    <message>
+        <source>pasting rows as tickets</source>
+        <translation>粘贴行建单</translation>
+    </message>
 </context>
 <context>
     <name>Area</name>
@@ -620,6 +648,17 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message>
         <source>What came in, checked against the file</source>
@@ -689,6 +728,23 @@
     <message>
         <source>Click to change, Del to remove</source>
         <translation>单击修改，Del 移除</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>还有 %n 个筛选</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -891,6 +947,117 @@
     <message>
         <source>Upd.</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响度</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急度</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>升级时间</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>原编号</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation>查找列</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Drag to move</source>
+        <translation>拖动可调整顺序</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1407,86 @@
         <source>Duplicate</source>
         <translation>复制为新工单</translation>
     </message>
+    <message>
+        <source>Copy rows for a spreadsheet</source>
+        <translation>复制所选行到表格软件</translation>
+    </message>
+    <message>
+        <source>Paste rows as tickets</source>
+        <translation>粘贴行建单</translation>
+    </message>
+    <message>
+        <source>Edit in place</source>
+        <translation>就地修改</translation>
+    </message>
+    <message>
+        <source>Next row height</source>
+        <translation>切换行高</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>折叠全部分组</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>展开全部分组</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>去掉筛选</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Share or unshare the view</source>
+        <translation>共享或取消共享视图</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>另存为视图</translation>
+    </message>
+    <message>
+        <source>Save changes to the view</source>
+        <translation>保存对视图的改动</translation>
+    </message>
+    <message>
+        <source>Duplicate the view</source>
+        <translation>复制视图</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>视图上移</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>视图下移</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>导出视图</translation>
+    </message>
+    <message>
+        <source>Export all saved views</source>
+        <translation>导出全部保存的视图</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>导入视图</translation>
+    </message>
 </context>
 <context>
     <name>CompareNote</name>
@@ -1250,6 +1497,13 @@
     <message>
         <source>Nothing differs.</source>
         <translation>没有差别。</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>补全建议</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1633,31 @@
     <message>
         <source>Edit the description</source>
         <translation>改描述</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAct</name>
+    <message numerus="yes">
+        <source>Copying %n row(s)</source>
+        <translation>
+            <numerusform>正在复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied with their titles</source>
+        <translation>
+            <numerusform>已复制 %n 行，含表头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) created from the clipboard</source>
+        <translation>
+            <numerusform>已从剪贴板建单 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1816,18 @@
     <message>
         <source>Import tickets</source>
         <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>No ticket meets these filters</source>
+        <translation>没有符合这些筛选的工单</translation>
+    </message>
+    <message>
+        <source>A ticket has to meet all of them; the view itself is as it was.</source>
+        <translation>工单要同时符合全部筛选；视图本身没有变。</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>去掉筛选</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2401,84 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>The field of this filter no longer exists: left out.</source>
+        <translation>这个筛选的字段已不存在，没有计入。</translation>
+    </message>
+    <message>
+        <source>What “{name}” asks for no longer exists: this filter is left out.</source>
+        <translation>“{name}”要找的值已不存在，这个筛选没有计入。</translation>
+    </message>
+    <message>
+        <source>Some of what “{name}” asks for no longer exists: that part is left out.</source>
+        <translation>“{name}”要找的值有一部分已不存在，那部分没有计入。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be asked this way: left out.</source>
+        <translation>“{name}”不能这样筛选，没有计入。</translation>
+    </message>
+    <message>
+        <source>Deleted field</source>
+        <translation>已删除的字段</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message>
+        <source>Operator</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>可选的值</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind. Type something else; nothing has changed.</source>
+        <translation>没有这样的值，筛选没有变。换个说法再输入。</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Ctrl+Enter takes one more, Esc leaves</source>
+        <translation>Enter 选定，Ctrl+Enter 再加一个，Esc 离开</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc leaves</source>
+        <translation>Enter 选定，Esc 离开</translation>
+    </message>
+    <message>
+        <source>2026-11-01 .. 2026-11-20</source>
+        <translation>11月1日 至 11月20日</translation>
+    </message>
+    <message>
+        <source>7 days, 3 h, 2 weeks</source>
+        <translation>7 天、3 小时、2 周</translation>
+    </message>
+    <message>
+        <source>2026-11-20, 20 Nov, today</source>
+        <translation>2026-11-20、11月20日、今天</translation>
+    </message>
+    <message>
+        <source>2 .. 40</source>
+        <translation>2 至 40</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, staff no. or department</source>
+        <translation>姓名、拼音、工号或部门</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>输入以查找</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>任意文字</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Tickets</source>
@@ -2237,6 +2606,17 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2865,153 @@
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>Overdue and due soon</source>
+        <translation>已超时与即将到期</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Waiting · clock paused</source>
+        <translation>等待中 · 计时已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting · clock running</source>
+        <translation>等待中 · 计时继续</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分派</translation>
+    </message>
+    <message>
+        <source>No service type</source>
+        <translation>无服务类型</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>No requester</source>
+        <translation>无用户</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>已超时 {count}</translation>
+    </message>
+    <message>
+        <source>{count} due soon</source>
+        <translation>即将到期 {count}</translation>
+    </message>
+    <message>
+        <source>under a third or 15 min left, or overdue</source>
+        <translation>剩余不足 1/3、不到 15 分钟，或已超时</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Group {title}, tickets: {count}</source>
+        <translation>分组 {title}，{count} 张工单</translation>
+    </message>
+    <message>
+        <source>Group {title}</source>
+        <translation>分组 {title}</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Grouped by time left</source>
+        <translation>按时限分组</translation>
+    </message>
+    <message>
+        <source>Grouped by status</source>
+        <translation>按状态分组</translation>
+    </message>
+    <message>
+        <source>Grouped by priority</source>
+        <translation>按优先级分组</translation>
+    </message>
+    <message>
+        <source>Grouped by assignee</source>
+        <translation>按处理人分组</translation>
+    </message>
+    <message>
+        <source>Grouped by service type</source>
+        <translation>按服务类型分组</translation>
+    </message>
+    <message>
+        <source>Grouped by category</source>
+        <translation>按类别分组</translation>
+    </message>
+    <message>
+        <source>Grouped by requester</source>
+        <translation>按用户分组</translation>
+    </message>
+    <message>
+        <source>Grouped by day</source>
+        <translation>按受理日期分组</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Day of creation</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
+    </message>
+</context>
+<context>
     <name>HandPart</name>
     <message>
         <source>Header</source>
@@ -2549,6 +3076,29 @@
     <message>
         <source>empty rows: {count}</source>
         <translation>空行 {count} 行</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>Hide “{column}”</source>
+        <translation>隐藏“{column}”</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4148,95 @@
     </message>
 </context>
 <context>
+    <name>PasteSheet</name>
+    <message numerus="yes">
+        <source>Create %n ticket(s)</source>
+        <translation>
+            <numerusform>建 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the rows left out</source>
+        <translation>复制未采用的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Paste rows as tickets</source>
+        <translation>粘贴行建单</translation>
+    </message>
+    <message>
+        <source>Left out, with the reason</source>
+        <translation>未采用的行和原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) will be created</source>
+        <translation>
+            <numerusform>将建 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n 行不采用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as: {columns}</source>
+        <translation>识别为：{columns}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Tickets that will be created</source>
+        <translation>将要建的工单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>不采用的行</translation>
+    </message>
+</context>
+<context>
     <name>PeopleActs</name>
     <message>
         <source>{name} added</source>
@@ -4270,6 +4909,25 @@
     </message>
 </context>
 <context>
+    <name>QueueFilter</name>
+    <message>
+        <source>Changed · save</source>
+        <translation>已改动 · 保存</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>按什么筛选</translation>
+    </message>
+    <message>
+        <source>“{part}” is not known here and is left out.</source>
+        <translation>“{part}”在这里找不到，没有计入。</translation>
+    </message>
+</context>
+<context>
     <name>QueueHead</name>
     <message>
         <source>Find tickets</source>
@@ -4297,6 +4955,33 @@
     <message>
         <source>Tickets</source>
         <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTools</name>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5247,33 @@
     </message>
 </context>
 <context>
+    <name>SaveView</name>
+    <message>
+        <source>Month-end · Finance</source>
+        <translation>月末保障 · 财务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shared with everybody</source>
+        <translation>与所有人共享</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Icon {number}</source>
+        <translation>图标 {number}</translation>
+    </message>
+    <message>
+        <source>Type a name: it stands in the list at the left.</source>
+        <translation>输入名称：它会显示在左侧列表里。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSearch</name>
     <message>
         <source>Entries of lists</source>
@@ -4627,6 +5339,10 @@
     <message>
         <source>{time} late</source>
         <translation>晚了 {time}</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到期</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5801,10 @@
         <source>Created and solved on the spot</source>
         <translation>建单并当场解决</translation>
     </message>
+    <message>
+        <source>Pasted from a table</source>
+        <translation>从表格粘贴</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -5147,6 +5867,17 @@
     <message>
         <source>Close</source>
         <translation>关掉</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>{came} in · {resolved} resolved</source>
+        <translation>受理 {came} · 解决 {resolved}</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +6215,69 @@
     </message>
 </context>
 <context>
+    <name>ViewActs</name>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>视图已保存</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存改动</translation>
+    </message>
+    <message>
+        <source>View shared with everybody</source>
+        <translation>视图已与所有人共享</translation>
+    </message>
+    <message>
+        <source>View is yours alone</source>
+        <translation>视图只有自己能看到</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name}（副本）</translation>
+    </message>
+    <message>
+        <source>View “{name}” deleted</source>
+        <translation>视图“{name}”已删除</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>导出视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) written to {file}</source>
+        <translation>
+            <numerusform>%n 个视图已写入 {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>导入视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 个视图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View “{name}” saved</source>
+        <translation>视图“{name}”已保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>ViewList</name>
     <message>
         <source>Queue</source>
@@ -5500,6 +6294,22 @@
     <message>
         <source>Service types</source>
         <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>+ saves what is shown now as a view</source>
+        <translation>点 + 把现在显示的内容存为视图</translation>
+    </message>
+    <message>
+        <source>shared with everybody</source>
+        <translation>与所有人共享</translation>
+    </message>
+    <message>
+        <source>Shared with everybody</source>
+        <translation>与所有人共享</translation>
     </message>
 </context>
 <context>

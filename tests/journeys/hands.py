@@ -172,25 +172,31 @@ class Hands:
         return found.toPlainText() if isinstance(found, QPlainTextEdit) else found.text()
 
     def rows(self):
-        """Return the rows of the queue as the screen shows them, a list of cells each."""
-        model = self._table().model()
-        columns = range(model.columnCount())
-        return [
-            [str(model.index(row, column).data() or "") for column in columns]
-            for row in range(model.rowCount())
-        ]
+        """Return the tickets of the queue as the screen shows them, a list of cells each."""
+        rows = map(self._cells, range(self._table().model().rowCount()))
+        return [cells for cells in rows if any(cells)]
 
     def row(self):
         """Return the current row of the queue."""
+        at = self._table().currentIndex().row()
+        return self._cells(at) if at >= 0 else []
+
+    def _cells(self, row):
         table = self._table()
-        rows = self.rows()
-        at = table.currentIndex().row()
-        return rows[at] if 0 <= at < len(rows) else []
+        shown = [c for c in range(table.model().columnCount()) if not table.isColumnHidden(c)]
+        return [str(table.model().index(row, column).data() or "") for column in shown]
+
+    def groups(self):
+        """Return what a screen reader says for the group rows."""
+        model, role = self._table().model(), Qt.ItemDataRole.AccessibleTextRole
+        rows = [row for row in range(model.rowCount()) if not any(self._cells(row))]
+        return [model.index(row, 0).data(role) for row in rows]
 
     def headers(self):
         """Return the titles of the queue's columns."""
         model = self._table().model()
-        columns = range(model.columnCount())
+        hidden = self._table().isColumnHidden
+        columns = [each for each in range(model.columnCount()) if not hidden(each)]
         role = Qt.ItemDataRole.AccessibleTextRole
         return [model.headerData(each, Qt.Orientation.Horizontal, role) for each in columns]
 
@@ -200,7 +206,7 @@ class Hands:
 
     def wait_rows(self, count):
         """Wait until the queue shows so many tickets."""
-        self.until(lambda: self._table().model().rowCount() == count)
+        self.until(lambda: len(self.rows()) == count)
 
     def colour(self):
         """Return the colour of the screen in the middle of the bar at the foot."""

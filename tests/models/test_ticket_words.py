@@ -4,7 +4,7 @@ import pytest
 
 from desktop.domain.drafts import PersonDraft, TicketDraft
 from desktop.domain.sla_state import SlaState
-from desktop.models.ticket_columns import COLUMNS
+from desktop.models.ticket_columns import FIXED_COLUMNS
 from desktop.models.ticket_words import TicketWords, number_text
 from desktop.qtkit.i18n import languages
 
@@ -35,7 +35,7 @@ def made(desk, **more):
 
 def test_names_are_in_the_language_of_the_screen(desk, words, language):
     row = made(desk)
-    said = {column.id: words.cell(row, column.id) for column in COLUMNS}
+    said = {column.id: words.cell(row, column.id) for column in FIXED_COLUMNS}
     wanted = {
         "zh": ("周敏", "笔记本", "待用户", "林晓"),
         "en": ("Min Zhou", "Laptop", "Wait: requester", "Xiao Lin"),
@@ -56,9 +56,10 @@ def test_a_name_missing_in_one_language_is_borrowed(desk, words):
 
 
 def test_every_column_has_a_title_but_the_mark(words):
-    titles = {column.id: words.header(column.id) for column in COLUMNS}
+    titles = {column.id: words.header(column.id) for column in FIXED_COLUMNS}
     assert titles.pop("mark") == ""
     assert all(titles.values())
+    assert all(words.full(name) for name in titles)
 
 
 @pytest.mark.parametrize(

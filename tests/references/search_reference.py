@@ -44,15 +44,25 @@ def units(text):
     return found
 
 
-def matches(text_units, query):
-    """Return whether units of a text have every term of a query."""
+def matches(text_units, query, sounds=""):
+    """Return whether units of a text have every term of a query, or the requester is called so."""
     wanted = units(query)
     return bool(wanted) and all(
         any(
             (want in unit) if is_run_letter(want[0]) else unit.startswith(want)
             for unit in text_units
         )
+        or is_called(want, sounds)
         for want in wanted
+    )
+
+
+def is_called(want, sounds):
+    """Return whether letters are the initials of a name or begin its pinyin."""
+    if not (want.isascii() and want.isalpha() and sounds):
+        return False
+    return (len(want) > 1 and want == sounds.partition(" ")[2]) or (
+        len(want) > 2 and sounds.startswith(want)
     )
 
 
@@ -82,7 +92,13 @@ def ticket_texts(connection):
 def hits(connection, query):
     """Return the keys of all tickets found, newest first."""
     texts = ticket_texts(connection)
-    return sorted((key for key, found in texts.items() if matches(found, query)), reverse=True)
+    sounds = dict(
+        connection.execute(
+            "select t.key, p.pinyin from ticket t join person p on p.key = t.requester"
+        )
+    )
+    found = (key for key, words in texts.items() if matches(words, query, sounds.get(key, "")))
+    return sorted(found, reverse=True)
 
 
 def tokens(text):

@@ -10,9 +10,11 @@ import desktop.services
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.drafts import AttachmentDraft, PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
+from desktop.domain.ticket_query import Condition, ViewState
 from desktop.exchange.mapping import ColumnMap, Mapping
 from desktop.services.base import Service, rights
 from desktop.services.list_entries import NewEntry
+from desktop.services.saved_views import ViewDraft
 
 # What undo is not for, and why.
 WITHOUT_UNDO = {
@@ -56,6 +58,9 @@ ACTS = {
     "ticket.create_solved": lambda desk, _: desk.wei.tickets.create_solved(
         TicketDraft("账号锁了", requester=PersonDraft("另一位"), channel="phone"),
         Solution("解锁，回拨核对", "密码与缓存", 4, first_contact=True),
+    ),
+    "ticket.paste": lambda desk, _: desk.wei.pasting.take(
+        desk.wei.pasting.read("主题\t状态\t新列\n贴来的\t没见过\t值\n")
     ),
     "ticket.change": lambda desk, key: desk.wei.tickets.change(
         [key],
@@ -121,6 +126,14 @@ ACTS = {
     "form.release": lambda desk, _: desk.wei.fields.put_in_force(desk.item("service_type", "NWF")),
     "form.discard": lambda desk, _: desk.wei.fields.discard(desk.item("service_type", "NWF")),
     "settings.set": lambda desk, _: desk.wei.settings.set("desk_name", "二号台"),
+    "view.keep": lambda desk, _: desk.wei.saved_views.keep(ViewDraft("仓库", VIEW, shared=True)),
+    "view.change": lambda desk, _: desk.wei.saved_views.change(
+        desk.views[0], ViewDraft("改名", VIEW._replace(group="status", columns=("number",)), "tag")
+    ),
+    "view.share": lambda desk, _: desk.wei.saved_views.share(desk.views[0], shared=True),
+    "view.move": lambda desk, _: desk.wei.saved_views.move(desk.views[0], 1),
+    "view.remove": lambda desk, _: desk.wei.saved_views.remove(desk.views[0]),
+    "view.import": lambda desk, _: desk.wei.saved_views.read_file(desk.view_file),
 }
 
 
@@ -150,8 +163,11 @@ def test_the_table_of_rights_names_the_actions_there_are_and_no_other():
     assert set(rights()) == set(marked())
 
 
+VIEW = ViewState((Condition("status_kind", "any_of", ("new", "working")),), "打印", "due_at")
+
+
 @pytest.fixture
-def ready(desk):
+def ready(desk, tmp_path):
     """Return a desk with a ticket to work on and another one in the bin."""
     desk.key = new_ticket(desk)
     desk.binned = new_ticket(desk)
@@ -168,6 +184,9 @@ def ready(desk):
     desk.wei.fields.add(desk.item("service_type", "NWF"), Bilingual("楼层", "Floor"))
     desk.wei.fields.change("link_kind", {"hint": Bilingual("看灯", "See the light")})
     desk.wei.fields.retire("screen_state")
+    desk.views = [desk.wei.saved_views.keep(ViewDraft(name, VIEW)) for name in ("一", "二")]
+    desk.view_file = tmp_path / "views.json"
+    desk.wei.saved_views.write_file(desk.view_file)
     desk.clock.now += 60_000
     return desk
 

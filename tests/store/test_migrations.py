@@ -19,6 +19,7 @@ STEPS = [
     "m002_narrow_views",
     "m003_escalated_flag",
     "m004_usage_of_lists",
+    "m005_saved_views",
 ]
 
 

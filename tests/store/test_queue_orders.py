@@ -50,15 +50,17 @@ def position(desk, sort, row):
     """Return what a row stands by in a sort: the place of its entry in the list, its name."""
     named = {"created_at": "key", "number": "counter", "department": "requester"}
     value = row[named.get(sort, sort)]
-    if sort in ("tags", "external_number"):
+    if sort in ("tags", "external_number", "source", "language"):
         return None if value in ("[]", "") else value
     items = desk.workspace.directory.items
     if value is None or sort == "priority":
         return value
-    if sort in ("status", "category", "service_type"):
-        return (items[value].position, value)
-    if sort in ("channel", "team", "stage", "place"):
-        return items[value].position
+    if sort in ("status", "category", "service_type", "channel", "team", "stage", "place"):
+        # Those without an index know the place in the list only, then the newest first.
+        return (
+            items[value].position,
+            value if sort in ("status", "category", "service_type") else 0,
+        )
     if sort in ("requester", "assignee", "department"):
         asked = "select sort_name, department from person where key = ?"
         name, department = desk.store.reader.execute(asked, (value,)).fetchone()

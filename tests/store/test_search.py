@@ -28,6 +28,7 @@ WORDS = [
 TEXT = st.lists(
     st.sampled_from([*WORDS, " ", "，", "-", "ー", "é", "9"]), min_size=1, max_size=12
 ).map("".join)
+SOUNDS = ["dyj", "dayin", "da", "kz", "wxw 打", "dyj kz", "dayinji 卡纸 v"]
 HOSTILE = [
     '"', '""', "'", "''", "*", "a*", "AND", "OR NOT", "NEAR(a b)", "a NEAR b", "text:a", "-a", "^a",
     "(", ")", "(a", "a)", "{a b}", "a:b", "a\0b", "\0", "%", "_", "\\", ";drop table ticket", "--",
@@ -54,7 +55,7 @@ def test_hits_and_their_order_are_those_of_the_reference(desk, tickets, queries)
         desk.wei.tickets.reply(key, f"{body}.{subject}")
         desk.clock.now += 700
     parts = [word for subject, *_ in tickets for word in units(subject)]
-    for query in [*queries, *parts, *(part[:1] for part in parts), "打", "v"]:
+    for query in [*queries, *parts, *(part[:1] for part in parts), "打", "v", *SOUNDS]:
         if terms(query):
             assert keys(desk.wei, query) == hits(desk.store.reader, query), query
 
@@ -135,6 +136,22 @@ def test_the_index_holds_the_words_and_pairs_of_the_text(desk):
         "select text from search_text where key = ?", (key,)
     ).fetchone()
     assert text.split()[-7:] == tokens("打印机 VPN ab 卡纸")
+
+
+def test_the_tickets_of_a_requester_are_found_by_pinyin_and_initials_of_the_name(desk):
+    zhuo = PersonDraft("卓丽萍")
+    made = [
+        desk.wei.tickets.create(TicketDraft(subject, requester=zhuo))
+        for subject in ("打印机卡纸", "ERP 登不上")
+    ]
+    other = desk.wei.tickets.create(TicketDraft("zlp 是什么", requester=PersonDraft("周敏")))
+    assert keys(desk.wei, "zlp") == sorted([*made, other], reverse=True)
+    assert keys(desk.wei, "ZhuoLi") == sorted(made, reverse=True)
+    assert keys(desk.wei, "zlp 打印") == keys(desk.wei, "卡纸 zhuoliping") == [made[0]]
+    assert keys(desk.wei, "zl") == [other]
+    assert keys(desk.wei, "zlp", best_first=True) == [other, *sorted(made, reverse=True)]
+    desk.wei.tickets.bin(made[:1])
+    assert keys(desk.wei, "zhuoliping") == made[1:]
 
 
 def test_people_are_found_by_name_pinyin_and_initials(desk):

@@ -2,7 +2,13 @@
 
 from sqlite_utils import Database, Migrations
 
-from desktop.store.migrations import m001_first, m002_narrow, m003_escalated, m004_usage
+from desktop.store.migrations import (
+    m001_first,
+    m002_narrow,
+    m003_escalated,
+    m004_usage,
+    m005_views,
+)
 
 MIGRATIONS = Migrations("deskbook")
 
@@ -32,4 +38,11 @@ def m003_escalated_flag(db: Database) -> None:
 def m004_usage_of_lists(db: Database) -> None:
     """Let the uses of list entries be counted."""
     for statement in m004_usage.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m005_saved_views(db: Database) -> None:
+    """Let people keep views of their own, and be found by pinyin at once."""
+    for statement in m005_views.STATEMENTS:
         db.execute(statement)

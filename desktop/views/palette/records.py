@@ -121,7 +121,7 @@ class RecordRows(QObject):
             f"person:{person.key}",
             self.tr("People"),
             shown,
-            partial(self._window.ways.show_requester, person.key, shown),
+            partial(self._window.ways.show_requester, person.key),
             "person",
             hit.spans if hit and words else (),
             " · ".join(filter(None, (*facts, person.staff_no))),

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
             step_back = getattr(self._stack.pane(), "step_back", self.show_queue)
             step_back()
         else:
+            self.queue.splitter.close_overlay()
             self.queue.table.setFocus()
 
     def late_start(self) -> None:
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         self.top.person_wanted.connect(self.person_wanted)
         self.top.menu_wanted.connect(self.show_menu)
         self.queue.menu_wanted.connect(lambda at: self._pop_up("ticket", at))
+        self.queue.views.menu_wanted.connect(lambda at: self._pop_up("view", at))
         self.queue.ticket_opened.connect(self.open_ticket)
         self.queue.own_window_wanted.connect(lambda key: self.own.open_ticket(key))
         self.queue.new_wanted.connect(self.new_ticket)

@@ -47,14 +47,13 @@ class Ways(QObject):
         self._window.show_queue()
         self._window.queue.show_view(view)
 
-    def show_requester(self, person: int, name: str) -> None:
-        """Show the tickets of somebody who asked."""
+    def show_requester(self, person: int) -> None:
+        """Show all tickets of somebody who asked."""
         self._window.show_queue()
         queue = self._window.queue
         queue.search.clear()
-        every = self._window.desk.my.queue.query("all")
-        asked = (Condition("requester", "is", person),)
-        queue.show_query(every._replace(conditions=asked), name)
+        queue.show_view("all")
+        queue.state.set_conditions((Condition("requester", "any_of", (person,)),))
 
     def show_settings(self, page: str) -> None:
         """Show a page of the settings."""

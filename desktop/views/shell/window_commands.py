@@ -9,6 +9,7 @@ from desktop.views.shell.main_window import MainWindow
 from desktop.views.shell.ticket_commands import PLACE, TicketPlace, declare_ticket_commands
 from desktop.views.shell.undo_acts import UndoActs
 from desktop.views.tickets.queue_commands import declare_queue_commands
+from desktop.views.tickets.view_commands import declare_view_commands
 
 if TYPE_CHECKING:
     from desktop.views.tickets.ticket_view import TicketView
@@ -115,6 +116,7 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
     _declare_views(commands, window)
     declare_queue_commands(commands, window.queue)
     _declare_ticket(commands, window)
+    declare_view_commands(commands, window.queue)
 
 
 def _declare_views(commands: Commands, window: MainWindow) -> None:

@@ -13,7 +13,7 @@ def window_state(window: MainWindow) -> dict[str, str]:
     """Return geometry, splitter and view of a window."""
     return {
         "geometry": _text(window.saveGeometry()),
-        "splitter": _text(window.queue.splitter.saveState()),
+        "parts": ",".join(map(str, window.queue.splitter.widths())),
         "view": window.queue.views.current(),
     }
 
@@ -23,8 +23,9 @@ def restore_window(window: MainWindow, state: dict[str, str]) -> None:
     if "geometry" in state:
         window.restoreGeometry(_bytes(state["geometry"]))
         keep_in_sight(window)
-    if "splitter" in state:
-        window.queue.splitter.restoreState(_bytes(state["splitter"]))
+    left, _, right = state.get("parts", "").partition(",")
+    if left.isdecimal() and right.isdecimal():
+        window.queue.splitter.set_widths(int(left), int(right))
 
 
 def keep_in_sight(window: QWidget) -> None:

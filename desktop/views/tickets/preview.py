@@ -19,6 +19,7 @@ from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.tickets.composer import Composer
 from desktop.views.tickets.heading import SlaStrip, TicketHead
+from desktop.views.tickets.hit_marks import show_marked
 from desktop.views.tickets.timeline import TimelineWords
 from desktop.views.tickets.timeline_view import TimelineView
 
@@ -35,6 +36,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self._desk, self._words = desk, words
         self.ticket: int | None = None
+        self.sought = ""
         self._head = TicketHead()
         self._open = IconButton("open", "")
         self._subject = label("", "heading", wrap=True)
@@ -219,8 +221,9 @@ class Preview(QWidget):
         path = directory.path(ticket.category)
         self._category.setText(" › ".join(item.name.text(language) for item in path))
         self._show_promises(ticket, row, now)
-        self._description.setText(ticket.description)
+        show_marked(self._description, ticket.description, self.sought)
         self._description.setVisible(bool(ticket.description))
+        self._timeline.sought = self.sought
         entries = TimelineWords(directory, language, requester).entries(ticket)
         self._timeline.show_entries(entries, now, language)
         self.composer.show_contact(requester.contact if requester else "")

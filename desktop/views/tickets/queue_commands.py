@@ -13,7 +13,7 @@ def declare_queue_commands(commands: Commands, queue: QueueView) -> None:
     table, acts = queue.table, queue.acts
 
     def some() -> bool:
-        return bool(queue.current_keys())
+        return table.has_marks()
 
     commands.add(
         Command(
@@ -58,6 +58,61 @@ def declare_queue_commands(commands: Commands, queue: QueueView) -> None:
             queue.toggle_preview,
             icon="show",
             shortcut="Space",
+            when=_PLACE,
+        ),
+        Command(
+            "queue.copy",
+            QT_TRANSLATE_NOOP("Command", "Copy rows for a spreadsheet"),
+            lambda: queue.tools.copying().copy(queue.current_keys()),
+            _MENU,
+            "copy",
+            "Ctrl+C",
+            some,
+            when=_PLACE,
+        ),
+        Command(
+            "queue.paste",
+            QT_TRANSLATE_NOOP("Command", "Paste rows as tickets"),
+            lambda: queue.tools.copying().paste(),
+            icon="add",
+            shortcut="Ctrl+V",
+            when=_PLACE,
+        ),
+        Command(
+            "queue.edit",
+            QT_TRANSLATE_NOOP("Command", "Edit in place"),
+            queue.editor.edit,
+            icon="edit",
+            shortcut="F2",
+            enabled=some,
+            when=_PLACE,
+        ),
+        Command(
+            "queue.density",
+            QT_TRANSLATE_NOOP("Command", "Next row height"),
+            queue.tools.next_density,
+            icon="density",
+            when=_PLACE,
+        ),
+        Command(
+            "queue.columns",
+            QT_TRANSLATE_NOOP("Command", "Choose columns"),
+            queue.tools.choose_columns,
+            icon="columns",
+            when=_PLACE,
+        ),
+        Command(
+            "queue.fold_all",
+            QT_TRANSLATE_NOOP("Command", "Fold all groups"),
+            lambda: table.groups.fold_all(folded=True),
+            icon="right",
+            when=_PLACE,
+        ),
+        Command(
+            "queue.open_all",
+            QT_TRANSLATE_NOOP("Command", "Open all groups"),
+            lambda: table.groups.fold_all(folded=False),
+            icon="down",
             when=_PLACE,
         ),
         Command(

@@ -5,40 +5,47 @@ from typing_extensions import override
 
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.emptystate import EmptyState
-from desktop.services.views import StandardView
+from desktop.services.views import ListedView
 
 
 class EmptyQueue(EmptyState):
     """Offers to clear the search, to import, or to make a ticket, whichever helps."""
 
     clear_wanted = Signal()
+    unfilter_wanted = Signal()
     import_wanted = Signal()
     new_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("check", "", colour="green")
         self._clear = self.add_action(Button(icon="close"))
+        self._unfilter = self.add_action(Button(icon="filter", keys="Shift F"))
         self._import = self.add_action(Button(icon="import"))
         self._new = self.add_action(Button(kind="primary", icon="add", keys="C"))
         self._new.name_command("new_ticket")
         self._clear.clicked.connect(lambda _checked: self.clear_wanted.emit())
+        self._unfilter.clicked.connect(lambda _checked: self.unfilter_wanted.emit())
         self._import.clicked.connect(lambda _checked: self.import_wanted.emit())
         self._new.clicked.connect(lambda _checked: self.new_wanted.emit())
         self._retranslate()
 
-    def show_for(self, view: StandardView, text: str, language: str) -> None:
-        """Say that a view, or a search in it, has no tickets."""
+    def show_for(self, view: ListedView, text: str, language: str, *, filtered: bool) -> None:
+        """Say that a view, a search in it or filters put upon it leave no tickets."""
         if text:
             title = self.tr("No tickets match “{text}”").format(text=text)
             fact = self.tr(
                 "Every word has to be there; Chinese of any length, numbers and names count."
             )
+        elif filtered:
+            title = self.tr("No ticket meets these filters")
+            fact = self.tr("A ticket has to meet all of them; the view itself is as it was.")
         else:
             title, fact = view.empty.text(language), ""
         self.set_texts(title, fact)
         self._clear.setVisible(bool(text))
-        self._import.setVisible(view.id == "all" and not text)
-        self._new.setVisible(not text)
+        self._unfilter.setVisible(filtered)
+        self._import.setVisible(view.id == "all" and not (text or filtered))
+        self._new.setVisible(not (text or filtered))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -48,5 +55,6 @@ class EmptyQueue(EmptyState):
 
     def _retranslate(self) -> None:
         self._clear.setText(self.tr("Clear search"))
+        self._unfilter.setText(self.tr("Remove the filters"))
         self._new.setText(self.tr("New ticket"))
         self._import.setText(self.tr("Import tickets"))

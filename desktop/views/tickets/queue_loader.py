@@ -1,12 +1,12 @@
 """Brings a query onto the table: the first page at once, the whole order behind it."""
 
-from array import array
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.ticket_query import TicketQuery
+from desktop.domain.ticket_groups import Order
+from desktop.domain.ticket_query import TicketQuery, order_changes
 from desktop.models.ticket_table_model import TicketTableModel
-from desktop.services.queue import PAGE
 from desktop.views.desk import Desk
 
 
@@ -26,40 +26,55 @@ class QueueLoader(QObject):
         self._desk = desk
         self._model = model
         self._reads = desk.latest()
+        self._fresh = True
         self.query = TicketQuery()
 
     def show(self, query: TicketQuery) -> None:
         """Show the hits of another query from the top."""
         self.query = query
+        self._fresh = True
         self._reads.drop()
-        page = self._desk.my.queue.first_page(query)
+        page = self._desk.my.queue.first_order(query)
         if page is None:
-            self._read_all()
+            self.reread()
             return
-        self._model.show(array("q", page))
+        self._put(page)
         self.first_shown.emit()
         # Painted before the job begins, which would take turns with the painting.
         self.page_shown.emit()
-        if len(page) < PAGE:
-            self.loaded.emit(len(page))
+        if page.whole:
+            self.loaded.emit(len(page.keys))
         else:
-            self._read_all()
+            self.reread()
 
-    def refresh(self, keys: set[int]) -> None:
-        """Read changed rows anew and look whether the order has changed."""
-        self._model.forget(keys)
+    def refresh(self, changed: Mapping[int, Collection[str]]) -> None:
+        """Read changed rows anew; read the order again where it may have changed with them."""
+        self._model.forget(set(changed))
         self._model.changed(0, self._model.rowCount() - 1)
-        self._read_all()
+        if order_changes(self.query, changed.values()):
+            self.reread()
 
-    def _read_all(self) -> None:
+    def forget(self) -> None:
+        """Read everything anew: names have changed."""
+        self._model.forget()
+        self.reread()
+
+    def reread(self) -> None:
+        """Read the whole order again; the old rows stand until it is there."""
         query = self.query
         self._reads.start(
-            lambda my, progress: my.queue.all_keys(query, progress),
-            lambda keys: self._show_all(query, keys),
+            lambda my, progress: my.queue.order(query, progress),
+            lambda order: self._show_all(query, order),
         )
 
-    def _show_all(self, query: TicketQuery, keys: "array[int]") -> None:
+    def _show_all(self, query: TicketQuery, order: Order) -> None:
         if query == self.query:
-            self._model.show(keys)
+            self._put(order)
             self.first_shown.emit()
-            self.loaded.emit(len(keys))
+            self.loaded.emit(len(order.keys))
+
+    def _put(self, order: Order) -> None:
+        # What comes first for a query replaces the old rows; what follows is woven into it.
+        fresh, self._fresh = self._fresh, False
+        self._model.shown.field = self.query.group
+        self._model.show(order, fresh=fresh)

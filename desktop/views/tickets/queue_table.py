@@ -1,7 +1,6 @@
 """The table of the queue: keyboard, hover, painting; knows nothing of where rows come from."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -9,39 +8,38 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
+    QTimer,
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 from typing_extensions import override
 
-from desktop.models.ticket_columns import COLUMNS, INDEX
+from desktop.models.shown_rows import is_mark
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.look import own_viewport
-from desktop.views.tickets.row_painter import RowLook, RowPainter
+from desktop.views.tickets.group_keys import GroupKeys
+from desktop.views.tickets.shown_columns import ShownColumns
+from desktop.views.tickets.table_paint import TablePaint
+from desktop.views.tickets.table_patches import TablePatches
+from desktop.views.tickets.table_place import (
+    Place,
+    look_again_at,
+    mark_keys,
+    marked_keys,
+    place_of,
+    spans,
+)
+from desktop.views.tickets.table_setup import set_up
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-
-class Place(NamedTuple):
-    """Where a person stands: the current ticket and its row, what is marked, what is in sight."""
-
-    key: int | None
-    row: int
-    marks: tuple[int, ...]
-    scroll: int
-
-
 _CLEAR = QItemSelectionModel.SelectionFlag.ClearAndSelect
-_SUBJECT_LEAST = 170
-_MARKS_KEPT = 2000
-# Given up in this order where the window is narrow (design.md 14, small screens).
-_FIRST_TO_GO = ("updated", "category", "requester")
+_ROWS = QItemSelectionModel.SelectionFlag.Rows
 
 
 class QueueTable(QTableView):
@@ -52,6 +50,7 @@ class QueueTable(QTableView):
     own_window_wanted = Signal(object)
     marks_changed = Signal()
     sorted_by = Signal(str)
+    cell_clicked = Signal(int)
 
     def __init__(
         self, model: TicketTableModel, words: TicketWords, parent: QWidget | None = None
@@ -59,51 +58,65 @@ class QueueTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._hover = -1
+        self._row = 0
+        self._clicked = -1
+        self._click = QTimer(self)
+        self._click.setSingleShot(True)
         self._ground = own_viewport(self)
-        self._painter = RowPainter(current_theme(), words)
         self.setObjectName("tickets")
         self.setAccessibleName(self.tr("Tickets"))
         self.setModel(model)
-        self._build()
+        self.groups = GroupKeys(self, model)
+        self.shown_columns = ShownColumns(self, model)
+        self._paint = TablePaint(self, model, words)
+        self._patches = TablePatches(self, model)
+        set_up(self)
+        self.shown_columns.lay_out()
+        self.apply_look()
         self._connect()
 
     def current_key(self) -> int | None:
-        """Return the key of the current row."""
+        """Return the key of the ticket in the current row."""
         row = self.currentIndex().row()
-        return self._model.keys[row] if 0 <= row < len(self._model.keys) else None
+        known = 0 <= row < len(self._model.keys) and not is_mark(self._model.keys[row])
+        return self._model.keys[row] if known else None
 
     def selected_keys(self) -> list[int]:
-        """Return the keys of all marked rows, in order."""
-        keys = self._model.keys
-        rows = self._selected_rows(0, len(keys) - 1)
-        return [keys[row] for row in sorted(rows)]
+        """Return the keys of all marked tickets, in order."""
+        return marked_keys(self.selectionModel(), self._model.keys)
+
+    def has_marks(self) -> bool:
+        """Return whether a ticket is marked or current, without reading all marks."""
+        return self.current_key() is not None or self.selectionModel().hasSelection()
+
+    def columns(self) -> tuple[str, ...]:
+        """Return the ids of the columns shown, from left to right."""
+        return self.shown_columns.columns()
+
+    def show_columns(self, columns: tuple[str, ...]) -> None:
+        """Show these columns in this order."""
+        self.shown_columns.show(columns)
 
     def place(self) -> Place:
         """Return where the person stands, to be taken again when the order has changed."""
-        marked = self.marked_count()
-        marks = tuple(self.selected_keys()) if 1 < marked <= _MARKS_KEPT else ()
-        row = max(0, self.currentIndex().row())
-        return Place(self.current_key(), row, marks, self.verticalScrollBar().value())
+        return place_of(self, self._model)
 
-    def take(self, place: Place) -> None:
-        """Stand there again: at the ticket, or at the row where it was if it is gone."""
-        self.verticalScrollBar().setValue(place.scroll)
-        if not self.go_to_key(place.key):
+    def take(self, place: Place) -> bool:
+        """Stand there again; return whether the ticket is there (else stand in its row)."""
+        found = self.go_to_key(place.key)
+        if not found:
             self.go_to_row(place.row)
-        self._mark_too(place.marks)
+        look_again_at(self, self._model, place)
+        mark_keys(self, self._model, place.marks)
+        return found
 
     def mark_keys(self, keys: Sequence[int]) -> None:
         """Mark these tickets and no other, the first of them current."""
         found = [key for key in keys if self._model.row_of(key) >= 0]
         if found:
             self.go_to_key(found[0])
-            self._mark_too(found)
+            mark_keys(self, self._model, frozenset(found))
         self.setFocus()
-
-    def _mark_too(self, keys: Sequence[int]) -> None:
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for row in filter(lambda row: row >= 0, map(self._model.row_of, keys)):
-            self.selectionModel().select(self._model.index(row, 0), flags)
 
     def go_to_key(self, key: int | None) -> bool:
         """Make the row of a key current; return whether it is there."""
@@ -113,32 +126,36 @@ class QueueTable(QTableView):
         return row >= 0
 
     def go_to_row(self, row: int) -> None:
-        """Make a row current and show it."""
-        if self._model.rowCount():
-            row = max(0, min(row, self._model.rowCount() - 1))
+        """Make a row current and show it; in place of a group row the ticket after it."""
+        row = self.groups.nearest(row)
+        if row >= 0:
             # Not the view's own setCurrentIndex: that one adds to the marks while Ctrl is held.
-            flags = _CLEAR | QItemSelectionModel.SelectionFlag.Rows
-            self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
+            self.selectionModel().setCurrentIndex(self._model.index(row, 0), _CLEAR | _ROWS)
+            if row == self.groups.nearest(0):
+                self.verticalScrollBar().setValue(0)  # with the group row above it
 
     def step(self, by: int, *, mark: bool = False) -> None:
         """Move the current row; `mark` takes the rows passed into the selection."""
-        row = self.currentIndex().row() + by
-        if not 0 <= row < self._model.rowCount():
-            return
-        flags = QItemSelectionModel.SelectionFlag.Select if mark else _CLEAR
-        flags |= QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
+        row = self.groups.next_stop(self.currentIndex().row(), by)
+        if row >= 0:
+            flags = QItemSelectionModel.SelectionFlag.Select if mark else _CLEAR
+            self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags | _ROWS)
 
     def toggle_mark(self) -> None:
         """Mark or unmark the current row."""
-        flags = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
+        flags = QItemSelectionModel.SelectionFlag.Toggle | _ROWS
         self.selectionModel().select(self.currentIndex(), flags)
 
     def show_sort(self, sort: str, *, descending: bool) -> None:
         """Show the arrow at the column that the rows are sorted by."""
-        column = next((i for i, each in enumerate(COLUMNS) if each.sort == sort), -1)
+        columns = self._model.columns
+        column = next((i for i, each in enumerate(columns) if each.sort == sort), -1)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(column, order)
+
+    def mark_words(self, text: str) -> None:
+        """Mark the words of a search in the subjects."""
+        self._paint.mark_words(text)
 
     def paint_now(self) -> None:
         """Paint the rows at once instead of after everything else that has changed."""
@@ -146,41 +163,20 @@ class QueueTable(QTableView):
             self.executeDelayedItemsLayout()
             self.viewport().repaint()
 
-    def _build(self) -> None:
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        # Asked for each of a million rows on Ctrl+A otherwise: 20 to 53 s.
-        header.setSelectionModel(QItemSelectionModel(self._model, self))
-        header.setMinimumSectionSize(1)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.apply_look()
-
     def _connect(self) -> None:
         self.horizontalHeader().sectionClicked.connect(self._sort_clicked)
         self.selectionModel().selectionChanged.connect(lambda *_: self.marks_changed.emit())
+        self._click.timeout.connect(lambda: self.cell_clicked.emit(self._clicked))
         self.doubleClicked.connect(lambda _index: self._open_current(self.opened))
         current_theme().changed.connect(self.apply_look)
 
     def apply_look(self) -> None:
         """Take row height and column widths from theme and language."""
         theme = current_theme()
-        self.verticalHeader().setDefaultSectionSize(theme.height("row"))
-        self.horizontalHeader().setFixedHeight(theme.height("row"))
-        self._share_width()
+        height = theme.px(self._row) if self._row else theme.height("row")
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.horizontalHeader().setFixedHeight(theme.height("sheet_header"))
+        self.shown_columns.share()
 
     def open_own_window(self) -> None:
         """Open the current ticket in a window of its own."""
@@ -188,7 +184,9 @@ class QueueTable(QTableView):
 
     def set_row_height(self, height: int) -> None:
         """Use another row height (density)."""
+        self._row = height
         self.verticalHeader().setDefaultSectionSize(current_theme().px(height))
+        self.updateGeometries()
         self.viewport().update()
 
     @override
@@ -200,12 +198,27 @@ class QueueTable(QTableView):
             self.current_changed.emit(key)
 
     @override
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        index = super().moveCursor(cursorAction, modifiers)
+        if not index.isValid() or self.groups.is_stop(index.row()):
+            return index
+        row = self.groups.corrected(cursorAction, index.row())
+        return index.siblingAtRow(row) if row >= 0 else self.currentIndex()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._share_width()
+        self.shown_columns.share()
         super().resizeEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and self.groups.press(event.key()):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_current(self.opened)
             return
@@ -223,6 +236,28 @@ class QueueTable(QTableView):
         super().mouseReleaseEvent(event)
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        left = event.button() is Qt.MouseButton.LeftButton
+        if self._group_at(at.y()) and (not left or self.groups.turn(self.rowAt(at.y()))):
+            return
+        again = left and self.indexAt(at).row() == self.currentIndex().row() >= 0
+        again = again and self.window().focusWidget() is self and not event.modifiers()
+        super().mousePressEvent(event)
+        if again:
+            # Unless a second click follows, which opens the ticket.
+            self._clicked = self.columnAt(at.x())
+            self._click.start(QApplication.doubleClickInterval())
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._click.stop()
+        if self._group_at(int(event.position().y())):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover_at(self.rowAt(int(event.position().y())))
         super().mouseMoveEvent(event)
@@ -234,59 +269,25 @@ class QueueTable(QTableView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), current_theme().colour("surface"))
-        if not self._model.rowCount():
-            return
-        first = max(0, self.rowAt(event.rect().top()))
-        last = self.rowAt(event.rect().bottom())
-        last = self._model.rowCount() - 1 if last < 0 else last
-        spans = [(self.columnViewportPosition(i), self.columnWidth(i)) for i in range(len(COLUMNS))]
-        chosen = self._selected_rows(first, last)
-        height = self.verticalHeader().defaultSectionSize()
-        top = self.rowViewportPosition(first)
-        current = self.currentIndex().row() if self.hasFocus() else -1
-        several = len(chosen) > 1
-        self._painter.begin(painter, spans, QSize(self.viewport().width(), height))
-        for row in range(first, last + 1):
-            look = RowLook(row in chosen, row == current and several, row == self._hover)
-            down = top + (row - first) * height
-            self._painter.paint(painter, down, self._model.ticket(row), look)
+        self._paint.paint(event.rect(), self._hover)
 
-    def _selected_rows(self, first: int, last: int) -> set[int]:
-        rows: set[int] = set()
-        selection = self.selectionModel().selection()
-        for span in map(selection.at, range(selection.count())):
-            rows.update(range(max(first, span.top()), min(last, span.bottom()) + 1))
-        return rows
+    def _group_at(self, y: int) -> bool:
+        row = self.rowAt(y)
+        return row >= 0 and self._model.group(row) is not None
 
     def marked_count(self) -> int:
         """Return how many rows are marked."""
-        selection = self.selectionModel().selection()
-        return sum(selection.at(place).height() for place in range(selection.count()))
-
-    def _share_width(self) -> None:
-        theme = current_theme()
-        zh = theme.language == "zh"
-        widths = {c.id: theme.px(c.width_zh if zh else c.width_en) for c in COLUMNS}
-        room = self.viewport().width()
-        for name in _FIRST_TO_GO:
-            if room - sum(widths.values()) < theme.px(_SUBJECT_LEAST):
-                widths[name] = 0
-        widths["subject"] = max(theme.px(_SUBJECT_LEAST) // 2, room - sum(widths.values()))
-        for name, width in widths.items():
-            if self.columnWidth(INDEX[name]) != width:
-                self.setColumnWidth(INDEX[name], width)
-            self.setColumnHidden(INDEX[name], width == 0)
+        return sum(last - first + 1 for first, last in spans(self.selectionModel()))
 
     def _hover_at(self, row: int) -> None:
         if row != self._hover:
             for changed in (self._hover, row):
                 if changed >= 0:
-                    self.viewport().update(self._row_rect(changed))
+                    self.viewport().update(self.row_rect(changed))
             self._hover = row
 
-    def _row_rect(self, row: int) -> QRect:
+    def row_rect(self, row: int) -> QRect:
+        """Return where a row stands in the viewport."""
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
     def _open_current(self, where: SignalInstance) -> None:
@@ -295,5 +296,5 @@ class QueueTable(QTableView):
             where.emit(key)
 
     def _sort_clicked(self, column: int) -> None:
-        if COLUMNS[column].sort:
-            self.sorted_by.emit(COLUMNS[column].sort)
+        if self._model.columns[column].sort:
+            self.sorted_by.emit(self._model.columns[column].sort)

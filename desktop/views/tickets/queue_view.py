@@ -1,33 +1,35 @@
 """The queue: views at the left, the table, the preview at the right."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.domain.errors import AppError
-from desktop.domain.ticket_query import TicketQuery
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
-from desktop.qtkit.widgets.latepart import LatePart
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
+from desktop.views.tickets.cell_editor import CellEditor
+from desktop.views.tickets.late_preview import LatePreview
 from desktop.views.tickets.marked_bar import MarkedBar
+from desktop.views.tickets.queue_clock import QueueClock
+from desktop.views.tickets.queue_counts import QueueCounts
 from desktop.views.tickets.queue_empty import EmptyQueue
 from desktop.views.tickets.queue_head import QueueHead
 from desktop.views.tickets.queue_loader import QueueLoader
 from desktop.views.tickets.queue_middle import QueueMiddle
 from desktop.views.tickets.queue_parts import QueueParts
-from desktop.views.tickets.queue_table import Place, QueueTable
+from desktop.views.tickets.queue_state import QueueState
+from desktop.views.tickets.queue_table import QueueTable
+from desktop.views.tickets.queue_tools import QueueTools
+from desktop.views.tickets.queue_views import QueueViews
+from desktop.views.tickets.table_place import Place
 from desktop.views.tickets.view_list import ViewList
 
 if TYPE_CHECKING:
     from desktop.views.tickets.preview import Preview
-
-_PREVIEW_DELAY_MS = 40
-_TICK_MS = 30_000
 
 
 class QueueView(QWidget):
@@ -52,19 +54,22 @@ class QueueView(QWidget):
         self.loader = QueueLoader(desk, self.model, self)
         self.acts = TicketActs(desk, self)
         self.views = ViewList()
-        self.right = LatePart(self._make_preview, self.table)
+        self.state = QueueState(desk)
+        self.right = LatePreview(desk, self.words, self.table)
         self.head = QueueHead()
         self.search = self.head.search
         self.bar = MarkedBar()
+        self.editor = CellEditor(self.table, self.model, self.acts)
+        self.listed = QueueViews(desk, self.views, self.state, self.head)
         self._empty = EmptyQueue()
         self._middle = QueueMiddle((self.head, self.bar), self.table, self._empty)
-        self._counts = desk.latest()
+        self.tools = QueueTools(desk, self.table, self.model)
+        self._counts = QueueCounts(desk, self.views, self)
         self._place: Place | None = None
         self._keeps_place = False
         self._sought: int | None = None
         self.aimed: list[int] | None = None
-        self._preview_timer = QTimer(self)
-        self._tick = QTimer(self)
+        self._clock = QueueClock(desk, self.model, self.loader)
         self._build()
         self._connect()
         self._retranslate()
@@ -72,35 +77,28 @@ class QueueView(QWidget):
     @property
     def preview(self) -> "Preview":
         """Return the preview, made after the first painted rows or when it is first needed."""
-        return cast("Preview", self.right.widget())
+        return self.right.preview()
 
     def start(self, view: str = "", key: int | None = None) -> None:
         """Show the queue for the first time."""
-        self.views.show_views(self._desk.my.queue.views(), self._desk.language)
+        self.listed.show()
         self._sought = key
         self.views.choose(view or "open", quiet=True)
         self.show_view(self.views.current())
-        self._tick.start(_TICK_MS)
+        self._clock.start()
 
     def late_start(self) -> None:
         """Fetch what may come after the first painted rows."""
-        self._read_counts()
-        self._show_preview()
+        self.listed.filters.refresh()
+        self._counts.read()
+        self.right.show_current()
 
     def show_view(self, view: str) -> None:
         """Show a view with its own order; words in the search field stay."""
         self.views.choose(view, quiet=True)
-        self.loader.query = self._desk.my.queue.query(view)
-        self.head.show_view(self.views.view().name.text(self._desk.language))
-        self._show_query(sort=None)
-        self.view_shown.emit(view)
-
-    def show_query(self, query: TicketQuery, name: str) -> None:
-        """Show what a query asks for, under a name of its own."""
-        self.views.choose("all", quiet=True)
-        self.loader.query = query
-        self.head.show_view(name)
-        self._show_query(sort=None)
+        self.state.open(self.views.view())
+        self._show_query(worn=False)
+        self.view_shown.emit(self.views.current())
 
     def focus_parts(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
@@ -129,13 +127,13 @@ class QueueView(QWidget):
         """Show a ticket in the queue, in "all tickets" where the present view lacks it."""
         if not self.table.go_to_key(key):
             self._sought = key  # one just made is in the next order, not in the one that stands
-            self.loader.refresh({key})
+            self.loader.refresh({key: {""}})
         self.table.setFocus()
 
     def write(self, mode: str) -> None:
         """Begin a reply or a note to the current ticket beside the table."""
-        self.right.show()
-        self._show_preview()
+        self.splitter.show_preview()
+        self.right.show_current()
         self.preview.write(mode)
 
     def start_search(self) -> None:
@@ -145,65 +143,75 @@ class QueueView(QWidget):
 
     def toggle_preview(self) -> None:
         """Show or hide the preview."""
-        self.right.setVisible(not self.right.isVisible())
-        self._show_preview()
+        self.splitter.toggle_preview()
+        self.right.show_current()
+
+    def toggle_list(self) -> None:
+        """Show or hide the list of views."""
+        self.splitter.toggle_list()
 
     def set_density(self, height: int) -> None:
         """Use another row height."""
-        self.table.set_row_height(height)
+        self.tools.set_density(height)
 
     def position(self, key: int) -> tuple[int, int]:
         """Return where a ticket stands in the view, from 1, and how many there are."""
-        return self.model.row_of(key) + 1, self.model.rowCount()
+        keys = self.model.shown.order.keys
+        return keys.index(key) + 1 if key in keys else 0, len(keys)
 
     def neighbour(self, key: int, by: int) -> int | None:
         """Return the ticket before or after one in the view."""
-        row = self.model.row_of(key) + by
-        if 0 <= row < self.model.rowCount():
-            self.table.go_to_row(row)
-            return self.model.keys[row]
-        return None
+        row = self.table.groups.next_stop(self.model.row_of(key), by)
+        if row < 0:
+            return None
+        self.table.go_to_row(row)
+        return self.table.current_key()
 
     def _build(self) -> None:
         self.setObjectName("queue")
-        self._preview_timer.setSingleShot(True)
-        self._preview_timer.setInterval(_PREVIEW_DELAY_MS)
         self.splitter = QueueParts(self.views, self._middle, self.right)
+        self.tools.stand_in(self.head, self.splitter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
 
-    def _make_preview(self) -> QWidget:
-        preview: Preview = import_module("desktop.views.tickets.preview").Preview(
-            self._desk, self.words
-        )
-        preview.opened.connect(self.ticket_opened)
-        preview.resolve_wanted.connect(lambda: self.acts.resolve(self.current_keys()))
-        return preview
-
     def _connect(self) -> None:
+        self._counts.changed.connect(self.counts_changed)
+        self.tools.grouped.connect(self.state.set_group)
+        self.tools.preview.clicked.connect(lambda _checked: self.toggle_preview())
         self.views.chosen.connect(self.show_view)
+        self.listed.left.connect(self.show_view)
+        self.listed.recount.connect(self._counts.read)
+        self.table.shown_columns.changed.connect(self.listed.show_filters)
         self.views.new_wanted.connect(self.new_wanted)
         self._empty.new_wanted.connect(self.new_wanted)
         self._empty.import_wanted.connect(self.import_wanted)
         self._empty.clear_wanted.connect(self.search.clear)
-        self.head.searched.connect(lambda: self._show_query(sort=None))
+        self._empty.unfilter_wanted.connect(self.state.unfilter)
+        self.head.searched.connect(self._search)
         self.head.entered.connect(self.table.setFocus)
-        self.head.ordered.connect(lambda: self._show_query(sort=None))
-        self.table.sorted_by.connect(self._sort)
-        self.table.current_changed.connect(lambda _key: self._preview_timer.start())
+        self.head.ordered.connect(self._show_query)
+        self.state.changed.connect(lambda: self._show_query(keeps_place=True))
+        self.state.box_set.connect(self.head.set_text)
+        self._clock.ask = self.state.now
+        self.state.columns = self.table.columns
+        self.table.sorted_by.connect(self.state.turn_sort)
+        self._connect_rows()
+
+    def _connect_rows(self) -> None:
+        self.right.opened.connect(self.ticket_opened)
+        self.right.resolve_wanted.connect(lambda: self.acts.resolve(self.current_keys()))
         self.table.opened.connect(self.ticket_opened)
         self.table.own_window_wanted.connect(self.own_window_wanted)
         self.bar.edit_wanted.connect(self.edit_together)
         self.bar.follow(self.table)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tools.sort_wanted.connect(self.state.sort_by)
         self.table.customContextMenuRequested.connect(self._ask_menu)
-        self._preview_timer.timeout.connect(self._show_preview)
         self.loader.first_shown.connect(self._rows_shown)
         self.loader.page_shown.connect(self.table.paint_now)
         self.loader.loaded.connect(self._show_count)
         self.model.modelAboutToBeReset.connect(self._remember_place)
-        self._tick.timeout.connect(self.table.viewport().update)
+        self._clock.ticked.connect(self.table.viewport().update)
         self._desk.changed.connect(self._take_notices)
         self._desk.person_changed.connect(self._person_changed)
 
@@ -222,47 +230,38 @@ class QueueView(QWidget):
         if self.current_keys():
             self.menu_wanted.emit(self.table.viewport().mapToGlobal(at))
 
-    def _sort(self, sort: str) -> None:
-        query = self.loader.query
-        down = query.sort == sort and not query.descending
-        self._show_query(sort=(sort, down))
+    def _search(self) -> None:
+        self.state.set_words(self.head.text())
+        self._show_query()
 
-    def _show_query(self, sort: tuple[str, bool] | None) -> None:
-        text = self.head.text()
-        query = self.loader.query._replace(text=text)
-        if sort is not None:
-            query = query._replace(sort=sort[0], descending=sort[1])
-        elif text and not self.loader.query.text:
-            query = query._replace(sort="created_at", descending=True)
-        elif not text and self.loader.query.text:
-            own = self._desk.my.queue.query(self.views.current())
-            query = query._replace(sort=own.sort, descending=own.descending)
-        query = query._replace(best_first=self.head.best_first())
+    def _show_query(self, *, keeps_place: bool = False, worn: bool = True) -> None:
+        query = self.state.ask(best_first=self.head.best_first())
+        if not worn:
+            # Groups and columns as this person left them in the view.
+            query = self.tools.dressed(self.views.current(), query, self.state.state.columns)
+            self.state.wear(query.group)
         self.table.show_sort(query.sort, descending=query.descending)
-        self._keeps_place = False
-        self._say_number(text)
+        self.table.mark_words(query.text)
+        self.right.sought = query.text
+        self.head.show_view(self.views.view().name.text(self._desk.language))
+        self.head.show_order(searched=bool(query.text))
+        self._keeps_place = keeps_place
         self.loader.show(query)
-
-    def _say_number(self, text: str) -> None:
-        try:
-            if text:
-                self._desk.my.queue.by_number(text)
-            self.head.show_notice("")
-        except AppError as error:
-            self.head.show_notice(self._desk.sentence(error))
+        self.listed.show_filters()
 
     def _rows_shown(self) -> None:
         rows = self.model.rowCount()
         self._middle.show_rows(some=bool(rows))
         if not rows:
-            text = self.loader.query.text
-            self._empty.show_for(self.views.view(), text, self._desk.language)
-            if self.right.is_made:
-                self.preview.show_ticket(None)
+            text, filtered = self.loader.query.text, self.state.is_filtered()
+            language = self._desk.language
+            self._empty.show_for(self.views.view(), text, language, filtered=filtered)
+            self.right.show_nothing()
             return
         if self._place is not None:
-            self.table.take(self._place)
-            self._place = None
+            found = self.table.take(self._place)
+            # A first page may lack the ticket that the whole order has.
+            self._place = None if found or self.model.shown.order.whole else self._place
         elif self.table.currentIndex().row() < 0:
             self.table.go_to_row(0)
 
@@ -279,36 +278,20 @@ class QueueView(QWidget):
             self.search.clear()
             self.show_view("all")
 
-    def _show_preview(self) -> None:
-        if self.right.isVisible():
-            self.preview.show_ticket(self.table.current_key())
-
-    def _read_counts(self) -> None:
-        self._counts.start(lambda my, progress: my.queue.counts(progress), self._show_counts)
-
-    def _show_counts(self, counts: dict[str, int]) -> None:
-        self.views.show_counts(counts)
-        self.counts_changed.emit(counts)
-
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
+        self.listed.take(notices)
         if "list_item" in notices or "person" in notices:
-            self.views.show_views(self._desk.my.queue.views(), self._desk.language)
-            # Rows hold keys only: what a key is called is read when they are painted.
-            self.model.changed(0, len(self.model.keys) - 1)
-            self._show_preview()
-        tickets = set(notices.get("ticket", ()))
+            self.loader.forget()
+        tickets = notices.get("ticket", {})
         if not (tickets or "message" in notices):
             return
         self.loader.refresh(tickets)
-        self._read_counts()
-        if not self.right.is_made:
-            return
-        if self.preview.ticket in tickets or "message" in notices or "attachment" in notices:
-            self._show_preview()
+        self._counts.read()
+        self.right.take(notices)
 
     def _person_changed(self) -> None:
         self.model.set_source(self._desk.my.queue)
-        self.views.show_views(self._desk.my.queue.views(), self._desk.language)
+        self.listed.take(("person",))
         self._retranslate()
-        self.show_view(self.views.current())
-        self._read_counts()
+        self._show_query()
+        self._counts.read()

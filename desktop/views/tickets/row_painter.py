@@ -17,6 +17,7 @@ from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.sla import SLA_WORDS, SlaMark, paint_sla, sla_size
 from desktop.qtkit.marks.status import paint_escalated, paint_status, status_size
 from desktop.qtkit.theme import Theme
+from desktop.views.tickets.hit_marks import paint_hits
 
 _PAD, _GAP, _BAR, _FIRST_PAD = 6, 5, 3, 2
 _LINE = 400
@@ -27,6 +28,14 @@ _CATEGORY, _PRIORITY, _STATUS = INDEX["category"], INDEX["priority"], INDEX["sta
 _ASSIGNEE, _DUE, _UPDATED = INDEX["assignee"], INDEX["due"], INDEX["updated"]
 
 Spans = list[tuple[int, int]]
+
+
+class Laid(NamedTuple):
+    """A text laid out once, and its size."""
+
+    text: QStaticText
+    width: int
+    height: int
 
 
 class RowLook(NamedTuple):
@@ -43,11 +52,13 @@ class RowPainter:
     def __init__(self, theme: Theme, words: TicketWords) -> None:
         self._theme = theme
         self._words = words
-        self._texts: dict[tuple[str, int, str], QStaticText] = {}
+        self._texts: dict[tuple[str, int, str], Laid] = {}
+        self._role = ""
         self._marks: dict[tuple[object, ...], QPixmap] = {}
         self._spans: Spans = []
         self._width = self._height = 0
         self._ratio = 1.0
+        self.sought = ""
         theme.changed.connect(self.forget)
 
     def forget(self) -> None:
@@ -61,6 +72,7 @@ class RowPainter:
         `spans` are left edge and width of each column, 0 wide where hidden.
         """
         self._spans = spans
+        self._role = ""
         self._width, self._height = size.width(), size.height()
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
@@ -77,6 +89,8 @@ class RowPainter:
         unread = row.first_response_at is None and row.is_open
         role = "strong" if unread or look.selected else "body"
         text2 = self._theme.colour("text2")
+        if self.sought:
+            self._hits(painter, top, (row.subject, role))
         painter.setPen(self._theme.colour("text") if row.is_open else text2)
         self._cell(painter, top, _SUBJECT, row.subject, role)
         painter.setPen(text2)
@@ -88,6 +102,17 @@ class RowPainter:
         self._assignee(painter, top, row)
         self._sla(painter, top, row)
         self._updated(painter, top, row)
+
+    def paint_text(self, painter: QPainter, top: int, column: int, text: str) -> None:
+        """Draw a cell of a column that is not always there."""
+        if text:
+            painter.setPen(self._theme.colour("text2"))
+            self._cell(painter, top, column, text)
+
+    def _hits(self, painter: QPainter, top: int, line: tuple[str, str]) -> None:
+        left, width = self._spans[_SUBJECT]
+        box = QRect(left + _PAD, top, max(0, width - 2 * _PAD), self._height - 1)
+        paint_hits(painter, box, line, self.sought, self._theme)
 
     def _ground(self, painter: QPainter, top: int, look: RowLook) -> None:
         theme, width, height = self._theme, self._width, self._height
@@ -184,7 +209,7 @@ class RowPainter:
         if width:
             painter.setPen(self._theme.colour("muted"))
             text = self._static(self._words.updated(row), width, "meta")
-            start = left + width - _PAD - round(text.size().width())
+            start = left + width - _PAD - text.width
             self._draw(painter, start, top, text, "meta")
 
     def _cell(
@@ -199,23 +224,27 @@ class RowPainter:
     ) -> int:
         shown = self._static(text, room, role)
         self._draw(painter, left, top, shown, role)
-        return round(shown.size().width())
+        return shown.width
 
-    def _draw(self, painter: QPainter, left: int, top: int, text: QStaticText, role: str) -> None:
-        painter.setFont(self._theme.font(role))
-        down = (self._height - round(text.size().height())) // 2
-        painter.drawStaticText(left, top + down, text)
+    def _draw(self, painter: QPainter, left: int, top: int, text: Laid, role: str) -> None:
+        if role != self._role:
+            self._role = role
+            painter.setFont(self._theme.font(role))
+        painter.drawStaticText(left, top + (self._height - text.height) // 2, text.text)
 
-    def _static(self, text: str, room: int, role: str) -> QStaticText:
+    def _static(self, text: str, room: int, role: str) -> Laid:
         key = (text, room, role)
         found = self._texts.get(key)
         if found is None:
             line = text.replace("\n", " ")[:_LINE]
             cut = self._theme.metrics(role).elidedText(line, Qt.TextElideMode.ElideRight, room)
-            found = self._texts[key] = QStaticText(cut)
-            found.setTextFormat(Qt.TextFormat.PlainText)
-            found.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            found.prepare(font=self._theme.font(role))
+            static = QStaticText(cut)
+            static.setTextFormat(Qt.TextFormat.PlainText)
+            static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            static.prepare(font=self._theme.font(role))
+            size = static.size()
+            found = Laid(static, round(size.width()), round(size.height()))
+            self._texts[key] = found
         return found
 
     def _mark(

@@ -17,6 +17,7 @@ from desktop.services.directory import Directory
 _COMMANDS = {
     "ticket.create": QT_TRANSLATE_NOOP("Timeline", "Ticket created"),
     "ticket.create_solved": QT_TRANSLATE_NOOP("Timeline", "Created and solved on the spot"),
+    "ticket.paste": QT_TRANSLATE_NOOP("Timeline", "Pasted from a table"),
     "ticket.change": QT_TRANSLATE_NOOP("Timeline", "Changed"),
     "ticket.reply": QT_TRANSLATE_NOOP("Timeline", "Replied"),
     "ticket.note": QT_TRANSLATE_NOOP("Timeline", "Note"),

@@ -10,6 +10,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.qtkit.zone import local
+from desktop.views.tickets.hit_marks import show_marked
 from desktop.views.tickets.timeline import Entry
 
 _SHOWN = 80
@@ -24,6 +25,7 @@ class TimelineView(QWidget):
         super().__init__(parent)
         self._entries: list[Entry] = []
         self._now = 0
+        self.sought = ""
         self._language = "zh"
         self._title = ElidedLabel("", "meta_strong", "muted")
         self._filter = SegmentedControl("", [("all", ""), ("messages", ""), ("changes", "")])
@@ -110,7 +112,8 @@ class TimelineView(QWidget):
         grid.addWidget(title, 0, 1)
         grid.addWidget(time, 0, 2, Qt.AlignmentFlag.AlignTop)
         if entry.body:
-            body = label(entry.body, "meta", "text2", wrap=True)
+            body = label("", "meta", "text2", wrap=True)
+            show_marked(body, entry.body, self.sought if entry.is_message else "")
             body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(body, 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)

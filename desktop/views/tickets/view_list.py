@@ -1,183 +1,77 @@
-"""The list of views at the left of the queue: standard views, then service types, with counts."""
+"""The list of views at the left: standard ones, kept ones, service types, with their counts."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
-from typing_extensions import override
+from itertools import groupby
 
-from desktop.qtkit.icons import icon_pixmap
-from desktop.qtkit.marks.pills import paint_pill, paint_square, pill_size
-from desktop.qtkit.theme import current_theme
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import own_viewport
-from desktop.services.views import StandardView
+from desktop.services.views import SAVED, STANDARD, TYPE, ListedView
+from desktop.views.tickets.today_card import TodayCard
+from desktop.views.tickets.view_delegate import ADDS, COUNT, ID, PLACE, VIEW, ViewDelegate
+from desktop.views.tickets.view_rows import ViewRows
 
-_ID = Qt.ItemDataRole.UserRole
-_VIEW = Qt.ItemDataRole.UserRole + 1
-_COUNT = Qt.ItemDataRole.UserRole + 2
-_SQUARES = ("bluesolid", "violetsolid", "greensolid", "orangesolid", "ambersolid", "graysolid")
-_SIDE, _ICON, _GAP = 10, 16, 9
-_WARN = "due"
-
-
-class ViewDelegate(QStyledItemDelegate):
-    """Paints icon, name and count of a view; a header is a line in small letters."""
-
-    @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        theme = current_theme()
-        return QSize(theme.px(120), theme.px(34 if index.data(_ID) is None else 29))
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        theme = current_theme()
-        rect: QRect = option.rect.adjusted(8, 1, -8, -1)
-        state = option.state
-        name = str(index.data())
-        if index.data(_ID) is None:
-            painter.setFont(theme.font("note_strong"))
-            painter.setPen(theme.colour("muted"))
-            text = name if theme.language == "zh" else name.upper()
-            low = rect.adjusted(_SIDE, 8, 0, 0)
-            painter.drawText(low, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-            return
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accentbg" if chosen else "hover"))
-            painter.drawRoundedRect(rect, 6, 6)
-        self._sign(painter, rect, index, chosen=chosen)
-        self._words(painter, rect, index, chosen=chosen)
-
-    def _sign(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        *,
-        chosen: bool,
-    ) -> None:
-        theme = current_theme()
-        view: StandardView = index.data(_VIEW)
-        size = theme.px(_ICON)
-        left = rect.left() + _SIDE
-        if view.icon:
-            ratio = painter.device().devicePixelRatioF()
-            tone = "accent" if chosen else "amber" if view.id == _WARN else "text2"
-            top = rect.top() + (rect.height() - size) // 2
-            painter.drawPixmap(left, top, icon_pixmap(view.icon, size, tone, ratio))
-        else:
-            box = QRect(left + 3, rect.top(), theme.px(9), rect.height())
-            square = QRect(0, 0, theme.px(9), theme.px(9))
-            square.moveCenter(box.center())
-            paint_square(painter, square, _SQUARES[index.row() % len(_SQUARES)], theme)
-
-    def _words(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        *,
-        chosen: bool,
-    ) -> None:
-        theme = current_theme()
-        view: StandardView = index.data(_VIEW)
-        count = index.data(_COUNT)
-        right = 0
-        if count is not None:
-            text = f"{count:,}"
-            size = pill_size(text, theme)
-            right = max(size.width(), theme.metrics("meta").horizontalAdvance(text)) + 6
-            box = QRect(rect.right() - right, rect.top(), right - 2, rect.height())
-            if view.id == _WARN and count:
-                pill = QRect(0, 0, size.width(), size.height())
-                pill.moveCenter(box.center())
-                paint_pill(painter, pill, text, "amber", theme)
-            else:
-                painter.setFont(theme.font("meta"))
-                painter.setPen(theme.colour("text2" if count else "muted"))
-                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-                painter.drawText(box.adjusted(0, 0, -6, 0), flags, text)
-        painter.setFont(theme.font("strong" if chosen else "body"))
-        painter.setPen(theme.colour("accent" if chosen else "text2"))
-        room = rect.adjusted(_SIDE + theme.px(_ICON) + _GAP, 0, -right - 6, 0)
-        metrics = theme.metrics("strong" if chosen else "body")
-        cut = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+_HEAD, _FOLDED_HEAD = (18, 13, 15, 9), (6, 12, 6, 8)
 
 
 class ViewList(QWidget):
-    """Views and their counts; `chosen` carries the id of a view."""
+    """Views and their counts; `chosen` carries the id of a view, `moved` a key and a place."""
 
     chosen = Signal(str)
     new_wanted = Signal()
+    save_wanted = Signal()
+    moved = Signal(object, int)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._list = QListWidget()
+        self._list = ViewRows()
         self._ground = own_viewport(self._list)
         self._title = label("", "heading")
+        self.today = TodayCard()
+        self._delegate = ViewDelegate(self._list)
         self._new = Button(kind="primary", icon="add", keys="C")
-        self._views: tuple[StandardView, ...] = ()
-        self._language = "zh"
+        self._views: tuple[ListedView, ...] = ()
+        self._counts: dict[str, int] = {}
         self._build()
 
-    def show_views(self, views: tuple[StandardView, ...], language: str) -> None:
+    def show_views(self, views: tuple[ListedView, ...], language: str) -> None:
         """Show these views in a language; the chosen one stays chosen."""
         chosen = self.current()
-        self._views, self._language = views, language
+        self._views = views
         self._title.setText(self.tr("Queue"))
-        self._new.setText(self.tr("New"))
         self._list.setAccessibleName(self.tr("Views"))
-        counts = {view.id: self._item(view.id) for view in views}
-        kept = {key: item.data(_COUNT) for key, item in counts.items() if item is not None}
         self._list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._list.clear()
-        headed = False
-        for view in views:
-            if not view.icon and not headed:
-                headed = True
-                self._add(self.tr("Service types"), None, None)
-            self._add(view.name.text(language), view, kept.get(view.id))
+        by_section = {name: list(found) for name, found in groupby(views, lambda v: v.section)}
+        for section in (STANDARD, SAVED, TYPE):
+            found = by_section.get(section, [])
+            self._add_heading(section, some=bool(found))
+            for place, view in enumerate(found):
+                self._add(view, place, language)
         self._list.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        self.choose(chosen or views[0].id, quiet=True)
+        self._show_names()
+        known = {view.id for view in views}
+        self.choose(chosen if chosen in known else views[0].id, quiet=True)
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """Show how many tickets each view has."""
-        for key, count in counts.items():
-            item = self._item(key)
-            if item is not None:
-                item.setData(_COUNT, count)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {count}")
+        self._counts = counts
+        for item in map(self._list.item, range(self._list.count())):
+            self._show_count(item)
 
     def count(self, view: str) -> int | None:
         """Return the last known count of a view."""
-        item = self._item(view)
-        return None if item is None else item.data(_COUNT)
+        return self._counts.get(view)
 
     def current(self) -> str:
         """Return the id of the chosen view."""
         item = self._list.currentItem()
-        return str(item.data(_ID)) if item is not None and item.data(_ID) else ""
+        return str(item.data(ID)) if item is not None and item.data(ID) else ""
 
-    def view(self) -> StandardView:
+    def view(self) -> ListedView:
         """Return the chosen view."""
         return next(view for view in self._views if view.id == self.current())
 
@@ -189,20 +83,46 @@ class ViewList(QWidget):
             self._list.setCurrentItem(item)
             self._list.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
+    @property
+    def is_folded(self) -> bool:
+        """Return whether only icons with counts are shown."""
+        return self._delegate.folded
+
+    def set_folded(self, *, folded: bool) -> None:
+        """Show icons with counts only, or names again."""
+        self._delegate.folded = folded
+        for part in (self._title, self.today):
+            part.setVisible(not folded)
+        self._head.setContentsMargins(*(_FOLDED_HEAD if folded else _HEAD))
+        self._show_names()
+        self._list.doItemsLayout()
+
+    def _show_names(self) -> None:
+        folded = self.is_folded
+        new = self.tr("New")
+        self._new.setText("" if folded else new)
+        self._new.setAccessibleName(new)
+        self._new.setToolTip(new if folded else "")
+        self._new.set_keys("" if folded else "C")
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            view: ListedView | None = item.data(VIEW)
+            self._list.setRowHidden(row, folded and (view is None or not view.icon))
+            if view is not None:
+                shared = view.section == SAVED and view.shared
+                more = self.tr("Shared with everybody") if shared else ""
+                item.setToolTip(item.text() if folded else more)
+
     def _build(self) -> None:
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._list.setObjectName("views")
-        self._list.setItemDelegate(ViewDelegate(self._list))
-        self._list.setMouseTracking(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        self._list.setItemDelegate(self._delegate)
         self._ground.setAutoFillBackground(False)
-        self._list.setProperty("plain", "true")
         self._new.setObjectName("new_ticket")
         self._new.name_command("new_ticket")
-        head = QHBoxLayout()
-        head.setContentsMargins(18, 13, 15, 9)
+        head = self._head = QHBoxLayout()
+        head.setContentsMargins(*_HEAD)
         head.addWidget(self._title, 1)
         head.addWidget(self._new)
         layout = QVBoxLayout(self)
@@ -210,23 +130,53 @@ class ViewList(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self.today)
         self._list.currentItemChanged.connect(self._current_changed)
+        self._list.add_wanted.connect(self.save_wanted)
+        self._list.dropped.connect(self.moved)
+        self._list.customContextMenuRequested.connect(self._ask_menu)
         self._new.clicked.connect(lambda _checked: self.new_wanted.emit())
 
-    def _add(self, text: str, view: StandardView | None, count: int | None) -> None:
+    def _add_heading(self, section: str, *, some: bool) -> None:
+        text = {SAVED: self.tr("Saved views"), TYPE: self.tr("Service types")}.get(section)
+        if text is None or not (some or section == SAVED):
+            return
         item = QListWidgetItem(text)
-        if view is None:
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-        else:
-            item.setData(_ID, view.id)
-            item.setData(_VIEW, view)
-            item.setData(_COUNT, count)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setData(ADDS, section == SAVED)
+        if section == SAVED:
+            item.setToolTip(self.tr("+ saves what is shown now as a view"))
         self._list.addItem(item)
+
+    def _add(self, view: ListedView, place: int, language: str) -> None:
+        item = QListWidgetItem(view.name.text(language))
+        item.setData(ID, view.id)
+        item.setData(VIEW, view)
+        item.setData(PLACE, place)
+        self._list.addItem(item)
+        self._show_count(item)
+
+    def _show_count(self, item: QListWidgetItem) -> None:
+        view: ListedView | None = item.data(VIEW)
+        if view is None:
+            return
+        count = self._counts.get(view.id)
+        item.setData(COUNT, count)
+        said = [item.text()] if count is None else [item.text(), f"{count}"]
+        if view.section == SAVED and view.shared:
+            said.append(self.tr("shared with everybody"))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(said))
 
     def _item(self, view: str) -> QListWidgetItem | None:
         items = map(self._list.item, range(self._list.count()))
-        return next((item for item in items if item.data(_ID) == view), None)
+        return next((item for item in items if item.data(ID) == view), None)
 
     def _current_changed(self, item: QListWidgetItem | None, _old: object) -> None:
-        if item is not None and item.data(_ID):
-            self.chosen.emit(str(item.data(_ID)))
+        if item is not None and item.data(ID):
+            self.chosen.emit(str(item.data(ID)))
+
+    def _ask_menu(self, at: QPoint) -> None:
+        item = self._list.itemAt(at)
+        if item is not None and item.data(ID):
+            self.choose(str(item.data(ID)))
+            self.menu_wanted.emit(self._list.viewport().mapToGlobal(at))

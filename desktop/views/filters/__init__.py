@@ -1,0 +1,1 @@
+"""Filters of the queue: chips, their editor, the search box's completion, kept views."""

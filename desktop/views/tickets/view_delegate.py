@@ -1,0 +1,141 @@
+"""How the list of views is painted: icon, name, count; headings in small letters."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from desktop.qtkit.icons import icon_pixmap
+from desktop.qtkit.marks.pills import paint_pill, paint_square, pill_size
+from desktop.qtkit.theme import current_theme
+from desktop.services.views import SAVED, ListedView
+from desktop.views.tickets.view_strip import ROW, paint_strip_row
+
+ID = Qt.ItemDataRole.UserRole
+VIEW = Qt.ItemDataRole.UserRole + 1
+COUNT = Qt.ItemDataRole.UserRole + 2
+PLACE = Qt.ItemDataRole.UserRole + 3
+ADDS = Qt.ItemDataRole.UserRole + 4
+_SQUARES = ("bluesolid", "violetsolid", "greensolid", "orangesolid", "ambersolid", "graysolid")
+_SIDE, _ICON, _GAP, _SHARED = 10, 16, 9, 12
+_WARN = "due"
+
+
+def add_box(row: QRect) -> QRect:
+    """Return where the + of a heading stands in its row."""
+    side = current_theme().px(14)
+    box = QRect(0, 0, side, side)
+    box.moveCenter(QPoint(row.right() - 8 - _SIDE - side // 2, row.center().y() + 4))
+    return box
+
+
+class ViewDelegate(QStyledItemDelegate):
+    """Paints icon, name and count of a view; a header is a line in small letters."""
+
+    folded = False
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        theme = current_theme()
+        if self.folded:
+            return QSize(theme.px(40), theme.px(ROW))
+        return QSize(theme.px(120), theme.px(34 if index.data(ID) is None else 29))
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme = current_theme()
+        rect: QRect = option.rect.adjusted(8, 1, -8, -1)
+        state = option.state
+        name = str(index.data())
+        if index.data(ID) is None:
+            painter.setFont(theme.font("note_strong"))
+            painter.setPen(theme.colour("muted"))
+            text = name if theme.language == "zh" else name.upper()
+            low = rect.adjusted(_SIDE, 8, 0, 0)
+            painter.drawText(low, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            if index.data(ADDS):
+                plus = add_box(option.rect)
+                painter.drawPixmap(plus.topLeft(), icon_pixmap("add", plus.width(), "text2"))
+            return
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accentbg" if chosen else "hover"))
+            painter.drawRoundedRect(rect.adjusted(-4, 0, 4, 0) if self.folded else rect, 6, 6)
+        if self.folded:
+            view: ListedView = index.data(VIEW)
+            tone = "accent" if chosen else "amber" if view.id == _WARN else "text2"
+            wide = rect.adjusted(-4, 0, 4, 0)
+            paint_strip_row(painter, wide, view.icon or "tag", index.data(COUNT), tone)
+            return
+        self._sign(painter, rect, index, chosen=chosen)
+        self._words(painter, rect, index, chosen=chosen)
+
+    def _sign(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        chosen: bool,
+    ) -> None:
+        theme = current_theme()
+        view: ListedView = index.data(VIEW)
+        size = theme.px(_ICON)
+        left = rect.left() + _SIDE
+        if view.icon:
+            ratio = painter.device().devicePixelRatioF()
+            tone = "accent" if chosen else "amber" if view.id == _WARN else "text2"
+            top = rect.top() + (rect.height() - size) // 2
+            painter.drawPixmap(left, top, icon_pixmap(view.icon, size, tone, ratio))
+        else:
+            box = QRect(left + 3, rect.top(), theme.px(9), rect.height())
+            square = QRect(0, 0, theme.px(9), theme.px(9))
+            square.moveCenter(box.center())
+            paint_square(painter, square, _SQUARES[index.data(PLACE) % len(_SQUARES)], theme)
+
+    def _words(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        chosen: bool,
+    ) -> None:
+        theme = current_theme()
+        view: ListedView = index.data(VIEW)
+        count = index.data(COUNT)
+        right = 0
+        if count is not None:
+            text = f"{count:,}"
+            size = pill_size(text, theme)
+            right = max(size.width(), theme.metrics("meta").horizontalAdvance(text)) + 6
+            box = QRect(rect.right() - right, rect.top(), right - 2, rect.height())
+            if view.id == _WARN and count:
+                pill = QRect(0, 0, size.width(), size.height())
+                pill.moveCenter(box.center())
+                paint_pill(painter, pill, text, "amber", theme)
+            else:
+                painter.setFont(theme.font("meta"))
+                painter.setPen(theme.colour("text2" if count else "muted"))
+                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+                painter.drawText(box.adjusted(0, 0, -6, 0), flags, text)
+        painter.setFont(theme.font("strong" if chosen else "body"))
+        painter.setPen(theme.colour("accent" if chosen else "text2"))
+        room = rect.adjusted(_SIDE + theme.px(_ICON) + _GAP, 0, -right - 6, 0)
+        metrics = theme.metrics("strong" if chosen else "body")
+        if view.section == SAVED and view.shared:
+            # Beside the pin, so that a view of everybody's is told from an own one.
+            side = theme.px(_SHARED)
+            spot = QPoint(room.right() - side, rect.top() + (rect.height() - side) // 2)
+            painter.drawPixmap(spot, icon_pixmap("people", side, "muted"))
+            room = room.adjusted(0, 0, -side - 4, 0)
+        cut = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
