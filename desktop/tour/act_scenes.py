@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.models.shown_rows import is_mark
 from desktop.services.ticket_talk import StagedFile
 from desktop.tour.stage import Stage
 from desktop.views.tickets.talk_drafts import Draft, talk_drafts
@@ -114,7 +115,7 @@ def due_picker(stage: Stage) -> QWidget:
 def history(stage: Stage) -> QWidget:
     """Show my last acts."""
     _view(stage, "open", _ROW)
-    keys = list(stage.window.queue.model.keys[:6])
+    keys = _keys(stage)[:6]
     my = stage.desk.my
     my.tickets.change(keys, {"priority": 2})
     my.tickets.note(keys[0], "等厂商回电。")
@@ -133,7 +134,7 @@ def leave_history(stage: Stage, _shown: QWidget) -> None:
 def collisions(stage: Stage) -> QWidget:
     """Show what stands in the way of an undo."""
     _view(stage, "open", _ROW)
-    key = stage.window.queue.model.keys[_ROW]
+    key = _keys(stage)[_ROW]
     my = stage.desk.my
     my.tickets.change([key], {"subject": "收货口电脑连不上网"})
     act = my.undo.last()
@@ -177,7 +178,7 @@ def _sheet(stage: Stage) -> Any:
 
 def _open(stage: Stage, row: int) -> int:
     _view(stage, "open", row)
-    key = stage.window.queue.model.keys[row]
+    key = _keys(stage)[row]
     stage.window.open_ticket(key)
     stage.settle()
     return key
@@ -204,3 +205,7 @@ def _picture() -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
+
+
+def _keys(stage: Stage) -> list[int]:
+    return [key for key in stage.window.queue.model.keys if not is_mark(key)]

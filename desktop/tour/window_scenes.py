@@ -3,6 +3,7 @@
 from importlib import import_module
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.qtkit.gallery.page import Gallery
@@ -200,7 +201,12 @@ def _settings(stage: Stage, page: str) -> QWidget:
 
 
 def _popup(stage: Stage) -> QWidget:
-    return QApplication.activePopupWidget() or stage.window
+    popup = QApplication.activePopupWidget()
+    if popup is None:
+        return stage.window
+    # Without a screen Qt may find no window active and close it before it is drawn.
+    popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    return popup
 
 
 def _dialog(stage: Stage, name: str) -> QWidget:

@@ -22,7 +22,8 @@ TODAY = date(2026, 11, 18)  # a Wednesday
 @pytest.mark.parametrize(
     "text",
     ["2026-11-20", "2026/11/20", "2026.11.20", "2026年11月20日", "20261120", "11-20", "11月20日",
-     "20 Nov", "20 November 2026", "Nov 20", "nov 20th, 2026", "２０２６－１１－２０", " 11月20号 "],
+     "20 Nov", "20 November 2026", "Nov 20", "nov 20th, 2026",
+     "２０２６－１１－２０", " 11月20号 "],
 )  # fmt: skip
 def test_a_day_is_read_however_it_is_written(text):
     assert parse_day(text, TODAY) == date(2026, 11, 20)

@@ -55,7 +55,8 @@ def found(desk, text):
         ("created:2026-08-31..2026-08-31", [1]), ("due:<today", [1]), ("updated:2h", [2, 3]),
         ("is:open", [1, 2]), ("is:closed", [3]), ("-is:open", [3]), ("is:overdue", []),
         ("is:unread", [1, 2]), ("is:mine", [1]), ("is:unassigned", [2, 3]), ("has:file", [1]),
-        ("有：附件", [1]), ("no:file", [2, 3]), ("no:assignee", [2, 3]), ("打印 status:working", [2]),
+        ("有：附件", [1]), ("no:file", [2, 3]), ("no:assignee", [2, 3]),
+        ("打印 status:working", [2]),
         ("subject:ERP", [2, 3]), ("-subject:erp", [1]), ("number:A1", [1]), ("team:一线", [1]),
         ("erp -is:closed", [2]),
     ],
@@ -116,8 +117,8 @@ def test_any_text_typed_is_safe(full, data):
 def test_operators_and_their_words_are_offered_in_the_language_of_the_screen(desk):
     directory = desk.workspace.directory
     assert [each.word for each in offered_names(directory, "stat", "en")] == ["status"]
-    assert [each.word for each in offered_names(directory, "状", "zh")][0] == "状态"
+    assert next(each.word for each in offered_names(directory, "状", "zh")) == "状态"
     assert "priority" in [each.word for each in offered_names(directory, "p", "en")]
     assert offered_names(directory, "", "en") == []
     assert [each.word for each in offered_words("is", "o", "en")] == ["open", "overdue"]
-    assert [each.word for each in offered_words("is", "", "zh")][0] == "未关闭"
+    assert next(each.word for each in offered_words("is", "", "zh")) == "未关闭"

@@ -92,8 +92,12 @@ class Chip(QAbstractButton):
             self._name_it()
 
     def _name_it(self) -> None:
-        self.setAccessibleName(f"{self.text()} {self._value}".strip())
-        self.setToolTip(self.tr("Click to change, Del to remove") if self._value else "")
+        if self._value:
+            self.setAccessibleName(f"{self.text()} {self._value}".strip())
+            self.setToolTip(self.tr("Click to change, Del to remove"))
+        elif not self.accessibleName():
+            # A chip without a value is named by whoever knows what it is for.
+            self.setAccessibleName(self.text())
 
     def _cross(self) -> QRect:
         theme = current_theme()

@@ -80,6 +80,7 @@ class ChipBar(QWidget):
 
     def _retranslate(self) -> None:
         self._arrange()
+        self._name_add()
 
     def _least(self) -> int:
         """Return the width of a plus with a number."""

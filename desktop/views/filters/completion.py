@@ -10,6 +10,7 @@ from typing_extensions import override
 from desktop.domain.filters import CHOSEN_KINDS, FilterKind
 from desktop.domain.search_operators import Typing, quoted, typing_at
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import by_pixels
 from desktop.qtkit.zone import local
 from desktop.services.box_options import offered_names, offered_words
 from desktop.services.filter_fields import field_of
@@ -44,6 +45,7 @@ class Completion(QFrame):
         self.setObjectName("completion")
         self.setProperty("floating", "true")
         self._list.setObjectName("completions")
+        by_pixels(self._list)
         self._list.taken.connect(self._take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)

@@ -110,7 +110,10 @@ class NoticeList(QFrame):
         """Open below a widget with the right edges in line, inside of the screen."""
         self.adjustSize()
         corner = near.mapToGlobal(QPoint(near.width() - self.width(), near.height() + 4))
-        self.move(max(self.screen().availableGeometry().left(), corner.x()), corner.y())
+        screen = self.screen().availableGeometry()
+        left = max(screen.left(), min(corner.x(), screen.right() - self.width()))
+        top = max(screen.top(), min(corner.y(), screen.bottom() - self.height()))
+        self.move(left, top)
         self.show()
         (self._list if self._list.count() else self._read).setFocus()
 

@@ -57,9 +57,8 @@ class QueueTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._model = model
-        self._hover = -1
+        self._hover = self._clicked = -1
         self._row = 0
-        self._clicked = -1
         self._click = QTimer(self)
         self._click.setSingleShot(True)
         self._ground = own_viewport(self)
@@ -231,7 +230,8 @@ class QueueTable(QTableView):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         row = self.rowAt(int(event.position().y()))
-        if event.button() is Qt.MouseButton.MiddleButton and row >= 0:
+        middle = event.button() is Qt.MouseButton.MiddleButton
+        if middle and row >= 0 and not is_mark(self._model.keys[row]):
             self.own_window_wanted.emit(self._model.keys[row])
         super().mouseReleaseEvent(event)
 

@@ -13,6 +13,7 @@ from desktop.domain.ticket_query import TicketQuery
 from desktop.models.group_words import GROUP_NAMES, group_name, grouped_by
 from desktop.models.ticket_columns import EXTRA, FIXED_COLUMNS, extra_columns
 from desktop.models.ticket_table_model import TicketTableModel
+from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.views.desk import Desk
 from desktop.views.tickets.queue_head import QueueHead
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 DENSITIES = {"compact": 30, "normal": 36, "relaxed": 44}
 _LOOKS = "queue_looks"
+_LARGE = 1.5
 
 
 class QueueTools(QWidget):
@@ -55,6 +57,11 @@ class QueueTools(QWidget):
         self.setParent(head)
         self.hide()
         head.add_tools((self.group,), (self.rows, self.columns, self.preview))
+        # Before the field below it: Tab goes along the first line, then the second.
+        before = head.search.previousInFocusChain()
+        if before is not None:
+            self.setTabOrder(before, self.group)
+        self.setTabOrder(self.group, head.search)
 
         def follow() -> None:
             self.set_small(small=parts.is_small, overlays=parts.overlays)
@@ -85,7 +92,10 @@ class QueueTools(QWidget):
 
     def _name_group(self) -> None:
         group = self._group
-        self.group.setText(group_name(group) if self._brief else grouped_by(group))
+        large = self._small and current_theme().scale >= _LARGE
+        named = group_name(group) if self._brief else grouped_by(group)
+        self.group.set_icon("density" if large else "")
+        self.group.setText("" if large else named)
         self.group.setAccessibleName(grouped_by(group))
 
     def set_group(self, group: str) -> None:
@@ -103,8 +113,16 @@ class QueueTools(QWidget):
         """Shrink rows and columns for a small window; offer the preview where it overlays."""
         self._small = small
         self.preview.setVisible(overlays)
+        self._name_preview()
         self._table.shown_columns.set_small(small=small)
         self.set_density(self._density)
+
+    def _name_preview(self) -> None:
+        """Write the word beside the sign, but not in large text on a small window."""
+        large = self._small and current_theme().scale >= _LARGE
+        self.preview.setText("" if large else self.tr("Preview"))
+        self.preview.setAccessibleName(self.tr("Preview"))
+        self.preview.setToolTip(self.tr("Preview") if large else "")
 
     def choose_density(self, name: str) -> None:
         """Keep another row height on this PC."""
@@ -215,7 +233,7 @@ class QueueTools(QWidget):
     def _retranslate(self) -> None:
         self.rows.set_name(self.tr("Row height"))
         self.columns.set_name(self.tr("Choose columns"))
-        self.preview.setText(self.tr("Preview"))
+        self._name_preview()
         self.show_group(self._group)
 
 

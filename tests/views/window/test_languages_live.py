@@ -32,7 +32,8 @@ def only_english():
         (message.findtext("source"), message.findtext("translation"))
         for message in root.iter("message")
     ]
-    chinese = {said for _, said in pairs}
+    # What languages call themselves is said in both.
+    chinese = {"English"} | {said for _, said in pairs}
     return {source for source, said in pairs if source != said} - chinese
 
 

@@ -1,7 +1,7 @@
 """What is done with lists in the settings is seen at once everywhere in the window."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from desktop.domain.bilingual import Bilingual
 from desktop.services.list_entries import NewEntry
@@ -69,6 +69,5 @@ def test_a_field_put_in_force_names_its_value_on_a_ticket(opened):
     my.tickets.change([key], {f"extra.{field}": "SN-1"})
     desk.show("ticket")
     card = desk.window.findChild(QWidget, "extra_fields")
-    said = [label.text() for label in card.findChildren(QLabel)]
-    assert "Serial number" in said
-    assert "SN-1" in said
+    assert "Serial number" in [label.text() for label in card.findChildren(QLabel)]
+    assert "SN-1" in [field.text() for field in card.findChildren(QLineEdit)]

@@ -12,6 +12,7 @@ from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.widgets.look import by_pixels
 from desktop.services.people import Caller
 from desktop.views.desk import Desk
 from desktop.views.tickets.intake.person_line import PersonLine
@@ -82,6 +83,7 @@ class RequesterCard(Card):
     def _build(self) -> None:
         self._text.setObjectName("new_requester")
         self._found.setObjectName("found_people")
+        by_pixels(self._found)
         self._found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._found.setFixedHeight(_ROWS * _ROW)
         self._found.hide()
