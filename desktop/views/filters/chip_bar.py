@@ -26,6 +26,7 @@ class ChipBar(QWidget):
         self._chips: list[Chip] = []
         self._texts: list[ChipText] = []
         self._hidden: list[int] = []
+        self._after: QWidget = self
         self._add = Chip("")
         self._more = Chip("")
         for chip, name in ((self._add, "add_filter"), (self._more, "more_filters")):
@@ -50,6 +51,15 @@ class ChipBar(QWidget):
         self._arrange()
         if focused >= 0 and not any(chip.hasFocus() for chip in self._chips):
             self.place_of(min(focused, len(texts) - 1)).setFocus()
+
+    def stand_after(self, widget: QWidget) -> QWidget:
+        """Have Tab come from a widget to the chips; return the last of them."""
+        self._after = widget
+        before = widget
+        for chip in (*self._chips, self._more, self._add):
+            self.setTabOrder(before, chip)
+            before = chip
+        return self._add
 
     def place_of(self, index: int) -> QWidget:
         """Return the widget at which a chip's editor opens."""
@@ -102,7 +112,7 @@ class ChipBar(QWidget):
         chip.setObjectName(f"filter_chip_{index}")
         chip.clicked.connect(lambda _checked: self._edit(index))
         chip.removed.connect(lambda: self.removed.emit(index))
-        self.setTabOrder(self._chips[-1] if self._chips else self, chip)
+        self.setTabOrder(self._chips[-1] if self._chips else self._after, chip)
         self.setTabOrder(chip, self._more)
         self.setTabOrder(self._more, self._add)
         return chip

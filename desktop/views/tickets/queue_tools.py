@@ -21,6 +21,7 @@ from desktop.views.tickets.queue_parts import QueueParts
 from desktop.views.tickets.queue_table import QueueTable
 
 if TYPE_CHECKING:
+    from desktop.views.filters.chip_bar import ChipBar
     from desktop.views.tickets.copy_act import CopyAct
 
 DENSITIES = {"compact": 30, "normal": 36, "relaxed": 44}
@@ -57,11 +58,6 @@ class QueueTools(QWidget):
         self.setParent(head)
         self.hide()
         head.add_tools((self.group,), (self.rows, self.columns, self.preview))
-        # Before the field below it: Tab goes along the first line, then the second.
-        before = head.search.previousInFocusChain()
-        if before is not None:
-            self.setTabOrder(before, self.group)
-        self.setTabOrder(self.group, head.search)
 
         def follow() -> None:
             self.set_small(small=parts.is_small, overlays=parts.overlays)
@@ -71,6 +67,15 @@ class QueueTools(QWidget):
 
         parts.small_changed.connect(follow)
         follow()
+
+    def order_focus(self, before: QWidget, search: QWidget, chips: "ChipBar") -> None:
+        """Have Tab go from `before` along the first line of the head, then along the second."""
+        self.setTabOrder(before, self.group)
+        self.setTabOrder(self.group, search)
+        last = chips.stand_after(search)
+        for part in (self.rows, self.columns, self.preview):
+            self.setTabOrder(last, part)
+            last = part
 
     def dressed(self, view: str, query: TicketQuery, columns: tuple[str, ...] = ()) -> TicketQuery:
         """Show a view's columns and return its query, both as the person left them."""

@@ -90,6 +90,7 @@ class QueueView(QWidget):
     def late_start(self) -> None:
         """Fetch what may come after the first painted rows."""
         self.listed.filters.refresh()
+        self.tools.order_focus(self.views.rows(), self.search, self.listed.filters.bar)
         self._counts.read()
         self.right.show_current()
 

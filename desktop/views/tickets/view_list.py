@@ -56,6 +56,10 @@ class ViewList(QWidget):
         known = {view.id for view in views}
         self.choose(chosen if chosen in known else views[0].id, quiet=True)
 
+    def rows(self) -> QWidget:
+        """Return the list itself, which takes the focus."""
+        return self._list
+
     def show_counts(self, counts: dict[str, int]) -> None:
         """Show how many tickets each view has."""
         self._counts = counts
