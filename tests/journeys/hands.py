@@ -1,6 +1,6 @@
 """Hands and eyes of a person at the window: keys, clicks, and what stands on the screen."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt import exceptions
 
 _PATIENCE_MS = 8_000
+_LOOK_MS = 30
 
 
 def show_active(qtbot, window):
@@ -77,6 +79,35 @@ class Hands:
         image = QImage(width, height, QImage.Format.Format_RGB32)
         image.fill(0x336699)
         QGuiApplication.clipboard().setImage(image)
+
+    def copy_rows(self, rows):
+        """Copy rows in a spreadsheet, as it puts them on the clipboard."""
+        text = "\r\n".join("\t".join(row) for row in rows)
+        QGuiApplication.clipboard().setText(text)
+
+    def name_file(self, path):
+        """Type a path into the system's file dialog as soon as it stands there, and agree."""
+        timer, typed = QTimer(self._front()), []
+        timer.setInterval(_LOOK_MS)
+
+        def look():
+            tops = QApplication.topLevelWidgets()
+            dialog = next((w for w in tops if isinstance(w, QFileDialog) and w.isVisible()), None)
+            if dialog is None:
+                if typed:
+                    timer.stop()
+                return
+            field = dialog.findChild(QLineEdit, "fileNameEdit")
+            if not typed:
+                typed.append(path)
+                field.selectAll()
+                QTest.keyClicks(field, str(path))
+            # The first Enter may only close the list of names that fit.
+            target = QApplication.activePopupWidget() or field
+            QTest.keyClick(target, Qt.Key.Key_Return)
+
+        timer.timeout.connect(look)
+        timer.start()
 
     def drop_files(self, name, *paths):
         """Drag files from elsewhere onto the widget of an object name."""
