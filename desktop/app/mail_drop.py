@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+
+from desktop.qtkit.overriding import override
 
 _NAMES = frozenset({".eml", ".emlx", ".mbox", ".mbx"})
 

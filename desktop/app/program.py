@@ -58,11 +58,17 @@ class App(QObject):
             return chosen
         return "zh" if QLocale.system().language() is QLocale.Language.Chinese else "en"
 
-    def dress(self, *, shipped_only: bool = False) -> None:
+    def dress(self, *, shipped_only: bool = False, has_style: bool = False) -> None:
         """Apply theme and language; called once, before the first widget."""
         language = self.language()
         scale = int(self.setting("text_scale")) / 100
-        current_theme().start(self.setting("theme"), language, scale, shipped_only=shipped_only)
+        current_theme().start(
+            self.setting("theme"),
+            language,
+            scale,
+            shipped_only=shipped_only,
+            has_style=has_style,
+        )
         languages().use(language)
 
     def open(self, root: Path, person: int | None, *, create: bool = False) -> MainWindow:
@@ -130,13 +136,18 @@ class App(QObject):
         self.desk.work_as(self.desk.workspace.session(person, self.language()))
         if person is not None:
             self.remember_person(person)
+            self.record_start(person)
 
     def remember_person(self, person: int) -> None:
-        """Record who took the keyboard, here and in the workspace."""
+        """Keep on this machine who took the keyboard."""
         if self.desk is not None:
             people = dict(self.machine.values.get("person", {}))
             people[str(self.desk.workspace.root)] = person
             self.machine.set("person", people)
+
+    def record_start(self, person: int) -> None:
+        """Record in the workspace who took the keyboard."""
+        if self.desk is not None:
             self.desk.write(lambda my: my.people.start_work(person))
 
     def last_person(self, root: Path) -> int | None:

@@ -1,7 +1,6 @@
 """Start the program with a window."""
 
 import sys
-from argparse import ArgumentParser
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.program import App
+from desktop.qtkit.theme import STYLE
 from desktop.services.machine import Machine
 from desktop.services.workspace import is_open_elsewhere
 
@@ -22,24 +22,35 @@ _LISTEN_MS = 300
 
 def run_window(words: Sequence[str]) -> int:
     """Show the window; return the exit code."""
-    parser = ArgumentParser(prog="deskbook")
-    parser.add_argument("--workspace", type=Path, metavar="DIR")
-    parser.add_argument("--person", default="", help="who works: name or staff number")
-    arguments = parser.parse_args(words)
-    qt = QApplication(sys.argv[:1])
+    asked, person = _asked(words)
+    qt = QApplication([*sys.argv[:1], "-style", STYLE])
     qt.setApplicationName("Deskbook")
     qt.setDesktopFileName("deskbook")
     app = App(Machine())
     sys.excepthook = lambda _kind, error, _trace: app.bug(error)
     recent = app.machine.recent
-    root = arguments.workspace or (recent[0] if recent else None)
+    root = asked or (recent[0] if recent else None)
     if _shown_elsewhere(root):
         return 0
-    app.dress()
-    starting = begin(app, root, arguments.person)
+    app.dress(has_style=True)
+    starting = begin(app, root, person)
     code = qt.exec()
     starting.end()
     return code
+
+
+def _asked(words: Sequence[str]) -> tuple[Path | None, str]:
+    """Return the workspace and the person that were named; ends the program on other words."""
+    if not words:
+        return None, ""
+    # Loaded here: a start from the menu of the system has no words.
+    from argparse import ArgumentParser  # noqa: PLC0415
+
+    parser = ArgumentParser(prog="deskbook")
+    parser.add_argument("--workspace", type=Path, metavar="DIR")
+    parser.add_argument("--person", default="", help="who works: name or staff number")
+    found = parser.parse_args(words)
+    return found.workspace, found.person
 
 
 def begin(app: App, root: Path | None, person: str) -> "Starting":

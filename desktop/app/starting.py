@@ -11,6 +11,7 @@ from desktop.app.program import App
 from desktop.domain.errors import AppError
 from desktop.qtkit.first_paint import FirstPaint
 from desktop.qtkit.i18n import languages
+from desktop.qtkit.quick_start import end_spared_start
 from desktop.qtkit.theme import current_theme
 from desktop.services.machine import workspaces_folder
 from desktop.services.workspace import Workspace, open_workspace
@@ -157,7 +158,10 @@ class Starting(QObject):
         # Without a window manager (bare X server, some kiosks) nobody else gives it the keyboard.
         window.activateWindow()
         window.queue.table.setFocus()
-        FirstPaint(window, lambda: self._settle(window, person))
+        if person is not None:
+            app.remember_person(person)
+        window.resting.connect(lambda: self._rest(window, person))
+        FirstPaint(window, window.late_start)
         start, self.window = self.window, None
         self.end()
         if start is not None:
@@ -166,15 +170,15 @@ class Starting(QObject):
         self._show_list(window)
         self.opened.emit()
 
-    def _settle(self, window: MainWindow, person: int | None) -> None:
-        """Do what may wait for the first painted rows."""
-        window.late_start()
+    def _rest(self, window: MainWindow, person: int | None) -> None:
+        """Do what may wait until the window is complete."""
         if person is not None:
-            self._app.remember_person(person)
+            self._app.record_start(person)
         if self._app.backups is not None:
             self._app.backups.make_daily()
         if self._app.desk is not None:
             Leftovers(self._app.desk, window).look()
+        end_spared_start()
 
     def _show_list(self, window: MainWindow) -> None:
         """Go on with the list that the person wanted to start from."""

@@ -7,11 +7,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView
-from typing_extensions import override
 
 from desktop.bench.figures import Figure
 from desktop.bench.window import opened_window
 from desktop.bench.workspace import Bench
+from desktop.qtkit.overriding import override
 from desktop.resources import load_toml
 from desktop.views.shell.main_window import MainWindow
 

@@ -11,7 +11,6 @@ from itertools import cycle
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 from desktop.app import App
 from desktop.bench import limits, searching
@@ -19,6 +18,7 @@ from desktop.bench.figures import Figure
 from desktop.bench.service_layer import filter_query, filters
 from desktop.bench.workspace import Bench
 from desktop.models.ticket_columns import COLUMNS
+from desktop.qtkit.overriding import override
 from desktop.resources import resource
 from desktop.views.shell.main_window import MainWindow
 
@@ -119,7 +119,7 @@ def opened_window(bench: Bench) -> Iterator[MainWindow]:
     window.queue.set_density(36)
     window.show()
     window.activateWindow()
-    window.late_start()
+    window.rest()
     window.queue.table.setFocus()
     qt.processEvents()
     try:

@@ -1,6 +1,5 @@
 """The one kind of definition for extra, imported, intake and template fields."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -32,8 +31,7 @@ class Limits(NamedTuple):
     high: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FieldDefinition:
+class FieldDefinition(NamedTuple):
     """One field: values are kept by `id` in the record's JSON object.
 
     Durations are minutes, dates ISO text, date-times UTC milliseconds. An exception ("no code") may

@@ -12,7 +12,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from typing_extensions import override
+
+from desktop.qtkit.overriding import override
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

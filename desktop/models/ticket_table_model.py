@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
-from typing_extensions import override
 
 from desktop.domain.ticket_groups import Group, GroupValue, Order
 from desktop.domain.ticket_query import QueueRow, WideRow
 from desktop.models.row_steps import Step, steps_between
 from desktop.models.shown_rows import ShownRows, is_mark
 from desktop.models.ticket_columns import FIXED_COLUMNS, Column
+from desktop.qtkit.overriding import override
 
 _WINDOW = 100
 _KEPT = 4000

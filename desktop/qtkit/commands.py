@@ -2,14 +2,17 @@
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QKeySequence
 
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.icons import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
 
 # Key caps look the same in both languages; only a Mac has signs of its own for its keys.
 _AS_WRITTEN = (
@@ -77,6 +80,7 @@ class Commands(QObject):
         self.places: tuple[str, ...] = ()
         self._known: dict[str, Command] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
+        self._meant: dict[tuple[str, str], str] = {}  # (key, place) to the id of the command
         self._actions: dict[str, QAction] = {}
         languages().changed.connect(self.refresh)
 
@@ -95,14 +99,14 @@ class Commands(QObject):
 
     def remap_all(self, wanted: Mapping[str, Sequence[str]]) -> None:
         """Give several commands other keys at once, so that they may trade them."""
-        before = dict(self._keys)
+        before = dict(self._keys), dict(self._meant)
+        for command_id in wanted:
+            self._clear_keys(self._known[command_id])
         try:
-            for command_id in wanted:
-                self._keys[command_id] = ()
             for command_id, shortcuts in wanted.items():
                 self._set_keys(self._known[command_id], shortcuts)
         except ValueError:
-            self._keys = before
+            self._keys, self._meant = before
             raise
         self.refresh()
         self.changed.emit()
@@ -154,27 +158,24 @@ class Commands(QObject):
 
     def for_key(self, key: str) -> Command | None:
         """Return the command that a key means here: the innermost place wins."""
-        found = {
-            command.when: command
-            for command in self._known.values()
-            if key in self._keys[command.id]
-        }
-        here = [place for place in (*self.places, EVERYWHERE) if place in found]
-        return found[here[0]] if here else None
+        meant = (self._meant.get((key, place)) for place in (*self.places, EVERYWHERE))
+        found = next(filter(None, meant), None)
+        return self._known[found] if found else None
 
-    def run_key(self, keys: QKeyCombination) -> None:
-        """Run what one stroke means here, if anything."""
-        command = self.for_key(QKeySequence(keys).toString())
-        if command is not None:
-            self.run(command.id)
+    def begins(self, stroke: str) -> bool:
+        """Return whether a key of two strokes that means something here begins with this one."""
+        here = (*self.places, EVERYWHERE)
+        return any(key.startswith(f"{stroke}, ") for key, place in self._meant if place in here)
 
-    def in_menu(self, menu: str) -> list[QAction]:
+    def in_menu(self, menu: str) -> "list[QAction]":
         """Return the actions of a menu; their keys are text only, ShortcutKeys makes them act."""
         return [self.action(each.id) for each in self._known.values() if each.menu == menu]
 
-    def action(self, command_id: str) -> QAction:
+    def action(self, command_id: str) -> "QAction":
         """Return the action of a command for menus and tool buttons."""
         if command_id not in self._actions:
+            from PySide6.QtGui import QAction  # noqa: PLC0415 - with the first menu
+
             action = QAction(self)
             action.setObjectName(command_id)
             action.triggered.connect(lambda: self.run(command_id))
@@ -182,7 +183,7 @@ class Commands(QObject):
             self._show(command_id)
         return self._actions[command_id]
 
-    def fill_menu(self, menu: QMenu, name: str) -> None:
+    def fill_menu(self, menu: "QMenu", name: str) -> None:
         """Put the commands of a menu into it; they are brought up to date each time it opens."""
         menu.addActions(self.in_menu(name))
         menu.aboutToShow.connect(self.refresh)
@@ -194,11 +195,17 @@ class Commands(QObject):
 
     def _set_keys(self, command: Command, shortcuts: Iterable[str]) -> None:
         normal = tuple(map(plain, shortcuts))
-        for other in self._known.values():
-            taken = set(normal) & set(self._keys.get(other.id, ()))
-            if taken and other.id != command.id and other.when == command.when:
-                raise ValueError(command.id, other.id, *taken)
+        for key in normal:
+            other = self._meant.get((key, command.when), command.id)
+            if other != command.id:
+                raise ValueError(command.id, other, key)
         self._keys[command.id] = normal
+        self._meant.update(((key, command.when), command.id) for key in normal)
+
+    def _clear_keys(self, command: Command) -> None:
+        for key in self._keys[command.id]:
+            self._meant.pop((key, command.when), None)
+        self._keys[command.id] = ()
 
     def _show(self, command_id: str) -> None:
         command, action = self._known[command_id], self._actions[command_id]

@@ -11,8 +11,8 @@ from PySide6.QtCore import (
     QTranslator,
     Signal,
 )
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.resources import resource
 

@@ -2,17 +2,21 @@
 
 import json
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPixmap
 
 from desktop.qtkit.theme import Theme, current_theme
 from desktop.resources import resource
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
 _EM = 1024.0
 
 _pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
-_icons: dict[tuple[str, str, int], QIcon] = {}
+_icons: dict[tuple[str, str, int], "QIcon"] = {}
 _listening: list[Theme] = []
 
 
@@ -70,11 +74,13 @@ def icon_pixmap(
     return found
 
 
-def icon(name: str, colour: str = "text2", size: int = 16) -> QIcon:
+def icon(name: str, colour: str = "text2", size: int = 16) -> "QIcon":
     """Return the icon of that meaning; grey where what carries it is disabled."""
     key = (name, colour, size)
     found = _icons.get(key)
     if found is None:
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 - with the first menu
+
         _listen()
         found = QIcon(icon_pixmap(name, size, colour))
         found.addPixmap(icon_pixmap(name, size, "disabled"), QIcon.Mode.Disabled)

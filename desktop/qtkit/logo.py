@@ -1,10 +1,15 @@
 """The mark of the program: a desk under a roof line, with a tick on it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.qtkit.icons import blank_pixmap
 from desktop.qtkit.tokens import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _SIZES = (16, 24, 32, 48, 64, 128, 256)
 
@@ -35,8 +40,10 @@ def paint_logo(
     painter.restore()
 
 
-def logo_icon() -> QIcon:
+def logo_icon() -> "QIcon":
     """Return the window's icon in the usual sizes."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - behind the first painted rows
+
     result = QIcon()
     for size in _SIZES:
         pixmap = blank_pixmap(QSize(size, size), 1.0)

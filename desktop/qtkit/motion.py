@@ -1,9 +1,7 @@
 """Movement: the only place that animates, for the time in the tokens, or not at all."""
 
-import plistlib
 import sys
 from collections.abc import Callable
-from configparser import ConfigParser, Error
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -111,6 +109,8 @@ def _windows_rests() -> bool:
 
 def mac_rests(file: Path) -> bool:
     """Return what the file of macOS's accessibility settings says."""
+    import plistlib  # noqa: PLC0415 - on this system only
+
     try:
         return bool(plistlib.loads(file.read_bytes()).get("reduceMotion", False))
     except (OSError, plistlib.InvalidFileException, ValueError):
@@ -125,6 +125,9 @@ def linux_rests(gtk: Path, kde: Path) -> bool:
 
 
 def _said(file: Path, section: str, name: str) -> str:
+    # Nothing moves before the first rows are painted.
+    from configparser import ConfigParser, Error  # noqa: PLC0415
+
     found = ConfigParser(interpolation=None, strict=False)
     try:
         found.read(file, encoding="utf-8")

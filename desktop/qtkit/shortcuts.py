@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop.qtkit.commands import Commands, is_single
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.latepart import LatePart
 from desktop.qtkit.widgets.lineedit import LineEdit
@@ -49,17 +49,29 @@ class ShortcutKeys(QObject):
         self._shortcuts: dict[str, QShortcut] = {}
         self._focus: QWidget | None = None
         self._composing = False
+        self._begun = ""
         commands.changed.connect(self._update)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
         self._update()
 
+    def take(self, stroke: str) -> None:
+        """Take a stroke from the moment before the keys were there; it may begin a longer key."""
+        if self._commands.begins(stroke):
+            self._begun = stroke
+            self._window.installEventFilter(self)
+        else:
+            self._act(stroke)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Installed on the one text field with focus: keys belong to a composition while it is open.
         if isinstance(event, QInputMethodEvent):
             self._composing = bool(event.preeditString())
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            # The end of a key begun early, which is no key of its own.
+            self._act(QKeySequence(event.keyCombination()).toString())
         return super().eventFilter(watched, event)
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
@@ -97,7 +109,10 @@ class ShortcutKeys(QObject):
         return self._commands.single_keys or not is_single(key)
 
     def _act(self, key: str) -> None:
-        command = self._commands.for_key(key)
+        begun, self._begun = self._begun, ""
+        self._window.removeEventFilter(self)
+        longer = self._commands.for_key(f"{begun}, {key}") if begun else None
+        command = longer or self._commands.for_key(key)
         if command is not None and not self._composing:
             self._commands.run(command.id)
 
@@ -108,12 +123,14 @@ class KeyCaps(QObject):
     def __init__(self, window: QWidget, commands: Commands) -> None:
         super().__init__(window)
         self._window, self._commands = window, commands
+        self._late: set[LatePart] = set()
         commands.changed.connect(self.show)
-        for part in window.findChildren(LatePart):
-            part.made.connect(self.show)
 
     def show(self) -> None:
         """Show the keys of now, in what has been made since as well."""
+        for late in set(self._window.findChildren(LatePart)) - self._late:
+            late.made.connect(self.show)
+            self._late.add(late)
         parts: list[Button | LineEdit] = [*self._window.findChildren(Button)]
         parts += self._window.findChildren(LineEdit)
         for part in parts:

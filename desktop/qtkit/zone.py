@@ -1,7 +1,6 @@
 """The zone in which moments are shown: the machine's, or the one the desk works in."""
 
 from datetime import datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _SECOND = 1000
 _zones: dict[str, tzinfo | None] = {"": None}
@@ -11,6 +10,9 @@ _chosen: list[tzinfo | None] = [None]
 def use_zone(name: str) -> None:
     """Show moments in the zone of this IANA name; the machine's for "" or an unknown name."""
     if name not in _zones:
+        # Most desks work in the zone of their machines, and need no other.
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415
+
         try:
             _zones[name] = ZoneInfo(name)
         except (ZoneInfoNotFoundError, ValueError, OSError):

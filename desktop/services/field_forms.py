@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from desktop.domain.bilingual import Bilingual
@@ -89,12 +88,12 @@ class FieldService(Service):
             now = known.newest(field)
             if now is None:
                 raise AppError("list_entry_gone")
-            new = check_definition(replace(now, **values, draft=True))
-            new = replace(new, label=clean_name(new.label))
+            new = check_definition(now._replace(**values, draft=True))
+            new = new._replace(label=clean_name(new.label))
             if now.draft:
                 change.update("field_definition", known.keys[field], fields.to_row(new))
-            elif new != replace(now, draft=True):
-                made = replace(new, version=now.version + 1, since=0)
+            elif new != now._replace(draft=True):
+                made = new._replace(version=now.version + 1, since=0)
                 change.insert("field_definition", fields.to_row(made))
 
         self._write("field.change", work)
@@ -110,7 +109,7 @@ class FieldService(Service):
             if not drafts and not form_of(item).drafted:
                 raise AppError("form_no_draft")
             for field in drafts:
-                row = fields.to_row(replace(field, draft=False, since=change.now))
+                row = fields.to_row(field._replace(draft=False, since=change.now))
                 change.update("field_definition", known.keys[field.id], row)
             changed = {field.id for field in drafts}
             for each in lists.of_list(change.connection, ListName.SERVICE_TYPE):

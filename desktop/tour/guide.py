@@ -75,7 +75,7 @@ class Guide:
         stage.desk.work_as(stage.desk.workspace.session(agent, app.language()))
         window.resize(*self._size)
         window.show()
-        window.late_start()
+        window.rest()
         stage.settle()
         return stage
 

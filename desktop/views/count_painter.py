@@ -3,8 +3,8 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 
 COUNT = Qt.ItemDataRole.UserRole + 1

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.qtkit.commands import EVERYWHERE, Command, Commands, shown
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.keycap import KeyCap
 from desktop.qtkit.widgets.labels import label
 

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.icons import icon
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.labels import ElidedLabel

@@ -1,6 +1,7 @@
 """Movement: as the system wishes, or as the person says; one place, one duration."""
 
 import ast
+import plistlib
 from pathlib import Path
 
 import pytest
@@ -76,7 +77,7 @@ def test_the_wish_of_macos_is_read_from_its_file(tmp_path):
     assert not motion.mac_rests(file)
     file.write_text("not a plist", encoding="utf-8")
     assert not motion.mac_rests(file)
-    file.write_bytes(motion.plistlib.dumps({"reduceMotion": True}))
+    file.write_bytes(plistlib.dumps({"reduceMotion": True}))
     assert motion.mac_rests(file)
 
 

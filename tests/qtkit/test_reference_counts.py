@@ -3,7 +3,8 @@
 import sys
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Signal
-from typing_extensions import override
+
+from desktop.qtkit.overriding import override
 
 _ROUNDS = 500
 _SLACK = 50

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop.domain.vocabulary import Priority, StatusKind
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
@@ -14,6 +13,7 @@ from desktop.qtkit.icons import paint_icon
 from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.sla import SLA_WORDS, SlaMark, paint_sla, sla_size
 from desktop.qtkit.marks.status import paint_escalated, paint_status, status_size
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import Theme, current_theme
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import focus_ring, placed

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 
 _GAP = 8

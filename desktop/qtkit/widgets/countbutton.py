@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPaintEvent
-from typing_extensions import override
 
 from desktop.qtkit.marks.pills import paint_pill, pill_size
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import IconButton
 

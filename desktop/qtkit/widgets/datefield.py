@@ -8,8 +8,8 @@ from importlib import import_module
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.lineedit import LineEdit

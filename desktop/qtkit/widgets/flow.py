@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
-from typing_extensions import override
+
+from desktop.qtkit.overriding import override
 
 
 class Flow(QLayout):

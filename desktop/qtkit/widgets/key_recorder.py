@@ -3,11 +3,11 @@
 from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
-from typing_extensions import override
 
 from desktop.qtkit.commands import shown
 from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.marks.pills import key_size, paint_key
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.keycap import KeyCap

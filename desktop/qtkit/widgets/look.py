@@ -1,8 +1,8 @@
 """What all controls do to look right: style properties, mirrored places, mouse state."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 
 from desktop.qtkit.theme import current_theme
 
@@ -43,7 +43,9 @@ def own_viewport(area: QAbstractScrollArea) -> QWidget:
 
 def placed(widget: QWidget, rect: QRect) -> QRect:
     """Return a rectangle given for left-to-right where the widget's language puts it."""
-    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), rect)
+    if widget.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return rect
+    return rect.translated(widget.rect().right() - rect.right() - rect.left(), 0)
 
 
 def by_pixels(view: QAbstractItemView) -> None:

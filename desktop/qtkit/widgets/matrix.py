@@ -6,10 +6,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop.domain.vocabulary import Priority
 from desktop.qtkit.marks.priority import paint_priority, priority_size
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.labels import label

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop.qtkit.marks.pills import paint_pill, pill_size
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.look import by_pixels, focus_ring
 

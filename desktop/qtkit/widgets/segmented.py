@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
-from typing_extensions import override
 
 from desktop.qtkit.icons import icon
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 
 _PAD, _ICON, _GAP = 12, 14, 4

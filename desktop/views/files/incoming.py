@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+
+from desktop.qtkit.overriding import override
 
 LONGEST_TEXT = 1_000_000
 

@@ -12,11 +12,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 from desktop.domain.errors import AppError, Cancelled
 from desktop.domain.progress import Progress
 from desktop.qtkit.jobs import Job
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.zone import local
 from desktop.services.services import Services

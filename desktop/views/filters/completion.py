@@ -5,10 +5,10 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
-from typing_extensions import override
 
 from desktop.domain.filters import CHOSEN_KINDS, FilterKind
 from desktop.domain.search_operators import Typing, quoted, typing_at
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.look import by_pixels
 from desktop.qtkit.zone import local

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
     QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 
 _SCHEME = "help"

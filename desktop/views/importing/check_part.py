@@ -1,10 +1,10 @@
 """What came in, checked against the file: each fact of the file beside the store's."""
 
 from PySide6.QtCore import QEvent
-from typing_extensions import override
 
 from desktop.qtkit.formats import format_date, format_number
 from desktop.qtkit.i18n import languages
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import set_look
 from desktop.qtkit.zone import local

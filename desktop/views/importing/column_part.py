@@ -1,9 +1,9 @@
 """The columns of a table: a real sample of each, what it becomes, and how sure that is."""
 
 from PySide6.QtCore import QEvent, Signal
-from typing_extensions import override
 
 from desktop.qtkit.i18n import languages
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.services.import_plans import ColumnMap, Plan, targets
 from desktop.views.importing.grid import Grid

@@ -12,8 +12,8 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.button import Button

@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QVBoxLayout
-from typing_extensions import override
 
 from desktop.qtkit.formats import format_date
 from desktop.qtkit.i18n import languages
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.checks import RadioButton

@@ -11,7 +11,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from typing_extensions import override
+
+from desktop.qtkit.overriding import override
 
 ROW_MIME = "application/x-deskbook-row"
 _Index = QModelIndex | QPersistentModelIndex

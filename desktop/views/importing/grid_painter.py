@@ -5,12 +5,12 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from desktop.domain.vocabulary import Priority, StatusKind
 from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.status import paint_status, status_size
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.views.importing.grid_model import Cell, GridModel
 

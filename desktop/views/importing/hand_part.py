@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.qtkit.formats import format_number
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.labels import label

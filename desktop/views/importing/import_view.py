@@ -6,11 +6,11 @@ from pathlib import Path, PurePath
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.errors import AppError, Cancelled
 from desktop.qtkit.formats import format_duration, format_number, format_when
 from desktop.qtkit.i18n import languages
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.banner import Banner
 from desktop.qtkit.widgets.look import set_look

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
-from typing_extensions import override
 
 from desktop.domain.drafts import Reject, TicketDraft
 from desktop.domain.vocabulary import ListName, Priority, StatusKind
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.i18n import languages
+from desktop.qtkit.overriding import override
 from desktop.qtkit.zone import local
 from desktop.services.directory import Directory
 from desktop.services.import_plans import Look

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label

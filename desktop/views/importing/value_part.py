@@ -1,12 +1,12 @@
 """What the words of status, category, assignee and the like will mean; unknown ones first."""
 
 from PySide6.QtCore import QEvent, Signal
-from typing_extensions import override
 
 from desktop.domain.lists import ListItem
 from desktop.domain.vocabulary import ListName
 from desktop.qtkit.formats import format_number
 from desktop.qtkit.i18n import languages
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.services.directory import Directory
 from desktop.services.import_plans import KEEP_TEXT, LEAVE_OUT, Look, WordUse, targets

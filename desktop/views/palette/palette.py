@@ -12,9 +12,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 from desktop.models.palette_model import PaletteModel, PaletteRow
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.views.desk import Desk
 from desktop.views.palette.finder import Finder

@@ -3,12 +3,12 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from desktop.domain.matching import Span
 from desktop.models.palette_model import ROW, PaletteRow
 from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.marks.pills import key_size, paint_key
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 

@@ -5,12 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QListWidget
-from typing_extensions import override
 
 from desktop.domain.errors import AppError, Cancelled
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.jobs import Job
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop.domain.vocabulary import StatusKind
 from desktop.models.entry_table_model import EntryTableModel, TableRow
 from desktop.qtkit.marks.pills import paint_pill, pill_size
 from desktop.qtkit.marks.status import paint_status, status_size
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.lineedit import LineEdit

@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
-from typing_extensions import override
 
 from desktop.models.entry_table_model import Column, EntryTableModel, Rows
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.views.settings.edit_painter import EditPainter
 

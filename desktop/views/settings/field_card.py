@@ -5,12 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
-from typing_extensions import override
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.field_rules import CHOSEN, compatible
 from desktop.domain.fields import FieldDefinition, FieldKind
 from desktop.domain.lists import ListItem
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.field import Field

@@ -5,12 +5,12 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
 from desktop.domain.lists import ListItem
 from desktop.domain.vocabulary import ListName
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 from desktop.views.desk import Desk

@@ -5,12 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.errors import AppError
 from desktop.domain.list_rules import FIXED, levels
 from desktop.domain.lists import ListItem
 from desktop.domain.vocabulary import ListName
+from desktop.qtkit.overriding import override
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.labels import label
 from desktop.services.list_entries import Added, NewEntry

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.combobox import ComboBox

@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.ticket import Person
 from desktop.qtkit.formats import format_number
+from desktop.qtkit.overriding import override
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit

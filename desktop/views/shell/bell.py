@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop.models.ticket_words import number_text
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
@@ -36,7 +36,7 @@ def declare_notices(commands: Commands, window: MainWindow) -> None:
     notices.counted.connect(window.top.show_notices)
     notices.ticket_chosen.connect(window.open_ticket)
     window.top.notices_wanted.connect(notices.open_list)
-    notices.read()
+    window.resting.connect(notices.read)
     title = QT_TRANSLATE_NOOP("Command", "What others did to my tickets")
     opened = window.top.open_notices
     commands.add(Command("notices", title, opened, "main", "bell", "G, B"))

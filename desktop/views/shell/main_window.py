@@ -1,17 +1,17 @@
 """The window: rail, top bar, the pane that is shown, status bar, palette and toasts."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from desktop.qtkit.first_rest import FirstRest
 from desktop.qtkit.formats import format_time
-from desktop.qtkit.logo import logo_icon
+from desktop.qtkit.overriding import override
 from desktop.qtkit.zone import local
 from desktop.views.desk import Desk
 from desktop.views.shell.place_words import place_name
@@ -23,6 +23,7 @@ from desktop.views.tickets.queue_view import QueueView
 
 if TYPE_CHECKING:
     # Loaded when they are first shown: none of them is on the first screen.
+    from desktop.qtkit.shortcuts import ShortcutKeys
     from desktop.qtkit.widgets.toast import ToastArea
     from desktop.qtkit.widgets.workarea import WorkArea
     from desktop.views.shell.intake_door import IntakeDoor
@@ -39,8 +40,10 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     completing = Signal()
+    resting = Signal()
     person_wanted = Signal()
     workspace_wanted = Signal()
+    _keys: "ShortcutKeys"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,7 @@ class MainWindow(QMainWindow):
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._panes: dict[str, QWidget] = {}
         self._is_complete = False
+        self._is_rested = False
         self._build()
         self._connect()
         self._retranslate()
@@ -146,18 +150,6 @@ class MainWindow(QMainWindow):
         panes = (self.rail, self.pane(self.shown() or "queue"), self.status)
         import_module("desktop.views.shell.focus_parts").move_focus(panes, self.focusWidget(), by)
 
-    def show_menu(self, near: QWidget) -> None:
-        """Show the menu of what is done with the program."""
-        self._pop_up("main", near.mapToGlobal(near.rect().bottomLeft()))
-
-    def _pop_up(self, name: str, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setObjectName(f"menu_{name}")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.desk.commands.refresh()
-        menu.addActions(self.desk.commands.in_menu(name))
-        menu.popup(at)
-
     def step_back(self) -> None:
         """Go one level back: palette, pickers, ticket, then the queue's table."""
         if self.ways.leave_palette():
@@ -174,13 +166,24 @@ class MainWindow(QMainWindow):
         if self._is_complete:
             return
         self._is_complete = True
-        shortcuts = import_module("desktop.qtkit.shortcuts")
-        shortcuts.ShortcutKeys(self, self.desk.commands)
-        shortcuts.KeyCaps(self, self.desk.commands)
         self.completing.emit()
+        shortcuts = import_module("desktop.qtkit.shortcuts")
+        self._keys = shortcuts.ShortcutKeys(self, self.desk.commands)
+        shortcuts.KeyCaps(self, self.desk.commands).show()
         self.queue.late_start()
-        self.intake.late_start()
         self.show_saved()
+        FirstRest(self, self.desk.jobs.idle, self.rest)
+
+    def rest(self) -> None:
+        """Do what nobody waits for: forms half typed, what is new, what is kept safe."""
+        if self._is_rested:
+            return
+        self.late_start()
+        self._is_rested = True
+        self.setWindowIcon(import_module("desktop.qtkit.logo").logo_icon())
+        self.queue.right.rest()
+        self.intake.late_start()
+        self.resting.emit()
 
     def show_saved(self) -> None:
         """Say when something was last kept."""
@@ -202,7 +205,6 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setObjectName("window")
-        self.setWindowIcon(logo_icon())
         self.resize(*_SIZE)
         self.setMinimumSize(*_SMALLEST)
         self._panes["queue"] = self.queue
@@ -217,9 +219,10 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self._area_chosen)
         self.top.palette_wanted.connect(lambda: self.ways.open_palette())
         self.top.person_wanted.connect(self.person_wanted)
-        self.top.menu_wanted.connect(self.show_menu)
-        self.queue.menu_wanted.connect(lambda at: self._pop_up("ticket", at))
-        self.queue.views.menu_wanted.connect(lambda at: self._pop_up("view", at))
+        keys, menus = self.desk.commands, partial(import_module, "desktop.views.shell.menus")
+        self.top.menu_wanted.connect(lambda near: menus().pop_up_below(near, keys, "main"))
+        self.queue.menu_wanted.connect(lambda at: menus().pop_up(self, keys, "ticket", at))
+        self.queue.views.menu_wanted.connect(lambda at: menus().pop_up(self, keys, "view", at))
         self.queue.ticket_opened.connect(self.open_ticket)
         self.queue.own_window_wanted.connect(lambda key: self.own.open_ticket(key))
         self.queue.new_wanted.connect(self.new_ticket)
@@ -239,7 +242,7 @@ class MainWindow(QMainWindow):
         if not self._is_complete:
             # Pressed in the moment before the commands were there: it is not lost.
             self.late_start()
-            self.desk.commands.run_key(event.keyCombination())
+            self._keys.take(QKeySequence(event.keyCombination()).toString())
         super().keyPressEvent(event)
 
     @override

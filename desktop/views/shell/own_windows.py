@@ -3,12 +3,12 @@
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.ticket_query import QueueRow
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.logo import logo_icon
+from desktop.qtkit.overriding import override
 from desktop.qtkit.shortcuts import ShortcutKeys
 from desktop.qtkit.widgets.toast import ToastArea
 from desktop.views.shell.main_window import MainWindow

@@ -5,11 +5,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.logo import paint_logo
 from desktop.qtkit.marks.pills import paint_pill, pill_size
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.look import placed
 

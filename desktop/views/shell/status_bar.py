@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.qtkit.commands import Commands
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.keycap import StatusKeys
 from desktop.qtkit.widgets.labels import ElidedLabel
@@ -93,10 +93,8 @@ class StatusBar(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        # The style sheet's ground is there already; a label would add its own text.
         if self.hasFocus():
+            painter = QPainter(self)
             painter.setPen(QPen(current_theme().colour("focus"), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
-from typing_extensions import override
 
 from desktop.domain.errors import AppError
 from desktop.qtkit.i18n import languages
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.field import Field

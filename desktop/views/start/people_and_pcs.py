@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.iconlabel import IconLabel

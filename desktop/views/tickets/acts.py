@@ -13,13 +13,12 @@ from desktop.domain.ticket import Person
 from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.models.ticket_words import number_text
 from desktop.views.desk import Desk
-from desktop.views.tickets.choices import Choices
-from desktop.views.tickets.picker import Option, open_picker, pick
-from desktop.views.tickets.timeline import TimelineWords
 
 if TYPE_CHECKING:
     from desktop.domain.drafts import PersonDraft
     from desktop.services.tickets import Report
+    from desktop.views.tickets.choices import Choices
+    from desktop.views.tickets.picker import Option
 
 Keys = Sequence[int]
 _MOST_COPIED = 10_000
@@ -55,14 +54,16 @@ class TicketActs(QObject):
         if keys:
             wanted = list(keys)
             picker = _pickers().DuePicker(self._desk, near.window())
-            open_picker(picker, near, rect, lambda at: self.set_fields(wanted, {"due_at": at}))
+            _picking().open_picker(
+                picker, near, rect, lambda at: self.set_fields(wanted, {"due_at": at})
+            )
 
     def choose_link(self, keys: Keys, near: QWidget, rect: QRect) -> None:
         """Let the agent choose a ticket to link the first one with."""
         if keys:
             key = keys[0]
             picker = _pickers().TicketPicker(self._desk, key, near.window())
-            open_picker(picker, near, rect, lambda other: self.link(key, other))
+            _picking().open_picker(picker, near, rect, lambda other: self.link(key, other))
 
     def link(self, key: int, other: int) -> None:
         """Link two tickets."""
@@ -152,16 +153,21 @@ class TicketActs(QObject):
         wanted = list(keys)
         self._desk.write(lambda my: act(my, wanted), lambda _: self._tell(said, wanted))
 
-    def _choices(self) -> Choices:
-        return Choices(self._desk.my.directory, self._desk.language)
+    def _choices(self) -> "Choices":
+        made: Choices = import_module("desktop.views.tickets.choices").Choices(
+            self._desk.my.directory, self._desk.language
+        )
+        return made
 
     def _choose(
-        self, keys: Keys, near: QWidget, rect: QRect, what: tuple[str, str, list[Option]]
+        self, keys: Keys, near: QWidget, rect: QRect, what: tuple[str, str, "list[Option]"]
     ) -> None:
         field, title, options = what
         if keys:
             wanted = list(keys)
-            pick(title, options, near, rect, lambda value: self.set_fields(wanted, {field: value}))
+            _picking().pick(
+                title, options, near, rect, lambda value: self.set_fields(wanted, {field: value})
+            )
 
     def _said(self, report: "Report", fields: dict[str, Any]) -> None:
         what = self._what(fields)
@@ -192,7 +198,8 @@ class TicketActs(QObject):
         self._tell(f"{' · '.join(parts)}: {why}", keys)
 
     def _what(self, fields: dict[str, Any]) -> str:
-        words = TimelineWords(self._desk.my.directory, self._desk.language, None)
+        timeline = import_module("desktop.views.tickets.timeline")
+        words = timeline.TimelineWords(self._desk.my.directory, self._desk.language, None)
         return ", ".join(words.line(name, value) for name, value in fields.items())
 
     def _tell(self, said: str, keys: list[int]) -> None:
@@ -204,6 +211,10 @@ class TicketActs(QObject):
         return number_text(row.station, row.counter) if row else ""
 
 
+def _picking() -> Any:
+    # Nothing is picked on the first screen.
+    return import_module("desktop.views.tickets.picker")
+
+
 def _pickers() -> Any:
-    # What reads times in words is no part of the first screen.
     return import_module("desktop.views.tickets.more_pickers")

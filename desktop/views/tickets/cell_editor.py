@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from desktop.models.ticket_table_model import TicketTableModel
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.queue_table import QueueTable

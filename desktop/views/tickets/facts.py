@@ -5,10 +5,10 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.ticket import Person, Ticket
 from desktop.domain.vocabulary import ListName
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.labels import label
 from desktop.views.desk import Desk

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.fields import FieldDefinition
 from desktop.domain.ticket import Person, Ticket
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.labels import ElidedLabel, label

@@ -12,11 +12,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
-from typing_extensions import override
 
 from desktop.domain.due_words import read_moment
 from desktop.domain.fields import FieldDefinition, FieldKind
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.lineedit import LineEdit

@@ -1,7 +1,5 @@
 """Marks behind the words of a search, in a painted line and in the text of a label."""
 
-from html import escape
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel
@@ -36,6 +34,9 @@ def show_marked(target: QLabel, text: str, words: str) -> None:
     if not spans:
         target.setText(text)
         return
+    # Most starts search for nothing.
+    from html import escape  # noqa: PLC0415
+
     colour, done = current_theme().colour("amberbg").name(), 0
     parts = ['<span style="white-space:pre-wrap">']
     for start, size in spans:

@@ -27,11 +27,12 @@ class LatePreview(LatePart):
         super().__init__(self._make_preview, table)
         self._desk, self._words, self._table = desk, words, table
         self.sought = ""
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_DELAY_MS)
-        self._rest.timeout.connect(self.show_current)
-        table.current_changed.connect(lambda _key: self._rest.start())
+        self._rested = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_DELAY_MS)
+        self._pause.timeout.connect(self.show_current)
+        table.current_changed.connect(lambda _key: self._pause.start())
 
     def preview(self) -> "Preview":
         """Return the preview, made the first time."""
@@ -42,6 +43,12 @@ class LatePreview(LatePart):
         if self.isVisible():
             self.preview().sought = self.sought
             self.preview().show_ticket(self._table.current_key())
+
+    def rest(self) -> None:
+        """Have drafts from before shown, now and in a preview made later."""
+        self._rested = True
+        if self.is_made:
+            self.preview().rest()
 
     def show_nothing(self) -> None:
         """Say that no ticket is chosen."""
@@ -62,4 +69,6 @@ class LatePreview(LatePart):
         )
         preview.opened.connect(self.opened)
         preview.resolve_wanted.connect(self.resolve_wanted)
+        if self._rested:
+            preview.rest()
         return preview

@@ -5,7 +5,6 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from desktop.domain.drafts import PersonDraft
 from desktop.domain.due_words import END_OF_DAY, read_moment
@@ -14,6 +13,7 @@ from desktop.domain.ticket import Person
 from desktop.domain.ticket_query import QueueRow, TicketQuery
 from desktop.models.ticket_words import number_text
 from desktop.qtkit.formats import format_date, format_time, format_weekday
+from desktop.qtkit.overriding import override
 from desktop.qtkit.zone import local
 from desktop.services.services import Services
 from desktop.views.desk import Desk

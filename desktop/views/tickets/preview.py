@@ -1,8 +1,9 @@
 """The right pane of the queue: one ticket at a glance, its timeline, and the first acts on it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.errors import AppError
 from desktop.domain.sla_state import SlaState
@@ -10,6 +11,7 @@ from desktop.domain.ticket import Person, Ticket
 from desktop.domain.ticket_query import QueueRow
 from desktop.models.ticket_words import Sla, TicketWords
 from desktop.qtkit.formats import format_duration, format_when
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.emptystate import EmptyState
@@ -17,11 +19,14 @@ from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.zone import local
 from desktop.services.services import Services
 from desktop.views.desk import Desk
-from desktop.views.tickets.composer import Composer
 from desktop.views.tickets.heading import SlaStrip, TicketHead
 from desktop.views.tickets.hit_marks import show_marked
+from desktop.views.tickets.late_composer import LateComposer
 from desktop.views.tickets.timeline import TimelineWords
 from desktop.views.tickets.timeline_view import TimelineView
+
+if TYPE_CHECKING:
+    from desktop.views.tickets.composer import Composer
 
 _SECOND = 1000
 
@@ -48,7 +53,7 @@ class Preview(QWidget):
         self._sla = SlaStrip()
         self._description = label("", "body", "text2", wrap=True)
         self._timeline = TimelineView()
-        self.composer = Composer(desk)
+        self._writing = LateComposer(desk, self._timeline)
         self._reply = Button(kind="primary", icon="reply", keys="R")
         self._note = Button(icon="note", keys="N")
         self._resolve = Button(icon="resolve")
@@ -58,29 +63,39 @@ class Preview(QWidget):
         self._connect()
         self._retranslate()
 
+    @property
+    def composer(self) -> "Composer":
+        """Return the composer, made when something is first written."""
+        return self._writing.composer()
+
+    def rest(self) -> None:
+        """Show the draft from before, if there is one of the ticket."""
+        self._writing.look_for_drafts()
+
     def show_ticket(self, key: int | None) -> None:
         """Show a ticket, or that none is chosen."""
         self.ticket = key
         self._stack.setCurrentIndex(0 if key is None else 1)
         if key is not None:
             # Before it is read: what is typed now must not go to the ticket before.
-            self._follow_draft(key)
+            self._writing.show_ticket(key)
+            self._follow_draft()
             self._reads.start(lambda my, _progress: _read(my, key), self._show, self._gone)
 
     def refresh(self) -> None:
         """Read the ticket again."""
         self.show_ticket(self.ticket)
 
-    def _follow_draft(self, key: int) -> None:
+    def _follow_draft(self) -> None:
         # A draft is seen again with its ticket; the keys stay with the table.
-        self.composer.show_ticket(key)
-        if self.composer.has_draft() and self.composer.isHidden():
-            self.composer.show()
-            self._foot.hide()
-        elif not self.composer.has_draft() and not self.composer.hasFocus():
-            under_hand = self.composer.isAncestorOf(self.focusWidget() or self)
-            self.composer.setVisible(under_hand)
-            self._foot.setVisible(not under_hand)
+        writing = self._writing.has_draft() or self._writing.is_under_hand()
+        self._writing.setVisible(writing)
+        self._foot.setVisible(not writing)
+
+    def _draft_found(self) -> None:
+        if self.ticket is not None:
+            self._writing.show_ticket(self.ticket)
+            self._follow_draft()
 
     def without_keys(self) -> None:
         """Show no key caps: for a place in which these keys mean nothing."""
@@ -90,9 +105,8 @@ class Preview(QWidget):
     def write(self, mode: str) -> None:
         """Begin a reply or a note."""
         if self.ticket is not None:
-            self.composer.show()
             self._foot.hide()
-            self.composer.start(mode)
+            self._writing.start(mode)
 
     def _build(self) -> None:
         self.setProperty("surface", "surface")
@@ -110,8 +124,6 @@ class Preview(QWidget):
         layout.addLayout(self._build_middle(), 1)
         layout.addWidget(self._build_foot())
         self._stack.addWidget(page)
-        self.composer.hide()
-        self.composer.name_command("queue.send")
         self._reply.name_command("queue.reply")
         self._note.name_command("queue.note")
 
@@ -144,7 +156,7 @@ class Preview(QWidget):
         self._description.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         middle.addWidget(self._description)
         middle.addWidget(self._timeline, 1)
-        middle.addWidget(self.composer)
+        middle.addWidget(self._writing)
         middle.addSpacing(8)
         return middle
 
@@ -164,8 +176,8 @@ class Preview(QWidget):
         self._reply.clicked.connect(lambda _checked: self.write("reply"))
         self._note.clicked.connect(lambda _checked: self.write("note"))
         self._resolve.clicked.connect(lambda _checked: self.resolve_wanted.emit())
-        self.composer.closed.connect(self._close_composer)
-        self.composer.recorded.connect(lambda _key: self._close_composer())
+        self._writing.closed.connect(self._close_composer)
+        self._writing.found.connect(self._draft_found)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -188,7 +200,7 @@ class Preview(QWidget):
             self.opened.emit(self.ticket)
 
     def _close_composer(self) -> None:
-        self.composer.hide()
+        self._writing.hide()
         self._foot.show()
         table = self.window().findChild(QWidget, "tickets")
         if table is not None and self.isVisible():
@@ -226,7 +238,7 @@ class Preview(QWidget):
         self._timeline.sought = self.sought
         entries = TimelineWords(directory, language, requester).entries(ticket)
         self._timeline.show_entries(entries, now, language)
-        self.composer.show_contact(requester.contact if requester else "")
+        self._writing.show_contact(requester.contact if requester else "")
         self._resolve.setEnabled(bool(ticket.is_open))
 
     def _show_promises(self, ticket: Ticket, row: QueueRow, now: int) -> None:

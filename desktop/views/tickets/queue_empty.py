@@ -1,8 +1,8 @@
 """What the queue shows where there is no ticket: one fact and the next steps."""
 
 from PySide6.QtCore import QEvent, Signal
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.services.views import ListedView

@@ -1,6 +1,8 @@
 """The chips over the queue's table at work: adding, changing, taking off, and what is left out."""
 
 from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,11 +17,12 @@ from desktop.services.search_box import UNKNOWN, BoxPart
 from desktop.views.desk import Desk
 from desktop.views.filters.chip_bar import ChipBar
 from desktop.views.filters.completion import Completion
-from desktop.views.filters.editor import FilterEditor
 from desktop.views.filters.words import ChipText, FilterWords
-from desktop.views.tickets.picker import Option, pick
 from desktop.views.tickets.queue_head import QueueHead
 from desktop.views.tickets.queue_state import QueueState
+
+if TYPE_CHECKING:
+    from desktop.views.filters.editor import FilterEditor
 
 _BELOW = 4
 
@@ -80,12 +83,14 @@ class QueueFilter(QObject):
     def _choose_field(self) -> None:
         language = self._desk.language
         fields = all_fields(self._desk.my.directory)
+        picking = import_module("desktop.views.tickets.picker")
         options = [
-            Option(field, field.name.text(language), sounds=_found_by(field)) for field in fields
+            picking.Option(field, field.name.text(language), sounds=_found_by(field))
+            for field in fields
         ]
         near = self.bar.place_of(-1)
         box = QRect(0, 0, near.width(), near.height() + _BELOW)
-        pick(self.tr("Filter by"), options, near, box, self._start)
+        picking.pick(self.tr("Filter by"), options, near, box, self._start)
 
     def _start(self, field: FilterField) -> None:
         place = len(self._state.state.conditions)
@@ -108,7 +113,8 @@ class QueueFilter(QObject):
 
     def _open(self, field: FilterField, condition: Condition | None, place: int) -> None:
         near: QWidget = self.bar.place_of(place)
-        editor = FilterEditor(self._desk, field, condition, self.bar.window())
+        made = import_module("desktop.views.filters.editor").FilterEditor
+        editor: FilterEditor = made(self._desk, field, condition, self.bar.window())
         editor.changed.connect(partial(self._put, place))
         editor.closed.connect(lambda: self.bar.place_of(place).setFocus())
         editor.show_at(near.mapToGlobal(QPoint(0, near.height() + _BELOW)))

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
-from typing_extensions import override
 
 from desktop.domain.ticket_query import TicketQuery
 from desktop.models.group_words import GROUP_NAMES, group_name, grouped_by
 from desktop.models.ticket_columns import EXTRA, FIXED_COLUMNS, extra_columns
 from desktop.models.ticket_table_model import TicketTableModel
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.views.desk import Desk

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from desktop.qtkit.motion import duration, fade
+from desktop.qtkit.overriding import override
 
 # More at once is no row that leaves but another list.
 _MOST = 12

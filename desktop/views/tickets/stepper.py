@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop.qtkit.icons import paint_icon
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 
 _DISC, _GAP = 20, 7

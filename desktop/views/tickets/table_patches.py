@@ -1,6 +1,7 @@
 """What the queue's table does when rows come, go and move: place, marks and sight stay."""
 
 from collections.abc import Iterator
+from importlib import import_module
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -8,11 +9,11 @@ from PySide6.QtCore import QRect
 
 from desktop.models.shown_rows import is_mark
 from desktop.models.ticket_table_model import Patch, TicketTableModel
-from desktop.views.tickets.row_ghosts import RowGhost, fade_rows
 from desktop.views.tickets.table_place import Place, look_again_at, mark_keys
 
 if TYPE_CHECKING:
     from desktop.views.tickets.queue_table import QueueTable
+    from desktop.views.tickets.row_ghosts import RowGhost
 
 
 class TablePatches:
@@ -30,7 +31,10 @@ class TablePatches:
         before = self._before = self._table.place()
         self._heir = self._heir_of(before, patch) if before.key in patch.gone else None
         rects = list(self._rects_in_sight(patch.gone))
-        self._ghosts = fade_rows(self._table.viewport(), rects)
+        if rects:
+            # Nothing fades on the first screen.
+            ghosts = import_module("desktop.views.tickets.row_ghosts")
+            self._ghosts = ghosts.fade_rows(self._table.viewport(), rects)
 
     def _end(self, patch: Patch) -> None:
         before, self._before = self._before, None

@@ -57,6 +57,10 @@ class TalkDrafts(QObject):
         """Return whether something is being written about a ticket in this mode."""
         return (ticket, mode) in self._drafts
 
+    def has_any(self, ticket: int) -> bool:
+        """Return whether something is being written about a ticket."""
+        return any(place[0] == ticket for place in self._drafts)
+
     def was_found(self, ticket: int, mode: str) -> bool:
         """Return whether the draft was left by an earlier session and not touched since."""
         return (ticket, mode) in self._found

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.views.files.incoming import is_too_long, local_files, picture
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.drafts import PersonDraft
 from desktop.domain.ticket import Person, Ticket
 from desktop.domain.ticket_query import QueueRow
 from desktop.domain.vocabulary import ListName
 from desktop.models.ticket_words import TicketWords
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.labels import label

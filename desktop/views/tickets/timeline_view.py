@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.icons import icon_pixmap
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import ElidedLabel, label
+from desktop.qtkit.widgets.look import own_viewport
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.qtkit.zone import local
 from desktop.views.tickets.hit_marks import show_marked
@@ -49,8 +50,9 @@ class TimelineView(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._ground = own_viewport(area)
         area.setWidget(self._body)
-        area.viewport().setAutoFillBackground(False)
+        self._ground.setAutoFillBackground(False)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area = area
         self._body.setAutoFillBackground(False)

@@ -9,7 +9,7 @@ _MENU = "view"
 
 
 def declare_view_commands(commands: Commands, queue: QueueView) -> None:
-    """Add what is done with filters and views."""
+    """Add what is done with filters and views; the acts are made with the first one done."""
     commands.add(
         Command(
             "queue.filter",
@@ -34,17 +34,11 @@ def declare_view_commands(commands: Commands, queue: QueueView) -> None:
 
 
 def _declare_kept(commands: Commands, queue: QueueView) -> None:
-    acts = queue.listed.acts
-    named = (
-        ("rename", QT_TRANSLATE_NOOP("Command", "Rename the view"), acts.rename, "edit"),
-        ("share", QT_TRANSLATE_NOOP("Command", "Share or unshare the view"), acts.share, "people"),
-        ("remove", QT_TRANSLATE_NOOP("Command", "Delete the view"), acts.remove, "remove"),
-    )
     commands.add(
         Command(
             "view.save",
             QT_TRANSLATE_NOOP("Command", "Save as a view"),
-            acts.save_as,
+            lambda: queue.listed.acts.save_as(),
             _MENU,
             "save",
             "Ctrl+S",
@@ -53,55 +47,84 @@ def _declare_kept(commands: Commands, queue: QueueView) -> None:
         Command(
             "view.update",
             QT_TRANSLATE_NOOP("Command", "Save changes to the view"),
-            acts.update,
+            lambda: queue.listed.acts.update(),
             _MENU,
             "save",
-            enabled=acts.is_stale,
+            enabled=lambda: queue.listed.acts.is_stale(),
             when=_PLACE,
         ),
         Command(
             "view.duplicate",
             QT_TRANSLATE_NOOP("Command", "Duplicate the view"),
-            acts.duplicate,
+            lambda: queue.listed.acts.duplicate(),
             _MENU,
             "copy",
             when=_PLACE,
         ),
     )
-    for name, title, run, icon in named:
-        own = acts.is_own
-        commands.add(Command(f"view.{name}", title, run, _MENU, icon, (), own, when=_PLACE))
+    commands.add(
+        Command(
+            "view.rename",
+            QT_TRANSLATE_NOOP("Command", "Rename the view"),
+            lambda: queue.listed.acts.rename(),
+            _MENU,
+            "edit",
+            enabled=lambda: queue.listed.acts.is_own(),
+            when=_PLACE,
+        ),
+        Command(
+            "view.share",
+            QT_TRANSLATE_NOOP("Command", "Share or unshare the view"),
+            lambda: queue.listed.acts.share(),
+            _MENU,
+            "people",
+            enabled=lambda: queue.listed.acts.is_own(),
+            when=_PLACE,
+        ),
+        Command(
+            "view.remove",
+            QT_TRANSLATE_NOOP("Command", "Delete the view"),
+            lambda: queue.listed.acts.remove(),
+            _MENU,
+            "remove",
+            enabled=lambda: queue.listed.acts.is_own(),
+            when=_PLACE,
+        ),
+    )
+    _declare_order(commands, queue)
+
+
+def _declare_order(commands: Commands, queue: QueueView) -> None:
     commands.add(
         Command(
             "view.up",
             QT_TRANSLATE_NOOP("Command", "Move the view up"),
-            lambda: acts.move(-1),
+            lambda: queue.listed.acts.move(-1),
             _MENU,
             "up",
             "Alt+Up",
-            acts.is_saved,
+            lambda: queue.listed.acts.is_saved(),
             when=_PLACE,
         ),
         Command(
             "view.down",
             QT_TRANSLATE_NOOP("Command", "Move the view down"),
-            lambda: acts.move(1),
+            lambda: queue.listed.acts.move(1),
             _MENU,
             "down",
             "Alt+Down",
-            acts.is_saved,
+            lambda: queue.listed.acts.is_saved(),
             when=_PLACE,
         ),
     )
 
 
 def _declare_files(commands: Commands, queue: QueueView) -> None:
-    acts = queue.listed.acts
     commands.add(
         Command(
             "view.export",
             QT_TRANSLATE_NOOP("Command", "Export the view"),
-            lambda: acts.export(every=False),
+            lambda: queue.listed.acts.export(every=False),
             _MENU,
             "export",
             when=_PLACE,
@@ -109,7 +132,7 @@ def _declare_files(commands: Commands, queue: QueueView) -> None:
         Command(
             "view.export_all",
             QT_TRANSLATE_NOOP("Command", "Export all saved views"),
-            lambda: acts.export(every=True),
+            lambda: queue.listed.acts.export(every=True),
             _MENU,
             "export",
             when=_PLACE,
@@ -117,7 +140,7 @@ def _declare_files(commands: Commands, queue: QueueView) -> None:
         Command(
             "view.import",
             QT_TRANSLATE_NOOP("Command", "Import views"),
-            acts.import_file,
+            lambda: queue.listed.acts.import_file(),
             _MENU,
             "import",
             when=_PLACE,

@@ -31,7 +31,7 @@ class ViewList(QWidget):
         self._ground = own_viewport(self._list)
         self._title = label("", "heading")
         self.today = TodayCard()
-        self._delegate = ViewDelegate(self._list)
+        self._delegate = ViewDelegate(self._list.currentRow, self._list.hovered, self._list)
         self._new = Button(kind="primary", icon="add", keys="C")
         self._views: tuple[ListedView, ...] = ()
         self._counts: dict[str, int] = {}

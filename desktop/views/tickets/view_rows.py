@@ -1,10 +1,10 @@
 """The rows of the list of views under the mouse: the + of a heading, dragging of kept views."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem
-from typing_extensions import override
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.services.views import SAVED, ListedView
 from desktop.views.tickets.view_delegate import ADDS, VIEW, add_box
@@ -23,6 +23,7 @@ class ViewRows(QListWidget):
         self._pressed: QPoint | None = None
         self._dragged: ListedView | None = None
         self._place = -1
+        self._hovered = -1
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
@@ -41,9 +42,19 @@ class ViewRows(QListWidget):
             return
         super().mousePressEvent(event)
 
+    def hovered(self) -> int:
+        """Return the row under the mouse, -1 where there is none."""
+        return self._hovered
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
+        self._hover(self.indexAt(at).row())
         if not event.buttons() & Qt.MouseButton.LeftButton or self._pressed is None:
             super().mouseMoveEvent(event)
             return
@@ -73,6 +84,11 @@ class ViewRows(QListWidget):
         painter.setPen(QPen(current_theme().colour("accent"), 2))
         top = self._line_at()
         painter.drawLine(12, top, self.viewport().width() - 12, top)
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            self._hovered = row
+            self.viewport().update()
 
     def _saved(self) -> list[QListWidgetItem]:
         items = map(self.item, range(self.count()))

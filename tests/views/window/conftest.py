@@ -18,15 +18,17 @@ from desktop.services.workspace import open_workspace
 class Open:
     """The window and what a test asks of it."""
 
-    def __init__(self, app, root):
+    def __init__(self, app, root, *, rested=True):
         self.app = app
         workspace = open_workspace(root, app.machine, app.clock)
         self.agents = {each.name.en: key for key, each in workspace.directory.agents.items()}
         self.window = app.show_workspace(workspace, self.agents["Luo Bin"])
-        self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        # Only a window on the screen gets its keys; most tests need none and are quicker so.
+        self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, rested)
         self.window.may_close = lambda: True
         self.window.show()
-        self.window.late_start()
+        if rested:
+            self.window.rest()
         self.settle()
 
     @property
@@ -134,7 +136,7 @@ def opened(qapp, tmp_path, window_sample):
     assert qapp
     found = []
 
-    def start(language="en", scale=100, keys=None):
+    def start(language="en", scale=100, keys=None, *, rested=True):
         root = tmp_path / "desk"
         shutil.copytree(window_sample, root)
         app = App(Machine(tmp_path / "machine"), lambda: ANCHOR_MS)
@@ -143,7 +145,7 @@ def opened(qapp, tmp_path, window_sample):
             app.machine.values["keys"] = keys
         app.bug = _raise
         app.dress(shipped_only=True)
-        found.append(Open(app, root))
+        found.append(Open(app, root, rested=rested))
         return found[-1]
 
     yield start

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.fields import FieldDefinition
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.zone import local

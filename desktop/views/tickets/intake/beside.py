@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.ticket_query import QueueRow
 from desktop.models.ticket_words import TicketWords
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
 from desktop.services.people import Caller
@@ -106,6 +106,7 @@ class Beside(QStackedWidget):
 
     def _make_preview(self) -> None:
         preview = self._preview = Preview(self._desk, self._words)
+        preview.rest()
         preview.opened.connect(self.opened)
         preview.without_keys()
         preview.resolve_wanted.connect(lambda: self._acts.resolve([preview.ticket or 0]))

@@ -5,11 +5,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
-from typing_extensions import override
 
 from desktop.domain.call_clock import CallState
 from desktop.domain.call_form import CallForm
 from desktop.qtkit.formats import format_clock, format_duration, format_left, format_when
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.icondisc import IconDisc

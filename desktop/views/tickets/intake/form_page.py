@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.call_form import CallForm, blank_form
+from desktop.qtkit.overriding import override
 from desktop.services.people import Caller
 from desktop.views.scrolling import scrolled
 from desktop.views.tickets.intake.matter_card import MatterCard

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.numbers import TicketNumber
 from desktop.domain.vocabulary import ListName
 from desktop.models.ticket_words import TicketWords, number_text
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.services.people import Caller
 from desktop.services.services import Services

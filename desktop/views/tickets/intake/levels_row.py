@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.vocabulary import Level, ListName, Priority, priority_of
 from desktop.qtkit.formats import format_duration
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.field import Field

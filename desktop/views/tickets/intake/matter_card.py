@@ -3,11 +3,11 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
-from typing_extensions import override
 
 from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.fields import FieldDefinition
 from desktop.domain.vocabulary import ListName
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.growingtext import GrowingText

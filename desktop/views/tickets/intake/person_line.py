@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.domain.ticket import Person
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import ElidedLabel, label

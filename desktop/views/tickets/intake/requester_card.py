@@ -3,11 +3,11 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
-from typing_extensions import override
 
 from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.drafts import PersonDraft
 from desktop.domain.ticket import Person
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.labels import ElidedLabel

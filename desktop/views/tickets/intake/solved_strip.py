@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout
-from typing_extensions import override
 
 from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.typed import typed_minutes
 from desktop.qtkit.formats import format_duration
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.field import Field

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
-from typing_extensions import override
 
 from desktop.domain.sla_state import SlaState
 from desktop.domain.ticket_query import QueueRow
@@ -11,6 +10,7 @@ from desktop.domain.vocabulary import StatusKind
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.marks.sla import SLA_WORDS, SlaMark, paint_sla, sla_size
 from desktop.qtkit.marks.status import paint_status, status_size
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.look import placed

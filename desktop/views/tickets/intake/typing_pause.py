@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
+
+from desktop.qtkit.overriding import override
 
 _CALM_MS = 300
 
