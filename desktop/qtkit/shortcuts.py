@@ -66,12 +66,13 @@ class ShortcutKeys(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Installed on the one text field with focus: keys belong to a composition while it is open.
-        if isinstance(event, QInputMethodEvent):
+        if watched is self._window:
+            if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                # The end of a key begun early, where it is no key of its own.
+                self._act(QKeySequence(event.keyCombination()).toString())
+        elif isinstance(event, QInputMethodEvent):
+            # The text field with focus: keys belong to a composition while it is open.
             self._composing = bool(event.preeditString())
-        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            # The end of a key begun early, which is no key of its own.
-            self._act(QKeySequence(event.keyCombination()).toString())
         return super().eventFilter(watched, event)
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:

@@ -878,7 +878,7 @@
     <message numerus="yes">
         <source>%n field(s) were changed after your act:</source>
         <translation>
-            <numerusform>您操作之后，有 %n 项又被改过：</numerusform>
+            <numerusform>你操作之后，有 %n 项又被改过：</numerusform>
         </translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>yours: {text}</source>
-        <translation>您改的：{text}</translation>
+        <translation>你改的：{text}</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>{field} was changed while you typed.</source>
-        <translation>您输入时，{field}被改过。</translation>
+        <translation>你输入时，{field}被改过。</translation>
     </message>
     <message>
         <source>Yours: {text}</source>
-        <translation>您的：{text}</translation>
+        <translation>你的：{text}</translation>
     </message>
     <message>
         <source>Now: {text}</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>You add the people; the first one is you</source>
-        <translation>人员由您添加，第一个就是您</translation>
+        <translation>人员由你添加，第一个就是你</translation>
     </message>
     <message>
         <source>Start from your own list</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Luo Bin changed the subject while you were typing</source>
-        <translation>您输入时，罗斌改了主题</translation>
+        <translation>你输入时，罗斌改了主题</translation>
     </message>
     <message>
         <source>Mine, 09:40</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Step 2 of 2 · who are you</source>
-        <translation>第 2 步，共 2 步 · 您是谁</translation>
+        <translation>第 2 步，共 2 步 · 你是谁</translation>
     </message>
     <message>
         <source>Who is working?</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>Step 2 of 2 · who are you</source>
-        <translation>第 2 步，共 2 步 · 您是谁</translation>
+        <translation>第 2 步，共 2 步 · 你是谁</translation>
     </message>
     <message>
         <source>Choose a workspace first; its people are shown here.</source>
@@ -5682,7 +5682,7 @@
     <name>TicketEdits</name>
     <message>
         <source>The old text stays. Yours was not kept.</source>
-        <translation>保留原文，您改的没有存。</translation>
+        <translation>保留原文，你改的没有存。</translation>
     </message>
     <message>
         <source>Go on with mine</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>{what}. Nothing you typed yourself is touched.</source>
-        <translation>{what}。您自己录入的内容不受影响。</translation>
+        <translation>{what}。你自己录入的内容不受影响。</translation>
     </message>
 </context>
 <context>
