@@ -1,5 +1,6 @@
 """What the suites share: a clock that is set by hand, and real workspaces in temporary folders."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -37,6 +38,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if long_runs:
         config.hook.pytest_deselected(items=long_runs)
         items[:] = [item for item in items if item not in long_runs]
+
+
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Collect rubbish where a window has ended Python's own looking (qtkit/rubbish.py)."""
+    if not gc.isenabled():
+        gc.collect(0 if hash(item.nodeid) % 50 else 2)
 
 
 class HandClock:

@@ -13,6 +13,7 @@ from desktop.app.areas import add_areas
 from desktop.domain.session import Clock, system_clock
 from desktop.qtkit.commands import Commands
 from desktop.qtkit.i18n import languages
+from desktop.qtkit.rubbish import Rubbish
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.zone import use_zone
 from desktop.services.machine import Machine
@@ -40,6 +41,7 @@ class App(QObject):
         self.machine = machine
         self.clock = clock
         self.commands = Commands(self)
+        self.rubbish = Rubbish(self)
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
         self.backups: Backups | None = None

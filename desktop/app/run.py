@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.program import App
+from desktop.qtkit.quick_start import end_spared_start
 from desktop.qtkit.theme import STYLE
 from desktop.services.machine import Machine
 from desktop.services.workspace import is_open_elsewhere
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _MINIMISED = Qt.WindowState.WindowMinimized
 _LISTEN_MS = 300
+_STARTED_MS = 2000
 
 
 def run_window(words: Sequence[str]) -> int:
@@ -34,6 +36,7 @@ def run_window(words: Sequence[str]) -> int:
         return 0
     app.dress(has_style=True)
     starting = begin(app, root, person)
+    QTimer.singleShot(_STARTED_MS, app, end_spared_start)
     code = qt.exec()
     starting.end()
     return code

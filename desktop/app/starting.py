@@ -11,7 +11,6 @@ from desktop.app.program import App
 from desktop.domain.errors import AppError
 from desktop.qtkit.first_paint import FirstPaint
 from desktop.qtkit.i18n import languages
-from desktop.qtkit.quick_start import end_spared_start
 from desktop.qtkit.theme import current_theme
 from desktop.services.machine import workspaces_folder
 from desktop.services.workspace import Workspace, open_workspace
@@ -178,7 +177,6 @@ class Starting(QObject):
             self._app.backups.make_daily()
         if self._app.desk is not None:
             Leftovers(self._app.desk, window).look()
-        end_spared_start()
 
     def _show_list(self, window: MainWindow) -> None:
         """Go on with the list that the person wanted to start from."""

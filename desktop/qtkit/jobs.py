@@ -93,6 +93,11 @@ class Job(Generic[S]):
         """Whether somebody asked the work to stop."""
         return self._cancel.is_set()
 
+    def forget(self) -> None:
+        """Let go of who asked, on the thread of the window: no widget may end on another one."""
+        self._calls = {}
+        self._work = _no_work
+
     def run(self, services: Callable[[], S]) -> None:
         """Do the work on the worker thread and post how it ended."""
         try:
@@ -126,6 +131,10 @@ class Job(Generic[S]):
         if not isinstance(owner, QObject) or isValid(owner):
             call(*values)
         return True
+
+
+def _no_work(_services: Any, _progress: Progress) -> None:
+    """Stand in for the work of an ended job."""
 
 
 class Jobs(Generic[S]):
@@ -194,6 +203,7 @@ class Jobs(Generic[S]):
             end()
         finally:
             self._open.discard(job)
+            job.forget()
 
     def _lane(self, name: str) -> "SimpleQueue[Job[S] | None]":
         if name not in self._lanes:

@@ -8,15 +8,12 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
-# What is made while starting lives on: looking for rubbish among it costs 15 ms.
-_STARTING = (500_000, 20, 20)
-_STARTED = (50_000, 20, 20)
 _NEVER_USED = "pyi_generator.py"
 
 
 def spare_start() -> None:
     """Keep Python and PySide from looking through what is being loaded; called first of all."""
-    gc.set_threshold(*_STARTING)
+    gc.disable()
     with _unused_left_out():
         import_module("shiboken6")
     # Packed into shiboken6, which puts it there itself; another version may have no such thing.
@@ -28,9 +25,8 @@ def spare_start() -> None:
 
 
 def end_spared_start() -> None:
-    """Look for rubbish as usual again, and never among what the start has made."""
+    """Never look for rubbish among what the start has made: all of it lives on."""
     gc.freeze()
-    gc.set_threshold(*_STARTED)
 
 
 @contextmanager

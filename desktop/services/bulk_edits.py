@@ -30,7 +30,7 @@ class BulkEdits(Service):
         ticket_edit.check_names(edit.fields)
         reader = self._store.reader
         seen, now = history.newest(reader), self._session.clock()
-        statuses = Statuses(reader)
+        statuses = Statuses(lookups.status_kinds(reader))
         changes: dict[int, tuple[Difference, ...]] = {}
         unchanged: list[int] = []
         refused: list[Refusal] = []
@@ -91,7 +91,7 @@ class _Run:
     def some(self, change: Change, keys: Sequence[int], at: int) -> tuple[int, int]:
         """Edit tickets from a place on for a short while; return where it stopped and its set."""
         until, end = time.perf_counter() + CHUNK_SECONDS, min(len(keys), at + _MOST)
-        statuses = Statuses(change.connection)
+        statuses = Statuses.of(change)
         while at < end:
             self._one(change, keys[at], statuses)
             at += 1

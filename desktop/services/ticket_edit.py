@@ -9,8 +9,7 @@ from desktop.domain.closed_rule import refused_when_shut
 from desktop.domain.errors import AppError
 from desktop.domain.lists import is_open_kind
 from desktop.domain.vocabulary import StatusKind
-from desktop.store import lookups
-from desktop.store.driver import Connection
+from desktop.store.change import Change
 
 EDITABLE = frozenset(
     (
@@ -22,10 +21,15 @@ EDITABLE = frozenset(
 
 
 class Statuses:
-    """The kinds of all statuses, read once for one act."""
+    """The kinds of all statuses, as lookups.status_kinds finds them."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._kinds = lookups.status_kinds(connection)
+    def __init__(self, kinds: Mapping[int, tuple[str, int | None]]) -> None:
+        self._kinds = kinds
+
+    @classmethod
+    def of(cls, change: Change) -> "Statuses":
+        """Return what the writer knows of them."""
+        return cls(change.memory.status_kinds(change.connection))
 
     def kind(self, status: int) -> str:
         """Return what a status means; raises AppError("unknown_status")."""

@@ -104,7 +104,7 @@ class TicketTalk(Service):
             row = change.row("ticket", key)
             if row is None:
                 raise AppError("ticket_gone")
-            shut = is_shut(Statuses(change.connection).kind(row["status"]))
+            shut = is_shut(Statuses.of(change).kind(row["status"]))
             if shut and kind is MessageKind.REPLY:
                 raise AppError("ticket_closed")
             now = self._session.clock()

@@ -194,7 +194,7 @@ class _Changing:
 
     def some(self, change: Change, keys: Sequence[int]) -> int:
         """Change these tickets; return the change set, 0 where nothing was to be changed."""
-        statuses = Statuses(change.connection)
+        statuses = Statuses.of(change)
         for key in keys:
             self._one(change, key, statuses)
         return 0 if change.is_empty else change.set_key

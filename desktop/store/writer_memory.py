@@ -11,7 +11,6 @@ from desktop.store import lookups
 from desktop.store.driver import Connection
 
 _KINDS = frozenset(StatusKind)
-_KIND_OF_STATUS = "select kind from list_item where key = ? and list = 'status'"
 
 
 class WriterMemory:
@@ -20,7 +19,7 @@ class WriterMemory:
     def __init__(self) -> None:
         self.next_set: tuple[int, int] | None = None
         self._codes: dict[tuple[str, str], int | None] = {}
-        self._open_status: dict[int, int] = {}
+        self._status_kinds: dict[int, tuple[str, int | None]] = {}
 
     def forget(self) -> None:
         """Know nothing any more: what was learned was never committed."""
@@ -30,7 +29,7 @@ class WriterMemory:
     def forget_lists(self) -> None:
         """Know nothing of the lists any more: an entry has changed."""
         self._codes.clear()
-        self._open_status.clear()
+        self._status_kinds = {}
 
     def list_code(self, connection: Connection, name: str, code: str) -> int | None:
         """Return the entry of a list with exactly this code, unless another is named like it."""
@@ -39,12 +38,15 @@ class WriterMemory:
             self._codes[wanted] = lookups.list_code(connection, name, code)
         return self._codes[wanted]
 
+    def status_kinds(self, connection: Connection) -> dict[int, tuple[str, int | None]]:
+        """Return kind and time of retirement of every status by key."""
+        if not self._status_kinds:
+            self._status_kinds = lookups.status_kinds(connection)
+        return self._status_kinds
+
     def is_open(self, connection: Connection, status: int) -> int:
         """Return 1 for a status of an open kind."""
-        found = self._open_status.get(status)
-        if found is None:
-            row = connection.execute(_KIND_OF_STATUS, (status,)).fetchone()
-            if row is None or row[0] not in _KINDS:
-                raise AppError("workspace_damaged", detail=f"status {status}")
-            found = self._open_status[status] = int(is_open_kind(row[0]))
-        return found
+        kind, _retired = self.status_kinds(connection).get(status, ("", None))
+        if kind not in _KINDS:
+            raise AppError("workspace_damaged", detail=f"status {status}")
+        return int(is_open_kind(kind))
