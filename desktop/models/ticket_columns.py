@@ -31,14 +31,14 @@ class Column(NamedTuple):
 COLUMNS = (
     Column("mark", "", 10, 10, ""),
     Column("priority", QT_TRANSLATE_NOOP("Column", "Pri."), 50, 48, "priority"),
-    Column("number", QT_TRANSLATE_NOOP("Column", "No."), 66, 62, "number"),
+    Column("number", QT_TRANSLATE_NOOP("Column", "No."), 64, 62, "number"),
     Column("subject", QT_TRANSLATE_NOOP("Column", "Subject"), 0, 0, "subject"),
-    Column("requester", QT_TRANSLATE_NOOP("Column", "Requester"), 78, 80, "requester"),
-    Column("category", QT_TRANSLATE_NOOP("Column", "Category"), 84, 74, "category"),
+    Column("requester", QT_TRANSLATE_NOOP("Column", "Requester"), 74, 80, "requester"),
+    Column("category", QT_TRANSLATE_NOOP("Column", "Category"), 80, 74, "category"),
     Column("status", QT_TRANSLATE_NOOP("Column", "Status"), 92, 121, "status"),
     Column("assignee", QT_TRANSLATE_NOOP("Column", "Agent"), 36, 34, "assignee", narrow=True),
-    Column("due", QT_TRANSLATE_NOOP("Column", "SLA"), 128, 124, "due_at"),
-    Column("updated", QT_TRANSLATE_NOOP("Column", "Upd."), 62, 54, "updated_at"),
+    Column("due", QT_TRANSLATE_NOOP("Column", "SLA"), 116, 124, "due_at"),
+    Column("updated", QT_TRANSLATE_NOOP("Column", "Upd."), 56, 54, "updated_at"),
 )
 MORE_COLUMNS = (
     Column("service_type", QT_TRANSLATE_NOOP("Column", "Service type"), 84, 108, "service_type"),

@@ -11,6 +11,7 @@ from desktop.qtkit.key_rules import clash, is_free, taken_by, valid
 from desktop.qtkit.shortcuts import KeyCaps, ShortcutKeys
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.key_recorder import KeyRecorder
+from desktop.qtkit.widgets.latepart import LatePart
 from desktop.qtkit.widgets.lineedit import LineEdit
 
 
@@ -124,6 +125,20 @@ def test_the_cap_in_a_button_follows_its_command(window, commands):
     assert button.accessibleDescription() == "B"
     commands.use_single_keys(on=False)
     assert button.accessibleDescription() == ""
+
+
+def test_the_cap_in_what_is_made_later_is_right_from_the_beginning(window, commands):
+    commands.remap("queue.next", ["B"])
+    button = Button("Next", keys="J")
+    button.name_command("queue.next")
+    inner = LatePart(lambda: button, window)
+    KeyCaps(window, commands).show()
+    outer = LatePart(lambda: inner, window)
+    window.layout().addWidget(outer)
+    commands.changed.emit()
+    outer.widget()
+    inner.widget()
+    assert button.accessibleDescription() == "B"
 
 
 def pressed(qtbot, recorder, *keys):

@@ -43,6 +43,12 @@ def test_a_button_has_room_for_icon_text_and_key(theme):
     assert full.sizeHint().height() == 60
 
 
+def test_a_button_of_an_icon_alone_paints_no_keys_but_tells_them(page):
+    plain, keyed = Button(icon="add"), put(page, Button(icon="add", keys="C"))
+    assert keyed.sizeHint() == plain.sizeHint()
+    assert keyed.accessibleDescription() == "C"
+
+
 def test_a_busy_button_says_what_it_does_and_cannot_be_pressed_again():
     button = Button("Export")
     button.set_busy("Exporting 62 %")

@@ -124,6 +124,10 @@ class Button(QPushButton):
     def _sign(self) -> str:
         return "pending" if self._busy_text else self._icon
 
+    def _cap(self) -> str:
+        """Return the keys to paint; a button that is only an icon has no room for them."""
+        return self._keys if self._words() else ""
+
     def _content_width(self) -> int:
         theme = current_theme()
         parts = []
@@ -131,8 +135,8 @@ class Button(QPushButton):
             parts.append(theme.px(_ICON))
         if self._words():
             parts.append(theme.metrics("strong").horizontalAdvance(self._words()))
-        if self._keys:
-            parts.append(key_size(self._keys, theme).width() + theme.px(2))
+        if self._cap():
+            parts.append(key_size(self._cap(), theme).width() + theme.px(2))
         if self.menu() is not None:
             parts.append(theme.px(_CARET))
         return sum(parts) + theme.px(_GAP) * max(0, len(parts) - 1)
@@ -177,10 +181,10 @@ class Button(QPushButton):
             spot = placed(self, QRect(x, 0, width + 1, height))
             painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, words)
             x += width + gap
-        if self._keys:
-            width = key_size(self._keys, theme).width()
+        if self._cap():
+            width = key_size(self._cap(), theme).width()
             x += theme.px(2)
-            paint_key(painter, placed(self, QRect(x, 0, width, height)), self._keys, fill, theme)
+            paint_key(painter, placed(self, QRect(x, 0, width, height)), self._cap(), fill, theme)
             x += width + gap
         if self.menu() is not None:
             size = theme.px(_CARET)

@@ -107,7 +107,6 @@ class ViewList(QWidget):
         self._new.setText("" if folded else new)
         self._new.setAccessibleName(new)
         self._new.setToolTip(new if folded else "")
-        self._new.set_keys("" if folded else "C")
         for row in range(self._list.count()):
             item = self._list.item(row)
             view: ListedView | None = item.data(VIEW)
