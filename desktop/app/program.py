@@ -99,6 +99,7 @@ class App(QObject):
         window.person_wanted.connect(lambda: self.switch_person())
         window.workspace_wanted.connect(lambda: self.switch_workspace())
         window.completing.connect(lambda: self._complete(desk, window))
+        window.resting.connect(lambda: self.apply_setting("motion", self.setting("motion")))
         return window
 
     def _apply_keys(self) -> None:
@@ -108,11 +109,9 @@ class App(QObject):
 
     def _complete(self, desk: Desk, window: MainWindow) -> None:
         """Give a painted window its commands and its backups."""
-        import_module("desktop.qtkit.motion").use_motion(self.setting("motion"))
         windows = import_module("desktop.views.shell.window_commands")
         windows.declare_window_commands(self.commands, window)
         import_module("desktop.app.area_commands").declare_area_commands(self.commands, window)
-        import_module("desktop.views.shell.bell").declare_notices(self.commands, window)
         self._apply_keys()
         made: Backups = import_module("desktop.app.backups").Backups(
             desk, window, desk.session.since_set

@@ -13,8 +13,8 @@ _LONGEST = 20_000
 @lru_cache(maxsize=512)
 def hit_spans(text: str, query: str) -> tuple[Span, ...]:
     """Return (start, length) of each hit of a query's words, in order and apart from each other."""
-    wanted = terms(query)
-    if not wanted or not text:
+    wanted = terms(query) if query and text else ()
+    if not wanted:
         return ()
     folded, places = _folded(text[:_LONGEST])
     found: list[Span] = []

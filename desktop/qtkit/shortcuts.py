@@ -4,19 +4,7 @@ import re
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QKeySequenceEdit,
-    QLineEdit,
-    QPlainTextEdit,
-    QTabBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.qtkit.commands import Commands, is_single
 from desktop.qtkit.overriding import override
@@ -24,9 +12,10 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.latepart import LatePart
 from desktop.qtkit.widgets.lineedit import LineEdit
 
-_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
-_TAKES_LETTERS = (QAbstractSpinBox, QComboBox, QKeySequenceEdit)
-_PRESSED_BY_KEY = (QAbstractButton, QComboBox, QAbstractSlider, QTabBar)
+# By name: loading these classes takes longer than asking for them.
+_TEXT_FIELDS = ("QLineEdit", "QTextEdit", "QPlainTextEdit")
+_TAKES_LETTERS = ("QAbstractSpinBox", "QComboBox", "QKeySequenceEdit")
+_PRESSED_BY_KEY = ("QAbstractButton", "QComboBox", "QAbstractSlider", "QTabBar")
 _STRONG = ("Ctrl+", "Alt+", "Meta+")
 _PRESSING = frozenset({"Space", "Return", "Enter", "Up", "Down", "Left", "Right"})
 _FUNCTION_KEY = re.compile(r"(Shift\+)?F\d+|Esc")
@@ -34,9 +23,13 @@ _FUNCTION_KEY = re.compile(r"(Shift\+)?F\d+|Esc")
 
 def types_text(widget: QWidget | None) -> bool:
     """Return whether keys typed at a widget become text there."""
-    if isinstance(widget, _TEXT_FIELDS):
-        return not widget.isReadOnly()
-    return isinstance(widget, _TAKES_LETTERS)
+    if _is_any(widget, _TEXT_FIELDS):
+        return not bool(widget and widget.property("readOnly"))
+    return _is_any(widget, _TAKES_LETTERS)
+
+
+def _is_any(widget: QWidget | None, classes: tuple[str, ...]) -> bool:
+    return widget is not None and any(map(widget.inherits, classes))
 
 
 class ShortcutKeys(QObject):
@@ -106,7 +99,7 @@ class ShortcutKeys(QObject):
         if types_text(self._focus):
             return False
         if key in _PRESSING:
-            return not isinstance(self._focus, _PRESSED_BY_KEY)
+            return not _is_any(self._focus, _PRESSED_BY_KEY)
         return self._commands.single_keys or not is_single(key)
 
     def _act(self, key: str) -> None:

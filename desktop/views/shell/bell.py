@@ -12,9 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.models.ticket_words import number_text
-from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.formats import format_when
-from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button
@@ -30,16 +28,12 @@ from desktop.views.tickets.timeline import TimelineWords
 _WIDTH, _ROWS = 420, 7
 
 
-def declare_notices(commands: Commands, window: MainWindow) -> None:
-    """Hang the bell into a window, with its command."""
+def hang_bell(window: MainWindow) -> "Notices":
+    """Hang the bell into a window."""
     notices = Notices(window.desk, window)
     notices.counted.connect(window.top.show_notices)
     notices.ticket_chosen.connect(window.open_ticket)
-    window.top.notices_wanted.connect(notices.open_list)
-    window.resting.connect(notices.read)
-    title = QT_TRANSLATE_NOOP("Command", "What others did to my tickets")
-    opened = window.top.open_notices
-    commands.add(Command("notices", title, opened, "main", "bell", "G, B"))
+    return notices
 
 
 class Notices(QObject):

@@ -1,19 +1,20 @@
 """The window: rail, top bar, the pane that is shown, status bar, palette and toasts."""
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.qtkit.first_rest import FirstRest
 from desktop.qtkit.formats import format_time
 from desktop.qtkit.overriding import override
 from desktop.qtkit.zone import local
 from desktop.views.desk import Desk
+from desktop.views.shell.late_parts import LateParts
 from desktop.views.shell.place_words import place_name
 from desktop.views.shell.rail import Area, Rail
 from desktop.views.shell.status_bar import StatusBar
@@ -24,18 +25,13 @@ from desktop.views.tickets.queue_view import QueueView
 if TYPE_CHECKING:
     # Loaded when they are first shown: none of them is on the first screen.
     from desktop.qtkit.shortcuts import ShortcutKeys
-    from desktop.qtkit.widgets.toast import ToastArea
-    from desktop.qtkit.widgets.workarea import WorkArea
-    from desktop.views.shell.intake_door import IntakeDoor
-    from desktop.views.shell.own_windows import OwnWindows
-    from desktop.views.shell.ways import Ways
     from desktop.views.tickets.ticket_view import TicketView
 
 _SIZE = (1440, 900)
 _SMALLEST = (1024, 560)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LateParts):
     """Holds the panes of one workspace; a pane is made when it is first shown."""
 
     closed = Signal()
@@ -61,35 +57,6 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self._retranslate()
-
-    @cached_property
-    def toasts(self) -> "ToastArea":
-        """Return the toasts, made with the first one."""
-        made: ToastArea = import_module("desktop.qtkit.widgets.toast").ToastArea(self._stack)
-        return made
-
-    @cached_property
-    def own(self) -> "OwnWindows":
-        """Return the windows that show one ticket each, made with the first one."""
-        return cast("OwnWindows", import_module("desktop.views.shell.own_windows").OwnWindows(self))
-
-    @cached_property
-    def works(self) -> "WorkArea":
-        """Return the cards of long work, made with the first one."""
-        made: WorkArea = import_module("desktop.qtkit.widgets.workarea").WorkArea(self._stack)
-        return made
-
-    @cached_property
-    def ways(self) -> "Ways":
-        """Return the ways to views, settings and palette, made when one is first gone."""
-        made: Ways = import_module("desktop.views.shell.ways").Ways(self)
-        return made
-
-    @cached_property
-    def intake(self) -> "IntakeDoor":
-        """Return the way to the forms for new tickets."""
-        made: IntakeDoor = import_module("desktop.views.shell.intake_door").IntakeDoor(self)
-        return made
 
     def add_area(self, area: Area, make: Callable[[], QWidget], *, at_foot: bool = False) -> None:
         """Add an area with its pane, made when it is first shown."""
@@ -183,6 +150,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(import_module("desktop.qtkit.logo").logo_icon())
         self.queue.right.rest()
         self.intake.late_start()
+        self.bell.read()
         self.resting.emit()
 
     def show_saved(self) -> None:
@@ -219,6 +187,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self._area_chosen)
         self.top.palette_wanted.connect(lambda: self.ways.open_palette())
         self.top.person_wanted.connect(self.person_wanted)
+        self.top.notices_wanted.connect(lambda near: self.bell.open_list(near))
         keys, menus = self.desk.commands, partial(import_module, "desktop.views.shell.menus")
         self.top.menu_wanted.connect(lambda near: menus().pop_up_below(near, keys, "main"))
         self.queue.menu_wanted.connect(lambda at: menus().pop_up(self, keys, "ticket", at))

@@ -51,6 +51,14 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
             ("Ctrl+Shift+Z", "Ctrl+Y"),
         ),
         Command(
+            "notices",
+            QT_TRANSLATE_NOOP("Command", "What others did to my tickets"),
+            window.top.open_notices,
+            "main",
+            "bell",
+            "G, B",
+        ),
+        Command(
             "history",
             QT_TRANSLATE_NOOP("Command", "My last acts"),
             lambda: window.show_pane("history"),
