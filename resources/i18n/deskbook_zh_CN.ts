@@ -3152,6 +3152,21 @@
     </message>
 </context>
 <context>
+    <name>HitOrder</name>
+    <message>
+        <source>Newest first</source>
+        <translation>新的在前</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>最相关在前</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>结果的顺序</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Text table</source>
@@ -4936,18 +4951,6 @@
     <message>
         <source>Find tickets in this view</source>
         <translation>在此视图内查找工单</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>新的在前</translation>
-    </message>
-    <message>
-        <source>Best first</source>
-        <translation>最相关在前</translation>
-    </message>
-    <message>
-        <source>Order of the hits</source>
-        <translation>结果的顺序</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 
 class LatePart(QWidget):
-    """Takes the room and the ground at once, and its widget once somebody needs it.
+    """Takes the room and the ground, if it has one, at once; its widget once somebody needs it.
 
     Tab reaches what is made then after the widget `after`, not at the end of the window.
     """
@@ -20,8 +20,9 @@ class LatePart(QWidget):
         super().__init__()
         self._make, self._after = make, after
         self._widget: QWidget | None = None
-        self.setProperty("surface", surface)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        if surface:
+            self.setProperty("surface", surface)
+            self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
 

@@ -1,20 +1,48 @@
 """The bar over the table while several rows are marked: how many, and what can be done with all."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.latepart import LatePart
 from desktop.views.tickets.queue_table import QueueTable
 
 _SEVERAL = 2
 
 
-class MarkedBar(QFrame):
-    """Hidden while less than two rows are marked."""
+class LateMarkedBar(LatePart):
+    """The place of the bar, which is made once several rows are marked."""
 
     edit_wanted = Signal()
+
+    def __init__(self, table: QueueTable, after: QWidget) -> None:
+        super().__init__(self._make_bar, after, surface="")
+        self._table = table
+        table.marks_changed.connect(self._follow)
+        self.hide()
+
+    def _follow(self) -> None:
+        count = self._table.marked_count()
+        if count >= _SEVERAL:
+            cast("MarkedBar", self.widget()).show_count(count)
+        self.setVisible(count >= _SEVERAL)
+
+    def _make_bar(self) -> QWidget:
+        bar = MarkedBar()
+        bar.edit_wanted.connect(self.edit_wanted)
+        bar.clear_wanted.connect(lambda: self._table.go_to_row(self._table.currentIndex().row()))
+        return bar
+
+
+class MarkedBar(QFrame):
+    """Says how many rows are marked, and offers what to do with them."""
+
+    edit_wanted = Signal()
+    clear_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +54,7 @@ class MarkedBar(QFrame):
         self.setProperty("banner", "blue")
         self._edit.setObjectName("edit_together")
         self._edit.clicked.connect(lambda _checked: self.edit_wanted.emit())
+        self._clear.clicked.connect(lambda _checked: self.clear_wanted.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 4, 12, 4)
         row.setSpacing(10)
@@ -36,18 +65,11 @@ class MarkedBar(QFrame):
         for button in (self._edit, self._clear):
             button.set_height("control_row")
         self._retranslate()
-        self.hide()
-
-    def follow(self, table: QueueTable) -> None:
-        """Count the marks of a table, and take them off where that is asked for."""
-        table.marks_changed.connect(lambda: self.show_count(table.marked_count()))
-        self._clear.clicked.connect(lambda _checked: table.go_to_row(table.currentIndex().row()))
 
     def show_count(self, count: int) -> None:
         """Say how many rows are marked."""
         self._count = count
         self._retranslate()
-        self.setVisible(count >= _SEVERAL)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,11 +1,39 @@
 """What the queue shows where there is no ticket: one fact and the next steps."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.emptystate import EmptyState
+from desktop.qtkit.widgets.latepart import LatePart
 from desktop.services.views import ListedView
+
+
+class LateEmptyQueue(LatePart):
+    """The place of the page, which is made when a view first has no tickets."""
+
+    clear_wanted = Signal()
+    unfilter_wanted = Signal()
+    import_wanted = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(self._make_page, table)
+
+    def show_for(self, view: ListedView, text: str, language: str, *, filtered: bool) -> None:
+        """Say that a view, a search in it or filters put upon it leave no tickets."""
+        cast("EmptyQueue", self.widget()).show_for(view, text, language, filtered=filtered)
+
+    def _make_page(self) -> QWidget:
+        page = EmptyQueue()
+        page.clear_wanted.connect(self.clear_wanted)
+        page.unfilter_wanted.connect(self.unfilter_wanted)
+        page.import_wanted.connect(self.import_wanted)
+        page.new_wanted.connect(self.new_wanted)
+        return page
 
 
 class EmptyQueue(EmptyState):

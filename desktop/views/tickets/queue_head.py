@@ -9,7 +9,7 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
-from desktop.qtkit.widgets.segmented import SegmentedControl
+from desktop.views.tickets.hit_order import HitOrder
 
 _SEARCH_WIDTH, _WIDEST, _SIGNS = 214, 360, 76
 _SEARCH_NARROW = (72, 130, 220)
@@ -26,7 +26,7 @@ class QueueHead(QWidget):
         super().__init__(parent)
         self._narrow = False
         self.search = LineEdit("", icon="filter", keys="/")
-        self._order = SegmentedControl("", [("newest", ""), ("best", "")])
+        self._order = HitOrder(self.search)
         self._title = label("", "heading")
         self._count = label("", "body", "muted")
         self._notice = label("", "meta", "amber", wrap=True)
@@ -37,7 +37,6 @@ class QueueHead(QWidget):
         self._build()
         self._retranslate()
         self.show_notice("")
-        self.show_order(searched=False)
 
     def text(self) -> str:
         """Return the words searched for."""
@@ -45,7 +44,7 @@ class QueueHead(QWidget):
 
     def best_first(self) -> bool:
         """Return whether the best hits shall come first."""
-        return bool(self.text()) and self._order.choice() == "best"
+        return bool(self.text()) and self._order.is_best_first()
 
     def show_view(self, name: str) -> None:
         """Show the name of a view."""
@@ -68,7 +67,7 @@ class QueueHead(QWidget):
 
     def show_order(self, *, searched: bool) -> None:
         """Offer the order of the hits where words are searched for."""
-        self._order.setVisible(searched)
+        self._order.offer(offered=searched)
 
     def set_text(self, text: str) -> None:
         """Put words into the search field without searching for them yet."""
@@ -100,7 +99,7 @@ class QueueHead(QWidget):
         current_theme().changed.connect(self._fit)
         self.search.textChanged.connect(lambda _text: self._typed())
         self.search.returnPressed.connect(self.entered)
-        self._order.chosen.connect(lambda _key: self.ordered.emit())
+        self._order.chosen.connect(self.ordered)
         head, tools = self._title_row, self._tool_row
         for row, strut in zip((head, tools), self._struts, strict=True):
             row.setSpacing(8)
@@ -167,5 +166,3 @@ class QueueHead(QWidget):
     def _retranslate(self) -> None:
         self.search.setPlaceholderText(self.tr("Find tickets"))
         self.search.setAccessibleName(self.tr("Find tickets in this view"))
-        self._order.rename([self.tr("Newest first"), self.tr("Best first")])
-        self._order.setAccessibleName(self.tr("Order of the hits"))

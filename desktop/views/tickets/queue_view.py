@@ -13,10 +13,10 @@ from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.cell_editor import CellEditor
 from desktop.views.tickets.late_preview import LatePreview
-from desktop.views.tickets.marked_bar import MarkedBar
+from desktop.views.tickets.marked_bar import LateMarkedBar
 from desktop.views.tickets.queue_clock import QueueClock
 from desktop.views.tickets.queue_counts import QueueCounts
-from desktop.views.tickets.queue_empty import EmptyQueue
+from desktop.views.tickets.queue_empty import LateEmptyQueue
 from desktop.views.tickets.queue_head import QueueHead
 from desktop.views.tickets.queue_loader import QueueLoader
 from desktop.views.tickets.queue_middle import QueueMiddle
@@ -58,12 +58,12 @@ class QueueView(QWidget):
         self.right = LatePreview(desk, self.words, self.table)
         self.head = QueueHead()
         self.search = self.head.search
-        self.bar = MarkedBar()
         self.editor = CellEditor(self.table, self.model, self.acts)
         self.listed = QueueViews(desk, self.views, self.state, self.head)
-        self._empty = EmptyQueue()
-        self._middle = QueueMiddle((self.head, self.bar), self.table, self._empty)
         self.tools = QueueTools(desk, self.table, self.model)
+        self._bar = LateMarkedBar(self.table, self.tools.preview)
+        self._empty = LateEmptyQueue(self.table)
+        self._middle = QueueMiddle((self.head, self._bar), self.table, self._empty)
         self._counts = QueueCounts(desk, self.views, self)
         self._place: Place | None = None
         self._keeps_place = False
@@ -204,8 +204,7 @@ class QueueView(QWidget):
         self.right.resolve_wanted.connect(lambda: self.acts.resolve(self.current_keys()))
         self.table.opened.connect(self.ticket_opened)
         self.table.own_window_wanted.connect(self.own_window_wanted)
-        self.bar.edit_wanted.connect(self.edit_together)
-        self.bar.follow(self.table)
+        self._bar.edit_wanted.connect(self.edit_together)
         self.tools.sort_wanted.connect(self.state.sort_by)
         self.table.customContextMenuRequested.connect(self._ask_menu)
         self.loader.first_shown.connect(self._rows_shown)
