@@ -34,7 +34,7 @@ class Change:
     ) -> None:
         self.connection = connection
         self.now = now
-        self.keys = TimedKeys(connection)
+        self.keys = TimedKeys(connection, memory)
         self.memory = memory
         self.derived = Derived(connection, memory)
         self.touched: dict[str, dict[int, set[str]]] = {}
@@ -67,6 +67,7 @@ class Change:
         row |= self.derived.columns(kind, row)
         cursor = self.connection.execute(sql.insert(kind, tuple(row)), tuple(row.values()))
         key = int(row.get("key") or cursor.lastrowid or 0)
+        self.memory.note_key(kind, key)
         self.note(kind, key, "", None, 1)
         self.derived.inserted(kind, key, row)
         return key

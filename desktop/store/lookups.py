@@ -155,6 +155,13 @@ def field_ids(connection: Connection) -> set[str]:
     return {identity for (identity,) in connection.execute("select id from field_definition")}
 
 
+def highest_key(connection: Connection, kind: str) -> int:
+    """Return the highest key that a record of a kind has, or had once; 0 where there is none."""
+    (here,) = connection.execute(f"select max(key) from {KINDS[kind].table}").fetchone()  # noqa: S608 - names of kinds
+    once = connection.execute("select max(record) from change where kind = ?", (kind,)).fetchone()
+    return max(here or 0, once[0] or 0)
+
+
 def status_kinds(connection: Connection) -> dict[int, tuple[str, int | None]]:
     """Return kind and time of retirement of every status by key."""
     found = connection.execute("select key, kind, retired_at from list_item where list = 'status'")

@@ -2,13 +2,15 @@
 
 from desktop.domain.keys import PER_SECOND, first_key
 from desktop.store.driver import Connection
+from desktop.store.writer_memory import WriterMemory
 
 
 class TimedKeys:
     """Gives out keys inside one transaction; a crowded second borrows from the next ones."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, memory: WriterMemory) -> None:
         self._connection = connection
+        self._memory = memory
         self._next: dict[tuple[str, int], int] = {}
         self._free: dict[tuple[str, int], int] = {}
 
@@ -24,10 +26,13 @@ class TimedKeys:
             if key < start + PER_SECOND:
                 self._next[kind, start] = key + 1
                 self._free[kind, wanted] = start
+                self._memory.note_key(kind, key)
                 return key
             start += PER_SECOND
 
     def _first_free(self, kind: str, start: int) -> int:
+        if start > self._memory.highest_key(self._connection, kind):
+            return start
         end = start + PER_SECOND - 1
         # One name for kind and table here: the timed kinds are called as their tables are.
         sql = _LAST_KEY[kind]

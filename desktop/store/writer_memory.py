@@ -20,10 +20,12 @@ class WriterMemory:
         self.next_set: tuple[int, int] | None = None
         self._codes: dict[tuple[str, str], int | None] = {}
         self._status_kinds: dict[int, tuple[str, int | None]] = {}
+        self._highest: dict[str, int] = {}
 
     def forget(self) -> None:
         """Know nothing any more: what was learned was never committed."""
         self.next_set = None
+        self._highest.clear()
         self.forget_lists()
 
     def forget_lists(self) -> None:
@@ -37,6 +39,17 @@ class WriterMemory:
         if wanted not in self._codes:
             self._codes[wanted] = lookups.list_code(connection, name, code)
         return self._codes[wanted]
+
+    def highest_key(self, connection: Connection, kind: str) -> int:
+        """Return the highest key that a record of a kind has, or had once."""
+        if kind not in self._highest:
+            self._highest[kind] = lookups.highest_key(connection, kind)
+        return self._highest[kind]
+
+    def note_key(self, kind: str, key: int) -> None:
+        """Remember a key that a record of a kind was given."""
+        if kind in self._highest:
+            self._highest[kind] = max(key, self._highest[kind])
 
     def status_kinds(self, connection: Connection) -> dict[int, tuple[str, int | None]]:
         """Return kind and time of retirement of every status by key."""

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.domain.drafts import TicketDraft
 from desktop.domain.errors import AppError
+from desktop.domain.keys import first_key
 from desktop.store.change import Intent
 
 
@@ -97,3 +98,27 @@ def test_what_is_said_in_the_act_that_makes_a_ticket_is_found(desk):
 
     key = desk.store.write(intent(desk), work)
     assert desk.wei.queue.first_page(desk.wei.queue.query("all", "碳带")) == [key]
+
+
+def test_no_key_is_given_twice_whatever_the_writer_remembers(desk):
+    first = desk.wei.tickets.create(TicketDraft("戊"))
+    second = desk.wei.tickets.create(TicketDraft("己"))
+    ahead = first_key(desk.clock.now + 5_000)
+    note = {"kind": 2, "body": "早", "created_at": desk.clock.now, "ticket": first}
+    desk.store.write(intent(desk), lambda change: change.insert("message", {**note, "key": ahead}))
+
+    def stopped(change):
+        change.insert("message", {**note, "key": ahead + 1})
+        raise Stopped
+
+    with contextlib.suppress(Stopped):
+        desk.store.write(intent(desk), stopped)
+    desk.clock.now += 5_000
+    told = [desk.wei.tickets.note(key, "晚") for key in (first, second)]
+    assert [ahead, *told] == [ahead, ahead + 1, ahead + 2]
+
+
+def test_a_key_that_was_taken_back_is_never_given_again(desk):
+    first = desk.wei.tickets.create(TicketDraft("庚"))
+    desk.wei.undo.undo()
+    assert desk.wei.tickets.create(TicketDraft("辛")) > first
