@@ -15,7 +15,10 @@ _APART = ("clock", "number", "identity")
 
 @dataclass(slots=True)
 class CallForm:
-    """One form. Lists are named by code, the requester by key or, where new, as typed."""
+    """One form. Lists are named by code, the requester by key or, where new, as typed.
+
+    A file is its name, media type, bytes and SHA-256, kept already in the workspace.
+    """
 
     identity: str
     number: int
@@ -30,6 +33,7 @@ class CallForm:
     impact: int | None = None
     urgency: int | None = None
     extra: dict[str, Any] = field(default_factory=dict)
+    files: list[list[Any]] = field(default_factory=list)
     how: str = ""
     cause: str = ""
     minutes: int | None = None
@@ -41,7 +45,8 @@ class CallForm:
         """Return whether nothing was typed or chosen that would be missed."""
         texts = (self.subject, self.words, self.caller, self.how)
         chosen = (self.person, self.service_type, self.category, self.impact, self.urgency)
-        return not (any(text.strip() for text in texts) or any(chosen) or self.asked_values())
+        typed = any(text.strip() for text in texts) or self.asked_values() or self.files
+        return not (typed or any(chosen))
 
     def asked_values(self) -> dict[str, Any]:
         """Return the extra fields that hold something; No is an answer too."""
@@ -105,6 +110,7 @@ def form_from_json(kept: dict[str, Any], identity: str, now: int) -> CallForm:
         value = kept.get(each.name)
         if each.name not in _APART and _fits(each.name, getattr(form, each.name), value):
             setattr(form, each.name, value)
+    form.files = [file for file in form.files if _is_file(file)]
     form.impact, form.urgency = _level(form.impact), _level(form.urgency)
     return form
 
@@ -115,6 +121,10 @@ def _fits(name: str, present: Any, value: Any) -> bool:
         whole = isinstance(value, int) and not isinstance(value, bool)
         return value is None or (whole and least <= value < 1 << 63)
     return type(value) is type(present)
+
+
+def _is_file(value: Any) -> bool:
+    return isinstance(value, list) and [type(part) for part in value] == [str, str, int, str]
 
 
 def _number(value: Any) -> int:

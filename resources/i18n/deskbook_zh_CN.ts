@@ -239,6 +239,14 @@
 <context>
     <name>AttachmentStrip</name>
     <message>
+        <source>(The whole text is in {name}.)</source>
+        <translation>（全文在 {name}。）</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MB: it was attached as {name}.</source>
+        <translation>文字超过 1 MB，已作为附件 {name} 存下。</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>添加附件</translation>
     </message>
@@ -1576,14 +1584,6 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
-    <message>
-        <source>(The whole text is in {name}.)</source>
-        <translation>（全文在 {name}。）</translation>
-    </message>
-    <message>
-        <source>The text is longer than 1 MB: it was attached as {name}.</source>
-        <translation>文字超过 1 MB，已作为附件 {name} 存下。</translation>
-    </message>
 </context>
 <context>
     <name>ConflictBanner</name>
@@ -2686,6 +2686,13 @@
     </message>
 </context>
 <context>
+    <name>FormFiles</name>
+    <message>
+        <source>Attach files; pictures can be pasted</source>
+        <translation>添加附件，截图可以直接粘贴</translation>
+    </message>
+</context>
+<context>
     <name>FormFoot</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -3391,6 +3398,10 @@
     <message>
         <source>Take it back</source>
         <translation>取回</translation>
+    </message>
+    <message>
+        <source>A file is still being read. Save the ticket when it is there.</source>
+        <translation>还有文件在读取，读完再建单。</translation>
     </message>
     <message>
         <source>Ticket {number} solved</source>

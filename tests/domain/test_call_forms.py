@@ -113,10 +113,19 @@ def test_only_the_fields_that_the_type_asks_for_go_into_the_ticket():
 def test_a_form_comes_back_from_disk_parked_and_whole():
     form = CallForm("a", 3, CallClock(NOW, since=NOW), subject="打印 𠮷", person=7, impact=1)
     form.extra, form.first_contact = {"asset_no": "IT-7", "n": 3}, False
+    form.files = [["a.log", "text/plain", 11, "ab" * 32]]
     kept = json.loads(json.dumps(form.as_json(NOW + MINUTE)))
     back = form_from_json(kept, "a", NOW + 9 * MINUTE)
     form.clock.park(NOW + MINUTE)
     assert back == form
+
+
+def test_of_the_files_in_a_draft_only_whole_ones_come_back():
+    whole = ["a.log", "text/plain", 11, "ab" * 32]
+    wrong = (["a.log"], ["a.log", "text/plain", "11", "ab"], {"name": "a.log"}, None, "a.log")
+    form = form_from_json({"files": [wrong[0], whole, *wrong[1:]]}, "a", NOW)
+    assert form.files == [whole]
+    assert not form.is_empty
 
 
 JSON = st.recursive(

@@ -30,6 +30,10 @@ class Field(QWidget):
         self._text.setText(text)
         self.control.setAccessibleName(text)
 
+    def stand_beside(self, part: QWidget) -> None:
+        """Put something small at the end of the label's line."""
+        self._head.addWidget(part)
+
     def set_required(self, *, required: bool) -> None:
         """Show or hide the star."""
         self._star.setVisible(required)
@@ -60,7 +64,8 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens().spacing["label_gap"])
-        head, foot = QHBoxLayout(), QHBoxLayout()
+        head = self._head = QHBoxLayout()
+        foot = QHBoxLayout()
         for row in (head, foot):
             row.setSpacing(4)
         head.addWidget(self._text)

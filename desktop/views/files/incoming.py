@@ -1,8 +1,9 @@
 """What is dropped or pasted: files, a picture, a text too long to be typed."""
 
 from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject, SignalInstance
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +28,27 @@ def picture(data: QMimeData) -> QImage | None:
 def is_too_long(text: str) -> bool:
     """Return whether a text is better kept as a file."""
     return len(text) > LONGEST_TEXT or len(text.encode("utf-8", "replace")) > LONGEST_TEXT
+
+
+class Taker(Protocol):
+    """A text that hands on what is no text."""
+
+    files_given: SignalInstance
+    picture_given: SignalInstance
+    long_text_given: SignalInstance
+
+
+def hand_on(data: QMimeData, text: Taker) -> bool:
+    """Hand on files, a picture or a text too long to be typed; return whether it was one."""
+    if paths := local_files(data):
+        text.files_given.emit(paths)
+    elif (image := picture(data)) is not None:
+        text.picture_given.emit(image)
+    elif data.hasText() and is_too_long(data.text()):
+        text.long_text_given.emit(data.text())
+    else:
+        return False
+    return True
 
 
 class FilesDropped(QObject):

@@ -27,6 +27,7 @@ from desktop.views.files.file_words import media_type, pasted_name
 from desktop.views.files.thumbnails import MOST_PASTED_BYTES, png_bytes, read_thumbnail
 
 _ROWS_SHOWN, _ROW = 3, 36
+_FIRST_LINES, _FIRST_LETTERS = 12, 2000
 _LANE = "files"
 
 
@@ -34,6 +35,7 @@ class AttachmentStrip(QScrollArea):
     """`changed` follows every file that is kept or removed; hidden while there is none."""
 
     changed = Signal()
+    fitted = Signal()
     text_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -88,6 +90,17 @@ class AttachmentStrip(QScrollArea):
         content = text.encode("utf-8", "replace")
         self._read(name, lambda my, _p: my.tickets.stage(name, "text/plain", content))
         return name
+
+    def shorten(self, text: str) -> str:
+        """Keep a very long text as a file, say so, and return its beginning with where it is."""
+        name = self.add_text(text)
+        first = "\n".join(text[:_FIRST_LETTERS].splitlines()[:_FIRST_LINES])
+        said = self.tr("(The whole text is in {name}.)").format(name=name)
+        self._desk.say(
+            self.tr("The text is longer than 1 MB: it was attached as {name}.").format(name=name),
+            "info",
+        )
+        return f"{first}\n…\n{said}\n"
 
     def choose(self) -> None:
         """Let the person choose files."""
@@ -184,6 +197,7 @@ class AttachmentStrip(QScrollArea):
         wanted = sum(max(height, row.sizeHint().height()) + 4 for row in rows)
         self.setFixedHeight(max(1, min(wanted, _ROWS_SHOWN * (height + 4))))
         self.setVisible(bool(rows))
+        self.fitted.emit()
 
 
 def _stage(path: str, my: Services, progress: Progress) -> StagedFile:

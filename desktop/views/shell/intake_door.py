@@ -67,15 +67,16 @@ class IntakeDoor(QObject):
     def save(self) -> None:
         """Make the ticket of the form in front; only a sentence is needed."""
         page = self._page()
-        if page is not None and self._has_subject(page):
+        if page is not None and self._is_ready(page):
+            files = page.matter.files.staged()
             draft = page.form.draft(page.matter.asked(), page.requester.draft(), MADE_SUBJECT)
             person = page.form.person
-            self._write(page.form, lambda my: my.tickets.create(draft, person))
+            self._write(page.form, lambda my: my.tickets.create(draft, person, files))
 
     def save_solved(self) -> None:
         """Ask how it was solved; with an answer, make the ticket answered and resolved."""
         page = self._page()
-        if page is None or not self._has_subject(page):
+        if page is None or not self._is_ready(page):
             return
         if not page.form.how.strip():
             page.ask_how()
@@ -83,7 +84,8 @@ class IntakeDoor(QObject):
         form = page.form
         draft = form.draft(page.matter.asked(), page.requester.draft(), MADE_SUBJECT)
         solution, person = form.solution(self.forms.now()), form.person
-        self._write(form, lambda my: my.tickets.create_solved(draft, solution, person))
+        files = page.matter.files.staged()
+        self._write(form, lambda my: my.tickets.create_solved(draft, solution, person, files))
 
     def close(self, number: int = 0) -> None:
         """Close a form, the one in front without a number; one with content can be taken back."""
@@ -107,8 +109,12 @@ class IntakeDoor(QObject):
         """Go to the queue; the form in front is parked."""
         self._window.show_queue()
 
-    def _has_subject(self, page: "FormPage") -> bool:
+    def _is_ready(self, page: "FormPage") -> bool:
         if page.form.identity in self._saving:
+            return False
+        if page.matter.files.is_busy():
+            said = self.tr("A file is still being read. Save the ticket when it is there.")
+            self._desk.say(said, "info")
             return False
         if page.form.subject_line(MADE_SUBJECT):
             return True

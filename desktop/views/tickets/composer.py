@@ -22,8 +22,6 @@ _SIDE = 12
 _MODES = ("reply", "note")
 _WAYS = (("phone", "phone"), ("chat", "chat"), ("mail", "mail"), ("walk_in", "walk_in"))
 _LEAST, _MOST, _EDGES = 64, 150, 18
-_FIRST_LINES = 12
-_FIRST_LETTERS = 2000
 
 
 class Composer(QFrame):
@@ -145,7 +143,9 @@ class Composer(QFrame):
         self._text.textChanged.connect(self._keep)
         self._text.files_given.connect(self.add_files)
         self._text.picture_given.connect(self._files.add_image)
-        self._text.long_text_given.connect(self._take_long_text)
+        self._text.long_text_given.connect(
+            lambda text: self._text.insertPlainText(self._files.shorten(text))
+        )
         self._files.changed.connect(self._keep)
         self._files.text_wanted.connect(self._text.insertPlainText)
         self._drafts.changed.connect(self._follow)
@@ -286,13 +286,3 @@ class Composer(QFrame):
             self._files.set_files(draft.files)
         self._kept.setVisible(self._drafts.was_found(self._ticket, mode))
         self._showing = False
-
-    def _take_long_text(self, text: str) -> None:
-        name = self._files.add_text(text)
-        first = "\n".join(text[:_FIRST_LETTERS].splitlines()[:_FIRST_LINES])
-        said = self.tr("(The whole text is in {name}.)").format(name=name)
-        self._text.insertPlainText(f"{first}\n…\n{said}\n")
-        self._desk.say(
-            self.tr("The text is longer than 1 MB: it was attached as {name}.").format(name=name),
-            "info",
-        )

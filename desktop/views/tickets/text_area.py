@@ -5,7 +5,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.qtkit.overriding import override
-from desktop.views.files.incoming import is_too_long, local_files, picture
+from desktop.views.files.incoming import hand_on
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -77,11 +77,5 @@ class TextArea(QPlainTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if paths := local_files(source):
-            self.files_given.emit(paths)
-        elif (image := picture(source)) is not None:
-            self.picture_given.emit(image)
-        elif source.hasText() and is_too_long(source.text()):
-            self.long_text_given.emit(source.text())
-        else:
+        if not hand_on(source, self):
             super().insertFromMimeData(source)

@@ -95,6 +95,7 @@ class FormPage(QScrollArea):
             column.addWidget(card)
         column.addStretch(1)
         scrolled(body, self)
+        self.matter.files.take_drops_on(body)
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     def _connect(self) -> None:

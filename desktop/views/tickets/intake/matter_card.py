@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout
 
 from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.fields import FieldDefinition
@@ -10,21 +10,22 @@ from desktop.domain.vocabulary import ListName
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.field import Field
-from desktop.qtkit.widgets.growingtext import GrowingText
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.views.desk import Desk
 from desktop.views.tickets.intake.asked_fields import AskedFields
+from desktop.views.tickets.intake.form_files import FormFiles
 from desktop.views.tickets.intake.levels_row import LevelsRow
 from desktop.views.tickets.intake.tab_order import tab_through
 from desktop.views.tickets.intake.type_buttons import TypeButtons
+from desktop.views.tickets.intake.words_text import WordsText
 
 _ROOM = 40
 
 
 class MatterCard(Card):
-    """`attachments` is the place for the strip of files that comes with the ticket."""
+    """`files` are those that come with the ticket."""
 
     edited = Signal()
     channel_changed = Signal()
@@ -35,14 +36,14 @@ class MatterCard(Card):
         self._loading = False
         self._channel = SegmentedControl("")
         self._types = TypeButtons()
-        self._subject, self._words = LineEdit(), GrowingText(1, 6)
+        self._subject, self._words = LineEdit(), WordsText(1, 6)
+        self.files = FormFiles(desk, self._words)
         self._subject_field = Field("", self._subject, required=True)
         self._words_field = Field("", self._words)
         self._asked = AskedFields(desk)
         self._levels = LevelsRow(desk)
         self._hint = label("", "meta", "muted", wrap=True)
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.attachments = QVBoxLayout()
         self._used: list[int] = []
         self._codes: list[str] = []
         self._build()
@@ -58,6 +59,7 @@ class MatterCard(Card):
         self._words.setPlainText(form.words)
         self._subject_field.set_error("")
         self._loading = False
+        self.files.take(form)
         self._asked.take(form)
         self._levels.take(form)
         self._choose()
@@ -106,9 +108,10 @@ class MatterCard(Card):
         self._first.addWidget(self._channel)
         self._first.addWidget(self._types, 1)
         self.body.addLayout(self._first)
-        for part in (self._subject_field, self._words_field, self._asked, self._levels):
+        self._words_field.stand_beside(self.files.button)
+        words = (self._subject_field, self._words_field, self.files)
+        for part in (*words, self._asked, self._levels):
             self.body.addWidget(part)
-        self.body.addLayout(self.attachments)
         self.body.addWidget(self._hint)
 
     def _connect(self) -> None:
@@ -119,6 +122,7 @@ class MatterCard(Card):
         self._asked.edited.connect(self.edited)
         self._levels.edited.connect(self._show_hint)
         self._levels.edited.connect(self.edited)
+        self.files.edited.connect(self.edited)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -182,4 +186,6 @@ class MatterCard(Card):
         asked = [directory.fields[name] for name in wanted if name in directory.fields]
         self._asked.ask(item.name.text(self._desk.language) if item else "", asked)
         parts = (self._channel, *self._types.stops(), self._subject, self._words)
-        tab_through([*parts, *self._asked.controls(), *self._levels.controls()])
+        # The clip comes last: on the telephone nobody wants to stop at it.
+        below = (*self._asked.controls(), *self._levels.controls())
+        tab_through([*parts, *below, self.files.button])
