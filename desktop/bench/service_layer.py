@@ -60,6 +60,12 @@ def sample_keys(bench: Bench, count: int) -> list[int]:
     return [keys[random.randrange(len(keys))] for _ in range(count)]
 
 
+def open_keys(bench: Bench, count: int) -> list[int]:
+    """Return tickets that may be changed, each about as often as the others."""
+    keys = bench.my.queue.all_keys(bench.my.queue.query("open"))
+    return [keys[turn % len(keys)] for turn in range(count)]
+
+
 def _view(bench: Bench, connection: Any, view: str) -> Figure:
     query = bench.my.queue.query(view)
     return alternate(

@@ -31,9 +31,10 @@ class TimedKeys:
             start += PER_SECOND
 
     def _first_free(self, kind: str, start: int) -> int:
-        if start > self._memory.highest_key(self._connection, kind):
-            return start
+        highest = self._memory.highest_key(self._connection, kind)
         end = start + PER_SECOND - 1
+        if highest <= end:
+            return max(start, highest + 1)
         # One name for kind and table here: the timed kinds are called as their tables are.
         sql = _LAST_KEY[kind]
         (here,) = self._connection.execute(sql, (start, end)).fetchone()
