@@ -22,3 +22,8 @@ def id_text(identity: bytes) -> str:
 def first_key(at_ms: int) -> int:
     """Return the lowest local key of the second of `at_ms`; newest-first is key order."""
     return (at_ms // 1000) * PER_SECOND
+
+
+def second_of(key: int) -> int:
+    """Return the second, counted from 1970, in which a record got its key."""
+    return key // PER_SECOND

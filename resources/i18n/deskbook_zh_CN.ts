@@ -5804,6 +5804,10 @@
         <translation>{name} 的备注</translation>
     </message>
     <message>
+        <source>Files: {names}</source>
+        <translation>附件：{names}</translation>
+    </message>
+    <message>
         <source>No longer escalated</source>
         <translation>已取消升级标记</translation>
     </message>

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.keys import second_of
 from desktop.domain.ticket import Event, FieldChange, Message, Person, Ticket
 from desktop.domain.vocabulary import MessageKind
 from desktop.qtkit.formats import format_date, format_time
@@ -54,6 +55,8 @@ _LISTED = frozenset({"status", "stage", "team", "channel", "service_type", "cate
 _SILENT = frozenset(
     {"", "updated_at", "resolved_at", "closed_at", "first_response_at", "deleted_at"}
 )
+_BRINGS_FILES = frozenset({"ticket.create", "ticket.create_solved", "ticket.attach", "import.run"})
+_SECOND_MS = 1000
 _ODD = frozenset({"priority", "tags", "due_at", "requester"})
 _ESCALATED = QT_TRANSLATE_NOOP("Timeline", "Escalated")
 _SETTLED = QT_TRANSLATE_NOOP("Timeline", "No longer escalated")
@@ -85,8 +88,10 @@ class TimelineWords:
 
     def entries(self, ticket: Ticket) -> list[Entry]:
         """Return everything about a ticket, newest first."""
-        entries = [self._message(message, ticket) for message in ticket.messages]
-        entries += [entry for event in ticket.events if (entry := self._event(event)) is not None]
+        said, alone = _names_of_files(ticket)
+        entries = [self._message(each, said.get(each.key, [])) for each in ticket.messages]
+        entries += [e for each in ticket.events if (e := self._event(each, alone)) is not None]
+        entries += [self._added(second, names) for second, names in alone.items()]
         entries.sort(key=lambda entry: -entry.at)
         return entries
 
@@ -152,8 +157,7 @@ class TimelineWords:
             return "; ".join(lines)
         return QCoreApplication.translate("Timeline", _COMMANDS.get(command, command))
 
-    def _message(self, message: Message, ticket: Ticket) -> Entry:
-        del ticket
+    def _message(self, message: Message, files: list[str]) -> Entry:
         icons = {MessageKind.INBOUND: "mail", MessageKind.REPLY: "reply", MessageKind.NOTE: "note"}
         tones = {MessageKind.INBOUND: "blue", MessageKind.REPLY: "green", MessageKind.NOTE: "gray"}
         kind = MessageKind(message.kind)
@@ -163,9 +167,22 @@ class TimelineWords:
             title = f"{title} · {channel}"
         if kind is MessageKind.NOTE:
             title = QCoreApplication.translate("Timeline", "Note by {name}").format(name=title)
-        return Entry(message.created_at, icons[kind], tones[kind], title, message.body, True)  # noqa: FBT003
+        body = "\n".join([message.body, *self._files(files)]).strip()
+        return Entry(message.created_at, icons[kind], tones[kind], title, body, True)  # noqa: FBT003
 
-    def _event(self, event: Event) -> Entry | None:
+    def _files(self, names: list[str]) -> list[str]:
+        if not names:
+            return []
+        said = QCoreApplication.translate("Timeline", "Files: {names}")
+        return [said.format(names=", ".join(names))]
+
+    def _added(self, second: int, names: list[str]) -> Entry:
+        """Return the line of files that came with no message and no act that is known."""
+        title = QCoreApplication.translate("Timeline", "File added")
+        at = second * _SECOND_MS
+        return Entry(at, "attachment", "gray", title, ", ".join(names), False)  # noqa: FBT003
+
+    def _event(self, event: Event, files: dict[int, list[str]]) -> Entry | None:
         lines = [self._line(c) for c in event.changes if c.field not in _SILENT]
         # Replies and notes stand as messages; a sample ticket was never "made" by anybody.
         if not lines and event.command in ("ticket.reply", "ticket.note", "sample.write"):
@@ -178,7 +195,9 @@ class TimelineWords:
         who = person.name.text(self.language) if person else ""
         if who:
             title = f"{title} · {who}"
-        body = "\n".join([*lines, *([event.reason] if event.reason else [])])
+        brought = files.pop(event.at // _SECOND_MS, []) if event.command in _BRINGS_FILES else []
+        reason = [event.reason] if event.reason else []
+        body = "\n".join([*lines, *reason, *self._files(brought)])
         return Entry(event.at, "edit", "gray", title, body, False)  # noqa: FBT003
 
     def _line(self, change: FieldChange) -> str:
@@ -190,3 +209,15 @@ class TimelineWords:
         before = self.value(change.field, change.before)
         line = QCoreApplication.translate("Timeline", "{field}: {value}")
         return line.format(field=self.field(change.field), value=f"{before} → {after}")
+
+
+def _names_of_files(ticket: Ticket) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+    """Return the files of each message, and those that came with none by their second."""
+    said: dict[int, list[str]] = {}
+    alone: dict[int, list[str]] = {}
+    for file in ticket.attachments:
+        if file.message is None:
+            alone.setdefault(second_of(file.key), []).append(file.name)
+        else:
+            said.setdefault(file.message, []).append(file.name)
+    return said, alone
