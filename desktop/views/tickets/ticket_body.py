@@ -13,6 +13,7 @@ from desktop.views.tickets.timeline_view import TimelineView
 # Of the width of the pane: three parts beside each other, two of which one takes turns, or one.
 _ROOM_FOR_THREE, _ROOM_FOR_TWO = 1080, 690
 _TALK_LEAST, _TIMELINE_LEAST, _FACTS_LEAST = 300, 260, 300
+_TALK, _TIMELINE, _FACTS = 600, 400, 340
 _TWO, _ALL = 2, 3
 
 
@@ -67,15 +68,23 @@ class TicketBody(QSplitter):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self._both, 1)
-        self._talk.setMinimumWidth(_TALK_LEAST)
-        self._timeline.setMinimumWidth(_TIMELINE_LEAST)
         self._both.addWidget(self._timeline)
         self._both.addWidget(self._facts)
-        self._both.setSizes([400, 340])
+        self._both.setStretchFactor(0, 1)
         for part in (self._talk, self._rest):
             self.addWidget(part)
-        self.setStretchFactor(0, 1)
-        self.setSizes([600, 740])
+        self.setStretchFactor(0, 3)
+        self.setStretchFactor(1, 1)
+        current_theme().changed.connect(self._scale)
+        self._scale()
+
+    def _scale(self) -> None:
+        """Share the width as the size of the text wants it."""
+        px = current_theme().px
+        self._talk.setMinimumWidth(px(_TALK_LEAST))
+        self._timeline.setMinimumWidth(px(_TIMELINE_LEAST))
+        self._both.setSizes([px(_TIMELINE), px(_FACTS)])
+        self.setSizes([px(_TALK), px(_TIMELINE + _FACTS)])
 
     def _keys(self) -> tuple[str, ...]:
         return ("talk", "facts", "timeline") if self._parts == 1 else ("facts", "timeline")
@@ -121,7 +130,8 @@ class TicketBody(QSplitter):
             # What was just hidden would still claim its width when the sizes are shared out.
             self._both.refresh()
             self._column.activate()
-            self.setSizes([width, 1] if parts == _TWO else [width - 740, 740])
+            beside = theme.px(_TIMELINE + _FACTS)
+            self.setSizes([width, 1] if parts == _TWO else [width - beside, beside])
 
     @override
     def changeEvent(self, event: QEvent) -> None:
