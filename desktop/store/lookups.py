@@ -14,11 +14,11 @@ def take_numbers(connection: Connection, count: int) -> list[tuple[int, int]]:
     A number is never given twice, also not after an undo: the counter only grows and stands
     outside of history.
     """
-    ((letter, last),) = connection.execute(
-        "update station set counter = counter + ? where local = 1 returning letter, counter",
-        (count,),
-    ).fetchall()
-    return [(letter, counter) for counter in range(last - count + 1, last + 1)]
+    letter, counter = connection.execute(
+        "select letter, counter from station where local = 1"
+    ).fetchone()
+    connection.execute("update station set counter = counter + ? where local = 1", (count,))
+    return [(letter, counter + step) for step in range(1, count + 1)]
 
 
 @driver.reading
