@@ -79,6 +79,7 @@ class QueueViews(QObject):
             self.left.emit(now)
         elif now:
             self._state.follow(self._list.view())
+            self.show_filters()
         if "saved_view" in kinds:
             self.recount.emit()
 
