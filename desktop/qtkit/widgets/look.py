@@ -1,10 +1,14 @@
 """What all controls do to look right: style properties, mirrored places, mouse state."""
 
-from PySide6.QtCore import QRect, Qt
+from typing import TypeVar
+
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 
 from desktop.qtkit.theme import current_theme
+
+Rect = TypeVar("Rect", QRect, QRectF)
 
 
 def set_look(widget: QWidget, name: str, value: object) -> None:
@@ -43,9 +47,19 @@ def own_viewport(area: QAbstractScrollArea) -> QWidget:
 
 def placed(widget: QWidget, rect: QRect) -> QRect:
     """Return a rectangle given for left-to-right where the widget's language puts it."""
-    if widget.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+    return mirrored(widget.layoutDirection(), widget.rect(), rect)
+
+
+def turned(painter: QPainter, box: Rect, rect: Rect) -> Rect:
+    """Return a part of a box, given for left-to-right, where the painter's language puts it."""
+    return mirrored(painter.layoutDirection(), box, rect)
+
+
+def mirrored(way: Qt.LayoutDirection, box: Rect, rect: Rect) -> Rect:
+    """Return a part of a box, given for left-to-right, where it stands in a reading direction."""
+    if way is Qt.LayoutDirection.LeftToRight:
         return rect
-    return rect.translated(widget.rect().right() - rect.right() - rect.left(), 0)
+    return rect.translated(box.left() + box.right() - rect.right() - rect.left(), 0)
 
 
 def by_pixels(view: QAbstractItemView) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.widgets.look import mirrored
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.queue_table import QueueTable
 
@@ -98,7 +99,8 @@ class CellLine(LineEdit):
         self._ended = False
         self.done: Callable[[str], object] = lambda _typed: None
         self.left: Callable[[], object] = lambda: None
-        self.setGeometry(rect.adjusted(0, 1, max(0, _LEAST - rect.width()), -2))
+        wide = rect.adjusted(0, 1, max(0, _LEAST - rect.width()), -2)
+        self.setGeometry(mirrored(over.layoutDirection(), rect, wide))
         self.returnPressed.connect(lambda: self._end(save=True))
         self.editingFinished.connect(lambda: self._end(save=True))
 
