@@ -116,7 +116,7 @@ def _write_laid_out(painter: QPainter, rect: QRect, text: str, spans: tuple[Span
         part.format.setForeground(theme.colour("accent"))
         formats.append(part)
     layout = QTextLayout(text, theme.font("body"))
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight)
     option.setTextDirection(painter.layoutDirection())
     layout.setTextOption(option)
     layout.setFormats(formats)

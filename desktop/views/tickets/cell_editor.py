@@ -55,8 +55,9 @@ class CellEditor(QObject):
             self._open_line(key, name, rect)
             return
         choose: Callable[..., Any] = getattr(self._acts, _PICKED[name])
-        down = self._table.horizontalHeader().height()
-        choose([key], self._table, rect.translated(0, down))
+        # Where words go to the left, the bar for scrolling stands before the rows.
+        across, down = self._table.viewport().x(), self._table.horizontalHeader().height()
+        choose([key], self._table, rect.translated(across, down))
 
     def _cell(self, name: str) -> QRect | None:
         places = [i for i, column in enumerate(self._model.columns) if column.id == name]
