@@ -47,10 +47,11 @@ def test_a_painter_puts_a_place_where_its_language_does():
     image = QImage(40, 10, QImage.Format.Format_ARGB32)
     painter, box, rect = QPainter(image), QRect(10, 0, 30, 10), QRect(12, 0, 4, 10)
     painter.setLayoutDirection(LEFT)
-    assert turned(painter, box, rect) == rect
+    here = turned(painter, box, rect)
     painter.setLayoutDirection(RIGHT)
-    assert turned(painter, box, rect) == QRect(34, 0, 4, 10)
+    there = turned(painter, box, rect)
     painter.end()
+    assert (here, there) == (rect, QRect(34, 0, 4, 10))
 
 
 def test_a_widget_puts_a_place_where_its_language_does(page):

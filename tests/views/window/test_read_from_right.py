@@ -168,16 +168,19 @@ def test_a_row_of_the_palette_begins_at_the_right_with_its_icon(desk):
     rows = desk.window.findChild(QListView, "palette_rows")
     model = rows.model()
     found = [model.index(at) for at in range(model.rowCount())]
-    keyed = next(i for i in found if i.data(ROW).icon and i.data(ROW).keys)
+    # Not the chosen one, whose ground has round corners.
+    others = [each for each in found if each != rows.currentIndex()]
+    keyed = next(each for each in others if each.data(ROW).icon and each.data(ROW).keys)
     rows.scrollTo(keyed)
     image = picture(rows.viewport(), rows.visualRect(keyed))
-    used = inked(image)
-    third = image.width() // 3
-    icon = {x for x in used if x > image.width() - 45}
+    used, wide = inked(image), image.width()
+    icon = {x for x in used if x >= wide - 24 - 16}
     assert icon
-    # The key caps stand at the left end, and the words go on right of the middle.
-    assert min(used) < third
-    assert {x for x in used if 2 * third < x < image.width() - 50}
+    assert max(icon) < wide - 20
+    # A gap before the words, which go on to the left; the key caps stand at the left end.
+    assert not used & set(range(wide - 24 - 16 - 8, wide - 24 - 16 - 1))
+    assert {x for x in used if wide * 2 // 3 < x < wide - 50}
+    assert 20 < min(used) < wide // 3
 
 
 def test_letters_found_are_marked_at_the_right_of_the_row(desk):
@@ -191,6 +194,9 @@ def test_letters_found_are_marked_at_the_right_of_the_row(desk):
     for index in shown[1:4]:
         image = picture(rows.viewport(), rows.visualRect(index))
         assert min(spots(image, "accent")) > image.width() // 2
+        # Icon, title and what stands after it: nothing is left behind at the other end.
+        assert max(inked(image)) > image.width() - 40
+        assert min(inked(image)) > 60
 
 
 def stages():
