@@ -1,6 +1,6 @@
 """A button with a key cap that takes a new key: press it, then press the key."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -10,7 +10,6 @@ from desktop.qtkit.marks.pills import key_size, paint_key
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
-from desktop.qtkit.widgets.look import placed
 
 _SECOND_STROKE_MS = 900
 _PAD, _GAP, _PLUS = 6, 4, 12
@@ -139,13 +138,12 @@ class KeyRecorder(QAbstractButton):
             spot = self.rect()
             spot.setLeft(left)
             spot.setWidth(key_size(cap, theme).width())
-            paint_key(painter, placed(self, spot), cap, "surface", theme)
+            paint_key(painter, spot, cap, "surface", theme)
             left = spot.right() + 1 + _GAP
         if not self.key and not self._recording:
             side = theme.px(_PLUS)
             top = (self.height() - side) // 2
-            spot = placed(self, QRect(left, top, side, side))
-            painter.drawPixmap(spot.topLeft(), icon_pixmap("add", side, "text2"))
+            painter.drawPixmap(left, top, icon_pixmap("add", side, "text2"))
 
 
 def _stroke(event: QKeyEvent) -> str:

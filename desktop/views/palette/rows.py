@@ -145,10 +145,13 @@ def _keys_width(keys: str) -> int:
 
 def _paint_keys(painter: QPainter, rect: QRect, keys: str) -> None:
     theme = current_theme()
-    right = rect.right()
+    # Keys stand at the other end but keep their order, as on the key caps of buttons.
+    taken = max(0, _keys_width(keys) - _KEY_GAP)
+    block = QRect(rect.right() + 1 - taken, rect.top(), taken, rect.height())
+    right = turned(painter, rect, block).right()
     for key in reversed(keys.split()):
         cap = QRect(QPoint(0, 0), key_size(key, theme))
         cap.moveCenter(rect.center())
         cap.moveRight(right)
-        paint_key(painter, turned(painter, rect, cap), key, "surface", theme)
+        paint_key(painter, cap, key, "surface", theme)
         right = cap.left() - _KEY_GAP
