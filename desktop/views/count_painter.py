@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import turned
 
 COUNT = Qt.ItemDataRole.UserRole + 1
 _PAD = 8
@@ -30,7 +31,8 @@ class CountPainter(QStyledItemDelegate):
         painter.save()
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(option.rect.adjusted(0, 0, -_PAD, 0), _END, str(count))
+        room = turned(painter, option.rect, option.rect.adjusted(0, 0, -_PAD, 0))
+        painter.drawText(room, _END, str(count))
         painter.restore()
 
     @override

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.icons import icon
@@ -14,7 +14,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.qtkit.widgets.lineedit import LineEdit
-from desktop.qtkit.widgets.look import by_pixels, set_look
+from desktop.qtkit.widgets.look import by_pixels, indented, set_look
 from desktop.views.count_painter import COUNT, CountPainter
 
 _ID = Qt.ItemDataRole.UserRole
@@ -111,8 +111,9 @@ class PageList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, _TOP, _SIDE, _SIDE)
         column.setSpacing(_GAP)
-        self._title.setContentsMargins(_SIDE, 0, 0, 0)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        column.addLayout(indented(head, _SIDE, 0))
         column.addWidget(self.search)
         column.addWidget(self._list, 1)
 

@@ -16,6 +16,7 @@ from desktop.qtkit.widgets.chip import Chip
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.field import Field
+from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.keycap import KeyCap, StatusKeys
 from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.qtkit.widgets.lineedit import LineEdit
@@ -125,6 +126,29 @@ def test_icon_and_key_cap_change_sides_from_right_to_left(page):
     field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     put(page, field)
     assert field.findChild(KeyCap).x() < field.width() // 2
+
+
+def test_icon_key_cap_and_words_change_sides_while_the_field_is_shown(page):
+    field = put(page, LineEdit(icon="search", keys="/"))
+    cap, sign = field.findChild(KeyCap), field.findChild(IconLabel)
+    before = (cap.geometry(), sign.geometry(), field.textMargins(), field.alignment())
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert cap.x() < field.width() // 2 < sign.x()
+    assert field.alignment() & Qt.AlignmentFlag.AlignRight
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    after = (cap.geometry(), sign.geometry(), field.textMargins(), field.alignment())
+    assert after == before
+
+
+def test_the_arrow_of_a_button_points_back_to_where_reading_begins(page):
+    back, on = IconButton("left", "Back"), IconButton("right", "On")
+    put(page, back, on)
+    leads_back, leads_on = back.grab().toImage(), on.grab().toImage()
+    assert leads_back != leads_on
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    assert back.grab().toImage() == leads_on
+    assert on.grab().toImage() == leads_back
 
 
 def test_a_field_gives_its_label_and_error_to_readers(page):

@@ -56,8 +56,9 @@ def _paint(painter: QPainter, rect: QRectF, priority: Priority, theme: Theme) ->
     painter.setPen(ink)
     painter.setFont(theme.font("meta_strong"))
     words = QRectF(19 * unit, 0, rect.width() - 19 * unit, rect.height())
-    middle_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(words, middle_left, f"P{priority.value}")
+    # The picture is kept for every language, so its inside is the same in each.
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(words, left | Qt.AlignmentFlag.AlignVCenter, f"P{priority.value}")
 
 
 def _paint_bars(painter: QPainter, rect: QRectF, priority: Priority, ink: QColor) -> None:

@@ -12,6 +12,7 @@ from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.look import placed
 
 _PAD, _GAP, _ICON, _CARET = 12, 6, 16, 12
+_ACROSS = {"left": "right", "right": "left"}
 
 # kind: fill, fill under the mouse, edge, ink; "" is nothing.
 _LOOKS = {
@@ -171,7 +172,11 @@ class Button(QPushButton):
         if self._sign():
             size = theme.px(_ICON)
             spot = placed(self, QRect(x, (height - size) // 2, size, size))
-            painter.drawPixmap(spot, icon_pixmap(self._sign(), size, ink))
+            sign = self._sign()
+            if self.isRightToLeft():
+                # Back and on point where they lead to.
+                sign = _ACROSS.get(sign, sign)
+            painter.drawPixmap(spot, icon_pixmap(sign, size, ink))
             x += size + gap
         if self._words():
             words = self._shortened()

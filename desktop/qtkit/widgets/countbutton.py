@@ -7,6 +7,7 @@ from desktop.qtkit.marks.pills import paint_pill, pill_size
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import IconButton
+from desktop.qtkit.widgets.look import placed
 
 _MOST = 99
 
@@ -35,4 +36,4 @@ class CountButton(IconButton):
         pill.moveTopRight(self.rect().topRight())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_pill(painter, pill, text, "critical", theme)
+        paint_pill(painter, placed(self, pill), text, "critical", theme)

@@ -1,5 +1,6 @@
 """A text field with an icon in front and a key cap at its end."""
 
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -7,7 +8,7 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.keycap import KeyCap
-from desktop.qtkit.widgets.look import placed, set_look
+from desktop.qtkit.widgets.look import placed, reads_from, set_look
 
 _EDGE = 8
 
@@ -27,6 +28,8 @@ class LineEdit(QLineEdit):
                 part.setParent(self)
         current_theme().changed.connect(self._arrange)
         self.textChanged.connect(self._show_cap)
+        if self.isRightToLeft():
+            self._read_from_start()
         self._arrange()
 
     def name_command(self, command: str) -> None:
@@ -49,6 +52,17 @@ class LineEdit(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._read_from_start()
+            self._arrange()
+
+    def _read_from_start(self) -> None:
+        # Qt would begin at the side of what is typed, away from the label and the icon.
+        self.setAlignment(reads_from(self) | Qt.AlignmentFlag.AlignVCenter)
 
     def _arrange(self) -> None:
         before, after = self._room(self._sign), self._room(self._cap)

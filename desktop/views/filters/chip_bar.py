@@ -171,7 +171,8 @@ class ChipBar(QWidget):
         popup.edited.connect(self.edited)
         popup.removed.connect(self.removed)
         popup.add_wanted.connect(self.add_wanted)
-        popup.move(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+        start = self._more.width() - popup.sizeHint().width() if self.isRightToLeft() else 0
+        popup.move(self._more.mapToGlobal(QPoint(start, self._more.height() + 4)))
         popup.show()
 
 

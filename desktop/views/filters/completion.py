@@ -150,7 +150,8 @@ class Completion(QFrame):
         self._list.show_options(options, (), first=True)
         self._list.setCurrentRow(-1)
         self.adjustSize()
-        corner = self._box.mapTo(self._box.window(), QPoint(0, self._box.height() + 4))
+        start = self._box.width() - self.width() if self._box.isRightToLeft() else 0
+        corner = self._box.mapTo(self._box.window(), QPoint(start, self._box.height() + 4))
         self.move(corner)
         self.show()
         self.raise_()

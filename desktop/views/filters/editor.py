@@ -20,6 +20,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.widgets.look import unfold
 from desktop.qtkit.zone import local
 from desktop.services.filter_fields import operator_name
 from desktop.views.desk import Desk
@@ -57,13 +58,8 @@ class FilterEditor(QFrame):
         self._start(condition)
 
     def show_at(self, where: QPoint) -> None:
-        """Open with the upper left corner there, inside of the screen."""
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        left = max(screen.left(), min(where.x(), screen.right() - self.width()))
-        top = max(screen.top(), min(where.y(), screen.bottom() - self.height()))
-        self.move(left, top)
-        self.show()
+        """Open with the corner there at which words begin, inside of the screen."""
+        unfold(self, where)
         (self._operator if self._search.isHidden() else self._search).setFocus()
 
     def _build(self) -> None:

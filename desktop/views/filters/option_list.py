@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import turned
 from desktop.views.filters.value_options import ValueOption
 
 _OPTION = Qt.ItemDataRole.UserRole
@@ -42,8 +43,9 @@ class _Delegate(QStyledItemDelegate):
         chosen = index.data(_CHOSEN) == Qt.CheckState.Checked.value
         if chosen:
             top = rect.top() + (rect.height() - side) // 2
-            painter.drawPixmap(rect.left() + _PAD, top, icon_pixmap("check", side, "accent"))
-        words = rect.adjusted(2 * _PAD + side, 0, -_PAD, 0)
+            spot = turned(painter, rect, QRect(rect.left() + _PAD, top, side, side))
+            painter.drawPixmap(spot.topLeft(), icon_pixmap("check", side, "accent"))
+        words = turned(painter, rect, rect.adjusted(2 * _PAD + side, 0, -_PAD, 0))
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.colour("muted"))
         painter.drawText(words, _MIDDLE | Qt.AlignmentFlag.AlignRight, value.hint)

@@ -18,6 +18,7 @@ from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.widgets.look import unfold
 from desktop.services.saved_views import VIEW_ICONS
 
 _WIDTH, _COLUMNS = 320, 8
@@ -46,13 +47,8 @@ class SaveView(QFrame):
         self._build(look)
 
     def show_at(self, where: QPoint) -> None:
-        """Open with the upper left corner there, inside of the screen."""
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        left = max(screen.left(), min(where.x(), screen.right() - self.width()))
-        top = max(screen.top(), min(where.y(), screen.bottom() - self.height()))
-        self.move(left, top)
-        self.show()
+        """Open with the corner there at which words begin, inside of the screen."""
+        unfold(self, where)
         self._name.setFocus()
         self._name.selectAll()
 

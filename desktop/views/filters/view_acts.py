@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.ticket_query import ViewState
+from desktop.qtkit.widgets.look import below
 from desktop.services.saved_views import ViewDraft
 from desktop.services.views import SAVED, ListedView, saved_id
 from desktop.views.desk import Desk
@@ -135,7 +136,7 @@ class ViewActs(QObject):
     def _ask(self, title: str, look: NamedLook, then: Callable[[NamedLook], None]) -> None:
         form = SaveView(title, look, self._near.window())
         form.saved.connect(then)
-        form.show_at(self._near.mapToGlobal(QPoint(12, self._near.height())))
+        form.show_at(below(self._near, self._near.rect().adjusted(12, 0, -12, 1)))
 
     def _keep(self, said: NamedLook, state: ViewState) -> None:
         draft = ViewDraft(said.name, state, said.icon, said.shared)

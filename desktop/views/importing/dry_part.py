@@ -12,6 +12,7 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import ElidedLabel, label
+from desktop.qtkit.widgets.look import turned
 from desktop.services.import_rehearsal import Problem, Rehearsal
 from desktop.views.importing.table_card import TableCard
 from desktop.views.importing.words import grouped
@@ -43,14 +44,15 @@ class SumBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, total = current_theme(), sum(count for count, _ in self._parts)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+        whole, shape = QRectF(self.rect()), QPainterPath()
+        shape.addRoundedRect(whole, self.height() / 2, self.height() / 2)
         painter.setClipPath(shape)
         painter.fillRect(self.rect(), theme.colour("hover"))
         left = 0.0
         for count, colour in self._parts:
             width = self.width() * count / total if total else 0
-            painter.fillRect(QRectF(left, 0, width, self.height()), theme.colour(colour))
+            share = turned(painter, whole, QRectF(left, 0, width, self.height()))
+            painter.fillRect(share, theme.colour(colour))
             left += width
 
 

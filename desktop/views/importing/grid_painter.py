@@ -12,6 +12,7 @@ from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.status import paint_status, status_size
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import turned
 from desktop.views.importing.grid_model import Cell, GridModel
 
 _PAD, _GAP, _CARET, _ICON = 6, 6, 12, 16
@@ -45,9 +46,10 @@ class GridPainter(QStyledItemDelegate):
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         if cell.box:
             _paint_box(painter, rect, amber=row.ground == "amberbg")
-            inner.adjust(_PAD, 0, -_CARET - _GAP, 0)
+            inner = turned(painter, inner, inner.adjusted(_PAD, 0, -_CARET - _GAP, 0))
         if cell.mark is not None:
-            inner.setLeft(inner.left() + _paint_mark(painter, inner, cell.mark) + _GAP)
+            used = _paint_mark(painter, inner, cell.mark) + _GAP
+            inner = turned(painter, inner, inner.adjusted(used, 0, 0, 0))
         _paint_words(painter, inner, cell)
         painter.restore()
 
@@ -73,7 +75,7 @@ class GridPainter(QStyledItemDelegate):
             painter.setClipRect(rect)
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(left, 1, right, -1))
+            painter.drawRect(turned(painter, rect, rect.adjusted(left, 1, right, -1)))
             painter.restore()
 
 
@@ -85,7 +87,8 @@ def _paint_box(painter: QPainter, rect: QRect, *, amber: bool) -> None:
     painter.drawRoundedRect(box, 6, 6)
     side = theme.px(_CARET)
     top = rect.top() + (rect.height() - side) // 2
-    painter.drawPixmap(rect.right() - side - _PAD, top, icon_pixmap("down", side, "text2"))
+    spot = turned(painter, rect, QRect(rect.right() - side - _PAD, top, side, side))
+    painter.drawPixmap(spot.topLeft(), icon_pixmap("down", side, "text2"))
 
 
 def _paint_mark(painter: QPainter, rect: QRect, mark: tuple[str, Any]) -> int:
@@ -96,16 +99,16 @@ def _paint_mark(painter: QPainter, rect: QRect, mark: tuple[str, Any]) -> int:
         return priority_size(theme).width()
     if kind == "status":
         size = status_size(theme)
-        spot = QRect(rect.left(), rect.top(), size, rect.height())
+        spot = turned(painter, rect, QRect(rect.left(), rect.top(), size, rect.height()))
         paint_status(painter, spot, StatusKind(value), theme)
         return size
     if kind == "bars":
         return _paint_bars(painter, rect, *value)
     side = theme.px(_ICON)
     name, tone = value
-    painter.drawPixmap(
-        rect.left(), rect.top() + (rect.height() - side) // 2, icon_pixmap(name, side, tone)
-    )
+    top = rect.top() + (rect.height() - side) // 2
+    spot = turned(painter, rect, QRect(rect.left(), top, side, side))
+    painter.drawPixmap(spot.topLeft(), icon_pixmap(name, side, tone))
     return side
 
 
@@ -113,12 +116,15 @@ def _paint_bars(painter: QPainter, rect: QRect, count: int, tone: str) -> int:
     theme = current_theme()
     width, gap, tallest = theme.px(4), theme.px(2), theme.px(12)
     foot = rect.center().y() + tallest // 2
+    # The bars themselves go up to the right in every language, as in the badges of priority.
+    taken = _BARS * (width + gap)
+    left = turned(painter, rect, QRect(rect.left(), rect.top(), taken, rect.height())).left()
     painter.setPen(Qt.PenStyle.NoPen)
     for bar in range(_BARS):
         height = tallest * (bar + 2) // (_BARS + 1)
         painter.setBrush(theme.colour(tone if bar < count else "border2"))
-        painter.drawRect(rect.left() + bar * (width + gap), foot - height, width, height)
-    return _BARS * (width + gap)
+        painter.drawRect(left + bar * (width + gap), foot - height, width, height)
+    return taken
 
 
 def _paint_words(painter: QPainter, rect: QRect, cell: Cell) -> None:

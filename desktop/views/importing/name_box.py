@@ -33,7 +33,8 @@ class NameBox(QFrame):
     def show_below(self, near: QWidget) -> None:
         """Open below a widget, inside of the screen, with the name selected."""
         self.adjustSize()
-        where = near.mapToGlobal(QPoint(near.width() - self.width(), near.height()))
+        end = 0 if near.isRightToLeft() else near.width() - self.width()
+        where = near.mapToGlobal(QPoint(end, near.height()))
         screen = near.screen().availableGeometry()
         left = max(screen.left(), min(where.x(), screen.right() - self.width()))
         self.move(left, min(where.y(), screen.bottom() - self.height()))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.qtkit.icons import paint_icon
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import turned
 
 _DISC, _GAP, _LINE = 22, 8, 28
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -52,16 +53,19 @@ class Steps(QWidget):
     def _paint_step(self, painter: QPainter, place: int, name: str, x: int) -> int:
         theme = current_theme()
         middle, size = self.height() // 2, theme.px(_DISC)
-        self._paint_disc(painter, place, QRectF(x, middle - size / 2, size, size))
+        disc = QRectF(x, middle - size / 2, size, size)
+        self._paint_disc(painter, place, turned(painter, QRectF(self.rect()), disc))
         x += size + theme.px(_GAP)
         width = theme.metrics("strong").horizontalAdvance(name) + 1
         painter.setFont(theme.font("strong" if place == self._at else "body"))
         painter.setPen(theme.colour("text" if place <= self._at else "muted"))
-        painter.drawText(QRect(x, 0, width, self.height()), _LEFT, name)
+        words = turned(painter, self.rect(), QRect(x, 0, width, self.height()))
+        painter.drawText(words, _LEFT, name)
         x += width + theme.px(_GAP)
         if place < len(self._names) - 1:
             painter.setPen(QPen(theme.colour("accent" if place < self._at else "border2"), 2))
-            painter.drawLine(x, middle, x + theme.px(_LINE), middle)
+            line = turned(painter, self.rect(), QRect(x, middle, theme.px(_LINE) + 1, 1))
+            painter.drawLine(line.topLeft(), line.topRight())
             x += theme.px(_LINE) + theme.px(_GAP)
         return x
 

@@ -20,6 +20,7 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.widgets.look import mirrored, turned
 
 _PAD, _GAP, _STEP, _BAR = 7, 6, 18, 3
 _SHOWN_CHARS = 300
@@ -93,7 +94,8 @@ class EditPainter(QStyledItemDelegate):
         box: QRect = option.rect
         if index.column() == 0:
             row = self._content.row(index.row())
-            box = box.adjusted(current_theme().px(_STEP) * row.depth, 0, 0, 0)
+            inner = box.adjusted(current_theme().px(_STEP) * row.depth, 0, 0, 0)
+            box = mirrored(option.direction, box, inner)
         editor.setGeometry(box.adjusted(1, 1, -1, -2))
 
     def _take(self, box: ComboBox) -> None:
@@ -108,7 +110,8 @@ class EditPainter(QStyledItemDelegate):
         painter.fillRect(rect, theme.colour(fill))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("grid"))
         if chosen and index.column() == 0:
-            painter.fillRect(rect.left(), rect.top(), _BAR, rect.height(), theme.colour("accent"))
+            bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
+            painter.fillRect(turned(painter, rect, bar), theme.colour("accent"))
         if self._view.currentIndex() == index and self._view.hasFocus():
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -124,8 +127,8 @@ class EditPainter(QStyledItemDelegate):
             width = theme.metrics(role).horizontalAdvance(line) + _GAP
             room = max(0, min(width, rect.width() - size.width()))
             spot = QRect(rect.left() + room, rect.top(), size.width(), rect.height())
-            paint_pill(painter, spot, row.faded, "gray", theme)
-            rect = rect.adjusted(0, 0, room - rect.width(), 0)
+            paint_pill(painter, turned(painter, rect, spot), row.faded, "gray", theme)
+            rect = turned(painter, rect, rect.adjusted(0, 0, room - rect.width(), 0))
         cut = theme.metrics(role).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(theme.font(role))
         painter.setPen(theme.colour("muted" if row.faded else column.tone))
@@ -137,16 +140,17 @@ class EditPainter(QStyledItemDelegate):
         room = rect.width() - theme.px(12)
         cut = theme.metrics("note_strong").elidedText(text, Qt.TextElideMode.ElideRight, room)
         width = pill_size(cut, theme).width()
-        paint_pill(painter, QRect(rect.left(), rect.top(), width, rect.height()), cut, tone, theme)
+        spot = turned(painter, rect, QRect(rect.left(), rect.top(), width, rect.height()))
+        paint_pill(painter, spot, cut, tone, theme)
 
 
 def _paint_lead(painter: QPainter, rect: QRect, row: TableRow) -> QRect:
     """Paint what stands before the words of a row and return the room that is left for them."""
     theme = current_theme()
-    inner = rect.adjusted(theme.px(_STEP) * row.depth, 0, 0, 0)
+    inner = turned(painter, rect, rect.adjusted(theme.px(_STEP) * row.depth, 0, 0, 0))
     if row.mark:
         size = status_size(theme)
         spot = QRect(inner.left(), inner.top(), size, inner.height())
-        paint_status(painter, spot, StatusKind(row.mark), theme)
-        inner.setLeft(inner.left() + size + _GAP)
+        paint_status(painter, turned(painter, inner, spot), StatusKind(row.mark), theme)
+        inner = turned(painter, inner, inner.adjusted(size + _GAP, 0, 0, 0))
     return inner

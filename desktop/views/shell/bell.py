@@ -101,9 +101,10 @@ class NoticeList(QFrame):
         self._build(lines)
 
     def show_below(self, near: QWidget) -> None:
-        """Open below a widget with the right edges in line, inside of the screen."""
+        """Open below a widget with the ends in line, inside of the screen."""
         self.adjustSize()
-        corner = near.mapToGlobal(QPoint(near.width() - self.width(), near.height() + 4))
+        end = 0 if near.isRightToLeft() else near.width() - self.width()
+        corner = near.mapToGlobal(QPoint(end, near.height() + 4))
         screen = self.screen().availableGeometry()
         left = max(screen.left(), min(corner.x(), screen.right() - self.width()))
         top = max(screen.top(), min(corner.y(), screen.bottom() - self.height()))

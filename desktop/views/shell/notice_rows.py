@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import turned
 
 NOTICE = Qt.ItemDataRole.UserRole
 _PAD, _GAP = 10, 12
@@ -45,7 +46,7 @@ class NoticeDelegate(QStyledItemDelegate):
         lower = rect.adjusted(_PAD, half, -_PAD, -6)
         when = theme.metrics("meta").horizontalAdvance(line.when)
         _write(painter, upper, line.when, ("meta", "muted"), Qt.AlignmentFlag.AlignRight)
-        room = upper.adjusted(0, 0, -when - _GAP, 0)
+        room = turned(painter, upper, upper.adjusted(0, 0, -when - _GAP, 0))
         _write(painter, room, line.what, ("strong", "text"), Qt.AlignmentFlag.AlignLeft)
         _write(painter, lower, line.about, ("body", "text2"), Qt.AlignmentFlag.AlignLeft)
 

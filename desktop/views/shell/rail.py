@@ -84,7 +84,7 @@ class RailButton(QAbstractButton):
             pill.moveCenter(QPoint(left + size, box.top() + 9))
             pill.moveRight(min(pill.right(), self.width() - 1))
             pill.moveTop(max(pill.top(), 0))
-            paint_pill(painter, pill, text, "critical", theme)
+            paint_pill(painter, placed(self, pill), text, "critical", theme)
 
 
 class Rail(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.ticket_table_model import TicketTableModel
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.lineedit import LineEdit
+from desktop.qtkit.widgets.look import mirrored
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.queue_table import QueueTable
 
@@ -54,8 +55,9 @@ class CellEditor(QObject):
             self._open_line(key, name, rect)
             return
         choose: Callable[..., Any] = getattr(self._acts, _PICKED[name])
-        down = self._table.horizontalHeader().height()
-        choose([key], self._table, rect.translated(0, down))
+        # Where words go to the left, the bar for scrolling stands before the rows.
+        across, down = self._table.viewport().x(), self._table.horizontalHeader().height()
+        choose([key], self._table, rect.translated(across, down))
 
     def _cell(self, name: str) -> QRect | None:
         places = [i for i, column in enumerate(self._model.columns) if column.id == name]
@@ -98,7 +100,8 @@ class CellLine(LineEdit):
         self._ended = False
         self.done: Callable[[str], object] = lambda _typed: None
         self.left: Callable[[], object] = lambda: None
-        self.setGeometry(rect.adjusted(0, 1, max(0, _LEAST - rect.width()), -2))
+        wide = rect.adjusted(0, 1, max(0, _LEAST - rect.width()), -2)
+        self.setGeometry(mirrored(over.layoutDirection(), rect, wide))
         self.returnPressed.connect(lambda: self._end(save=True))
         self.editingFinished.connect(lambda: self._end(save=True))
 

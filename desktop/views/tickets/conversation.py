@@ -10,6 +10,7 @@ from desktop.qtkit.formats import format_when
 from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.look import indented
 from desktop.qtkit.zone import local
 from desktop.views.desk import Desk
 from desktop.views.files.attached import AttachedFiles
@@ -29,8 +30,9 @@ class Conversation(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self._body = QWidget()
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._body.setLayout(indented(self._column, 0, 8))
         self._column.setSpacing(10)
         self.setObjectName("conversation")
         self.setAccessibleName(self.tr("Conversation"))

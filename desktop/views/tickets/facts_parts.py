@@ -13,6 +13,7 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.labels import ElidedLabel, label
+from desktop.qtkit.widgets.look import reads_from
 from desktop.qtkit.zone import local
 from desktop.views.desk import Desk
 from desktop.views.tickets.field_editors import ChoiceEditor, DueEditor, TextEditor, extra_editor
@@ -215,11 +216,16 @@ def set_lines(card: Card, pairs: Sequence[tuple[str, str]]) -> None:
     form.setContentsMargins(0, 0, 0, 0)
     form.setHorizontalSpacing(10)
     form.setVerticalSpacing(4)
+    side = reads_from(card) | Qt.AlignmentFlag.AlignVCenter
     for name, value in pairs:
         if value:
-            form.addRow(label(name, "meta", "muted"), label(value, "body", wrap=True))
+            said = label(value, "body", wrap=True)
+            said.setAlignment(side)
+            form.addRow(label(name, "meta", "muted"), said)
         else:
-            form.addRow(label(name, "body", wrap=True))
+            alone = label(name, "body", wrap=True)
+            alone.setAlignment(side)
+            form.addRow(alone)
     if not pairs:
         lines.hide()
     card.body.insertWidget(1, lines)

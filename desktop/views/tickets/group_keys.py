@@ -67,12 +67,18 @@ class GroupKeys:
         return True
 
     def press(self, key: int) -> bool:
-        """Take a key: Left folds the group one is in, Right opens the nearest folded one."""
+        """Take a key: Left folds the group one is in, Right opens the nearest folded one.
+
+        The other way round where the language reads from the right, as in every tree.
+        """
         if not self._model.shown.order.groups:
             return False
-        if key == Qt.Key.Key_Left:
+        back, on = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if self._table.isRightToLeft():
+            back, on = on, back
+        if key == back:
             return self._fold_here()
-        if key == Qt.Key.Key_Right:
+        if key == on:
             return self._open_nearest()
         row = self._table.currentIndex().row()
         return key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.turn(row)

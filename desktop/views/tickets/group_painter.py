@@ -11,6 +11,7 @@ from desktop.models.group_words import GroupWords, hot_rule
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.icons import paint_icon
 from desktop.qtkit.theme import Theme
+from desktop.qtkit.widgets.look import turned
 
 _LEFT, _GAP, _RIGHT, _ICON = 15, 9, 14, 13
 _FOCUS = 2
@@ -48,7 +49,8 @@ class GroupPainter:
         if look.hovered and not hot:
             painter.fillRect(rect, theme.colour("hover"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("grid"))
-        sign = "right" if look.folded else "due_soon" if hot else "down"
+        shut = "right" if painter.layoutDirection() is Qt.LayoutDirection.LeftToRight else "left"
+        sign = shut if look.folded else "due_soon" if hot else "down"
         left = self._sign(painter, rect, sign, "amber" if hot else "muted")
         left = self._text(painter, rect, left, self._words.group(group, field, first), hot=hot)
         self._count(painter, rect, left, GroupWords.count(group))
@@ -62,7 +64,8 @@ class GroupPainter:
         size = self._theme.px(_ICON)
         top = rect.top() + (rect.height() - size) // 2
         left = rect.left() + _LEFT
-        paint_icon(painter, QRectF(left, top, size, size), icon, self._theme.colour(tone))
+        spot = turned(painter, rect, QRect(left, top, size, size))
+        paint_icon(painter, QRectF(spot), icon, self._theme.colour(tone))
         return left + size + _GAP
 
     def _text(self, painter: QPainter, rect: QRect, left: int, text: str, *, hot: bool) -> int:
@@ -72,14 +75,13 @@ class GroupPainter:
         metrics = theme.metrics("strong")
         room = rect.right() - left - _RIGHT
         cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, rect.top(), room, rect.height()), _MIDDLE, cut)
+        painter.drawText(_room(painter, rect, left), _MIDDLE, cut)
         return left + metrics.horizontalAdvance(cut) + _GAP
 
     def _count(self, painter: QPainter, rect: QRect, left: int, count: str) -> None:
         painter.setFont(self._theme.font("body"))
         painter.setPen(self._theme.colour("muted"))
-        room = max(0, rect.right() - left - _RIGHT)
-        painter.drawText(QRect(left, rect.top(), room, rect.height()), _MIDDLE, count)
+        painter.drawText(_room(painter, rect, left), _MIDDLE, count)
 
     def _rule(self, painter: QPainter, rect: QRect, left: int) -> None:
         rule, theme = hot_rule(), self._theme
@@ -88,7 +90,13 @@ class GroupPainter:
             painter.setFont(theme.font("meta"))
             painter.setPen(theme.colour("amber"))
             at_right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(QRect(left, rect.top(), room, rect.height()), at_right, rule)
+            painter.drawText(_room(painter, rect, left), at_right, rule)
+
+
+def _room(painter: QPainter, rect: QRect, left: int) -> QRect:
+    """Return what is left of a row after the parts before it, `left` given for left-to-right."""
+    width = max(0, rect.right() - left - _RIGHT)
+    return turned(painter, rect, QRect(left, rect.top(), width, rect.height()))
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

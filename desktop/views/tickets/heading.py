@@ -14,6 +14,7 @@ from desktop.qtkit.marks.status import paint_escalated, paint_status, status_siz
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import ElidedLabel, label
+from desktop.qtkit.widgets.look import indented
 
 _SLA_WIDER = 8
 
@@ -141,8 +142,9 @@ class SlaStrip(QWidget):
         self._rings = (SlaRing(), SlaRing())
         self._names = (ElidedLabel("", "note", "muted"), ElidedLabel("", "note", "muted"))
         self._texts = (ElidedLabel("", "strong"), ElidedLabel("", "strong"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 9, 14, 9)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 9, 0, 9)
+        self.setLayout(indented(row, 18, 14))
         row.setSpacing(9)
         for ring, name, text in zip(self._rings, self._names, self._texts, strict=True):
             row.addWidget(ring)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.lineedit import LineEdit
-from desktop.qtkit.widgets.look import by_pixels
+from desktop.qtkit.widgets.look import below, by_pixels, unfold
 from desktop.views.tickets.picker_marks import paint_option
 
 _ROWS_SHOWN = 10
@@ -63,13 +63,8 @@ class Picker(QFrame):
         self._fill("")
 
     def show_at(self, where: QPoint) -> None:
-        """Open with the upper left corner there, inside of the screen."""
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        left = min(where.x(), screen.right() - self.width())
-        top = min(where.y(), screen.bottom() - self.height())
-        self.move(max(screen.left(), left), max(screen.top(), top))
-        self.show()
+        """Open with the corner there at which words begin, inside of the screen."""
+        unfold(self, where)
         self._search.setFocus()
 
     def _build(self, title: str) -> None:
@@ -165,5 +160,5 @@ def open_picker(
 ) -> Picker:
     """Open any picker below a rectangle of a widget; `then` gets the value."""
     picker.picked.connect(then)
-    picker.show_at(near.mapToGlobal(rect.bottomLeft()))
+    picker.show_at(below(near, rect))
     return picker

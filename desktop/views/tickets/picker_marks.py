@@ -11,6 +11,7 @@ from desktop.qtkit.marks.avatar import avatar_size, paint_avatar
 from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.status import paint_status, status_size
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import turned
 
 _PAD, _GAP = 8, 8
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -27,15 +28,17 @@ def paint_option(painter: QPainter, style: QStyleOptionViewItem, option: Any) ->
         painter.drawRoundedRect(rect, 6, 6)
     left = rect.left() + _PAD
     if option.mark is not None:
-        left += _paint_mark(painter, rect.adjusted(_PAD, 0, 0, 0), option.mark) + _GAP
+        after = turned(painter, rect, rect.adjusted(_PAD, 0, 0, 0))
+        left += _paint_mark(painter, after, option.mark) + _GAP
     painter.setFont(theme.font("meta"))
     painter.setPen(theme.colour("muted"))
-    painter.drawText(rect.adjusted(0, 0, -_PAD, 0), _RIGHT, option.hint)
+    painter.drawText(turned(painter, rect, rect.adjusted(0, 0, -_PAD, 0)), _RIGHT, option.hint)
     room = rect.right() - _PAD - left - theme.metrics("meta").horizontalAdvance(option.hint)
     cut = theme.metrics("body").elidedText(option.text, Qt.TextElideMode.ElideRight, room - _GAP)
     painter.setFont(theme.font("body"))
     painter.setPen(theme.colour("text"))
-    painter.drawText(QRect(left, rect.top(), room, rect.height()), _LEFT, cut)
+    words = QRect(left, rect.top(), room, rect.height())
+    painter.drawText(turned(painter, rect, words), _LEFT, cut)
 
 
 def _paint_mark(painter: QPainter, rect: QRect, mark: tuple[str, Any]) -> int:
@@ -46,11 +49,10 @@ def _paint_mark(painter: QPainter, rect: QRect, mark: tuple[str, Any]) -> int:
         return priority_size(theme).width()
     if kind == "status":
         size = status_size(theme)
-        paint_status(
-            painter, QRect(rect.left(), rect.top(), size, rect.height()), StatusKind(value), theme
-        )
+        spot = turned(painter, rect, QRect(rect.left(), rect.top(), size, rect.height()))
+        paint_status(painter, spot, StatusKind(value), theme)
         return size
     size = avatar_size(theme)
     box = QRect(rect.left(), rect.top(), size, rect.height())
-    paint_avatar(painter, box, value[0], value[1], theme)
+    paint_avatar(painter, turned(painter, rect, box), value[0], value[1], theme)
     return size

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.sla_state import SlaState
@@ -16,6 +16,7 @@ from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.labels import ElidedLabel, label
+from desktop.qtkit.widgets.look import indented, reads_from
 from desktop.qtkit.zone import local
 from desktop.services.services import Services
 from desktop.views.desk import Desk
@@ -127,9 +128,9 @@ class Preview(QWidget):
         self._reply.name_command("queue.reply")
         self._note.name_command("queue.note")
 
-    def _build_top(self) -> QVBoxLayout:
+    def _build_top(self) -> QLayout:
         top = QVBoxLayout()
-        top.setContentsMargins(18, 12, 14, 12)
+        top.setContentsMargins(0, 12, 0, 12)
         top.setSpacing(8)
         line = QHBoxLayout()
         line.addWidget(self._head, 1)
@@ -147,18 +148,18 @@ class Preview(QWidget):
         top.addWidget(self._subject)
         top.addLayout(who)
         top.addLayout(what)
-        return top
+        return indented(top, 18, 14)
 
-    def _build_middle(self) -> QVBoxLayout:
+    def _build_middle(self) -> QLayout:
         middle = QVBoxLayout()
-        middle.setContentsMargins(18, 12, 8, 0)
+        middle.setContentsMargins(0, 12, 0, 0)
         middle.setSpacing(10)
         self._description.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         middle.addWidget(self._description)
         middle.addWidget(self._timeline, 1)
         middle.addWidget(self._writing)
         middle.addSpacing(8)
-        return middle
+        return indented(middle, 18, 8)
 
     def _build_foot(self) -> QWidget:
         self._foot = QWidget()
@@ -221,6 +222,7 @@ class Preview(QWidget):
         now = words.now()
         self._head.show_row(row, words)
         self._subject.setText(ticket.subject)
+        self._subject.setAlignment(reads_from(self) | Qt.AlignmentFlag.AlignVCenter)
         name = requester.name if requester else None
         shown = name.text(language) if name else ""
         self._avatar.set_person(shown, name.constant() if name else "")

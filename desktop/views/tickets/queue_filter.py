@@ -4,13 +4,14 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.filters import FilterField
 from desktop.domain.ticket_query import Condition
 from desktop.qtkit.widgets.button import Button
+from desktop.qtkit.widgets.look import below
 from desktop.services.filter_fields import all_fields, field_of
 from desktop.services.filter_values import learn_sounds, sounds_of
 from desktop.services.search_box import UNKNOWN, BoxPart
@@ -117,7 +118,7 @@ class QueueFilter(QObject):
         editor: FilterEditor = made(self._desk, field, condition, self.bar.window())
         editor.changed.connect(partial(self._put, place))
         editor.closed.connect(lambda: self.bar.place_of(place).setFocus())
-        editor.show_at(near.mapToGlobal(QPoint(0, near.height() + _BELOW)))
+        editor.show_at(below(near, near.rect().adjusted(0, 0, 0, _BELOW + 1)))
 
     def _put(self, place: int, condition: Condition | None) -> None:
         conditions = list(self._state.state.conditions)

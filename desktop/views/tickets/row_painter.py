@@ -19,7 +19,8 @@ from desktop.qtkit.marks.status import paint_escalated, paint_status, status_siz
 from desktop.qtkit.theme import Theme
 from desktop.views.tickets.hit_marks import paint_hits
 
-_PAD, _GAP, _BAR, _FIRST_PAD = 6, 5, 3, 2
+BAR = 3
+_PAD, _GAP, _FIRST_PAD = 6, 5, 2
 _LINE = 400
 _KEPT = 4000
 _STEPS = 48
@@ -112,7 +113,13 @@ class RowPainter:
     def _hits(self, painter: QPainter, top: int, line: tuple[str, str]) -> None:
         left, width = self._spans[_SUBJECT]
         box = QRect(left + _PAD, top, max(0, width - 2 * _PAD), self._height - 1)
+        self._mark_hits(painter, box, line)
+
+    def _mark_hits(self, painter: QPainter, box: QRect, line: tuple[str, str]) -> None:
         paint_hits(painter, box, line, self.sought, self._theme)
+
+    def _bar_left(self) -> int:
+        return 0
 
     def _ground(self, painter: QPainter, top: int, look: RowLook) -> None:
         theme, width, height = self._theme, self._width, self._height
@@ -121,7 +128,7 @@ class RowPainter:
             painter.fillRect(0, top, width, height, ground)
         painter.fillRect(0, top + height - 1, width, 1, theme.colour("grid"))
         if look.selected:
-            painter.fillRect(0, top, _BAR, height, theme.colour("accent"))
+            painter.fillRect(self._bar_left(), top, BAR, height, theme.colour("accent"))
         if look.current:
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.drawRect(1, top + 1, width - 2, height - 2)

@@ -1,12 +1,13 @@
 """The stages of a ticket in a line: done, present, to come."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.qtkit.icons import paint_icon
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import turned
 
 _DISC, _GAP = 20, 7
 
@@ -47,6 +48,27 @@ class Stepper(QWidget):
         present = place == self._at and not self._done
         size = theme.px(_DISC)
         disc = QRectF(box.left() + 1, box.center().y() - size / 2, size, size)
+        self._paint_disc(painter, place, turned(painter, QRectF(self.rect()), disc))
+        role = "strong" if present else "body"
+        painter.setFont(theme.font(role))
+        painter.setPen(theme.colour("text" if over or present else "muted"))
+        left = int(disc.right()) + _GAP
+        room = int(box.right()) - left - _GAP
+        cut = theme.metrics(role).elidedText(name, Qt.TextElideMode.ElideRight, room)
+        text = turned(painter, self.rect(), QRect(left, 0, room, self.height()))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+        start = left + theme.metrics(role).horizontalAdvance(cut) + _GAP
+        if place < len(self._stages) - 1 and start < box.right() - _GAP:
+            painter.setPen(QPen(theme.colour("accent" if over else "border2"), 2))
+            middle = self.height() // 2
+            line = QRect(QPoint(start, middle), QPoint(int(box.right()) - _GAP, middle))
+            line = turned(painter, self.rect(), line)
+            painter.drawLine(line.topLeft(), line.topRight())
+
+    def _paint_disc(self, painter: QPainter, place: int, disc: QRectF) -> None:
+        theme = current_theme()
+        over = self._done or place < self._at
+        present = place == self._at and not self._done
         edge = theme.colour("accent" if over or present else "control")
         painter.setPen(QPen(edge, 2 if present else 1.2))
         fill = "accent" if over else "accentbg" if present else "surface"
@@ -55,19 +77,7 @@ class Stepper(QWidget):
         if over:
             inner = disc.adjusted(4, 4, -4, -4)
             paint_icon(painter, inner, "check", theme.colour("onaccent"))
-        else:
-            painter.setFont(theme.font("note_strong"))
-            painter.setPen(theme.colour("accent" if present else "muted"))
-            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(place + 1))
-        role = "strong" if present else "body"
-        painter.setFont(theme.font(role))
-        painter.setPen(theme.colour("text" if over or present else "muted"))
-        left = int(disc.right()) + _GAP
-        room = int(box.right()) - left - _GAP
-        cut = theme.metrics(role).elidedText(name, Qt.TextElideMode.ElideRight, room)
-        text = QRect(left, 0, room, self.height())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
-        start = left + theme.metrics(role).horizontalAdvance(cut) + _GAP
-        if place < len(self._stages) - 1 and start < box.right() - _GAP:
-            painter.setPen(QPen(theme.colour("accent" if over else "border2"), 2))
-            painter.drawLine(start, self.height() // 2, int(box.right()) - _GAP, self.height() // 2)
+            return
+        painter.setFont(theme.font("note_strong"))
+        painter.setPen(theme.colour("accent" if present else "muted"))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(place + 1))

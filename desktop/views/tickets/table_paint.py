@@ -1,6 +1,6 @@
 """Paints the rows of the queue's table that are in sight: tickets and the groups between them."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QTableView
 
@@ -9,6 +9,7 @@ from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.theme import current_theme
 from desktop.views.tickets.group_painter import GroupLook, GroupPainter
+from desktop.views.tickets.mirrored_rows import MirroredRows
 from desktop.views.tickets.row_painter import RowLook, RowPainter, Spans
 from desktop.views.tickets.table_place import spans
 
@@ -18,6 +19,7 @@ class TablePaint:
 
     def __init__(self, table: QTableView, model: TicketTableModel, words: TicketWords) -> None:
         self._table, self._model = table, model
+        self._words = words
         self._rows = RowPainter(current_theme(), words)
         self._groups = GroupPainter(current_theme(), words)
 
@@ -40,6 +42,7 @@ class TablePaint:
         width, top = table.viewport().width(), table.rowViewportPosition(first)
         current = table.currentIndex().row() if table.hasFocus() else -1
         several = len(chosen) > 1
+        self._turn(table.layoutDirection())
         columns = self._columns()
         self._rows.begin(painter, self._spans(columns), QSize(width, height))
         more = [index for index in columns if index >= len(COLUMNS)]
@@ -53,6 +56,14 @@ class TablePaint:
             for index in more:
                 text = model.text(row, model.columns[index])
                 self._rows.paint_text(painter, down, index, text)
+
+    def _turn(self, way: Qt.LayoutDirection) -> None:
+        """Take the painter of a reading direction; asked once for all rows in sight."""
+        kind = RowPainter if way is Qt.LayoutDirection.LeftToRight else MirroredRows
+        if type(self._rows) is not kind:
+            sought = self._rows.sought
+            self._rows = kind(current_theme(), self._words)
+            self._rows.sought = sought
 
     def _group(self, painter: QPainter, row: int, rect: QRect, hover: int) -> None:
         model, group = self._model, self._model.group(row)

@@ -13,6 +13,7 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.look import indented
 from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
@@ -141,8 +142,9 @@ class TicketView(QWidget):
         line.addWidget(self._subject, 1)
         for widget in (self._place, self._copy, self._own, self._reply, self._resolve):
             line.addWidget(widget)
-        column = QVBoxLayout(top)
-        column.setContentsMargins(14, 10, 18, 10)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 10, 0, 10)
+        top.setLayout(indented(column, 14, 18))
         column.setSpacing(8)
         column.addLayout(line)
         column.addWidget(self._stepper)

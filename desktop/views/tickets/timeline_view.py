@@ -8,7 +8,7 @@ from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import ElidedLabel, label
-from desktop.qtkit.widgets.look import own_viewport
+from desktop.qtkit.widgets.look import indented, own_viewport, reads_from
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.qtkit.zone import local
 from desktop.views.tickets.hit_marks import show_marked
@@ -31,7 +31,8 @@ class TimelineView(QWidget):
         self._title = ElidedLabel("", "meta_strong", "muted")
         self._filter = SegmentedControl("", [("all", ""), ("messages", ""), ("changes", "")])
         self._body = QWidget()
-        self._rows = QVBoxLayout(self._body)
+        self._rows = QVBoxLayout()
+        self._body.setLayout(indented(self._rows, 0, 6))
         self._build()
 
     def show_entries(self, entries: list[Entry], now: int, language: str) -> None:
@@ -56,7 +57,7 @@ class TimelineView(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area = area
         self._body.setAutoFillBackground(False)
-        self._rows.setContentsMargins(0, 4, 6, 8)
+        self._rows.setContentsMargins(0, 4, 0, 8)
         self._rows.setSpacing(8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +109,7 @@ class TimelineView(QWidget):
         mark.setPixmap(icon_pixmap(entry.icon, theme.px(14), entry.tone))
         mark.setProperty("disc", entry.tone)
         title = label(entry.title, "meta_strong", wrap=True)
+        title.setAlignment(reads_from(self) | Qt.AlignmentFlag.AlignVCenter)
         when = format_when(local(entry.at), local(self._now), self._language)
         time = label(when, "note", "muted")
         grid.addWidget(mark, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)

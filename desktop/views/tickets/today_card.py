@@ -8,6 +8,7 @@ from desktop.qtkit.formats import format_number
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import ElidedLabel, label
+from desktop.qtkit.widgets.look import placed
 
 _BAR = 5
 
@@ -32,7 +33,7 @@ class ShareBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for token, width in (("track", self.width()), ("greensolid", self._filled())):
             painter.setBrush(theme.colour(token))
-            painter.drawRoundedRect(QRect(0, 0, width, self.height()), 2, 2)
+            painter.drawRoundedRect(placed(self, QRect(0, 0, width, self.height())), 2, 2)
 
     def _filled(self) -> int:
         return round(self.width() * self._share)

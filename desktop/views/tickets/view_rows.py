@@ -36,7 +36,8 @@ class ViewRows(QListWidget):
         self._pressed = at
         item = self.itemAt(at)
         if item is not None and item.data(ADDS):
-            reach = add_box(self.visualItemRect(item)).adjusted(-_REACH, -_REACH, _REACH, _REACH)
+            plus = add_box(self.visualItemRect(item), self.layoutDirection())
+            reach = plus.adjusted(-_REACH, -_REACH, _REACH, _REACH)
             if reach.contains(at):
                 self.add_wanted.emit()
             return

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter
 from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.marks.pills import paint_pill, pill_size
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.look import turned
 
 ROW = 37
 _ICON = 17
@@ -23,6 +24,7 @@ def paint_strip_row(
     box = QRect(0, 0, size, size)
     box.moveCenter(rect.center())
     box.translate(-theme.px(3), theme.px(3))
+    box = turned(painter, rect, box)
     painter.drawPixmap(box.topLeft(), icon_pixmap(icon, size, tone, ratio))
     if not count:
         return
@@ -30,9 +32,9 @@ def paint_strip_row(
     if tone == "amber":
         pill = pill_size(text, theme)
         corner = QRect(rect.right() - pill.width(), rect.top(), pill.width(), pill.height())
-        paint_pill(painter, corner, text, "amber", theme)
+        paint_pill(painter, turned(painter, rect, corner), text, "amber", theme)
         return
     painter.setFont(theme.font("note_strong"))
     painter.setPen(theme.colour("text2"))
-    top = rect.adjusted(0, 1, -theme.px(2), 0)
+    top = turned(painter, rect, rect.adjusted(0, 1, -theme.px(2), 0))
     painter.drawText(top, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, text)
