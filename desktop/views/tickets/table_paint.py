@@ -1,5 +1,7 @@
 """Paints the rows of the queue's table that are in sight: tickets and the groups between them."""
 
+from importlib import import_module
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QTableView
@@ -9,7 +11,6 @@ from desktop.models.ticket_table_model import TicketTableModel
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.theme import current_theme
 from desktop.views.tickets.group_painter import GroupLook, GroupPainter
-from desktop.views.tickets.mirrored_rows import MirroredRows
 from desktop.views.tickets.row_painter import RowLook, RowPainter, Spans
 from desktop.views.tickets.table_place import spans
 
@@ -20,6 +21,7 @@ class TablePaint:
     def __init__(self, table: QTableView, model: TicketTableModel, words: TicketWords) -> None:
         self._table, self._model = table, model
         self._words = words
+        self._way = Qt.LayoutDirection.LeftToRight
         self._rows = RowPainter(current_theme(), words)
         self._groups = GroupPainter(current_theme(), words)
 
@@ -59,11 +61,15 @@ class TablePaint:
 
     def _turn(self, way: Qt.LayoutDirection) -> None:
         """Take the painter of a reading direction; asked once for all rows in sight."""
-        kind = RowPainter if way is Qt.LayoutDirection.LeftToRight else MirroredRows
-        if type(self._rows) is not kind:
-            sought = self._rows.sought
-            self._rows = kind(current_theme(), self._words)
-            self._rows.sought = sought
+        if way is self._way:
+            return
+        self._way = way
+        made: type[RowPainter] = RowPainter
+        if way is Qt.LayoutDirection.RightToLeft:
+            made = import_module("desktop.views.tickets.mirrored_rows").MirroredRows
+        sought = self._rows.sought
+        self._rows = made(current_theme(), self._words)
+        self._rows.sought = sought
 
     def _group(self, painter: QPainter, row: int, rect: QRect, hover: int) -> None:
         model, group = self._model, self._model.group(row)
