@@ -5407,6 +5407,85 @@
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>还缺 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageHead</name>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>is closed</source>
+        <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>StageSamples</name>
+    <message>
+        <source>Stages</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>请求受理</translation>
+    </message>
+    <message>
+        <source>Phone · identity checked · 3 devices</source>
+        <translation>电话 · 身份已核对 · 3 台设备</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>焦点</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>问题分级与分类</translation>
+    </message>
+    <message>
+        <source>3 of 5 min</source>
+        <translation>3 / 5 分钟</translation>
+    </message>
+    <message>
+        <source>Whatever belongs to the stage stands here.</source>
+        <translation>这个环节要用的内容都放在这里。</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断与处理</translation>
+    </message>
+    <message>
+        <source>NET-01 No network</source>
+        <translation>NET-01 上不了网</translation>
+    </message>
+    <message>
+        <source>Starts when triage is finished</source>
+        <translation>完成分级后开始计时</translation>
+    </message>
+    <message>
+        <source>One PC or many</source>
+        <translation>一台还是一片</translation>
+    </message>
+    <message>
+        <source>Lamp, cable, port</source>
+        <translation>网口灯、换线、换口</translation>
+    </message>
+</context>
+<context>
     <name>StartHead</name>
     <message>
         <source>Step 1 of 2 · choose a workspace</source>
@@ -5489,6 +5568,83 @@
     <message>
         <source>Open a backup</source>
         <translation>打开备份</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>This SOP has no steps yet</source>
+        <translation>这份 SOP 还没有步骤</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>添加步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>over the target</source>
+        <translation>已超过目标</translation>
+    </message>
+    <message>
+        <source>target nearly used</source>
+        <translation>目标时间快用完</translation>
+    </message>
+    <message>
+        <source>{used} of {target}</source>
+        <translation>已用 {used}，目标 {target}</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>当前步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StepSamples</name>
+    <message>
+        <source>SOP steps</source>
+        <translation>SOP 步骤</translation>
+    </message>
+    <message>
+        <source>Starts when triage is finished</source>
+        <translation>完成分级后开始计时</translation>
+    </message>
+    <message>
+        <source>default: one PC or many</source>
+        <translation>默认：一台还是一片</translation>
+    </message>
+    <message>
+        <source>hover: lamp, cable, port</source>
+        <translation>悬停：网口灯、换线、换口</translation>
+    </message>
+    <message>
+        <source>focus: address 169.254, clash</source>
+        <translation>焦点：地址 169.254、冲突</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>current, above 80 %</source>
+        <translation>当前，超过 80%</translation>
+    </message>
+    <message>
+        <source>above 100 %</source>
+        <translation>超过 100%</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>ticked, too late</source>
+        <translation>已勾选，超了时间</translation>
+    </message>
+    <message>
+        <source>locked until its stage is open</source>
+        <translation>环节开始前锁定</translation>
     </message>
 </context>
 <context>
