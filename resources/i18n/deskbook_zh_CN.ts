@@ -5330,6 +5330,72 @@
     </message>
 </context>
 <context>
+    <name>SheetDelegate</name>
+    <message>
+        <source>Type to add, or paste</source>
+        <translation>输入以添加一行，或粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSamples</name>
+    <message>
+        <source>Spreadsheet cells</source>
+        <translation>表格单元格</translation>
+    </message>
+    <message>
+        <source>Process table</source>
+        <translation>流程表</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Luo Bin</source>
+        <translation>罗斌</translation>
+    </message>
+    <message>
+        <source>current, with fill handle</source>
+        <translation>当前，带填充柄</translation>
+    </message>
+    <message>
+        <source>with a pill</source>
+        <translation>带标签</translation>
+    </message>
+    <message>
+        <source>wrong name</source>
+        <translation>姓名有误</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here</source>
+        <translation>没有叫这个名字的人</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>新的一行</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Reading</source>

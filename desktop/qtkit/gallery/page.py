@@ -8,6 +8,7 @@ from desktop.qtkit.gallery.choice_card import ChoiceCard
 from desktop.qtkit.gallery.input_card import InputCard
 from desktop.qtkit.gallery.row_cards import RowCard, TreeCard
 from desktop.qtkit.gallery.sample_cards import KeyCard, MarkCard, TokenCard, TypeCard
+from desktop.qtkit.gallery.sheet_card import SheetSamples
 from desktop.qtkit.gallery.stage_cards import StageSamples, StepSamples
 from desktop.qtkit.gallery.state_cards import NoticeCard, StateCard
 
@@ -23,7 +24,15 @@ class Gallery(QWidget):
         self.setProperty("surface", "canvas")
         inputs = InputCard()
         left = (ButtonCard(), inputs, ChoiceCard(), RowCard(), TypeCard(), KeyCard(), StepSamples())
-        right = (MarkCard(), StateCard(), NoticeCard(), TreeCard(), TokenCard(), StageSamples())
+        right = (
+            MarkCard(),
+            StateCard(),
+            NoticeCard(),
+            TreeCard(),
+            TokenCard(),
+            StageSamples(),
+            SheetSamples(),
+        )
         self._page = page = QHBoxLayout(self)
         page.setContentsMargins(_PAGE, _GAP, _PAGE, _GAP)
         page.setSpacing(_GAP)
