@@ -5816,6 +5816,124 @@
     </message>
 </context>
 <context>
+    <name>TargetCard</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>需要先批准</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSamples</name>
+    <message>
+        <source>Export targets</source>
+        <translation>导出目标</translation>
+    </message>
+    <message>
+        <source>PDF manual</source>
+        <translation>PDF 手册</translation>
+    </message>
+    <message>
+        <source>A4 · both languages · 48 pages</source>
+        <translation>A4 · 双语 · 48 页</translation>
+    </message>
+    <message>
+        <source>hover</source>
+        <translation>悬停</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>焦点</translation>
+    </message>
+    <message>
+        <source>Ready · 3.1 MB · made 09:38</source>
+        <translation>已就绪 · 3.1 MB · 09:38 生成</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>IT handbook · published 09:40</source>
+        <translation>IT 手册 · 09:40 已发布</translation>
+    </message>
+    <message>
+        <source>3 changes to publish</source>
+        <translation>3 处改动待发布</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Wall posters</source>
+        <translation>上墙张贴图</translation>
+    </message>
+    <message>
+        <source>A3 · one for the desk</source>
+        <translation>A3 · 桌面一张</translation>
+    </message>
+    <message>
+        <source>Laying out stage 4 of 5 · about 4 s left</source>
+        <translation>正在排第 4 个环节，共 5 个 · 约剩 4 秒</translation>
+    </message>
+    <message>
+        <source>Training pack</source>
+        <translation>培训包</translation>
+    </message>
+    <message>
+        <source>8 simulated tickets</source>
+        <translation>8 张模拟工单</translation>
+    </message>
+    <message>
+        <source>Queued after posters</source>
+        <translation>排在张贴图之后</translation>
+    </message>
+    <message>
+        <source>3F copier</source>
+        <translation>三楼复印机</translation>
+    </message>
+    <message>
+        <source>2 controlled copies, double-sided</source>
+        <translation>2 份受控，双面</translation>
+    </message>
+    <message>
+        <source>Printer offline. Nothing was printed.</source>
+        <translation>打印机离线，没有打印。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>v3 is a draft</source>
+        <translation>v3 还是草稿</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>Targets</name>
     <message numerus="yes">
         <source>%n marked ticket(s)</source>

@@ -11,6 +11,7 @@ from desktop.qtkit.gallery.sample_cards import KeyCard, MarkCard, TokenCard, Typ
 from desktop.qtkit.gallery.sheet_card import SheetSamples
 from desktop.qtkit.gallery.stage_cards import StageSamples, StepSamples
 from desktop.qtkit.gallery.state_cards import NoticeCard, StateCard
+from desktop.qtkit.gallery.target_card import TargetSamples
 
 _PAGE, _GAP = 20, 14
 
@@ -32,6 +33,7 @@ class Gallery(QWidget):
             TokenCard(),
             StageSamples(),
             SheetSamples(),
+            TargetSamples(),
         )
         self._page = page = QHBoxLayout(self)
         page.setContentsMargins(_PAGE, _GAP, _PAGE, _GAP)
