@@ -667,6 +667,131 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>n {n}</source>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>Too few tickets ({n} of {need})</source>
+        <translation>工单太少（{n} 张，至少 {need} 张）</translation>
+    </message>
+    <message>
+        <source>Points only; no limits, no mean, no verdict.</source>
+        <translation>只画点，不画界限和均值，也不下结论。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPlot</name>
+    <message>
+        <source>outside the limits</source>
+        <translation>超出界限</translation>
+    </message>
+    <message>
+        <source>misses the target</source>
+        <translation>未达目标</translation>
+    </message>
+    <message>
+        <source>n {n}</source>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>Arrow keys step through the points</source>
+        <translation>用方向键逐点查看</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSamples</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reported and closed per week</source>
+        <translation>每周受理与关闭</translation>
+    </message>
+    <message>
+        <source>count per calendar week</source>
+        <translation>按自然周计数</translation>
+    </message>
+    <message>
+        <source>ERP down</source>
+        <translation>ERP 停机</translation>
+    </message>
+    <message>
+        <source>Mean 6.1</source>
+        <translation>均值 6.1</translation>
+    </message>
+    <message>
+        <source>Median time to resolve per day</source>
+        <translation>每日解决时长中位数</translation>
+    </message>
+    <message>
+        <source>limits ± 2.66 × mean moving range</source>
+        <translation>界限 ± 2.66 × 平均移动极差</translation>
+    </message>
+    <message>
+        <source>pilot starts</source>
+        <translation>试点开始</translation>
+    </message>
+    <message>
+        <source>Time to resolve, P3</source>
+        <translation>P3 解决时长</translation>
+    </message>
+    <message>
+        <source>working time, closed tickets</source>
+        <translation>工作时间，已关闭工单</translation>
+    </message>
+    <message>
+        <source>Meeting rooms, time to resolve</source>
+        <translation>会议室解决时长</translation>
+    </message>
+    <message>
+        <source>individual tickets</source>
+        <translation>单张工单</translation>
+    </message>
+    <message>
+        <source>still being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Call-back marks</source>
+        <translation>回访评分</translation>
+    </message>
+    <message>
+        <source>mean of 1 to 5 per week</source>
+        <translation>每周均值，1 到 5 分</translation>
+    </message>
+    <message>
+        <source>No call-backs in this period</source>
+        <translation>这段时间没有回访</translation>
+    </message>
+    <message>
+        <source>Marks appear after the first call.</source>
+        <translation>第一次回访后显示评分。</translation>
+    </message>
+    <message>
+        <source>Open call-back list</source>
+        <translation>打开回访清单</translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message>
         <source>What came in, checked against the file</source>
@@ -3565,6 +3690,17 @@
         <translation>
             <numerusform>已撤回 %n 张导入的工单</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>outside the limits</source>
+        <translation>超出界限</translation>
+    </message>
+    <message>
+        <source>misses the target</source>
+        <translation>未达目标</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.qtkit.gallery.button_card import ButtonCard
+from desktop.qtkit.gallery.chart_card import ChartSamples
 from desktop.qtkit.gallery.choice_card import ChoiceCard
 from desktop.qtkit.gallery.input_card import InputCard
 from desktop.qtkit.gallery.row_cards import RowCard, TreeCard
@@ -24,7 +25,16 @@ class Gallery(QWidget):
         self.setObjectName("gallery")
         self.setProperty("surface", "canvas")
         inputs = InputCard()
-        left = (ButtonCard(), inputs, ChoiceCard(), RowCard(), TypeCard(), KeyCard(), StepSamples())
+        left = (
+            ButtonCard(),
+            inputs,
+            ChoiceCard(),
+            RowCard(),
+            TypeCard(),
+            KeyCard(),
+            StepSamples(),
+            ChartSamples(),
+        )
         right = (
             MarkCard(),
             StateCard(),
