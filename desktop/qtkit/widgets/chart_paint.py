@@ -44,8 +44,10 @@ def paint_skeleton(painter: QPainter, rect: QRectF) -> None:
         bar = QRectF(rect.left() + theme.px(10), y - theme.px(4), theme.px(26), theme.px(8))
         painter.fillRect(bar, theme.colour("hover"))
     for number in range(_TICKS):
-        x = area.left() + (number + 0.5) * area.width() / _TICKS - theme.px(18)
-        bar = QRectF(x, area.bottom() + theme.px(9), theme.px(36), theme.px(8))
+        slot = area.width() / _TICKS
+        wide = min(theme.px(36), slot / 2)
+        x = area.left() + (number + 0.5) * slot - wide / 2
+        bar = QRectF(x, area.bottom() + theme.px(9), wide, theme.px(8))
         painter.fillRect(bar, theme.colour("hover"))
 
 
@@ -93,7 +95,7 @@ def _paint_axes(painter: QPainter, frame: Frame) -> None:
         box = QRectF(area.left() - gap - wide, y - frame.line / 2, wide, frame.line)
         _write(painter, frame.box(box), words, ("note", "muted"))
     labels = [each.label for each in data.series[0].points] if data.series else []
-    widest = max((metrics.horizontalAdvance(each) for each in labels), default=0) + gap
+    widest = max((metrics.horizontalAdvance(each) for each in labels), default=0) + gap / 2
     # As many labels as have room; those between are said when a point is stepped to.
     step = max(1, -int(-widest // max(1.0, frame.slot())))
     for place in range(0, len(labels), step):
@@ -180,8 +182,10 @@ def _write_note(painter: QPainter, frame: Frame, spot: QPointF, words: str, ink:
     reach = point_size()
     x = frame.across(spot.x())
     left = x + reach if x + reach + wide < frame.area.right() else x - reach - wide
-    box = QRectF(left, spot.y() - frame.line / 2, wide, frame.line)
-    _write(painter, frame.box(box), words, ("note_strong", ink))
+    box = frame.box(QRectF(left, spot.y() - frame.line / 2, wide, frame.line))
+    # The line of an event or a level may run behind the words.
+    painter.fillRect(box, current_theme().colour("surface"))
+    _write(painter, box, words, ("note_strong", ink))
 
 
 def _write_last(painter: QPainter, frame: Frame, number: int, taken: list[float]) -> None:
