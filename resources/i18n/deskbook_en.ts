@@ -341,6 +341,16 @@
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SumCard</name>
     <message numerus="yes">
         <source>+ %n further row(s) of the same tickets</source>

@@ -667,6 +667,131 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>n {n}</source>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>Too few tickets ({n} of {need})</source>
+        <translation>工单太少（{n} 张，至少 {need} 张）</translation>
+    </message>
+    <message>
+        <source>Points only; no limits, no mean, no verdict.</source>
+        <translation>只画点，不画界限和均值，也不下结论。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPlot</name>
+    <message>
+        <source>outside the limits</source>
+        <translation>超出界限</translation>
+    </message>
+    <message>
+        <source>misses the target</source>
+        <translation>未达目标</translation>
+    </message>
+    <message>
+        <source>n {n}</source>
+        <translation>n {n}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>Arrow keys step through the points</source>
+        <translation>用方向键逐点查看</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSamples</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reported and closed per week</source>
+        <translation>每周受理与关闭</translation>
+    </message>
+    <message>
+        <source>count per calendar week</source>
+        <translation>按自然周计数</translation>
+    </message>
+    <message>
+        <source>ERP down</source>
+        <translation>ERP 停机</translation>
+    </message>
+    <message>
+        <source>Mean 6.1</source>
+        <translation>均值 6.1</translation>
+    </message>
+    <message>
+        <source>Median time to resolve per day</source>
+        <translation>每日解决时长中位数</translation>
+    </message>
+    <message>
+        <source>limits ± 2.66 × mean moving range</source>
+        <translation>界限 ± 2.66 × 平均移动极差</translation>
+    </message>
+    <message>
+        <source>pilot starts</source>
+        <translation>试点开始</translation>
+    </message>
+    <message>
+        <source>Time to resolve, P3</source>
+        <translation>P3 解决时长</translation>
+    </message>
+    <message>
+        <source>working time, closed tickets</source>
+        <translation>工作时间，已关闭工单</translation>
+    </message>
+    <message>
+        <source>Meeting rooms, time to resolve</source>
+        <translation>会议室解决时长</translation>
+    </message>
+    <message>
+        <source>individual tickets</source>
+        <translation>单张工单</translation>
+    </message>
+    <message>
+        <source>still being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Call-back marks</source>
+        <translation>回访评分</translation>
+    </message>
+    <message>
+        <source>mean of 1 to 5 per week</source>
+        <translation>每周均值，1 到 5 分</translation>
+    </message>
+    <message>
+        <source>No call-backs in this period</source>
+        <translation>这段时间没有回访</translation>
+    </message>
+    <message>
+        <source>Marks appear after the first call.</source>
+        <translation>第一次回访后显示评分。</translation>
+    </message>
+    <message>
+        <source>Open call-back list</source>
+        <translation>打开回访清单</translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message>
         <source>What came in, checked against the file</source>
@@ -3568,6 +3693,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>outside the limits</source>
+        <translation>超出界限</translation>
+    </message>
+    <message>
+        <source>misses the target</source>
+        <translation>未达目标</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>high</source>
@@ -5330,6 +5466,72 @@
     </message>
 </context>
 <context>
+    <name>SheetDelegate</name>
+    <message>
+        <source>Type to add, or paste</source>
+        <translation>输入以添加一行，或粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSamples</name>
+    <message>
+        <source>Spreadsheet cells</source>
+        <translation>表格单元格</translation>
+    </message>
+    <message>
+        <source>Process table</source>
+        <translation>流程表</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Luo Bin</source>
+        <translation>罗斌</translation>
+    </message>
+    <message>
+        <source>current, with fill handle</source>
+        <translation>当前，带填充柄</translation>
+    </message>
+    <message>
+        <source>with a pill</source>
+        <translation>带标签</translation>
+    </message>
+    <message>
+        <source>wrong name</source>
+        <translation>姓名有误</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here</source>
+        <translation>没有叫这个名字的人</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>新的一行</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Reading</source>
@@ -5404,6 +5606,85 @@
     <message>
         <source>No length of time: that of the call counts</source>
         <translation>不是时长，按通话时长算</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>还缺 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageHead</name>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>is closed</source>
+        <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>StageSamples</name>
+    <message>
+        <source>Stages</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>请求受理</translation>
+    </message>
+    <message>
+        <source>Phone · identity checked · 3 devices</source>
+        <translation>电话 · 身份已核对 · 3 台设备</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>焦点</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>问题分级与分类</translation>
+    </message>
+    <message>
+        <source>3 of 5 min</source>
+        <translation>3 / 5 分钟</translation>
+    </message>
+    <message>
+        <source>Whatever belongs to the stage stands here.</source>
+        <translation>这个环节要用的内容都放在这里。</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断与处理</translation>
+    </message>
+    <message>
+        <source>NET-01 No network</source>
+        <translation>NET-01 上不了网</translation>
+    </message>
+    <message>
+        <source>Starts when triage is finished</source>
+        <translation>完成分级后开始计时</translation>
+    </message>
+    <message>
+        <source>One PC or many</source>
+        <translation>一台还是一片</translation>
+    </message>
+    <message>
+        <source>Lamp, cable, port</source>
+        <translation>网口灯、换线、换口</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5770,83 @@
     <message>
         <source>Open a backup</source>
         <translation>打开备份</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>This SOP has no steps yet</source>
+        <translation>这份 SOP 还没有步骤</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>添加步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>over the target</source>
+        <translation>已超过目标</translation>
+    </message>
+    <message>
+        <source>target nearly used</source>
+        <translation>目标时间快用完</translation>
+    </message>
+    <message>
+        <source>{used} of {target}</source>
+        <translation>已用 {used}，目标 {target}</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>当前步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StepSamples</name>
+    <message>
+        <source>SOP steps</source>
+        <translation>SOP 步骤</translation>
+    </message>
+    <message>
+        <source>Starts when triage is finished</source>
+        <translation>完成分级后开始计时</translation>
+    </message>
+    <message>
+        <source>default: one PC or many</source>
+        <translation>默认：一台还是一片</translation>
+    </message>
+    <message>
+        <source>hover: lamp, cable, port</source>
+        <translation>悬停：网口灯、换线、换口</translation>
+    </message>
+    <message>
+        <source>focus: address 169.254, clash</source>
+        <translation>焦点：地址 169.254、冲突</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>current, above 80 %</source>
+        <translation>当前，超过 80%</translation>
+    </message>
+    <message>
+        <source>above 100 %</source>
+        <translation>超过 100%</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>ticked, too late</source>
+        <translation>已勾选，超了时间</translation>
+    </message>
+    <message>
+        <source>locked until its stage is open</source>
+        <translation>环节开始前锁定</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5949,124 @@
     <message>
         <source>Taking a tag off</source>
         <translation>正在去掉标签</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>需要先批准</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSamples</name>
+    <message>
+        <source>Export targets</source>
+        <translation>导出目标</translation>
+    </message>
+    <message>
+        <source>PDF manual</source>
+        <translation>PDF 手册</translation>
+    </message>
+    <message>
+        <source>A4 · both languages · 48 pages</source>
+        <translation>A4 · 双语 · 48 页</translation>
+    </message>
+    <message>
+        <source>hover</source>
+        <translation>悬停</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>焦点</translation>
+    </message>
+    <message>
+        <source>Ready · 3.1 MB · made 09:38</source>
+        <translation>已就绪 · 3.1 MB · 09:38 生成</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>IT handbook · published 09:40</source>
+        <translation>IT 手册 · 09:40 已发布</translation>
+    </message>
+    <message>
+        <source>3 changes to publish</source>
+        <translation>3 处改动待发布</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Wall posters</source>
+        <translation>上墙张贴图</translation>
+    </message>
+    <message>
+        <source>A3 · one for the desk</source>
+        <translation>A3 · 桌面一张</translation>
+    </message>
+    <message>
+        <source>Laying out stage 4 of 5 · about 4 s left</source>
+        <translation>正在排第 4 个环节，共 5 个 · 约剩 4 秒</translation>
+    </message>
+    <message>
+        <source>Training pack</source>
+        <translation>培训包</translation>
+    </message>
+    <message>
+        <source>8 simulated tickets</source>
+        <translation>8 张模拟工单</translation>
+    </message>
+    <message>
+        <source>Queued after posters</source>
+        <translation>排在张贴图之后</translation>
+    </message>
+    <message>
+        <source>3F copier</source>
+        <translation>三楼复印机</translation>
+    </message>
+    <message>
+        <source>2 controlled copies, double-sided</source>
+        <translation>2 份受控，双面</translation>
+    </message>
+    <message>
+        <source>Printer offline. Nothing was printed.</source>
+        <translation>打印机离线，没有打印。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>v3 is a draft</source>
+        <translation>v3 还是草稿</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>

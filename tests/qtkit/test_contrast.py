@@ -29,6 +29,8 @@ def text_pairs():
     # Words and badges of a state stand in rows, which may be under the mouse or chosen.
     yield from ((state, ground) for state in STATES for ground in ("surface", "canvas"))
     yield from ((state, f"{state}bg") for state in STATES)
+    # The time of a step, which may be the current one or under the mouse.
+    yield from ((state, ground) for state in ("red", "amber") for ground in ("accentbg", "hover"))
     yield from [("onaccent", "accent"), ("onaccent", "accentH"), ("oncritical", "critical")]
     yield from ((text, "toast") for text in TOASTS)
 

@@ -84,8 +84,8 @@ def test_every_text_can_be_translated(show, language):
     page = show()
     if language == "marked":
         texts = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
-        free = {"*", "62%", "40%", ""}
-        assert [text for text in texts if not text.startswith("⟦") and text not in free] == []
+        said = [text for text in texts if any(letter.isalpha() for letter in text)]
+        assert [text for text in said if not text.startswith("⟦")] == []
 
 
 def test_everything_with_focus_has_a_name(show):

@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.sla_state import SlaState
 from desktop.domain.ticket_query import QueueRow
-from desktop.domain.vocabulary import Priority, StatusKind
+from desktop.domain.vocabulary import Priority
 from desktop.models.ticket_words import Sla, TicketWords
 from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.sla import SLA_WORDS, SlaMark, paint_sla, sla_size
-from desktop.qtkit.marks.status import paint_escalated, paint_status, status_size
+from desktop.qtkit.marks.status import paint_escalated
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import indented
+from desktop.qtkit.widgets.statusmark import StatusMark
 
 _SLA_WIDER = 8
 
@@ -40,29 +41,6 @@ class PriorityBadge(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_priority(QPainter(self), self.rect(), self._priority, current_theme())
-
-
-class StatusMark(QWidget):
-    """The mark of a status kind."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._kind = StatusKind.NEW
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_kind(self, kind: str) -> None:
-        """Show this kind."""
-        self._kind = StatusKind(kind)
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        size = status_size(current_theme())
-        return QSize(size, size)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_status(QPainter(self), self.rect(), self._kind, current_theme())
 
 
 class EscalatedMark(StatusMark):
