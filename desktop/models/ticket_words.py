@@ -61,6 +61,8 @@ class TicketWords:
         self.directory = directory
         self.now = now
         self._language = language
+        # Set once it is known what was left half written.
+        self.is_drafted: Callable[[int], bool] = lambda _key: False
 
     @property
     def language(self) -> str:
@@ -121,6 +123,11 @@ class TicketWords:
         flag = row.escalated_at is not None
         return QCoreApplication.translate("Timeline", "Escalated") if flag else ""
 
+    def drafted(self, row: QueueRow) -> str:
+        """Return the word for a ticket about which something is written and not recorded."""
+        drafted = self.is_drafted(row.key)
+        return QCoreApplication.translate("Mark", "Draft") if drafted else ""
+
     def assignee(self, row: QueueRow) -> str:
         """Return the assignee's name, empty where nobody has it."""
         return self.assignee_name(row).text(self.language)
@@ -176,6 +183,7 @@ class TicketWords:
             self.requester(row),
             self.status(row),
             self.escalated(row),
+            self.drafted(row),
             self.assignee(row),
             sla.text,
             QCoreApplication.translate("Sla", _SOON) if sla.state is SlaState.SOON else "",

@@ -4060,6 +4060,13 @@
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+<context>
     <name>MarkCard</name>
     <message>
         <source>Priority · status · SLA (colour + shape + text)</source>

@@ -50,6 +50,18 @@ def test_a_button_of_an_icon_alone_paints_no_keys_but_tells_them(page):
     assert keyed.accessibleDescription() == "C"
 
 
+def test_a_button_stands_as_high_as_its_place_wants_it_also_with_the_focus(page):
+    names = ("control", "control_pane", "control_row")
+    buttons = [Button("Save") for _ in names]
+    for button, name in zip(buttons, names, strict=True):
+        button.set_height(name)
+    put(page, *buttons)
+    assert [button.height() for button in buttons] == [30, 28, 26]
+    buttons[2].setFocus()
+    QApplication.processEvents()
+    assert buttons[2].height() == 26
+
+
 def test_a_busy_button_says_what_it_does_and_cannot_be_pressed_again():
     button = Button("Export")
     button.set_busy("Exporting 62 %")

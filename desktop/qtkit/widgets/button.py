@@ -37,6 +37,8 @@ class Button(QPushButton):
         self._keys = keys
         self._height = "control"
         self._busy_text = ""
+        # It paints itself and knows its heights: the style sheet's one height is for Qt's own.
+        self.setProperty("painted", "true")
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.ArrowCursor)

@@ -45,8 +45,11 @@ class LatePreview(LatePart):
             self.preview().show_ticket(self._table.current_key())
 
     def rest(self) -> None:
-        """Have drafts from before shown, now and in a preview made later."""
+        """Have drafts shown: as marks in the table, and in a preview, also one made later."""
         self._rested = True
+        drafts = import_module("desktop.views.tickets.talk_drafts").talk_drafts(self._desk)
+        self._words.is_drafted = drafts.has_any
+        drafts.marked.connect(self._table.viewport().update)
         if self.is_made:
             self.preview().rest()
 

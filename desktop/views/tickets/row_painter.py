@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QStaticText
 
 from desktop.domain.sla_state import SlaState
@@ -11,7 +11,7 @@ from desktop.domain.ticket_query import QueueRow
 from desktop.domain.vocabulary import Priority, StatusKind
 from desktop.models.ticket_columns import INDEX
 from desktop.models.ticket_words import TicketWords
-from desktop.qtkit.icons import blank_pixmap
+from desktop.qtkit.icons import blank_pixmap, paint_icon
 from desktop.qtkit.marks.avatar import avatar_size, paint_avatar
 from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.sla import SLA_WORDS, SlaMark, paint_sla, sla_size
@@ -23,7 +23,7 @@ BAR = 3
 _PAD, _GAP, _FIRST_PAD = 6, 5, 2
 _LINE = 400
 _KEPT = 4000
-_STEPS = 48
+_STEPS, _PEN = 48, 14
 _NUMBER, _SUBJECT, _REQUESTER = INDEX["number"], INDEX["subject"], INDEX["requester"]
 _CATEGORY, _PRIORITY, _STATUS = INDEX["category"], INDEX["priority"], INDEX["status"]
 _ASSIGNEE, _DUE, _UPDATED = INDEX["assignee"], INDEX["due"], INDEX["updated"]
@@ -90,10 +90,7 @@ class RowPainter:
         unread = row.first_response_at is None and row.is_open
         role = "strong" if unread or look.selected else "body"
         text2 = self._theme.colour("text2")
-        if self.sought:
-            self._hits(painter, top, (row.subject, role))
-        painter.setPen(self._theme.colour("text") if row.is_open else text2)
-        self._cell(painter, top, _SUBJECT, row.subject, role)
+        self._subject(painter, top, row, role)
         painter.setPen(text2)
         self._cell(painter, top, _NUMBER, words.cell(row, "number"))
         self._cell(painter, top, _REQUESTER, words.requester(row))
@@ -110,10 +107,25 @@ class RowPainter:
             painter.setPen(self._theme.colour("text2"))
             self._cell(painter, top, column, text)
 
-    def _hits(self, painter: QPainter, top: int, line: tuple[str, str]) -> None:
+    def _subject(self, painter: QPainter, top: int, row: QueueRow, role: str) -> None:
         left, width = self._spans[_SUBJECT]
-        box = QRect(left + _PAD, top, max(0, width - 2 * _PAD), self._height - 1)
-        self._mark_hits(painter, box, line)
+        start, room, theme = left + _PAD, max(0, width - 2 * _PAD), self._theme
+        if room and self._words.is_drafted(row.key):
+            size = theme.px(_PEN)
+            self._mark(
+                painter,
+                (start, top),
+                ("draft",),
+                QSize(size, size),
+                lambda p, rect: paint_icon(p, QRectF(rect), "edit", theme.colour("amber")),
+            )
+            start, room = start + size + _GAP, max(0, room - size - _GAP)
+        if self.sought:
+            box = QRect(start, top, room, self._height - 1)
+            self._mark_hits(painter, box, (row.subject, role))
+        painter.setPen(theme.colour("text" if row.is_open else "text2"))
+        if room:
+            self._text(painter, start, top, row.subject, room, role)
 
     def _mark_hits(self, painter: QPainter, box: QRect, line: tuple[str, str]) -> None:
         paint_hits(painter, box, line, self.sought, self._theme)

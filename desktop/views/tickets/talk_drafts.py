@@ -29,9 +29,13 @@ class Draft(NamedTuple):
 
 
 class TalkDrafts(QObject):
-    """`changed` tells ticket, mode and who wrote; None for what was found on disk."""
+    """`changed` tells ticket, mode and who wrote; None for what was found on disk.
+
+    `marked` follows where tickets come to have a draft or have none any more.
+    """
 
     changed = Signal(object, str, object)
+    marked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -70,6 +74,7 @@ class TalkDrafts(QObject):
         place = (ticket, mode)
         if draft == self.get(ticket, mode):
             return
+        had = self.has_any(ticket)
         self._found.discard(place)
         if draft.is_empty():
             self._drafts.pop(place, None)
@@ -79,6 +84,8 @@ class TalkDrafts(QObject):
         if not self._timer.isActive():
             self._timer.start()
         self.changed.emit(ticket, mode, writer)
+        if had != self.has_any(ticket):
+            self.marked.emit()
 
     def flush(self) -> None:
         """Write to disk what has changed since the last time."""
@@ -112,6 +119,7 @@ class TalkDrafts(QObject):
         self._found.clear()
         for ticket, mode in gone:
             self.changed.emit(ticket, mode, None)
+        self.marked.emit()
         self.read_again()
 
     def read_again(self) -> None:
@@ -129,6 +137,7 @@ class TalkDrafts(QObject):
                 self._drafts[place] = _draft(content)
                 self._found.add(place)
                 self.changed.emit(*place, None)
+        self.marked.emit()
 
     def _kept(self, _nothing: object) -> None:
         self._said = False

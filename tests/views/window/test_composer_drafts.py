@@ -79,6 +79,35 @@ def test_a_draft_survives_a_crash_and_says_that_it_is_one(desk):
     assert ticket(desk).messages[-1].body == "没写完的"
 
 
+def test_the_row_of_a_ticket_tells_that_something_is_half_written_about_it(desk):
+    row = desk.queue.table.currentIndex().row()
+
+    def spoken():
+        return desk.queue.words.spoken(desk.queue.model.ticket(row))
+
+    assert "Draft" not in spoken()
+    write(desk).setPlainText("half")
+    assert "Draft" in spoken()
+    drawn = desk.queue.table.grab().toImage()
+    desk.queue.words.is_drafted = lambda _key: False
+    desk.queue.table.viewport().update()
+    assert desk.queue.table.grab().toImage() != drawn
+
+
+def test_a_draft_from_an_earlier_session_is_seen_in_the_first_quiet_moment(opened):
+    desk = opened(rested=False)
+    key = desk.queue.table.current_key()
+    desk.app.desk.my.drafts.keep_talk(key, "note", {"text": "from before", "files": []})
+    desk.window.late_start()
+    desk.settle()
+    assert desk.window.findChild(QWidget, "composer_text") is None
+    desk.window.rest()
+    desk.settle()
+    text = desk.window.findChild(QWidget, "composer_text")
+    assert text.toPlainText() == "from before"
+    assert text.isVisibleTo(desk.window)
+
+
 def test_what_is_typed_stays_with_its_ticket_and_person(desk):
     text = write(desk)
     text.setPlainText("给第三张")
