@@ -1,7 +1,16 @@
 """The timeline names the files of a ticket where they came in."""
 
+import pytest
+
 from desktop.domain.drafts import TicketDraft
+from desktop.qtkit.i18n import languages
 from desktop.views.tickets.timeline import TimelineWords
+
+
+@pytest.fixture(autouse=True)
+def english(qapp):
+    assert qapp
+    languages().use("en")
 
 
 def entries(desk, key):
