@@ -54,6 +54,8 @@ class MainWindow(LateParts):
         self._panes: dict[str, QWidget] = {}
         self._is_complete = False
         self._is_rested = False
+        self._name = ""
+        self._here: tuple[str, ...] = ()
         self._build()
         self._connect()
         self._retranslate()
@@ -197,7 +199,7 @@ class MainWindow(LateParts):
         self.queue.new_wanted.connect(self.new_ticket)
         self.queue.counts_changed.connect(lambda c: self.rail.set_count("queue", c.get("due", 0)))
         self.queue.view_shown.connect(lambda _view: self._enter("queue"))
-        self.desk.changed.connect(lambda _notices: self.show_saved())
+        self.desk.changed.connect(self._take_notices)
         self.desk.person_changed.connect(self._show_person)
 
     @override
@@ -224,14 +226,20 @@ class MainWindow(LateParts):
             event.ignore()
 
     def _retranslate(self) -> None:
+        self._here = ()
         self.rail.name("queue", self.tr("Queue"))
         self._show_person()
         self.show_saved()
         self._enter(self.shown() or "queue")
 
+    def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
+        self.show_saved()
+        if "setting" in notices:
+            self._show_person()
+
     def _show_person(self) -> None:
         desk = self.desk
-        name = str(desk.my.settings.get("desk_name")) or desk.workspace.root.name
+        name = self._name = str(desk.my.settings.get("desk_name")) or desk.workspace.root.name
         self.setWindowTitle(f"{name} · Deskbook 台本")
         self.status.show_workspace(name)
         person = desk.my.directory.agents.get(desk.session.person or 0)
@@ -247,11 +255,13 @@ class MainWindow(LateParts):
 
     def _enter(self, name: str) -> None:
         self.desk.commands.enter(name)
-        desk = str(self.desk.my.settings.get("desk_name")) or self.desk.workspace.root.name
         view = self.queue.views.view() if self.queue.views.current() else None
         here = view.name.text(self.desk.language) if view and name == "queue" else place_name(name)
-        self.top.show_place(desk, here)
-        self.status.show_hints(self.desk.commands, name)
+        shown = (name, here, self._name)
+        if shown != self._here:
+            self._here = shown
+            self.top.show_place(self._name, here)
+            self.status.show_hints(self.desk.commands, name)
 
     def _make_ticket(self) -> QWidget:
         made = import_module("desktop.views.tickets.ticket_view").TicketView

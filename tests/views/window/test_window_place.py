@@ -43,3 +43,11 @@ def test_a_window_that_filled_the_screen_fills_it_again(opened):
     desk.window.showNormal()
     restore_window(desk.window, state)
     assert desk.window.isMaximized()
+
+
+def test_another_name_of_the_desk_stands_in_the_window_at_once(opened):
+    desk = opened()
+    desk.app.desk.my.settings.set("desk_name", "North desk")
+    desk.settle()
+    assert desk.window.windowTitle().startswith("North desk")
+    assert "North desk" in desk.window.status.accessibleName()
