@@ -18,11 +18,12 @@ _SCROLLS = 200
 
 
 def measure(root: Path) -> list[Figure]:
-    """Measure first painted rows and the complete window, and its memory after scrolling."""
+    """Measure first painted rows, the complete window, the end of all reading, and memory."""
     person = agent_number(root)
     plain: list[float] = []
     painted: list[float] = []
     complete: list[float] = []
+    idle: list[float] = []
     for turn in range(-1, _STARTS):
         least = run([limits.__file__])
         ours = run(probe_command(root, person))
@@ -30,10 +31,12 @@ def measure(root: Path) -> list[Figure]:
             plain.append(least["painted"])
             painted.append(ours["painted"])
             complete.append(ours["complete"])
+            idle.append(ours["idle"])
     peak = run(probe_command(root, person, _SCROLLS))["peak_mb"]
     return [
         Figure("start_painted", tuple(painted), tuple(plain)),
         Figure("start_complete", tuple(complete), tuple(plain)),
+        Figure("start_idle", tuple(idle), tuple(plain)),
         Figure("memory_peak", (peak,), unit="MB"),
     ]
 
@@ -70,7 +73,7 @@ def run(words: list[str]) -> dict[str, Any]:
         timeout=120,
     )
     moments: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    for name in ("painted", "complete"):
+    for name in ("painted", "complete", "idle"):
         if name in moments:
             moments[name] = (moments[name] - started) / 1e6
     return moments

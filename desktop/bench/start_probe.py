@@ -38,14 +38,18 @@ class Probe:
         self._wait(window)
 
     def _wait(self, window: Any) -> None:
-        """End once preview and counts stand too and nothing is being read any more."""
+        """Note when preview, counts and menus stand, and when nothing is being read any more."""
         core = import_module("PySide6.QtCore")
-        if window.queue.views.count("open") is None or not window.desk.jobs.idle():
-            core.QTimer.singleShot(1, lambda: self._wait(window))
-            return
-        core.QCoreApplication.sendPostedEvents()
-        core.QCoreApplication.processEvents()
-        self.moments["complete"] = time.monotonic_ns()
+        if "complete" not in self.moments and _is_complete(window):
+            core.QCoreApplication.sendPostedEvents()
+            core.QCoreApplication.processEvents()
+            self.moments["complete"] = time.monotonic_ns()
+        if "complete" in self.moments and window.desk.jobs.idle():
+            self.moments["idle"] = time.monotonic_ns()
+            self._end(window)
+        core.QTimer.singleShot(1, lambda: self._wait(window))
+
+    def _end(self, window: Any) -> None:
         if self._scrolls:
             memory = import_module("desktop.bench.memory")
             self.moments["peak_mb"] = memory.scroll_through(window, self._scrolls)
@@ -53,6 +57,15 @@ class Probe:
         sys.stdout.flush()
         # Not by closing the window: that makes a backup, of 3 GB at a million tickets.
         os._exit(0)
+
+
+def _is_complete(window: Any) -> bool:
+    """Return whether the counts stand, and in the preview the ticket of the current row."""
+    queue = window.queue
+    listed = (view.id for view in window.desk.my.queue.views())
+    if None in map(queue.views.count, listed) or not queue.right.is_made:
+        return False
+    return bool(queue.preview.shown is not None and queue.preview.shown == queue.preview.ticket)
 
 
 def main() -> int:

@@ -40,6 +40,7 @@ class LatePreview(LatePart):
 
     def show_current(self) -> None:
         """Show the current ticket at once, where the preview is on the screen."""
+        self._pause.stop()
         if self.isVisible():
             self.preview().sought = self.sought
             self.preview().show_ticket(self._table.current_key())

@@ -42,6 +42,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self._desk, self._words = desk, words
         self.ticket: int | None = None
+        self.shown: int | None = None
         self.sought = ""
         self._head = TicketHead()
         self._open = IconButton("open", "")
@@ -220,6 +221,7 @@ class Preview(QWidget):
         words, language = self._words, self._desk.language
         directory = self._desk.my.directory
         now = words.now()
+        self.shown = ticket.key
         self._head.show_row(row, words)
         self._subject.setText(ticket.subject)
         self._subject.setAlignment(reads_from(self) | Qt.AlignmentFlag.AlignVCenter)

@@ -27,7 +27,18 @@ class QueueLoader(QObject):
         self._model = model
         self._reads = desk.latest()
         self._fresh = True
+        self._holds = self._wanted = False
         self.query = TicketQuery()
+
+    def hold(self) -> None:
+        """Read no whole order for now: the first page stands, and the window is being completed."""
+        self._holds = True
+
+    def go_on(self) -> None:
+        """Read the order that was wanted meanwhile."""
+        self._holds = False
+        if self._wanted:
+            self.reread()
 
     def show(self, query: TicketQuery) -> None:
         """Show the hits of another query from the top."""
@@ -61,6 +72,9 @@ class QueueLoader(QObject):
 
     def reread(self) -> None:
         """Read the whole order again; the old rows stand until it is there."""
+        self._wanted = self._holds
+        if self._holds:
+            return
         query = self.query
         self._reads.start(
             lambda my, progress: my.queue.order(query, progress),

@@ -83,6 +83,7 @@ class QueueView(QWidget):
         """Show the queue for the first time."""
         self.listed.show()
         self._sought = key
+        self.loader.hold()
         self.views.choose(view or "open", quiet=True)
         self.show_view(self.views.current())
         self._clock.start()
@@ -91,8 +92,10 @@ class QueueView(QWidget):
         """Fetch what may come after the first painted rows."""
         self.listed.filters.refresh()
         self.tools.order_focus(self.views.rows(), self.search, self.listed.filters.bar)
-        self._counts.read()
+        # In this order on one lane: what is looked at, what stands beside it, what is further down.
         self.right.show_current()
+        self._counts.read()
+        self.loader.go_on()
 
     def show_view(self, view: str) -> None:
         """Show a view with its own order; words in the search field stay."""

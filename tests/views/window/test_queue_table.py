@@ -276,3 +276,15 @@ def test_a_change_elsewhere_patches_its_row_and_reads_the_order_only_where_that_
     services.tickets.change([key], {"status": void.key})
     desk.settle()
     assert read
+
+
+def test_the_whole_order_waits_until_the_window_is_complete(opened):
+    desk = opened(rested=False)
+    desk.queue.loader.hold()
+    desk.queue.show_view("all")
+    desk.settle()
+    first = desk.queue.model.rowCount()
+    assert 0 < first < 800
+    desk.window.late_start()
+    desk.settle()
+    assert desk.queue.model.rowCount() == 800
