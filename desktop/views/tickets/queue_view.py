@@ -90,12 +90,12 @@ class QueueView(QWidget):
 
     def late_start(self) -> None:
         """Fetch what may come after the first painted rows."""
-        self.listed.filters.refresh()
-        self.tools.order_focus(self.views.rows(), self.search, self.listed.filters.bar)
         # In this order on one lane: what is looked at, what stands beside it, what is further down.
         self.right.show_current()
         self._counts.read()
         self.loader.go_on()
+        self.listed.filters.refresh()
+        self.tools.order_focus(self.views.rows(), self.search, self.listed.filters.bar)
 
     def show_view(self, view: str) -> None:
         """Show a view with its own order; words in the search field stay."""
