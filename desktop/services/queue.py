@@ -16,7 +16,7 @@ from desktop.domain.ticket_query import Condition, QueueRow, TicketQuery, ViewSt
 from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.queue_orders import QUICK, QueueOrders
-from desktop.services.views import ListedView, saved_views, standard_views, type_views
+from desktop.services.views import SAVED, ListedView, saved_views, standard_views, type_views
 from desktop.store import tickets
 from desktop.store.store import Store
 
@@ -70,11 +70,15 @@ class QueueService(Service):
 
     def counts(self, progress: Progress = ignore_progress) -> dict[str, int]:
         """Return how many tickets each standard view has."""
-        out: dict[str, int] = {}
         views = self.views()
-        for done, view in enumerate(views):
-            progress(done, len(views))
-            out[view.id] = tickets.count(self._store.reader, self.query(view.id))
+        # A kept view may take long; what comes with every desk never does.
+        own = [view.id for view in views if view.section == SAVED]
+        common = [view.id for view in views if view.section != SAVED]
+        found = tickets.counts(self._store.reader, [self.query(each) for each in common])
+        out = dict(zip(common, found, strict=True))
+        for done, view in enumerate(own):
+            progress(done, len(own))
+            out[view] = tickets.count(self._store.reader, self.query(view))
         return out
 
     def count(self, query: TicketQuery) -> int:

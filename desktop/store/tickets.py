@@ -105,6 +105,20 @@ def count(connection: Connection, query: TicketQuery) -> int:
 
 
 @driver.reading
+def counts(connection: Connection, queries: Sequence[TicketQuery]) -> list[int]:
+    """Return the number of hits of each query without words, by one statement.
+
+    One by one, each would wait for the window's thread before and after: 5 ms where that is busy.
+    """
+    found = [ticket_sql.counted(query) for query in queries]
+    if not found:
+        return []
+    columns = ", ".join(f"({each.sql})" for each in found)
+    params = [value for each in found for value in each.params]
+    return list(connection.execute(f"select {columns}", params).fetchone())
+
+
+@driver.reading
 def counts_since(connection: Connection, at: int) -> tuple[int, int]:
     """Return how many tickets were created since then, and how many were resolved.
 

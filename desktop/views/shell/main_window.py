@@ -135,6 +135,8 @@ class MainWindow(LateParts):
         if self._is_complete:
             return
         self._is_complete = True
+        # One statement, which needs the interpreter only at its end: read beside all that follows.
+        self.queue.counts.read()
         self.completing.emit()
         shortcuts = import_module("desktop.qtkit.shortcuts")
         self._keys = shortcuts.ShortcutKeys(self, self.desk.commands)

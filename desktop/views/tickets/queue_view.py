@@ -64,7 +64,7 @@ class QueueView(QWidget):
         self._bar = LateMarkedBar(self.table, self.tools.preview)
         self._empty = LateEmptyQueue(self.table)
         self._middle = QueueMiddle((self.head, self._bar), self.table, self._empty)
-        self._counts = QueueCounts(desk, self.views, self)
+        self.counts = QueueCounts(desk, self.views, self)
         self._place: Place | None = None
         self._keeps_place = False
         self._sought: int | None = None
@@ -90,12 +90,10 @@ class QueueView(QWidget):
 
     def late_start(self) -> None:
         """Fetch what may come after the first painted rows."""
-        # In this order on one lane: what is looked at, what stands beside it, what is further down.
         self.right.show_current()
-        self._counts.read()
-        self.loader.go_on()
         self.listed.filters.refresh()
         self.tools.order_focus(self.views.rows(), self.search, self.listed.filters.bar)
+        self.loader.go_on()
 
     def show_view(self, view: str) -> None:
         """Show a view with its own order; words in the search field stay."""
@@ -180,12 +178,12 @@ class QueueView(QWidget):
         layout.addWidget(self.splitter)
 
     def _connect(self) -> None:
-        self._counts.changed.connect(self.counts_changed)
+        self.counts.changed.connect(self.counts_changed)
         self.tools.grouped.connect(self.state.set_group)
         self.tools.preview.clicked.connect(lambda _checked: self.toggle_preview())
         self.views.chosen.connect(self.show_view)
         self.listed.left.connect(self.show_view)
-        self.listed.recount.connect(self._counts.read)
+        self.listed.recount.connect(self.counts.read)
         self.table.shown_columns.changed.connect(self.listed.show_filters)
         self.views.new_wanted.connect(self.new_wanted)
         self._empty.new_wanted.connect(self.new_wanted)
@@ -289,7 +287,7 @@ class QueueView(QWidget):
         if not (tickets or "message" in notices):
             return
         self.loader.refresh(tickets)
-        self._counts.read()
+        self.counts.read()
         self.right.take(notices)
 
     def _person_changed(self) -> None:
@@ -297,4 +295,4 @@ class QueueView(QWidget):
         self.listed.take(("person",))
         self._retranslate()
         self._show_query()
-        self._counts.read()
+        self.counts.read()
