@@ -60,10 +60,6 @@ class Composer(QFrame):
             self._choose(modes[0])
         self._show_draft()
 
-    def has_draft(self) -> bool:
-        """Return whether something is being written about the ticket."""
-        return bool(self._modes())
-
     def name_command(self, command: str) -> None:
         """Name the command that records; the key cap in the first button follows its keys."""
         for button in (self._note, self._ways["phone"]):
