@@ -75,6 +75,9 @@ class ListName(StrEnum):
     PLACE = "place"
     CUSTOMER_GROUP = "customer_group"
     PRIORITY = "priority"
+    ROLE = "role"
+    TOOL = "tool"
+    TEMPLATE = "template"
 
 
 DEFAULT_MATRIX = (

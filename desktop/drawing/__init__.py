@@ -1,1 +1,1 @@
-"""Display lists in points, text measure, layouts and painters; no Qt."""
+"""Drawings without a screen: display lists in points, text measure, layouts, painters of files."""

@@ -48,6 +48,11 @@ KINDS = {
             "away_until",
             "retired_at",
             "last_worked_at",
+            "extension",
+            "mobile",
+            "seat",
+            "superior",
+            "vip",
         ),
     ),
     "field_definition": Kind(
@@ -114,6 +119,63 @@ KINDS = {
         (
             *("id", "owner", "shared", "position", "name_zh", "name_en", "icon"),
             *("conditions", "words", "sort", "descending", "grouping", "columns"),
+        ),
+    ),
+    "document": Kind(
+        "document",
+        (
+            *("id", "kind", "code", "service_type", "category", "owner", "review_months"),
+            *("systems", "review_wanted_at", "review_wanted", "template", "created_at"),
+        ),
+    ),
+    "document_version": Kind(
+        "document_version",
+        (
+            *("id", "document", "number", "label", "state", "title_zh", "title_en", "data"),
+            *("author", "changed_zh", "changed_en", "reason", "minor", "created_at"),
+            *("updated_at", "submitted_at", "approver", "approved_at", "override"),
+            *("effective_from", "effective_at", "ended_at", "next_review_at", "text_hash"),
+            "based_on",
+        ),
+        json_field="data",
+    ),
+    "document_step": Kind("document_step", ("id", "document", "created_at")),
+    "step_text": Kind(
+        "step_text",
+        (
+            *("step", "version", "position", "stage", "role", "title_zh", "title_en"),
+            *("body_zh", "body_en", "data"),
+        ),
+        json_field="data",
+    ),
+    "document_review": Kind(
+        "document_review",
+        ("version", "reviewer", "asked_at", "decision", "decided_at", "reason"),
+    ),
+    "document_comment": Kind(
+        "document_comment", ("version", "step", "author", "body", "created_at", "settled_at")
+    ),
+    "document_signature": Kind(
+        "document_signature", ("version", "person", "signed_at", "text_hash")
+    ),
+    "document_file": Kind(
+        "document_file", ("document", "name", "media_type", "bytes", "sha256", "created_at")
+    ),
+    "pointer": Kind("pointer", ("from_kind", "from_record", "document", "step", "version")),
+    "favourite": Kind("favourite", ("person", "document")),
+    "script": Kind(
+        "script",
+        (
+            *("id", "code", "title_zh", "title_en", "body_zh", "body_en", "stage"),
+            *("service_type", "position", "updated_at", "retired_at"),
+        ),
+    ),
+    "error_code": Kind(
+        "error_code",
+        (
+            *("id", "code", "system", "version", "level", "meaning_zh", "meaning_en"),
+            *("causes_zh", "causes_en", "checks_zh", "checks_en", "handling_zh"),
+            *("handling_en", "escalate", "document", "updated_at", "retired_at"),
         ),
     ),
 }

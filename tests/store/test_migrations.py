@@ -20,6 +20,7 @@ STEPS = [
     "m003_escalated_flag",
     "m004_usage_of_lists",
     "m005_saved_views",
+    "m006_controlled_documents",
 ]
 
 

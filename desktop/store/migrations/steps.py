@@ -8,6 +8,7 @@ from desktop.store.migrations import (
     m003_escalated,
     m004_usage,
     m005_views,
+    m006_documents,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -45,4 +46,11 @@ def m004_usage_of_lists(db: Database) -> None:
 def m005_saved_views(db: Database) -> None:
     """Let people keep views of their own, and be found by pinyin at once."""
     for statement in m005_views.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m006_controlled_documents(db: Database) -> None:
+    """Let documents made of steps be controlled, and people have a seat and a superior."""
+    for statement in m006_documents.STATEMENTS:
         db.execute(statement)

@@ -1,0 +1,1 @@
+"""Document control: states, versions, reviews, sign-off; knows no kind of document from inside."""

@@ -1,0 +1,27 @@
+"""The kinds of controlled document, and the numbers they carry."""
+
+from enum import StrEnum
+
+
+class DocumentKind(StrEnum):
+    """What a controlled document is; only SOPs have steps."""
+
+    POLICY = "policy"
+    PROCEDURE = "procedure"
+    SOP = "sop"
+    FORM = "form"
+    EXTERNAL = "external"
+
+
+_LETTERS = {
+    DocumentKind.POLICY: "PL",
+    DocumentKind.PROCEDURE: "PR",
+    DocumentKind.SOP: "SOP",
+    DocumentKind.FORM: "FM",
+    DocumentKind.EXTERNAL: "EX",
+}
+
+
+def document_number(kind: DocumentKind, code: str, house: str = "IT") -> str:
+    """Return the number on every page: "IT-SOP-ACC-01"; `house` is the desk's own prefix."""
+    return f"{house}-{_LETTERS[kind]}-{code}"
