@@ -42,6 +42,14 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
             "keys", QT_TRANSLATE_NOOP("Command", "All keys"), show_keys, "main", "keyboard", "?"
         ),
         Command(
+            "sops",
+            QT_TRANSLATE_NOOP("Command", "Go to the SOP library"),
+            lambda: window.show_pane("sops"),
+            "main",
+            "sops",
+            ("Ctrl+2", "G, S"),
+        ),
+        Command(
             "settings",
             QT_TRANSLATE_NOOP("Command", "Settings"),
             lambda: window.show_pane("settings"),

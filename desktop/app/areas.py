@@ -16,6 +16,7 @@ from desktop.views.shell.main_window import MainWindow
 from desktop.views.shell.rail import Area
 
 _TITLES = {
+    "sops": QT_TRANSLATE_NOOP("Area", "SOPs"),
     "help": QT_TRANSLATE_NOOP("Area", "Help"),
     "settings": QT_TRANSLATE_NOOP("Area", "Settings"),
 }
@@ -26,7 +27,7 @@ def add_areas(
     apply_setting: Callable[[str, object], object],
     open_folder: Callable[[Path], object],
 ) -> None:
-    """Add help and settings at the foot of the rail, and the import behind the queue."""
+    """Add the library, help and settings to the rail, and the import behind the queue."""
     desk = window.desk
 
     def settings() -> QWidget:
@@ -52,6 +53,10 @@ def add_areas(
         view.ticket_wanted.connect(window.open_ticket)
         return _widget(view)
 
+    def sops() -> QWidget:
+        return _widget(import_module("desktop.views.sops.sop_view").SopView(desk))
+
+    window.add_area(Area("sops", "", "sops"), sops)
     window.add_area(Area("help", "", "help"), help_pages, at_foot=True)
     window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
     window.add_pane("import", importing)

@@ -14,14 +14,16 @@ from desktop.domain.errors import AppError
 from desktop.domain.list_rules import clean
 from desktop.domain.sops.paths import BLOCKING, problems
 from desktop.domain.sops.records import Sop
-from desktop.services import sop_writing
+from desktop.services import opened, sop_writing
 from desktop.services.base import action
 from desktop.services.document_making import NewText, add_version, start
 from desktop.services.document_upkeep import UpkeepService
-from desktop.store import documents, people, sop_texts
+from desktop.services.library import shelved
+from desktop.services.opened import OpenDocument
+from desktop.store import documents, library, people, sop_texts
 from desktop.store.change import Change
 
-__all__ = ["Comment", "DocumentService", "NewText", "Review", "Signature", "Submission"]
+__all__ = ["Comment", "DocumentService", "OpenDocument", "Review", "Signature", "Submission"]
 
 
 class Submission(NamedTuple):
@@ -35,6 +37,13 @@ class Submission(NamedTuple):
 
 class DocumentService(UpkeepService):
     """Acts on documents and versions of every kind; their text is services/sops.py."""
+
+    def open(self, document: int, version: int | None = None) -> OpenDocument:
+        """Return a document as its pane shows it, in one version or the one that is read."""
+        reader = self._store.reader
+        row = shelved(library.row(reader, document, self._session.person), self._session.clock())
+        shown = documents.version(reader, version or row.version)
+        return opened.read(reader, row, shown, self.sign_off(document))
 
     @action("document.create")
     def create(self, wanted: NewText) -> tuple[int, int]:

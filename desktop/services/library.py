@@ -39,7 +39,7 @@ class LibraryService(Service):
         """Return every document by its code."""
         now = self._session.clock()
         rows = library.rows(self._store.reader, self._session.person)
-        return [_shelved(row, now) for row in rows]
+        return [shelved(row, now) for row in rows]
 
     def find(self, shelf: Iterable[Shelved], typed: str) -> list[Shelved]:
         """Return the documents whose code or title fits: letters, pinyin, initials."""
@@ -84,7 +84,8 @@ class LibraryService(Service):
         return documents.systems(self._store.reader)
 
 
-def _shelved(row: ShelfRow, now: int) -> Shelved:
+def shelved(row: ShelfRow, now: int) -> Shelved:
+    """Return a document as the library lists it."""
     version, number, label, state, title = _read(row)
     on_way = None
     if row.opened:

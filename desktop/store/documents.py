@@ -267,3 +267,10 @@ def systems(connection: Connection) -> list[tuple[str, int]]:
         "select json_extract(s.value, '$[0]') as name, count(distinct d.key)"
         " from document d, json_each(d.systems) s group by name order by name"
     ).fetchall()
+
+
+@driver.reading
+def steps(connection: Connection, document: int) -> dict[int, bytes]:
+    """Return the id of every step a document has or had, by key."""
+    found = connection.execute("select key, id from document_step where document = ?", (document,))
+    return dict(found.fetchall())

@@ -2,6 +2,7 @@
 
 from typing import Any, NamedTuple
 
+from desktop.domain.errors import AppError
 from desktop.domain.search_text import match_expression
 from desktop.store import driver, library_docs
 from desktop.store.driver import Connection
@@ -50,6 +51,16 @@ def rows(connection: Connection, person: int | None) -> list[ShelfRow]:
     last = {row[0]: tuple(row[1:]) for row in connection.execute(_LAST)}
     found = connection.execute(f"{_ROWS} order by d.code, d.key", (person,))
     return [_row(row, last) for row in found]
+
+
+@driver.reading
+def row(connection: Connection, document: int, person: int | None) -> ShelfRow:
+    """Return the row of one document; raises AppError("document_gone")."""
+    last = connection.execute(f"{_LAST} and document = ?", (document,)).fetchone()
+    found = connection.execute(f"{_ROWS} where d.key = ?", (person, document)).fetchone()
+    if found is None:
+        raise AppError("document_gone")
+    return _row(found, {document: tuple(last[1:])} if last else {})
 
 
 @driver.reading

@@ -8,6 +8,7 @@ from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 _PLACES = {
     "ticket": QT_TRANSLATE_NOOP("PlaceWords", "Ticket"),
     "new": QT_TRANSLATE_NOOP("PlaceWords", "New ticket"),
+    "sops": QT_TRANSLATE_NOOP("PlaceWords", "SOPs"),
     "settings": QT_TRANSLATE_NOOP("PlaceWords", "Settings"),
     "help": QT_TRANSLATE_NOOP("PlaceWords", "Help"),
     "history": QT_TRANSLATE_NOOP("PlaceWords", "My last acts"),

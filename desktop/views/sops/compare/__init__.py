@@ -1,0 +1,1 @@
+"""Two versions side by side: steps added, removed, moved, changed; words within them."""

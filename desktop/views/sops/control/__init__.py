@@ -1,0 +1,1 @@
+"""Document control on the screen: how far a version is, handing in, approving, signing."""

@@ -1,0 +1,15 @@
+"""How far a version is."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop.views.desk import Desk
+from desktop.views.sops.state import SopState
+
+
+class ControlStrip(QWidget):
+    """Placeholder."""
+
+    def __init__(self, desk: Desk, state: SopState) -> None:
+        super().__init__()
+        self._desk, self._state = desk, state
+        QVBoxLayout(self).addWidget(QLabel("ControlStrip"))

@@ -1,0 +1,1 @@
+"""What stands around a document's text: head, facts, the choice between reading and revising."""

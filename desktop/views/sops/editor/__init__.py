@@ -1,0 +1,1 @@
+"""A draft as it is written: cards that are edited in place and saved as one types."""

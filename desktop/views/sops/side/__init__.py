@@ -1,0 +1,1 @@
+"""What stands beside the text: flow chart, details, references, differences, comments."""

@@ -1,0 +1,153 @@
+"""What the library pane shows: which document, which version, how; its parts know only this."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.documents.states import State
+from desktop.domain.errors import AppError
+from desktop.services.opened import OpenDocument
+from desktop.services.services import Services
+from desktop.views.desk import Desk
+
+_TEXTS = frozenset(
+    {
+        *("document", "document_version", "step_text", "document_step", "document_review"),
+        *("document_comment", "document_signature", "document_file", "pointer", "favourite"),
+        *("list_item", "person"),
+    }
+)
+
+
+class Mode(StrEnum):
+    """How a document is shown."""
+
+    READ = "read"
+    REVISE = "revise"
+    OUTLINE = "outline"
+    COMPARE = "compare"
+
+
+class SopState(QObject):
+    """Reads the document that is shown, again after each change of it.
+
+    `opened_changed` follows each reading; `shelf_changed` any change in the library; `step_chosen`
+    carries the id of a step whoever chose it; `hits_changed` the words searched for.
+    """
+
+    opened_changed = Signal()
+    closed = Signal()
+    shelf_changed = Signal()
+    mode_changed = Signal(str)
+    step_chosen = Signal(str)
+    hits_changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.opened: OpenDocument | None = None
+        self.mode = Mode.READ
+        self.step = ""
+        self.words = ""
+        self._wanted: tuple[int, int | None] | None = None
+        self._reads = desk.latest("sops")
+        desk.changed.connect(self._take_notices)
+        desk.person_changed.connect(self.reload)
+
+    def open(self, document: int, version: int | None = None, step: str = "") -> None:
+        """Show a document, in one version or the one that is read; then maybe one of its steps."""
+        same = self._wanted == (document, version) and self.opened is not None
+        self._wanted = (document, version)
+        if same:
+            self.choose_step(step)
+        else:
+            self.step = step
+            self.reload()
+
+    def open_code(self, code: str) -> None:
+        """Show the document people say this code of; a toast says where there is none."""
+
+        def found(document: int | None) -> None:
+            if document is None:
+                self.desk.fail(AppError("document_code_unknown", name=code))
+            else:
+                self.open(document)
+
+        self.desk.read(lambda my, _p: my.library.by_code(code), found)
+
+    def close(self) -> None:
+        """Show no document."""
+        self._wanted, self.opened, self.step = None, None, ""
+        self.closed.emit()
+
+    def reload(self) -> None:
+        """Read the document again."""
+        if self._wanted is None:
+            return
+        document, version = self._wanted
+        self._reads.start(
+            lambda my, _p: my.documents.open(document, version), self._show, self._failed
+        )
+
+    def set_mode(self, mode: Mode) -> None:
+        """Read, revise, look at the outline, or compare."""
+        if mode is not self.mode:
+            self.mode = mode
+            self.mode_changed.emit(str(mode))
+
+    def choose_step(self, step: str) -> None:
+        """Let every part show the same step."""
+        self.step = step
+        self.step_chosen.emit(step)
+
+    def search_for(self, words: str) -> None:
+        """Let every part mark these words."""
+        self.words = words
+        self.hits_changed.emit(words)
+
+    def revise(self) -> None:
+        """Open the draft of this document, making it where there is none, and edit it."""
+        opened = self.opened
+        if opened is None:
+            return
+        if opened.version.state is State.DRAFT:
+            self.set_mode(Mode.REVISE)
+            return
+        document = opened.row.document
+
+        def edit(version: int) -> None:
+            self.set_mode(Mode.REVISE)
+            self.open(document, version, self.step)
+
+        self.write(lambda my: my.documents.revise(document), edit)
+
+    def write(
+        self, work: Callable[[Services], object], done: Callable[..., object] = lambda _: None
+    ) -> None:
+        """Run an act on the library; what follows is read by itself."""
+        self.desk.write(work, done)
+
+    @property
+    def may_edit(self) -> bool:
+        """Return whether the version shown is a draft."""
+        return self.opened is not None and self.opened.version.state is State.DRAFT
+
+    def _show(self, opened: OpenDocument) -> None:
+        before = self.opened
+        self.opened = opened
+        if self.mode is Mode.REVISE and opened.version.state is not State.DRAFT:
+            self.set_mode(Mode.READ)
+        self.opened_changed.emit()
+        if before is None or before.version.key != opened.version.key:
+            self.choose_step(self.step)
+
+    def _failed(self, error: Exception) -> None:
+        # What was shown is gone, by an undo or another's act: the shelf says what there is.
+        self.close()
+        self.desk.fail(error)
+
+    def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
+        if _TEXTS & notices.keys():
+            self.shelf_changed.emit()
+            self.reload()
