@@ -119,9 +119,7 @@ def _review(said: list[str], row: dict[str, Any], moments: Moments) -> SampleRev
     return SampleReview(reviewer, asked_at, decision, moments.moment(decided), reason)
 
 
-def _comment(
-    said: list[str], row: dict[str, Any], moments: Moments, ids: StepIds
-) -> SampleComment:
+def _comment(said: list[str], row: dict[str, Any], moments: Moments, ids: StepIds) -> SampleComment:
     step, author, created, body = said
     _require_agent(author, row)
     return SampleComment(ids[step] if step else "", author, body, moments.moment(created))
