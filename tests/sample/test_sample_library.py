@@ -5,6 +5,7 @@ from collections import Counter
 
 import pytest
 
+from desktop.domain.documents.kinds import DocumentKind, of_number
 from desktop.domain.errors import AppError
 from desktop.domain.sops.records import CountsFrom, Way
 from desktop.domain.vocabulary import ListName
