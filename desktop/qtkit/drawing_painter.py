@@ -29,6 +29,8 @@ def paint_drawing(painter: QPainter, drawing: Drawing, colour: Colour = theme_co
     """Paint a drawing with its top left corner at the painter's origin, a point as one unit."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # A drawing is not mirrored, whatever the language of the window.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     fonts: dict[tuple[float, bool], QFont] = {}
     for shape in drawing.shapes:
         _paint(painter, shape, colour, fonts)
@@ -94,7 +96,7 @@ def _text(
     # Qt's fonts have whole sizes.
     part = text.size / font.pixelSize()
     painter.save()
-    painter.translate(text.x - moved, text.y)
+    painter.translate(QPointF(text.x - moved, text.y))
     painter.scale(part, part)
     painter.drawText(QPointF(0.0, 0.0), text.text)
     painter.restore()

@@ -4,12 +4,14 @@ from typing import NamedTuple
 
 from desktop.drawing.flow import looks
 from desktop.drawing.flow.graph import Node, NodeKind
-from desktop.drawing.linebreak import break_lines
+from desktop.drawing.linebreak import CLOSING, break_lines
 from desktop.drawing.measure import fitted, text_width
 
 # Of a diamond's width a text may take this share, its lines then need the rest of its height.
 _DIAMOND_TEXT = 0.6
-_TRIALS = 5
+_TRIALS, _TWO = 5, 2
+# Where a Chinese reader pauses.
+_MARKS = frozenset("，；：、。？！")
 
 
 class Sized(NamedTuple):
@@ -37,6 +39,8 @@ def cut_lines(text: str, width: float, size: float, most: int) -> tuple[str, ...
 def _evened(text: str, lines: list[str], width: float, size: float) -> list[str]:
     if len(lines) == 1:
         return lines
+    if len(lines) == _TWO and (parted := _parted(text, width, size)):
+        return parted
     least, most = text_width(text, size) / len(lines), width
     for _ in range(_TRIALS):
         middle = (least + most) / 2
@@ -46,6 +50,17 @@ def _evened(text: str, lines: list[str], width: float, size: float) -> list[str]
         else:
             most, lines = middle, tried
     return lines
+
+
+def _parted(text: str, width: float, size: float) -> list[str]:
+    """Return two lines parted behind a mark, as even as the marks allow; none where none fits."""
+    found: list[tuple[float, list[str]]] = []
+    for at, mark in enumerate(text[:-1], start=1):
+        if mark in _MARKS:
+            halves = [text[:at].rstrip(), text[at:].lstrip()]
+            found.append((max(text_width(half, size) for half in halves), halves))
+    widest, halves = min(found, default=(0.0, []))
+    return halves if widest <= width and halves and halves[1][0] not in CLOSING else []
 
 
 def sized(node: Node) -> Sized:
