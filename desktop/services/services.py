@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.services.people import PeopleService
     from desktop.services.people_edits import PeopleEdits
     from desktop.services.presets import PresetService
+    from desktop.services.printing import PrintService
     from desktop.services.saved_views import SavedViewService
     from desktop.services.stats import StatsService
     from desktop.services.tags import TagService
@@ -169,6 +170,13 @@ class Services:
         from desktop.services.exports import ExportService  # noqa: PLC0415 - no part of a start
 
         return ExportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def printing(self) -> "PrintService":
+        """Return the way onto paper."""
+        from desktop.services.printing import PrintService  # noqa: PLC0415 - no part of a start
+
+        return PrintService(self._store, self.session, self.directory)
 
     @cached_property
     def copies(self) -> "CopyService":

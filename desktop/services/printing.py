@@ -1,0 +1,178 @@
+"""Print tickets, blank forms and SOPs as PDF, whole or not at all."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.documents.records import Document, Version
+from desktop.domain.errors import AppError
+from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.session import Session
+from desktop.domain.sops.records import Sop
+from desktop.domain.vocabulary import ListName
+from desktop.drawing.display_list import Drawing
+from desktop.services.base import Service
+from desktop.services.directory import Directory
+from desktop.services.print_process import Printed, print_document
+from desktop.services.printed.form import form_document
+from desktop.services.printed.names import Names, PriorityTimes
+from desktop.services.printed.sop import sop_document
+from desktop.services.printed.ticket import ticket_document
+from desktop.services.printed.tongue import BOTH
+from desktop.services.zones import desk_zone, zone_called
+from desktop.store import fields, files, lists, tickets
+from desktop.store.store import Store
+
+__all__ = ["USUAL", "PrintOptions", "PrintService", "Printed", "SopToPrint"]
+
+_FILE = re.compile(r"file:([0-9a-f]{64})")
+
+
+class PrintOptions(NamedTuple):
+    """Language ("zh", "en", "both"; the session's where empty) and paper ("A4", "Letter")."""
+
+    language: str = ""
+    paper: str = "A4"
+
+
+USUAL = PrintOptions()
+
+
+class SopToPrint(NamedTuple):
+    """A version of an SOP as it was read, who accepted it, and its flow chart if wanted.
+
+    `titles` names other documents by their codes.
+    """
+
+    sop: Sop
+    document: Document
+    version: Version
+    reviewers: tuple[int, ...] = ()
+    chart: Drawing | None = None
+    titles: Callable[[str], Bilingual] = lambda code: Bilingual(code, code)
+    scripts: Callable[[str], Bilingual] = lambda code: Bilingual(code, code)
+
+
+class PrintService(Service):
+    """Reads, and writes nothing but the file named."""
+
+    def __init__(self, store: Store, session: Session, directory: Directory) -> None:
+        super().__init__(store, session)
+        self._directory = directory
+
+    def ticket(
+        self,
+        key: int,
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print one ticket; raises AppError("ticket_gone")."""
+        reader = self._store.reader
+        ticket = tickets.get(reader, key, events=False)
+        wanted = {ticket.requester, ticket.assignee, *(m.author for m in ticket.messages)}
+        people = lists.people(reader, [each for each in wanted if each is not None])
+        language = self._language(options, both=False)
+        names = self._names(language, {key: person.name for key, person in people.items()})
+        prefix = str(lists.settings(reader).get("number_prefix", "DB"))
+        known = {field.id: field for field in fields.in_force(reader)}
+        document = ticket_document(
+            ticket, people.get(ticket.requester or 0), known, names._replace(house=prefix), language
+        )
+        return print_document(document._replace(paper=options.paper), path, progress)
+
+    def form(
+        self,
+        code: str,
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print a template as a blank form; raises AppError("form_unknown")."""
+        item = self._directory.by_code(ListName.TEMPLATE, code.upper())
+        if item is None:
+            known = [each.code for each in self._directory.of(ListName.TEMPLATE)]
+            raise AppError("form_unknown", wanted=code, known=", ".join(known))
+        language = self._language(options, both=True)
+        asked = {field.id: field for field in fields.in_force(self._store.reader)}
+        document = form_document(item, asked, self._names(language, {}), language)
+        return print_document(document._replace(paper=options.paper), path, progress)
+
+    def sop(
+        self,
+        wanted: SopToPrint,
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print a version of an SOP."""
+        version = wanted.version
+        signed = (version.author, version.approver, *wanted.reviewers)
+        keys = [each for each in signed if each is not None]
+        people = lists.people(self._store.reader, keys)
+        language = self._language(options, both=True)
+        names = self._names(language, {key: each.name for key, each in people.items()})
+        names = names._replace(
+            reviewers=wanted.reviewers,
+            chart=wanted.chart,
+            document=wanted.titles,
+            script=wanted.scripts,
+            image=self._image,
+        )
+        document = sop_document(wanted.sop, wanted.document, version, names, language)
+        return print_document(document._replace(paper=options.paper), path, progress)
+
+    def _language(self, options: PrintOptions, *, both: bool) -> str:
+        language = options.language or self._session.language
+        return self._session.language if language == BOTH and not both else language
+
+    def _names(self, language: str, people: dict[int, Bilingual]) -> Names:
+        reader = self._store.reader
+        zone = zone_called(desk_zone(reader))
+        main = "en" if language == "en" else "zh"
+        desk = str(lists.settings(reader).get("desk_name", "")) or _UNNAMED[main]
+
+        def written(at: int | None, shape: str) -> str:
+            if at is None:
+                return ""
+            return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone).strftime(shape)
+
+        return Names(
+            now=self._session.clock(),
+            day=lambda at: written(at, "%Y-%m-%d"),
+            moment=lambda at: written(at, "%Y-%m-%d %H:%M"),
+            company=desk,
+            listed=self._listed,
+            item=self._directory.name,
+            person=lambda key: people.get(key or 0, Bilingual()),
+            priorities=self._priorities(),
+        )
+
+    def _listed(self, name: str, code: str) -> Bilingual:
+        item = self._directory.by_code(name, code)
+        return item.name if item else Bilingual(code, code)
+
+    def _priorities(self) -> tuple[PriorityTimes, ...]:
+        found: list[PriorityTimes] = []
+        for item in self._directory.of(ListName.PRIORITY):
+            data = item.data or {}
+            times = (data.get("response_minutes", 0), data.get("resolution_minutes", 0))
+            if all(times):
+                found.append(PriorityTimes(int(data.get("number", len(found) + 1)), *times))
+        return tuple(found)
+
+    def _image(self, name: str) -> bytes | None:
+        """Return the bytes of a kept file; None for what is no such name, or is gone."""
+        found = _FILE.fullmatch(name)
+        if found is None:
+            return None
+        try:
+            return files.path_of(self._store.folder, found[1]).read_bytes()
+        except OSError:
+            return None
+
+
+_UNNAMED = {"zh": "服务台", "en": "Help desk"}
