@@ -3,11 +3,13 @@
 import json
 import os
 import pickle
+import shutil
 import subprocess
 import sys
 import threading
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
@@ -37,20 +39,34 @@ def print_document(
     document: PrintedDocument, path: Path, progress: Progress = ignore_progress
 ) -> Printed:
     """Write a PDF, whole or not at all; raises AppError("print_failed", "print_not_written")."""
+    with _part_of(path) as part:
+        progress(0, 0)
+        printed = _Run(document, part).follow(progress)
+        progress(printed.pages, printed.pages)
+    return printed
+
+
+def copy_pdf(made: Path, path: Path) -> None:
+    """Copy a file, whole or not at all; raises AppError("print_not_written")."""
+    with _part_of(path) as part:
+        shutil.copyfile(made, part)
+
+
+@contextmanager
+def _part_of(path: Path) -> Iterator[Path]:
+    """Yield a file beside the one meant, which becomes it only where nothing went wrong."""
     part = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.touch()
-        progress(0, 0)
-        printed = _Run(document, part).follow(progress)
-        progress(printed.pages, printed.pages)
+        yield part
         part.replace(path)
     except OSError as error:
-        raise AppError("print_not_written", name=path.name, detail=_reason(error)) from error
+        detail = error.strerror or type(error).__name__
+        raise AppError("print_not_written", name=path.name, detail=detail) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-    return printed
 
 
 class _Run:
@@ -151,7 +167,3 @@ def _environment() -> dict[str, str]:
     home = str(Path(desktop.__file__).resolve().parent.parent)
     path = os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH", ""))))
     return {**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or type(error).__name__

@@ -16,14 +16,14 @@ from desktop.domain.vocabulary import ListName
 from desktop.drawing.display_list import Drawing
 from desktop.services.base import Service
 from desktop.services.directory import Directory
-from desktop.services.print_process import Printed, print_document
+from desktop.services.print_process import Printed, copy_pdf, print_document
 from desktop.services.printed.form import form_document
 from desktop.services.printed.names import Names, PriorityTimes
 from desktop.services.printed.sop import sop_document
 from desktop.services.printed.ticket import ticket_document
 from desktop.services.printed.tongue import BOTH
 from desktop.services.zones import desk_zone, zone_called
-from desktop.store import fields, files, lists, tickets
+from desktop.store import files, lists, tickets
 from desktop.store.store import Store
 
 __all__ = ["USUAL", "PrintOptions", "PrintService", "Printed", "SopToPrint"]
@@ -78,7 +78,7 @@ class PrintService(Service):
         language = self._language(options, both=False)
         names = self._names(language, {key: person.name for key, person in people.items()})
         prefix = str(lists.settings(reader).get("number_prefix", "DB"))
-        known = {field.id: field for field in fields.in_force(reader)}
+        known = self._directory.all_fields
         document = ticket_document(
             ticket, people.get(ticket.requester or 0), known, names._replace(house=prefix), language
         )
@@ -97,7 +97,7 @@ class PrintService(Service):
             known = [each.code for each in self._directory.of(ListName.TEMPLATE)]
             raise AppError("form_unknown", wanted=code, known=", ".join(known))
         language = self._language(options, both=True)
-        asked = {field.id: field for field in fields.in_force(self._store.reader)}
+        asked = self._directory.all_fields
         document = form_document(item, asked, self._names(language, {}), language)
         return print_document(document._replace(paper=options.paper), path, progress)
 
@@ -124,6 +124,11 @@ class PrintService(Service):
         )
         document = sop_document(wanted.sop, wanted.document, version, names, language)
         return print_document(document._replace(paper=options.paper), path, progress)
+
+    @staticmethod
+    def keep(made: Path, path: Path) -> None:
+        """Copy a PDF that was made to another place, whole or not at all."""
+        copy_pdf(made, path)
 
     def _language(self, options: PrintOptions, *, both: bool) -> str:
         language = options.language or self._session.language

@@ -16,6 +16,7 @@ from desktop.drawing.pages.text import Look, TextPiece
 from desktop.drawing.pages.words import words
 
 _FORM = GridLook(insets=(5.5, 4.5), below="", cells="line")
+_BLANK = GridLook(insets=(3.5, 4.0), below="", cells="line")
 _INNER = GridLook(insets=(5.0, 3.0), below="", cells="line")
 _WIDTHS = (72.0, 169.5, 72.0, 169.5)
 _ROW_HIGH = 24.0
@@ -25,7 +26,7 @@ _BOX_GAP = 5.0
 _CHOICE_GAP = 13.0
 _SIGN_HIGH = 54.0
 _NUMBER = 22.0
-_NUMBER_SHARE = 0.05
+_MANY_COLUMNS = 8
 _BLANK_HIGH = 27.0
 
 
@@ -44,18 +45,14 @@ def form_grid(block: content.FormGrid, language: str) -> Piece:
 
 
 def blank_table(block: content.BlankTable, language: str) -> Piece:
-    """Return a table with numbered empty rows."""
+    """Return a table of empty rows."""
     look = cell(language)
-    head = look._replace(size=look.size - 0.75, leading=look.leading - 2, bold=True)
-    muted = look._replace(size=look.size - 0.5, colour="muted")
-    names = (words(language)["row"], *block.head)
-    titles = (Cell(TextPiece(name, head), fill="head", middle=True) for name in names)
-    rows = [Row(tuple(titles), _ROW_HIGH)]
-    for number in range(1, block.blanks + 1):
-        empty = (Cell(Stack([])) for _ in block.head)
-        rows.append(Row((Cell(TextPiece(str(number), muted), middle=True), *empty), _BLANK_HIGH))
-    widths = (_NUMBER_SHARE * sum(block.widths), *block.widths)
-    return Grid(widths, rows, _FORM, head=1)
+    smaller = 1.25 if len(block.head) > _MANY_COLUMNS else 0.75
+    head = look._replace(size=look.size - smaller, leading=look.leading - 2, bold=True)
+    titles = (Cell(TextPiece(name, head), fill="head", middle=True) for name in block.head)
+    empty = Row(tuple(Cell(Stack([])) for _ in block.head), _BLANK_HIGH)
+    rows = [Row(tuple(titles), _ROW_HIGH), *[empty] * block.blanks]
+    return Grid(block.widths, rows, _BLANK, head=1)
 
 
 class Choice(NamedTuple):

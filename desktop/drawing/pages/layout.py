@@ -10,7 +10,7 @@ Placed = list[tuple[float, Piece]]
 
 
 def pages_of(pieces: Iterable[Piece], width: float, height: float) -> Iterator[Placed]:
-    """Yield the pages, one at least: each piece with the distance of its upper edge from the top."""
+    """Yield the pages, one at least: each piece and how far its upper edge is from the top."""
     waiting = deque(pieces)
     page: Placed = []
     used, began = 0.0, False

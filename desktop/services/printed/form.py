@@ -1,12 +1,11 @@
 """A template printed blank: its fields in order, with room to write."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
 
-from desktop.domain.bilingual import Bilingual
 from desktop.domain.fields import FieldDefinition, FieldKind
 from desktop.domain.forms import form_of
 from desktop.domain.lists import ListItem
+from desktop.domain.sheets import Sheet, sheet_of
 from desktop.drawing.pages import content
 from desktop.drawing.pages.content import Block, Entry, PageHead, PrintedDocument
 from desktop.services.printed.names import Names
@@ -17,20 +16,11 @@ _HINTS = {
     FieldKind.DATETIME: "datetime_hint",
     FieldKind.DURATION: "duration_hint",
 }
-_LONG_LINES = 3
+_LONG_LINES, _SHORTER, _MANY_LONG = 3, 2, 3
 _NARROW_OPTIONS = 2
-_USUAL_ROWS = 10
 _PORTRAIT_COLUMNS = 6
 
 Known = Mapping[str, FieldDefinition]
-
-
-class _Part(NamedTuple):
-    """A table of a form: its title, its columns, how many blank rows."""
-
-    title: Bilingual
-    fields: tuple[str, ...]
-    rows: int
 
 
 def form_document(
@@ -38,9 +28,9 @@ def form_document(
 ) -> PrintedDocument:
     """Return a template as a blank form in "zh", "en", or "both"."""
     tongue = Tongue(language)
-    boxes, tables = _layout(item, known)
-    blocks = tuple(_blocks(boxes, tables, known, tongue))
-    widest = max((len(table.fields) for table in tables), default=0)
+    sheet = _known(sheet_of(item), known)
+    blocks = tuple(_blocks(sheet, known, tongue))
+    widest = max((len(table.fields) for table in sheet.tables), default=0)
     return PrintedDocument(
         _head(item, names, tongue, form_number),
         blocks,
@@ -49,18 +39,32 @@ def form_document(
     )
 
 
-def _blocks(
-    boxes: tuple[str, ...], tables: tuple[_Part, ...], known: Known, tongue: Tongue
-) -> Iterator[Block]:
+def _known(sheet: Sheet, known: Known) -> Sheet:
+    """Return a layout without fields that are gone."""
+    tables = (
+        table._replace(fields=tuple(field for field in table.fields if field in known))
+        for table in sheet.tables
+    )
+    boxes = tuple(field for field in sheet.boxes if field in known)
+    return Sheet(boxes, tuple(table for table in tables if table.fields))
+
+
+def _blocks(sheet: Sheet, known: Known, tongue: Tongue) -> Iterator[Block]:
+    boxes = sheet.boxes
     words = tongue.words
     if any(known[each].required_at for each in boxes):
         yield content.Paragraph(words["required_mark"], "note")
     if boxes:
-        yield content.FormGrid(tuple(_entry(known[each], tongue) for each in boxes))
-    for table in tables:
+        long = sum(known[each].kind is FieldKind.LONG_TEXT for each in boxes)
+        # A form that asks for much writing still fits one sheet of paper, where it can.
+        lines = _SHORTER if long > _MANY_LONG else _LONG_LINES
+        yield content.FormGrid(tuple(_entry(known[each], lines, tongue) for each in boxes))
+    for table in sheet.tables:
         if boxes:
             yield content.Heading(tongue.text(table.title), tongue.second(table.title))
-        head = tuple(_label(known[each], tongue) for each in table.fields)
+        # Narrow columns have no room for two languages.
+        heads = tongue if len(table.fields) <= _PORTRAIT_COLUMNS else Tongue(tongue.main)
+        head = tuple(_label(known[each], heads) for each in table.fields)
         shares = tuple(2.0 if known[e].kind is FieldKind.LONG_TEXT else 1.0 for e in table.fields)
         yield content.BlankTable(head, table.rows, shares)
     if boxes:
@@ -68,7 +72,7 @@ def _blocks(
         yield content.Signatures(signed, words["date"])
 
 
-def _entry(field: FieldDefinition, tongue: Tongue) -> Entry:
+def _entry(field: FieldDefinition, lines: int, tongue: Tongue) -> Entry:
     words = tongue.words
     label = _label(field, tongue)
     options = [*field.options, *field.exceptions]
@@ -78,7 +82,7 @@ def _entry(field: FieldDefinition, tongue: Tongue) -> Entry:
         texts = tuple(tongue.text(each) for each in options)
         return Entry(label, boxes=texts, wide=len(options) > _NARROW_OPTIONS)
     if field.kind is FieldKind.LONG_TEXT:
-        return Entry(label, lines=_LONG_LINES)
+        return Entry(label, lines=lines)
     hint = words[_HINTS[field.kind]] if field.kind in _HINTS else ""
     return Entry(label, hint=hint, wide=False)
 
@@ -88,29 +92,16 @@ def _label(field: FieldDefinition, tongue: Tongue) -> str:
     return "\n".join(filter(None, (tongue.text(field.label) + star, tongue.second(field.label))))
 
 
-def _layout(item: ListItem, known: Known) -> tuple[tuple[str, ...], tuple[_Part, ...]]:
-    """Return which fields are boxes, and the tables; fields that are gone are left out."""
-    data: dict[str, Any] = item.data or {}
-    fields = tuple(each for each in form_of(item).version.fields if each in known)
-    if data.get("layout") == "table":
-        return (), (_Part(item.name, fields, data.get("rows", _USUAL_ROWS)),)
-    parts = []
-    for each in data.get("tables", ()):
-        inside = tuple(field for field in fields if field in each["fields"])
-        parts.append(_Part(Bilingual(*each["title"]), inside, each.get("rows", _USUAL_ROWS)))
-    tables = tuple(part for part in parts if part.fields)
-    taken = {field for part in tables for field in part.fields}
-    return tuple(field for field in fields if field not in taken), tables
-
-
 def _head(item: ListItem, names: Names, tongue: Tongue, number: str) -> PageHead:
     form = form_of(item)
+    counted = (item.data or {}).get("number")
+    code = f"{counted:02}" if isinstance(counted, int) else item.code
     return PageHead(
         title=tongue.text(item.name),
         second=tongue.second(item.name),
         company=names.company,
         unit=names.unit,
-        number=number or f"{names.house}-FM-{item.code}",
+        number=number or f"{names.house}-FM-{code}",
         label=f"A/{form.version.number - 1}",
         effective=names.day(form.version.since or None),
         running=tongue.words["forms_running"],
