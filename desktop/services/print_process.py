@@ -3,7 +3,6 @@
 import json
 import os
 import pickle
-import shutil
 import subprocess
 import sys
 import threading
@@ -46,10 +45,10 @@ def print_document(
     return printed
 
 
-def copy_pdf(made: Path, path: Path) -> None:
-    """Copy a file, whole or not at all; raises AppError("print_not_written")."""
+def write_whole(pdf: bytes, path: Path) -> None:
+    """Write a file, whole or not at all; raises AppError("print_not_written")."""
     with _part_of(path) as part:
-        shutil.copyfile(made, part)
+        part.write_bytes(pdf)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from desktop.domain.vocabulary import ListName
 from desktop.drawing.display_list import Drawing
 from desktop.services.base import Service
 from desktop.services.directory import Directory
-from desktop.services.print_process import Printed, copy_pdf, print_document
+from desktop.services.print_process import Printed, print_document, write_whole
 from desktop.services.printed.form import form_document
 from desktop.services.printed.names import Names, PriorityTimes
 from desktop.services.printed.sop import sop_document
@@ -126,9 +126,9 @@ class PrintService(Service):
         return print_document(document._replace(paper=options.paper), path, progress)
 
     @staticmethod
-    def keep(made: Path, path: Path) -> None:
-        """Copy a PDF that was made to another place, whole or not at all."""
-        copy_pdf(made, path)
+    def keep(pdf: bytes, path: Path) -> None:
+        """Write a PDF that was made for a preview, whole or not at all."""
+        write_whole(pdf, path)
 
     def _language(self, options: PrintOptions, *, both: bool) -> str:
         language = options.language or self._session.language

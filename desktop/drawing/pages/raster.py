@@ -1,6 +1,5 @@
 """Pages of a PDF as pixels; the library is no friend of threads, so one lane of work at a time."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.domain.errors import AppError
@@ -21,15 +20,15 @@ class Raster(NamedTuple):
     pixels: bytes
 
 
-def page_sizes(path: Path) -> list[tuple[float, float]]:
+def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
     """Return the size of every page in points; raises AppError("print_unreadable")."""
-    with _opened(path) as document:
+    with _opened(pdf) as document:
         return [document.get_page_size(page) for page in range(len(document))]
 
 
-def render_page(path: Path, page: int, dpi: float) -> Raster:
+def render_page(pdf: bytes, page: int, dpi: float) -> Raster:
     """Return one page, counted from 0; raises AppError("print_unreadable")."""
-    with _opened(path) as document:
+    with _opened(pdf) as document:
         wide, high = document.get_page_size(page)
         scale = dpi / _POINTS
         scale = min(scale, (_MOST_PIXELS / max(wide * high, 1.0)) ** 0.5)
@@ -37,10 +36,10 @@ def render_page(path: Path, page: int, dpi: float) -> Raster:
         return Raster(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
 
 
-def _opened(path: Path) -> "PdfDocument":
+def _opened(pdf: bytes) -> "PdfDocument":
     from pypdfium2 import PdfDocument, PdfiumError  # noqa: PLC0415 - wanted by previews alone
 
     try:
-        return PdfDocument(path)
-    except (PdfiumError, OSError) as error:
-        raise AppError("print_unreadable", name=path.name) from error
+        return PdfDocument(pdf)
+    except PdfiumError as error:
+        raise AppError("print_unreadable") from error

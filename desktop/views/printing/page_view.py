@@ -1,7 +1,6 @@
 """One page of a PDF in a scroll area: rendered in the background, kept while it may be wanted."""
 
 from collections import OrderedDict
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
@@ -27,9 +26,9 @@ class PageView(QScrollArea):
     moved = Signal(int)
     zoomed = Signal(int)
 
-    def __init__(self, desk: Desk, path: Path, sizes: list[tuple[float, float]]) -> None:
+    def __init__(self, desk: Desk, pdf: bytes, sizes: list[tuple[float, float]]) -> None:
         super().__init__()
-        self._path, self._sizes = path, sizes
+        self._pdf, self._sizes = pdf, sizes
         self._reads = desk.latest(LANE)
         self._kept: OrderedDict[tuple[int, int], QPixmap] = OrderedDict()
         self._zoom = FIT
@@ -86,10 +85,10 @@ class PageView(QScrollArea):
             self._kept.move_to_end(key)
             self._put(self._kept[key])
             return
-        page, path = key[0], self._path
+        page, pdf = key[0], self._pdf
         dpi = percent / 100 * _SCREEN_DPI * self.devicePixelRatioF()
         self._reads.start(
-            lambda _my, _progress: render_page(path, page, dpi),
+            lambda _my, _progress: render_page(pdf, page, dpi),
             lambda found: self._take(key, found),
         )
 

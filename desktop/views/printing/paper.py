@@ -1,7 +1,5 @@
 """Send a PDF to a printer: pages as images, drawn beside the window's own thread."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -26,9 +24,9 @@ def choose_printer(parent: QWidget, title: str, pages: int) -> QPrinter | None:
     return printer if chosen else None
 
 
-def print_pages(path: Path, printer: QPrinter, progress: Progress) -> int:
+def print_pages(pdf: bytes, printer: QPrinter, progress: Progress) -> int:
     """Draw the pages chosen, each as large as the sheet; return how many."""
-    count = len(page_sizes(path))
+    count = len(page_sizes(pdf))
     first = max(printer.fromPage(), 1)
     last = min(printer.toPage() or count, count)
     painter = QPainter()
@@ -39,7 +37,7 @@ def print_pages(path: Path, printer: QPrinter, progress: Progress) -> int:
             progress(done, last - first + 1)
             if done:
                 _turn(printer)
-            image = to_image(render_page(path, page - 1, _DPI))
+            image = to_image(render_page(pdf, page - 1, _DPI))
             painter.drawImage(_whole(printer, image), image)
     except BaseException:
         printer.abort()

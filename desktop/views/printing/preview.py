@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.file_names import safe_name
@@ -26,10 +26,9 @@ _SIZE = (820, 860)
 
 
 class Made(NamedTuple):
-    """A PDF that was made for a preview, its folder, the sizes of its pages."""
+    """A PDF that was made for a preview, and the sizes of its pages."""
 
-    folder: "tempfile.TemporaryDirectory[str]"
-    path: Path
+    pdf: bytes
     sizes: list[tuple[float, float]]
 
 
@@ -37,14 +36,12 @@ def show_preview(desk: Desk, parent: QWidget, make: Make, title: str) -> None:
     """Have `make` write a PDF in the background, then show it; `title` names it."""
 
     def work(my: Services, progress: Progress) -> Made:
-        folder = tempfile.TemporaryDirectory(prefix="deskbook-", ignore_cleanup_errors=True)
-        try:
-            path = Path(folder.name) / f"{safe_name(title)}.pdf"
+        # Held in memory, so that no file is left behind whatever becomes of the window.
+        with tempfile.TemporaryDirectory(prefix="deskbook-") as folder:
+            path = Path(folder) / "preview.pdf"
             make(my, path, progress)
-            return Made(folder, path, page_sizes(path))
-        except BaseException:
-            folder.cleanup()
-            raise
+            pdf = path.read_bytes()
+        return Made(pdf, page_sizes(pdf))
 
     said = QCoreApplication.translate("PreviewDialog", "Preparing {title} for print")
     desk.follow(
@@ -55,12 +52,12 @@ def show_preview(desk: Desk, parent: QWidget, make: Make, title: str) -> None:
 
 
 class PreviewDialog(QDialog):
-    """Shows a PDF that was made; its file is gone with the dialog."""
+    """Shows a PDF that was made."""
 
     def __init__(self, desk: Desk, made: Made, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._made, self._title = desk, made, title
-        self.view = PageView(desk, made.path, made.sizes)
+        self.view = PageView(desk, made.pdf, made.sizes)
         self._place = label("", "meta", "text2")
         self._percent = label("", "meta", "text2")
         self._back = IconButton("left", self.tr("Previous page (PgUp)"))
@@ -77,16 +74,16 @@ class PreviewDialog(QDialog):
 
     def save(self) -> None:
         """Ask for a place and keep the PDF there."""
-        start = self._desk.workspace.root / "exports" / self._made.path.name
+        start = self._desk.workspace.root / "exports" / f"{safe_name(self._title)}.pdf"
         chosen, _filter = QFileDialog.getSaveFileName(
             self, self.tr("Save as PDF"), str(start), "PDF (*.pdf)"
         )
         if not chosen:
             return
-        path, made = Path(chosen), self._made
+        path, pdf = Path(chosen), self._made.pdf
         said = self.tr("Saved as {file}").format(file=path.name)
         self._desk.read(
-            lambda my, _progress: my.printing.keep(made.path, path),
+            lambda my, _progress: my.printing.keep(pdf, path),
             lambda _: self._desk.say(said),
         )
 
@@ -101,11 +98,11 @@ class PreviewDialog(QDialog):
     def send(self, printer: Any) -> None:
         """Draw the pages on a printer, in the background."""
         paper = import_module("desktop.views.printing.paper")
-        made, desk = self._made, self._desk
+        pdf, desk = self._made.pdf, self._desk
         said = self.tr("Sent to the printer: {title}").format(title=self._title)
         # On the lane of the pages, because the library that reads them works for one at a time.
         desk.jobs.start(
-            lambda _my, progress: paper.print_pages(made.path, printer, progress),
+            lambda _my, progress: paper.print_pages(pdf, printer, progress),
             done=lambda _count: desk.say(said),
             failed=desk.fail,
             lane=LANE,
@@ -145,10 +142,12 @@ class PreviewDialog(QDialog):
         line = QHBoxLayout(bar)
         line.setContentsMargins(12, 8, 12, 8)
         line.setSpacing(6)
-        for part in (self._back, self._place, self._next):
+        pages: tuple[QWidget, ...] = (self._back, self._place, self._next)
+        sizes: tuple[QWidget, ...] = (self._smaller, self._percent, self._larger, self._whole)
+        for part in pages:
             line.addWidget(part)
         line.addSpacing(10)
-        for part in (self._smaller, self._percent, self._larger, self._whole):
+        for part in sizes:
             line.addWidget(part)
         line.addStretch(1)
         for button in (self._save, self._print, self._close):
@@ -194,11 +193,6 @@ class PreviewDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.view.go(self.view.page)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self._made.folder.cleanup()
 
 
 def _without_state(act: Callable[[], object]) -> Callable[..., None]:
