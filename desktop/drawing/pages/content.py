@@ -159,6 +159,13 @@ class Chain(NamedTuple):
     links: tuple[Link, ...]
 
 
+class Column(NamedTuple):
+    """A column to fill in, and its share of the width."""
+
+    label: str
+    share: float = 1.0
+
+
 class Entry(NamedTuple):
     """What is written into one field of a form.
 
@@ -173,7 +180,7 @@ class Entry(NamedTuple):
     hint: str = ""
     tail: str = ""
     lines: int = 1
-    columns: tuple[Pair, ...] = ()
+    columns: tuple[Column, ...] = ()
     blanks: int = 0
     wide: bool = True
 

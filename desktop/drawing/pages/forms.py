@@ -207,6 +207,6 @@ def _table(entry: content.Entry, look: Look, language: str) -> Piece:
         cells = [Cell(TextPiece(str(number), muted), middle=True)]
         cells += [Cell(Stack([])) for _ in entry.columns]
         rows.append(Row(tuple(cells), _INNER_HIGH))
-    shares = [float(each.value or 1) for each in entry.columns]
+    shares = [each.share for each in entry.columns]
     scale = 300.0 / sum(shares)
     return Grid((_NUMBER, *(share * scale for share in shares)), rows, _INNER, head=1)
