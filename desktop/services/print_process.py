@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import desktop
 from desktop.domain.errors import AppError
@@ -100,10 +100,14 @@ class _Run:
             self._child.kill()
             self._child.wait()
             self._close()
-        if code or not last.startswith("{"):
-            raise AppError("print_failed", detail=self._detail(code))
-        found = json.loads(last)
-        return Printed(found["pages"], tuple(found["missing"]))
+        return self._printed(last, code)
+
+    def _printed(self, last: str, code: int) -> Printed:
+        try:
+            found: dict[str, Any] = json.loads("" if code else last)
+            return Printed(int(found["pages"]), tuple(found["missing"]))
+        except (ValueError, TypeError, KeyError) as error:
+            raise AppError("print_failed", detail=self._detail(code)) from error
 
     def _wait(self, progress: Progress) -> str:
         last, page = "", 0

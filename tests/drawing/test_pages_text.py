@@ -173,7 +173,7 @@ def every_place(text):
         content.Table((text, text), ((text, text),)),
         content.Picture(b"x", text),
         content.Chain((content.Link(text, text),)),
-        content.FormGrid((content.Entry(text, text, (text,), hint=text, tail=text),
+        content.FormGrid((content.Entry(text, text, text, (text,), hint=text, tail=text),
                           content.Entry(text, columns=(content.Column(text),), blanks=1))),
         content.BlankTable((text, text), 2, (1.0, 1.0)),
         content.Signatures((text,), text),

@@ -174,6 +174,7 @@ class Entry(NamedTuple):
     """
 
     label: str
+    second: str = ""
     value: str = ""
     boxes: tuple[str, ...] = ()
     ticked: tuple[int, ...] = ()

@@ -37,7 +37,9 @@ def form_grid(block: content.FormGrid, language: str) -> Piece:
     for pair in _paired(block.entries):
         cells: list[Cell] = []
         for entry in pair:
-            label = TextPiece(entry.label, look._replace(bold=True))
+            parts = [TextPiece(entry.label, look._replace(bold=True))]
+            parts += [TextPiece(entry.second, SMALL)] if entry.second else []
+            label = Stack(parts)
             cells.append(Cell(label, fill="label", middle=entry.lines == 1 and not entry.columns))
             cells.append(_room(entry, language, span=3 if len(pair) == 1 else 1))
         rows.append(Row(tuple(cells), _ROW_HIGH))

@@ -111,7 +111,8 @@ class Furniture:
         most = math.hypot(wide, high) * 0.62
         size = min(_WATERMARK, _WATERMARK * most / max(text_width(text, _WATERMARK, bold=True), 1))
         canvas.saveState()
-        canvas.translate(wide / 2, high / 2)
+        middle = (wide / 2, high / 2)
+        canvas.translate(*middle)
         canvas.rotate(52)
         canvas.setFillColor(ink("mark"))
         canvas.setFont(font_name(bold=True), size)

@@ -9,7 +9,7 @@ from desktop.drawing.pages.pen import Pen
 from desktop.drawing.pages.piece import Piece, Stack
 from desktop.drawing.pages.text import Look, Span, TextPiece
 
-_STEP_WIDTHS = (24.0, 236.0, 66.0, 105.0, 52.0)
+_STEP_WIDTHS = (24.0, 229.0, 66.0, 104.0, 60.0)
 _STEPS = GridLook(insets=(6.0, 3.5), top="accent")
 _LINE = GridLook(insets=(6.0, 3.5), below="")
 _DETAIL = Frame((19.0, 0.0, 6.0, 7.0))

@@ -64,7 +64,10 @@ def _blocks(sheet: Sheet, known: Known, tongue: Tongue) -> Iterator[Block]:
             yield content.Heading(tongue.text(table.title), tongue.second(table.title))
         # Narrow columns have no room for two languages.
         heads = tongue if len(table.fields) <= _PORTRAIT_COLUMNS else Tongue(tongue.main)
-        head = tuple(_label(known[each], heads) for each in table.fields)
+        head = tuple(
+            "\n".join(filter(None, (_label(known[e], heads), heads.second(known[e].label))))
+            for e in table.fields
+        )
         shares = tuple(2.0 if known[e].kind is FieldKind.LONG_TEXT else 1.0 for e in table.fields)
         yield content.BlankTable(head, table.rows, shares)
     if boxes:
@@ -74,22 +77,20 @@ def _blocks(sheet: Sheet, known: Known, tongue: Tongue) -> Iterator[Block]:
 
 def _entry(field: FieldDefinition, lines: int, tongue: Tongue) -> Entry:
     words = tongue.words
-    label = _label(field, tongue)
+    entry = Entry(_label(field, tongue), tongue.second(field.label), wide=False)
     options = [*field.options, *field.exceptions]
     if field.kind is FieldKind.YES_NO:
-        return Entry(label, boxes=(words["yes"], words["no"]), wide=False)
+        return entry._replace(boxes=(words["yes"], words["no"]))
     if field.kind in (FieldKind.CHOICE, FieldKind.CHOICES) and options:
         texts = tuple(tongue.text(each) for each in options)
-        return Entry(label, boxes=texts, wide=len(options) > _NARROW_OPTIONS)
+        return entry._replace(boxes=texts, wide=len(options) > _NARROW_OPTIONS)
     if field.kind is FieldKind.LONG_TEXT:
-        return Entry(label, lines=lines)
-    hint = words[_HINTS[field.kind]] if field.kind in _HINTS else ""
-    return Entry(label, hint=hint, wide=False)
+        return entry._replace(lines=lines, wide=True)
+    return entry._replace(hint=words[_HINTS[field.kind]] if field.kind in _HINTS else "")
 
 
 def _label(field: FieldDefinition, tongue: Tongue) -> str:
-    star = " *" if field.required_at else ""
-    return "\n".join(filter(None, (tongue.text(field.label) + star, tongue.second(field.label))))
+    return tongue.text(field.label) + (" *" if field.required_at else "")
 
 
 def _head(item: ListItem, names: Names, tongue: Tongue, number: str) -> PageHead:
