@@ -1,4 +1,4 @@
-"""`deskbook print ticket|form`: PDF files."""
+"""`deskbook print ticket|form|sop`: PDF files."""
 
 import argparse
 from pathlib import Path
@@ -24,6 +24,10 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     form.add_argument("code", help="its code, such as T06")
     form.add_argument("--language", choices=("zh", "en", "both"), default="")
     form.set_defaults(handler=print_form)
+    sop = out.add_parser("sop", parents=[common, shared], help="an SOP, the version in force")
+    sop.add_argument("code", help="its code, such as ACC-01")
+    sop.add_argument("--language", choices=("zh", "en", "both"), default="")
+    sop.set_defaults(handler=print_sop)
 
 
 def print_ticket(context: Context, arguments: argparse.Namespace) -> Outcome:
@@ -41,6 +45,15 @@ def print_form(context: Context, arguments: argparse.Namespace) -> Outcome:
     my = context.services(writes=False)
     options = _options(arguments)
     done = my.printing.form(arguments.code, arguments.output, options, context.progress)
+    return _told(done, arguments.output)
+
+
+def print_sop(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Print the version in force of an SOP, or the newest where none is."""
+    my = context.services(writes=False)
+    version = my.printing.version_of(arguments.code)
+    options = _options(arguments)
+    done = my.printing.sop(version, arguments.output, options, context.progress)
     return _told(done, arguments.output)
 
 

@@ -1,32 +1,29 @@
 """Print tickets, blank forms and SOPs as PDF, whole or not at all."""
 
 import re
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
-from desktop.domain.documents.records import Document, Version
+from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
-from desktop.domain.sops.records import Sop
 from desktop.domain.vocabulary import ListName
-from desktop.drawing.display_list import Drawing
 from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.print_process import Printed, print_document, write_whole
 from desktop.services.printed.form import form_document
-from desktop.services.printed.names import Names, PriorityTimes
+from desktop.services.printed.names import Names, PriorityTimes, unnamed
 from desktop.services.printed.sop import sop_document
 from desktop.services.printed.ticket import ticket_document
 from desktop.services.printed.tongue import BOTH
 from desktop.services.zones import desk_zone, zone_called
-from desktop.store import files, lists, tickets
+from desktop.store import documents, files, lists, short_texts, sop_texts, tickets
 from desktop.store.store import Store
 
-__all__ = ["USUAL", "PrintOptions", "PrintService", "Printed", "SopToPrint"]
+__all__ = ["USUAL", "PrintOptions", "PrintService", "Printed"]
 
 _FILE = re.compile(r"file:([0-9a-f]{64})")
 
@@ -39,21 +36,6 @@ class PrintOptions(NamedTuple):
 
 
 USUAL = PrintOptions()
-
-
-class SopToPrint(NamedTuple):
-    """A version of an SOP as it was read, who accepted it, and its flow chart if wanted.
-
-    `titles` names other documents by their codes.
-    """
-
-    sop: Sop
-    document: Document
-    version: Version
-    reviewers: tuple[int, ...] = ()
-    chart: Drawing | None = None
-    titles: Callable[[str], Bilingual] = lambda code: Bilingual(code, code)
-    scripts: Callable[[str], Bilingual] = lambda code: Bilingual(code, code)
 
 
 class PrintService(Service):
@@ -103,27 +85,51 @@ class PrintService(Service):
 
     def sop(
         self,
-        wanted: SopToPrint,
+        version: int,
         path: Path,
         options: PrintOptions = USUAL,
         progress: Progress = ignore_progress,
     ) -> Printed:
-        """Print a version of an SOP."""
-        version = wanted.version
-        signed = (version.author, version.approver, *wanted.reviewers)
-        keys = [each for each in signed if each is not None]
-        people = lists.people(self._store.reader, keys)
+        """Print a version of an SOP; raises AppError("document_gone")."""
+        reader = self._store.reader
+        known = documents.version(reader, version)
+        accepted = [r for r in documents.reviews(reader, version) if r.decision == "accepted"]
+        reviewers = tuple(dict.fromkeys(review.reviewer for review in accepted))
+        signed = (known.author, known.approver, *reviewers)
+        people = lists.people(reader, [each for each in signed if each is not None])
         language = self._language(options, both=True)
         names = self._names(language, {key: each.name for key, each in people.items()})
+        scripts = {script.code: script.title for script in short_texts.scripts(reader)}
         names = names._replace(
-            reviewers=wanted.reviewers,
-            chart=wanted.chart,
-            document=wanted.titles,
-            script=wanted.scripts,
+            reviewers=reviewers,
+            document=self._title,
+            script=lambda code: scripts.get(code) or unnamed(code),
             image=self._image,
         )
-        document = sop_document(wanted.sop, wanted.document, version, names, language)
-        return print_document(document._replace(paper=options.paper), path, progress)
+        sop, document = sop_texts.sop(reader, version), documents.document(reader, known.document)
+        made = sop_document(sop, document, known, names, language)
+        return print_document(made._replace(paper=options.paper), path, progress)
+
+    def version_of(self, code: str) -> int:
+        """Return the version to print of the SOP people say this code of: in force, else newest.
+
+        Raises AppError("sop_unknown").
+        """
+        reader = self._store.reader
+        found = [d for d in documents.by_code(reader, code) if d.kind is DocumentKind.SOP]
+        if not found:
+            raise AppError("sop_unknown", name=code)
+        key = found[0].key
+        effective = documents.effective(reader, key)
+        return (effective or documents.versions(reader, key)[0]).key
+
+    def _title(self, code: str) -> Bilingual:
+        reader = self._store.reader
+        found = documents.by_code(reader, code)
+        if not found:
+            return unnamed(code)
+        key = found[0].key
+        return (documents.effective(reader, key) or documents.versions(reader, key)[0]).title
 
     @staticmethod
     def keep(pdf: bytes, path: Path) -> None:

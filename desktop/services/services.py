@@ -32,13 +32,9 @@ if TYPE_CHECKING:
     from desktop.services.presets import PresetService
     from desktop.services.printing import PrintService
     from desktop.services.saved_views import SavedViewService
-<<<<<<< HEAD
-    from desktop.services.stages import StageService
-||||||| 0458d98
-=======
     from desktop.services.short_texts import ShortTextService
     from desktop.services.sops import SopService
->>>>>>> main
+    from desktop.services.stages import StageService
     from desktop.services.stats import StatsService
     from desktop.services.tags import TagService
     from desktop.services.tickets import TicketService

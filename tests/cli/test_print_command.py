@@ -25,12 +25,12 @@ def test_a_form_and_a_ticket_are_printed_and_the_object_names_the_file(
     assert "t.pdf: 1" in ticket.out
 
 
-def test_an_unknown_number_and_an_unknown_form_are_refused_with_a_sentence(
+def test_an_unknown_number_form_or_sop_is_refused_with_a_sentence(
     deskbook, desk_folder, a_list, tmp_path
 ):
     deskbook("import", "tickets", a_list, "--workspace", desk_folder)
     for noun, name, code in (("ticket", "A999", "ticket_number_unknown"),
-                             ("form", "X1", "form_unknown")):  # fmt: skip
+                             ("form", "X1", "form_unknown"), ("sop", "NO-99", "sop_unknown")):  # fmt: skip
         ended = deskbook("print", noun, name, "-o", tmp_path / "x.pdf", "--workspace", desk_folder,
                          "--json")  # fmt: skip
         assert ended.code == 3

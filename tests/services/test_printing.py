@@ -25,11 +25,16 @@ from desktop.domain.sops.records import (
     Way,
 )
 from desktop.domain.vocabulary import ListName
+from desktop.drawing.flow.painting import flow_drawing
+from desktop.drawing.flow.sop_graph import sop_graph
 from desktop.drawing.pages import worker
 from desktop.drawing.pages.content import PageBreak, PageHead, Paragraph, PrintedDocument
 from desktop.services import print_process
+from desktop.services.documents import NewText, Submission
 from desktop.services.print_process import print_document
-from desktop.services.printing import PrintOptions, SopToPrint
+from desktop.services.printed.names import Names
+from desktop.services.printed.sop import sop_document
+from desktop.services.printing import PrintOptions
 
 SOP = Sop(
     SopHead(
@@ -68,16 +73,20 @@ def pages(count):
     return PrintedDocument(PageHead("many"), tuple(blocks[:-1]))
 
 
-def document():
-    return Document(1, b"1" * 16, DocumentKind.SOP, "ACC-01")
-
-
-def version(desk, state):
-    return Version(
-        1, b"1" * 16, 1, 1, "A/0", state, SOP.head.title, author=desk.people["Ran Wei"],
-        approver=desk.people["Xiao Lin"], effective_at=desk.clock() - 1,
+def made(desk, state, sop=SOP):
+    """Return an SOP as it is printed in a state, with its names; the state is set, not reached."""
+    document = Document(1, b"1" * 16, DocumentKind.SOP, "ACC-01")
+    version = Version(
+        1, b"1" * 16, 1, 1, "A/0", state, SOP.head.title, effective_at=desk.clock() - 1,
         next_review_at=desk.clock() + 1,
     )  # fmt: skip
+    names = Names(desk.clock(), day=lambda _at: "2026-08-31", moment=str, company="Desk")
+    return sop, document, version, names
+
+
+def print_made(parts, path, language):
+    print_document(sop_document(*parts, language), path)
+    return text_of(path)
 
 
 @pytest.fixture
@@ -133,8 +142,13 @@ def test_a_form_nobody_knows_is_refused_with_the_codes_there_are(desk, tmp_path)
 
 def test_an_sop_prints_in_the_order_of_its_page_with_names_of_lists_and_people(desk, tmp_path):
     file = tmp_path / "sop.pdf"
-    wanted = SopToPrint(SOP, document(), version(desk, State.EFFECTIVE), (desk.people["Fan Bai"],))
-    desk.wei.printing.sop(wanted, file, PrintOptions("both"))
+    new = NewText(DocumentKind.SOP, "ACC-01", SOP)
+    _document, version = desk.wei.sops.create_from(new)
+    desk.wei.documents.submit(version, Submission((desk.people["Fan Bai"],)))
+    desk.bai.documents.accept(version)
+    desk.lin.documents.approve(version)
+    assert desk.wei.printing.version_of("acc-01") == version
+    desk.wei.printing.sop(version, file, PrintOptions("both"))
     text = text_of(file)
     order = ["Account locked", "适用：", "服务类型", "20 分钟（步骤合计 10）", "必问项", "报错原文",
              "几点开始", "工具 / 模板", "核对三要素，回拨", "Verify three facts", "姓名",
@@ -164,23 +178,31 @@ def test_an_sop_prints_in_the_order_of_its_page_with_names_of_lists_and_people(d
      (State.EFFECTIVE, "Controlled")],
 )  # fmt: skip
 def test_the_state_of_a_version_is_seen_on_its_print(desk, tmp_path, state, mark):
-    file = tmp_path / "sop.pdf"
-    wanted = SopToPrint(SOP, document(), version(desk, state))
-    desk.wei.printing.sop(wanted, file, PrintOptions("en"))
-    assert mark in text_of(file)
+    assert mark in print_made(made(desk, state), tmp_path / "sop.pdf", "en")
 
 
 def test_a_review_that_is_overdue_is_printed_as_such(desk, tmp_path):
-    late = version(desk, State.EFFECTIVE)._replace(next_review_at=desk.clock() - 1)
-    desk.wei.printing.sop(SopToPrint(SOP, document(), late), tmp_path / "s.pdf", PrintOptions("en"))
-    assert "Review overdue" in text_of(tmp_path / "s.pdf")
+    sop, document, version, names = made(desk, State.EFFECTIVE)
+    late = version._replace(next_review_at=desk.clock() - 1)
+    assert "Review overdue" in print_made((sop, document, late, names), tmp_path / "s.pdf", "en")
 
 
 def test_text_in_the_other_language_is_marked_where_one_is_missing(desk, tmp_path):
     only_zh = SOP._replace(steps=(Step("s", Bilingual("只有中文")),))
-    wanted = SopToPrint(only_zh, document(), version(desk, State.EFFECTIVE))
-    desk.wei.printing.sop(wanted, tmp_path / "s.pdf", PrintOptions("en"))
-    assert "[ZH] 只有中文" in text_of(tmp_path / "s.pdf")
+    parts = made(desk, State.EFFECTIVE, only_zh)
+    assert "[ZH] 只有中文" in print_made(parts, tmp_path / "s.pdf", "en")
+
+
+def test_the_chart_of_an_sop_takes_the_place_of_the_chain(desk, tmp_path):
+    sop, document, version, names = made(desk, State.EFFECTIVE)
+    drawing = flow_drawing(sop_graph(sop, "zh", {}))
+    parts = (sop, document, version, names._replace(chart=drawing))
+    assert "核对三要素" in print_made(parts, tmp_path / "s.pdf", "zh")
+
+
+def test_an_sop_nobody_knows_prints_nothing(desk):
+    with pytest.raises(AppError, match="sop_unknown"):
+        desk.wei.printing.version_of("NO-99")
 
 
 def test_progress_counts_pages_and_ends_with_all_of_them(tmp_path):
