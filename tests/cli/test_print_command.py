@@ -29,8 +29,12 @@ def test_an_unknown_number_form_or_sop_is_refused_with_a_sentence(
     deskbook, desk_folder, a_list, tmp_path
 ):
     deskbook("import", "tickets", a_list, "--workspace", desk_folder)
-    for noun, name, code in (("ticket", "A999", "ticket_number_unknown"),
-                             ("form", "X1", "form_unknown"), ("sop", "NO-99", "sop_unknown")):  # fmt: skip
+    refused = (
+        ("ticket", "A999", "ticket_number_unknown"),
+        ("form", "X1", "form_unknown"),
+        ("sop", "NO-99", "sop_unknown"),
+    )
+    for noun, name, code in refused:
         ended = deskbook("print", noun, name, "-o", tmp_path / "x.pdf", "--workspace", desk_folder,
                          "--json")  # fmt: skip
         assert ended.code == 3
