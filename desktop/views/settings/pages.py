@@ -41,6 +41,8 @@ def page_table(desk: Desk, make_settings: Callable[[str], QWidget]) -> dict[str,
     for each in LISTS:
         group = PEOPLE if each.name in _WITH_PEOPLE else HELP_DESK
         make = partial(_made, "list_page", desk, each.name)
+        if each.name == ListName.STAGE:
+            make = partial(_made, "stages_page", desk)
         table[each.name] = Page(each.title, each.icon, group, make, wide=True)
     table["tags"] = Page(_TAGS, "tag", HELP_DESK, partial(_made, "tags_page", desk), wide=True)
     table["people"] = Page(
@@ -64,13 +66,14 @@ def counts(desk: Desk) -> dict[str, str]:
         top = sum(item.parent is None for item in items)
         below = len(items) - top
         out[each.name] = f"{top} · {format_number(below)}" if below else format_number(top)
-    out["forms"] = out[ListName.SERVICE_TYPE]
+    out["forms"] = f"{out[ListName.SERVICE_TYPE]} · {out[ListName.TEMPLATE]}"
     return out
 
 
 _CLASSES = {
     "forms_page": "FormsPage",
     "list_page": "ListPage",
+    "stages_page": "StagesPage",
     "tags_page": "TagsPage",
     "people_page": "PeoplePage",
     "keyboard_page": "KeyboardPage",
