@@ -26,8 +26,7 @@ _HEADS = (
     (QT_TRANSLATE_NOOP("PeopleRows", "English name"), 0, "name_en"),
     (QT_TRANSLATE_NOOP("PeopleRows", "Staff no."), 92, "staff_no"),
     (QT_TRANSLATE_NOOP("PeopleRows", "Department"), 0, "department"),
-    (QT_TRANSLATE_NOOP("PeopleRows", "Extension"), 84, "extension"),
-    (QT_TRANSLATE_NOOP("PeopleRows", "Role"), 104, ""),
+    (QT_TRANSLATE_NOOP("PeopleRows", "Role"), 92, ""),
     (QT_TRANSLATE_NOOP("PeopleRows", "Tickets"), 72, ""),
 )
 FIELDS = tuple(field for _, _, field in _HEADS)
@@ -80,7 +79,7 @@ def _row(person: Person | None, used: int) -> TableRow:
     role = " · ".join(filter(None, (role_word(person.role), _said(_VIP) if person.vip else "")))
     count = format_number(used) if used else "–"
     name = Bilingual(*person.name)
-    cells = (name.zh, name.en, person.staff_no, person.department, person.extension, role, count)
+    cells = (name.zh, name.en, person.staff_no, person.department, role, count)
     retired = _said(_RETIRED) if person.retired_at is not None else ""
     tone = "blue" if person.role != "requester" else "violet" if person.vip else ""
     pills = ((_ROLE, tone),) if tone else ()

@@ -30,6 +30,7 @@ class LeftText(GrowingText):
 
     def __init__(self) -> None:
         super().__init__(least=1, most=4)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
