@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.vocabulary import ListName
 from desktop.qtkit.formats import format_number
+from desktop.services.field_forms import FORM_LISTS
 from desktop.services.settings import declared, pages
 from desktop.views.desk import Desk
 from desktop.views.settings.list_words import LISTS
@@ -66,7 +67,8 @@ def counts(desk: Desk) -> dict[str, str]:
         top = sum(item.parent is None for item in items)
         below = len(items) - top
         out[each.name] = f"{top} · {format_number(below)}" if below else format_number(top)
-    out["forms"] = f"{out[ListName.SERVICE_TYPE]} · {out[ListName.TEMPLATE]}"
+    directory = desk.my.directory
+    out["forms"] = format_number(sum(len(directory.of(name)) for name in FORM_LISTS))
     return out
 
 
