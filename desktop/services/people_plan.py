@@ -6,6 +6,18 @@ from typing import Any, NamedTuple
 from desktop.domain.ticket import Person
 from desktop.exchange.people_table import PeopleTable, PersonRow, Refused
 
+__all__ = [
+    "Chains",
+    "ChangedPerson",
+    "NewPerson",
+    "PeoplePlan",
+    "Refused",
+    "Remark",
+    "Superior",
+    "depth",
+    "plan",
+]
+
 
 class NewPerson(NamedTuple):
     """Somebody whom the workspace doesn't know yet."""
