@@ -67,6 +67,11 @@ class PeoplePlan(NamedTuple):
         """Return the rows that are left out."""
         return self.table.refused
 
+    @property
+    def seems_whole(self) -> bool:
+        """Return whether the list names at least as many of the known people as it leaves out."""
+        return len(self.leaving) <= len(self.changed) + self.unchanged
+
     def touched(self, *, whole: bool) -> int:
         """Return how many people would be touched."""
         leaving = len(self.leaving) if whole else 0

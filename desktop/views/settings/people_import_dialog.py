@@ -47,7 +47,7 @@ class PeopleImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import a staff list"))
         self.resize(current_theme().px(_WIDTH), current_theme().px(_HEIGHT))
         self._build()
-        self._whole.setChecked(True)
+        self._whole.setChecked(self._plan.seems_whole)
         self._parts.choose(self._fullest())
         self._show_counts()
         self._show_part()

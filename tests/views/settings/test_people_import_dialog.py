@@ -63,6 +63,19 @@ def test_nothing_is_written_before_the_button_and_undo_takes_all_back(page, look
     assert list(desk.my.people_edits.keys(Wanted(retired=True))) == before
 
 
+def test_a_short_list_is_not_taken_for_the_whole_staff(look, page):
+    look("1,江雪梅,一厂,,\n2,郭振,总经办,,\n3,方晴,品质部,,\n").findChild(
+        QWidget, "people_import_take"
+    ).click()
+    page.settle()
+    dialog = look("1,江雪梅,二厂,,\n")
+    assert not dialog.findChild(QWidget, "people_import_whole").isChecked()
+    dialog.close()
+    page.settle()
+    dialog = look("1,江雪梅,二厂,,\n2,郭振,总经办,,\n")
+    assert dialog.findChild(QWidget, "people_import_whole").isChecked()
+
+
 def test_leavers_are_listed_and_stay_where_the_list_is_not_whole(look, page, desk):
     look("1,江雪梅,一厂,,\n2,郭振,总经办,,\n").findChild(QWidget, "people_import_take").click()
     page.settle()
