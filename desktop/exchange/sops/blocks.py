@@ -1,0 +1,131 @@
+"""Cut Markdown into its outermost blocks by line, and make what stands in them harmless."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop.domain.progress import Progress
+from desktop.exchange.sops.draft import Note
+from desktop.exchange.sops.harmless import Sweep
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_OFF = ["inline", "text_join", "reference"]
+_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+_CELL = re.compile(r"(?<!\\)\|")
+_FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
+_CLOSING = re.compile(r"(?<=\s)#+\s*$")
+_LISTS_CLOSED = {"ordered_list_close": "ordered", "bullet_list_close": "bullet"}
+_KINDS = {
+    "heading_open": "heading",
+    "paragraph_open": "paragraph",
+    "blockquote_open": "quote",
+    "fence": "code",
+    "code_block": "code",
+    "hr": "rule",
+}
+
+
+class Block(NamedTuple):
+    """One outermost block: its lines, for a heading its level and text, for a list its items."""
+
+    kind: str
+    start: int
+    end: int
+    level: int = 0
+    text: str = ""
+    items: tuple[tuple[int, int], ...] = ()
+
+
+class Cut(NamedTuple):
+    """A document cut into blocks; `lines` are harmless."""
+
+    lines: list[str]
+    blocks: list[Block]
+    notes: list[Note]
+
+    def text(self, start: int, end: int) -> str:
+        """Return some lines as one text, a fence left open among them closed."""
+        return closed(self.lines[start:end])
+
+
+def cut(lines: Sequence[str], sweep: Sweep, progress: Progress) -> Cut:
+    """Return the blocks of a text; `lines` may be long but not endless: the caller limits them."""
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - not needed to start the program
+
+    parser = MarkdownIt("commonmark", {"html": False}).disable(_OFF)
+    tokens = parser.parse("\n".join(lines))
+    progress(1, 2)
+    result = Cut(list(lines), [], [])
+    for token in tokens:
+        if token.type == "inline" and token.map is not None:
+            _sweep(result, token.map[0], token.map[1], sweep)
+    result.blocks.extend(_outer(tokens, result.lines))
+    progress(2, 2)
+    return result
+
+
+def _outer(tokens: Sequence["Token"], lines: Sequence[str]) -> Iterator[Block]:
+    items: list[tuple[int, int]] = []
+    for token in tokens:
+        if token.type == "list_item_open" and token.level == 1 and token.map:
+            items.append((token.map[0], token.map[1]))
+        elif token.level == 0 and token.type in _LISTS_CLOSED:
+            last = items[-1][1]
+            yield Block(_LISTS_CLOSED[token.type], items[0][0], last, items=tuple(items))
+            items = []
+        elif token.level == 0 and token.type in _KINDS and token.map:
+            start, end = token.map
+            level = int(token.tag[1]) if token.type == "heading_open" else 0
+            text = _heading(lines[start:end]) if level else ""
+            yield Block(_KINDS[token.type], start, end, level, text)
+
+
+def _heading(lines: Sequence[str]) -> str:
+    first = lines[0].strip()
+    if first.startswith("#") and len(lines) == 1:
+        return _CLOSING.sub("", first.lstrip("#")).strip()
+    return " ".join(line.strip() for line in lines[:-1])
+
+
+def _sweep(result: Cut, start: int, end: int, sweep: Sweep) -> None:
+    """Clean a paragraph as one text, the rows of a table cell by cell."""
+    lines = result.lines
+    table = next(
+        (at for at in range(start + 1, end) if "-" in lines[at] and _RULE.fullmatch(lines[at])), end
+    )
+    table = table - 1 if table < end and "|" in lines[table - 1] + lines[table] else end
+    before = sweep.clean("\n".join(lines[start:table])).split("\n") if table > start else []
+    rows = (
+        "|".join(_cleaned_cells(line, sweep)) if "|" in line else sweep.clean(line)
+        for line in lines[table:end]
+    )
+    lines[start:end] = [*before, *rows]
+    for refused in sweep.refused:
+        line = start + refused.line if refused.line else start
+        result.notes.append(Note(refused.code, line + 1, refused.address))
+    sweep.refused.clear()
+
+
+def _cleaned_cells(line: str, sweep: Sweep) -> Iterator[str]:
+    return (sweep.clean(cell) for cell in _CELL.split(line))
+
+
+def closed(lines: Sequence[str]) -> str:
+    """Return lines as a text without empty ones around it; a fence left open is closed."""
+    start, end = 0, len(lines)
+    while start < end and not lines[start].strip():
+        start += 1
+    while end > start and not lines[end - 1].strip():
+        end -= 1
+    fence = ""
+    for line in lines[start:end]:
+        found = _FENCE.match(line)
+        if found is None:
+            continue
+        if not fence:
+            fence = found[1]
+        elif found[1].startswith(fence) and not line[found.end() :].strip():
+            fence = ""
+    return "\n".join([*lines[start:end], fence] if fence else lines[start:end])
