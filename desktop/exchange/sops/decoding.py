@@ -16,7 +16,7 @@ _LOOKED = 100_000
 
 
 class Decoded(NamedTuple):
-    """The text of a document, line ends as "\\n", and what was noticed."""
+    """The text of a document, with plain line ends, and what was noticed."""
 
     text: str
     notes: tuple[Note, ...]

@@ -38,6 +38,11 @@ class FolderPictures:
             self._hashes[reference] = self._read(reference)
         return self._hashes[reference]
 
+    def content(self, reference: str) -> bytes:
+        """Return the bytes of a picture within the folder, or none."""
+        hashed = self.take(reference)
+        return self.taken[hashed].content if hashed else b""
+
     def _read(self, reference: str) -> str:
         path = self._found(reference)
         if path is None:

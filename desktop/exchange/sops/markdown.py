@@ -1,9 +1,8 @@
-"""Read a Markdown document as a draft of an SOP: nothing of its text is lost, nothing of it acts."""
+"""Read a Markdown document as a draft of an SOP: nothing of it is lost, nothing of it acts."""
 
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.exchange.sops.blocks import Cut, cut
 from desktop.exchange.sops.decoding import decoded

@@ -54,7 +54,8 @@ class Recogniser:
         intro = 0
         if section is self._title and not self._has_purpose:
             for block in section.blocks:
-                if block.kind not in _INTRO:
+                leads_on = intro and self._cut.lines[intro - 1].rstrip().endswith((":", "："))
+                if block.kind not in _INTRO and not leads_on:
                     break
                 intro = block.end
         if intro:
@@ -141,7 +142,7 @@ class Recogniser:
         begun = False
         for block, start, end in pieces(section):
             if block.items and (not ordered or self._counts(block)):
-                begun = self._begin(rough, title, before, stage) if not begun else begun
+                begun = begun or self._begin(rough, title, before, stage)
                 for item in self._items(block, end):
                     self._item(rough, item, stage)
             elif begun:

@@ -12,6 +12,7 @@ _MARKS = re.compile(
     r"\*\*|__|(?<!\\)[*`~]+|(?<!\w)_|_(?!\w)|\\(?=[!-/:-@\[-`{-~])|^\s*\[[ xX]\]\s+"
 )
 _SENTENCE = re.compile(r".{2,99}?(?:[。！？；]|[.!?;](?=\s)|[:：]$)")
+_ENDS = (":", "：", "。", ".", "；", ";", "\\")
 _UNSAFE = re.compile(r"[`\[\]*<]")
 
 
@@ -29,11 +30,11 @@ def titled(markdown: str) -> Titled:
     joined = " ".join(line.strip() for line in text.split("\n"))
     if len(joined) <= _LONG:
         return _whole(joined, "", text)
-    sentence = _SENTENCE.match(first)
+    sentence = _SENTENCE.match(joined)
     if sentence is not None and not _UNSAFE.search(sentence[0]):
-        rest = "\n".join(filter(None, (first[sentence.end() :].strip(), more)))
-        return _whole(sentence[0], rest, text)
-    if more and len(first) <= _LONG:
+        return _whole(sentence[0], joined[sentence.end() :].strip(), text)
+    # A line that ends by itself, as headings over a list do; others are only wrapped.
+    if more and len(first) <= _LONG and first.rstrip().endswith(_ENDS):
         return _whole(first, more, text)
     return Titled(_shortened(plain(joined[: _LONG * 4])), text)
 
