@@ -17,8 +17,8 @@ from desktop.services.services import Services
 from desktop.services.workspace import Workspace, open_workspace
 
 ROOT = Path(__file__).resolve().parents[1]
-# References know nothing of what they are compared to; provocations are shared with the soak.
-sys.path[:0] = [str(ROOT / "tests" / "references"), str(ROOT / "tests" / "provoke")]
+# References know nothing of what they are compared to; provocations and builders are shared.
+sys.path[:0] = [str(ROOT / "tests" / name) for name in ("references", "provoke", "builders")]
 NOON = 1_788_163_200_000  # a Monday, 2026-08-31 08:00 UTC
 
 settings.register_profile(

@@ -56,6 +56,7 @@ class CheckService(Service):
         progress(0, len(tickets))
         self._store.derive(check.clear_search)
         self._store.derive(check.rebuild_people)
+        self._store.derive(check.rebuild_library)
         for start in range(0, len(tickets), _CHUNK):
             part = tickets[start : start + _CHUNK]
             self._store.derive(partial(check.rebuild_tickets, tickets=part))
@@ -71,6 +72,7 @@ class CheckService(Service):
             progress(start, len(tickets))
             faults.extend(check.derived_faults(reader, tickets[start : start + _CHUNK]))
         faults.extend(check.people_faults(reader))
+        faults.extend(check.library_faults(reader))
         plain = self._store.plain_reader()
         try:
             faults.extend(check.index_faults(plain))
@@ -79,9 +81,13 @@ class CheckService(Service):
         faults.extend(self._attachment_faults(progress))
         return CheckReport(check.counts(reader), tuple(faults))
 
+    def _kept_files(self) -> list[tuple[str, str]]:
+        reader = self._store.reader
+        return check.attachments(reader) + check.document_files(reader)
+
     def _attachment_faults(self, progress: Progress) -> Iterator[Fault]:
         seen: dict[str, str] = {}
-        for done, (digest, number) in enumerate(check.attachments(self._store.reader)):
+        for done, (digest, number) in enumerate(self._kept_files()):
             progress(done, 0)
             if digest not in seen:
                 seen[digest] = files.fault_of(self._store.folder, digest)

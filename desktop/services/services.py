@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from desktop.services.checks import CheckService
     from desktop.services.copies import CopyService
     from desktop.services.demo import DemoService
+    from desktop.services.documents import DocumentService
     from desktop.services.drafts import DraftService
     from desktop.services.exports import ExportService
     from desktop.services.field_forms import FieldService
     from desktop.services.form_costs import FormCosts
     from desktop.services.imports import ImportService
+    from desktop.services.library import LibraryService
     from desktop.services.list_entries import ListService
     from desktop.services.merging import MergeService
     from desktop.services.notices import NoticeService
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from desktop.services.people_edits import PeopleEdits
     from desktop.services.presets import PresetService
     from desktop.services.saved_views import SavedViewService
+    from desktop.services.short_texts import ShortTextService
+    from desktop.services.sops import SopService
     from desktop.services.stats import StatsService
     from desktop.services.tags import TagService
     from desktop.services.tickets import TicketService
@@ -211,3 +215,31 @@ class Services:
         from desktop.services.backups import BackupService  # noqa: PLC0415 - not for the first rows
 
         return BackupService(self._store, self.session)
+
+    @cached_property
+    def library(self) -> "LibraryService":
+        """Return the library of documents as it is looked through."""
+        from desktop.services.library import LibraryService  # noqa: PLC0415 - not at a start
+
+        return LibraryService(self._store, self.session)
+
+    @cached_property
+    def documents(self) -> "DocumentService":
+        """Return document control."""
+        from desktop.services.documents import DocumentService  # noqa: PLC0415 - not at a start
+
+        return DocumentService(self._store, self.session)
+
+    @cached_property
+    def sops(self) -> "SopService":
+        """Return the texts of SOPs."""
+        from desktop.services.sops import SopService  # noqa: PLC0415 - not for the first rows
+
+        return SopService(self._store, self.session)
+
+    @cached_property
+    def short_texts(self) -> "ShortTextService":
+        """Return scripts and error codes."""
+        from desktop.services.short_texts import ShortTextService  # noqa: PLC0415 - not at a start
+
+        return ShortTextService(self._store, self.session)

@@ -9,12 +9,10 @@ from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.vocabulary import MessageKind
 from desktop.services.base import Service, action
+from desktop.services.file_limit import file_limit
 from desktop.services.ticket_edit import Statuses
-from desktop.store import files, lists
+from desktop.store import files
 from desktop.store.change import Change
-
-_MEGA = 1_000_000
-DEFAULT_LIMIT_MB = "50"
 
 
 class StagedFile(NamedTuple):
@@ -62,8 +60,7 @@ class TicketTalk(Service):
 
     def file_limit(self) -> int:
         """Return how many bytes one file may have."""
-        chosen = lists.settings(self._store.reader).get("attachment_limit_mb", DEFAULT_LIMIT_MB)
-        return int(chosen) * _MEGA
+        return file_limit(self._store.reader)
 
     @action("ticket.attach")
     def attach(self, key: int, name: str, media_type: str, content: bytes) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from desktop.domain.lists import is_open_kind
 from desktop.domain.numbers import short_number
-from desktop.store import driver, search_docs, sql
+from desktop.store import driver, library_docs, search_docs, sql
 from desktop.store.driver import Connection
 from desktop.store.kinds import KINDS
 
@@ -124,6 +124,35 @@ def clear_search(connection: Connection) -> None:
 def rebuild_people(connection: Connection) -> None:
     """Index everybody anew."""
     search_docs.index_people(connection, [key for (key,) in connection.execute(_EVERYBODY)])
+
+
+@driver.reading
+def library_faults(connection: Connection) -> list[Fault]:
+    """Return documents, scripts and codes whose search text isn't as rebuilt."""
+    faults: list[Fault] = []
+    for kind in library_docs.KINDS:
+        wanted = dict(library_docs.texts(connection, kind))
+        found = connection.execute("select record, text from search_text where kind = ?", (kind,))
+        kept = dict(found.fetchall())
+        wrong = {key for key in wanted.keys() | kept.keys() if wanted.get(key) != kept.get(key)}
+        faults.extend(Fault("search_text", f"{kind} {key}") for key in sorted(wrong))
+    return faults
+
+
+def rebuild_library(connection: Connection) -> None:
+    """Index documents, scripts and codes anew."""
+    for kind in library_docs.KINDS:
+        found = connection.execute(f"select key from {kind}")  # noqa: S608 - three constants
+        library_docs.index(connection, kind, [key for (key,) in found])
+
+
+@driver.reading
+def document_files(connection: Connection) -> list[tuple[str, str]]:
+    """Return SHA-256 and document code of every file kept with a document."""
+    return connection.execute(
+        "select f.sha256, d.code from document_file f join document d on d.key = f.document"
+        " order by f.key"
+    ).fetchall()
 
 
 def rebuild_tickets(connection: Connection, tickets: Iterable[int]) -> None:

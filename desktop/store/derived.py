@@ -7,6 +7,7 @@ from typing import Any
 from desktop.domain.lists import is_open_kind
 from desktop.store import search_docs
 from desktop.store.driver import Connection
+from desktop.store.library_docs import LibraryDocs
 from desktop.store.writer_memory import WriterMemory
 
 _SEARCHED = frozenset(
@@ -35,6 +36,7 @@ class Derived:
         self._silent: set[int] = set()
         self._stale: set[int] = set()
         self._people: set[int] = set()
+        self._library = LibraryDocs(connection)
 
     def columns(
         self, kind: str, row: Mapping[str, Any], changed: Collection[str] | None = None
@@ -59,6 +61,8 @@ class Derived:
             self._people.add(key)
         elif kind == "list_item":
             self._memory.forget_lists()
+        else:
+            self._library.touched(kind, key, row)
 
     def created(self, tickets: Iterable[int]) -> None:
         """Remember many new tickets, written with `insert_rows`."""
@@ -79,6 +83,8 @@ class Derived:
             self._memory.forget_lists()
             if "kind" in changed and row["list"] == "status":
                 self._connection.execute(_REOPEN, (is_open_kind(row["kind"]), key))
+        else:
+            self._library.touched(kind, key, row)
 
     def _ticket_updated(self, key: int, row: Mapping[str, Any], changed: set[str]) -> None:
         if changed & _SEARCHED:
@@ -101,6 +107,8 @@ class Derived:
             self._people.discard(key)
         elif kind == "list_item":
             self._memory.forget_lists()
+        else:
+            self._library.removing(kind, key, row)
 
     def tag(self, ticket: int, tags: Iterable[str]) -> None:
         """Keep the tags of a ticket where they can be looked up."""
@@ -118,6 +126,7 @@ class Derived:
         search_docs.index_tickets(self._connection, sorted(created | stale))
         search_docs.index_tickets(self._connection, sorted(silent), silent=True)
         search_docs.index_people(self._connection, sorted(self._people))
+        self._library.refresh()
         self._created.clear()
         self._silent.clear()
         self._stale.clear()

@@ -60,3 +60,12 @@ def other_leads(connection: Connection, key: int) -> bool:
         (key,),
     )
     return found.fetchone() is not None
+
+
+@driver.reading
+def at_desk(connection: Connection) -> list[int]:
+    """Return the keys of everybody who works at the desk now."""
+    found = connection.execute(
+        "select key from person where role <> 'requester' and retired_at is null order by key"
+    )
+    return [key for (key,) in found]

@@ -48,6 +48,8 @@ def merge_inner(
     """Return the JSON object with `inner` set (None removes), and what changed as JSON texts."""
     values: dict[str, Any] = json.loads(old)
     changes: dict[str, tuple[str | None, str | None]] = {}
+    # What was written in order stays in order, so that undo gives back the very same text.
+    in_order = list(values) == sorted(values)
     for name, value in inner.items():
         field = name.removeprefix(f"{spec.json_field}.")
         before = to_json(values.get(field))
@@ -59,7 +61,7 @@ def merge_inner(
             values.pop(field, None)
         else:
             values[field] = value
-    return json.dumps(values, ensure_ascii=False), changes
+    return json.dumps(values, ensure_ascii=False, sort_keys=in_order), changes
 
 
 def to_json(value: Any) -> str | None:

@@ -54,7 +54,7 @@ def forget_ticket(connection: Connection, ticket: int) -> None:
 def index_tickets(connection: Connection, tickets: Sequence[int], *, silent: bool = False) -> None:
     """Index tickets that have no document now; of `silent` ones nobody has said a word yet."""
     for start in range(0, len(tickets), _BATCH):
-        _add(connection, _ticket_docs(connection, tickets[start : start + _BATCH], silent=silent))
+        add(connection, _ticket_docs(connection, tickets[start : start + _BATCH], silent=silent))
 
 
 def index_people(connection: Connection, people: Iterable[int]) -> None:
@@ -67,7 +67,7 @@ def index_people(connection: Connection, people: Iterable[int]) -> None:
             (person,),
         ).fetchone()
         if row is not None:
-            _add(connection, [(person_doc(person), "person", person, indexed_text(" ".join(row)))])
+            add(connection, [(person_doc(person), "person", person, indexed_text(" ".join(row)))])
 
 
 def people_texts(connection: Connection) -> Iterator[tuple[int, str]]:
@@ -130,7 +130,8 @@ def tickets_of(connection: Connection, requester: int) -> list[int]:
     return found
 
 
-def _add(connection: Connection, docs: Iterable[tuple[int, str, int, str]]) -> None:
+def add(connection: Connection, docs: Iterable[tuple[int, str, int, str]]) -> None:
+    """Index documents that are not indexed now: key, kind, record, text as indexed."""
     rows = list(docs)
     connection.executemany("insert into search_text values (?, ?, ?, ?)", rows)
     connection.executemany(

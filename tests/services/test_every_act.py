@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 
+import library_acts
 import pytest
 
 import desktop.services
@@ -134,6 +135,7 @@ ACTS = {
     "view.move": lambda desk, _: desk.wei.saved_views.move(desk.views[0], 1),
     "view.remove": lambda desk, _: desk.wei.saved_views.remove(desk.views[0]),
     "view.import": lambda desk, _: desk.wei.saved_views.read_file(desk.view_file),
+    **{name: lambda desk, _, act=act: act(desk) for name, act in library_acts.ACTS.items()},
 }
 
 
@@ -187,6 +189,10 @@ def ready(desk, tmp_path):
     desk.views = [desk.wei.saved_views.keep(ViewDraft(name, VIEW)) for name in ("一", "二")]
     desk.view_file = tmp_path / "views.json"
     desk.wei.saved_views.write_file(desk.view_file)
+    library_acts.prepare(desk)
+    # Somebody who may approve, too.
+    desk.lin.people_edits.change(desk.people["Ran Wei"], {"role": "trainer"})
+    desk.wei = desk.at_work("Ran Wei")
     desk.clock.now += 60_000
     return desk
 

@@ -1,0 +1,93 @@
+"""How documents and their versions come to be: new ones, next versions, files kept with them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.documents.kinds import DocumentKind
+from desktop.domain.documents.records import Document, Version
+from desktop.domain.documents.revisions import next_label
+from desktop.domain.documents.states import State
+from desktop.domain.errors import AppError
+from desktop.domain.keys import new_id
+from desktop.domain.sops.records import Sop
+from desktop.store import documents
+from desktop.store.change import Change
+
+_NOTHING = Bilingual()
+
+
+class DocumentFile(NamedTuple):
+    """A file kept with a document; texts name it as "file:SHA256"."""
+
+    name: str
+    media_type: str
+    bytes: int
+    sha256: str
+
+
+class NewText(NamedTuple):
+    """A text that came from elsewhere (a file, the sample) and what it becomes."""
+
+    kind: DocumentKind
+    code: str
+    sop: Sop
+    service_type: int | None = None
+    category: int | None = None
+    files: tuple[DocumentFile, ...] = ()
+    changed: Bilingual = _NOTHING
+
+
+def start(change: Change, wanted: NewText, author: int | None) -> tuple[int, int]:
+    """Add an empty draft: of a new document, or the next version of a known one."""
+    known = [d for d in documents.by_code(change.connection, wanted.code) if d.kind is wanted.kind]
+    if not known:
+        made = Document(
+            0,
+            new_id(change.now),
+            wanted.kind,
+            wanted.code,
+            wanted.service_type,
+            wanted.category,
+            owner=author,
+            created_at=change.now,
+        )
+        key = change.insert("document", documents.document_row(made))
+    else:
+        key = known[0].key
+        if documents.opened(change.connection, key) is not None:
+            raise AppError("document_opened", name=wanted.code)
+    return key, add_version(change, key, author, wanted.changed)
+
+
+def add_version(
+    change: Change, document: int, author: int | None, changed: Bilingual = _NOTHING
+) -> int:
+    """Add the next version of a document as an empty draft and return its key."""
+    past = documents.versions(change.connection, document)
+    label = next_label(past[0].label if past else "", minor=False)
+    made = Version(
+        0,
+        new_id(change.now),
+        document,
+        past[0].number + 1 if past else 1,
+        label,
+        State.DRAFT,
+        Bilingual(),
+        author=author,
+        changed=changed,
+        created_at=change.now,
+        updated_at=change.now,
+        based_on=past[0].key if past else None,
+    )
+    return change.insert("document_version", documents.version_row(made, {}))
+
+
+def keep_files(change: Change, document: int, kept: Sequence[DocumentFile]) -> None:
+    """Keep files with a document, each once."""
+    known = {row[3] for row in documents.files(change.connection, document)}
+    for file in kept:
+        if file.sha256 not in known:
+            row = {"document": document, **file._asdict(), "created_at": change.now}
+            change.insert("document_file", row)
+            known.add(file.sha256)

@@ -1,0 +1,158 @@
+"""The library as people look through it: shelf, filter, search in all texts, what waits."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from desktop.domain.bilingual import LANGUAGES, Bilingual
+from desktop.domain.documents.kinds import DocumentKind
+from desktop.domain.documents.review_dates import ReviewDue, review_due
+from desktop.domain.documents.shelf import OnWay, Shelved
+from desktop.domain.documents.states import State
+from desktop.domain.matching import Title, match
+from desktop.domain.search_text import normalise, terms
+from desktop.domain.sops.pairs import text_in
+from desktop.domain.sops.records import Sop, SopHead, Step
+from desktop.services.base import Service
+from desktop.services.sounds import readings
+from desktop.store import documents, library, sop_texts
+from desktop.store.library import ShelfRow
+
+_SHOWN_HITS = 200
+_AROUND = 40
+
+
+class Hit(NamedTuple):
+    """A document that says all words: the place of the first one and the text around it.
+
+    `step` counts from 1, 0 for the head; `excerpt` is empty where only the title was meant.
+    """
+
+    document: int
+    step: int = 0
+    excerpt: str = ""
+
+
+class LibraryService(Service):
+    """Reads only; documents are changed by services/documents.py, texts by services/sops.py."""
+
+    def shelf(self) -> list[Shelved]:
+        """Return every document by its code."""
+        now = self._session.clock()
+        rows = library.rows(self._store.reader, self._session.person)
+        return [_shelved(row, now) for row in rows]
+
+    def find(self, shelf: Iterable[Shelved], typed: str) -> list[Shelved]:
+        """Return the documents whose code or title fits: letters, pinyin, initials."""
+        return [row for row in shelf if _fits(row, typed, self._session.language)]
+
+    def search(self, text: str) -> list[Hit]:
+        """Return the documents that say all words of a text, with the place of the first."""
+        reader = self._store.reader
+        found = library.hits(reader, "document", text, _SHOWN_HITS)
+        versions = {row.key: _read(row)[0] for row in library.rows(reader, None)}
+        texts = sop_texts.sops(reader, [versions[key] for key in found if key in versions])
+        words = terms(text)
+        return [
+            _hit(key, texts.get(versions.get(key, 0)), words) for key in found if key in versions
+        ]
+
+    def by_code(self, code: str) -> int | None:
+        """Return the document people say this code of."""
+        found = documents.by_code(self._store.reader, code)
+        return found[0].key if found else None
+
+    def to_review(self) -> list[Shelved]:
+        """Return the documents whose review is due or overdue, the most urgent first."""
+        due = [row for row in self.shelf() if row.review is not ReviewDue.NO]
+        return sorted(due, key=lambda row: (row.next_review_at or 0, row.code))
+
+    def my_reviews(self) -> list[int]:
+        """Return the versions this person is asked to review."""
+        person = self._session.person
+        return [] if person is None else library.open_reviews(self._store.reader, person)
+
+    def free_code(self, prefix: str) -> str:
+        """Return the next code with a prefix that no document has: "ACC-05"."""
+        taken = {code.casefold() for code in documents.codes(self._store.reader).values()}
+        number = 1
+        while f"{prefix}-{number:02}".casefold() in taken:
+            number += 1
+        return f"{prefix}-{number:02}"
+
+    def systems(self) -> list[tuple[str, int]]:
+        """Return the systems that documents are about, with how many are."""
+        return documents.systems(self._store.reader)
+
+
+def _shelved(row: ShelfRow, now: int) -> Shelved:
+    version, number, label, state, title = _read(row)
+    on_way = None
+    if row.opened:
+        key, its_number, its_label, its_state, *_, author = row.opened
+        on_way = OnWay(key, its_number, its_label, State(its_state), author)
+    next_review_at = row.effective[5] if row.effective else None
+    due = review_due(next_review_at, row.review_wanted_at, now) if row.effective else ReviewDue.NO
+    return Shelved(
+        row.key,
+        DocumentKind(row.kind),
+        row.code,
+        title,
+        row.service_type,
+        row.category,
+        row.owner,
+        version,
+        number,
+        label,
+        State(state),
+        on_way,
+        due,
+        row.review_wanted_at is not None,
+        next_review_at,
+        row.template,
+        row.starred,
+    )
+
+
+def _read(row: ShelfRow) -> tuple[int, int, str, str, Bilingual]:
+    """Return the version of a document that is read: key, number, label, state, title."""
+    if row.effective:
+        key, number, label, zh, en, _ = row.effective
+        return key, number, label, State.EFFECTIVE, Bilingual(zh, en)
+    key, number, label, state, zh, en = (row.opened or row.ended)[:6]
+    return key, number, label, state, Bilingual(zh, en)
+
+
+def _fits(row: Shelved, typed: str, language: str) -> bool:
+    other = next(each for each in LANGUAGES if each != language)
+    title = Title(f"{row.code} {row.title.text(language)}", row.title.text(other))
+    return match(title, typed, readings) is not None
+
+
+def _hit(document: int, text: Sop | None, words: list[str]) -> Hit:
+    if text is None:
+        return Hit(document)
+    for place, part in enumerate(_parts(text)):
+        for language in LANGUAGES:
+            for line in text_in(part, language).splitlines():
+                at = _first(line, words)
+                if at >= 0:
+                    return Hit(document, place, _around(line, at))
+    return Hit(document)
+
+
+def _parts(text: Sop) -> Iterator[SopHead | Step]:
+    yield text.head
+    yield from text.steps
+
+
+def _first(line: str, words: list[str]) -> int:
+    folded = normalise(line)
+    places = [folded.find(word) for word in words]
+    return min((place for place in places if place >= 0), default=-1)
+
+
+def _around(line: str, at: int) -> str:
+    start = max(at - _AROUND // 2, 0)
+    end = at + _AROUND * 2
+    head, tail = "…" if start else "", "…" if end < len(line) else ""
+    return f"{head}{line[start:end].strip()}{tail}"

@@ -1,0 +1,86 @@
+"""The one table that answers "who points here": to a document, a step, a version."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from desktop.store import driver
+from desktop.store.change import Change
+from desktop.store.driver import Connection
+
+
+class Pointer(NamedTuple):
+    """That a record (of a kind) points to a document, and to which step and version of it."""
+
+    key: int
+    from_kind: str
+    from_record: int
+    document: int
+    step: int | None
+    version: int | None
+
+
+_POINTER = "select key, from_kind, from_record, document, step, version from pointer"
+
+
+@driver.reading
+def to_document(connection: Connection, document: int) -> list[Pointer]:
+    """Return what points to a document."""
+    found = connection.execute(f"{_POINTER} where document = ? order by key", (document,))
+    return [Pointer._make(row) for row in found]
+
+
+@driver.reading
+def counts(connection: Connection, document: int) -> dict[str, int]:
+    """Return how many records of each kind point to a document."""
+    found = connection.execute(
+        "select from_kind, count(distinct from_record) from pointer where document = ?"
+        " group by from_kind",
+        (document,),
+    )
+    return dict(found.fetchall())
+
+
+@driver.reading
+def tickets_in_work(connection: Connection, version: int) -> list[int]:
+    """Return the open tickets that are worked by a version."""
+    found = connection.execute(
+        "select distinct p.from_record from pointer p join ticket t on t.key = p.from_record"
+        " where p.version = ? and p.from_kind = 'ticket' and t.is_open = 1"
+        " and t.deleted_at is null order by 1",
+        (version,),
+    )
+    return [key for (key,) in found]
+
+
+@driver.reading
+def documents_to(connection: Connection, document: int) -> list[int]:
+    """Return the documents whose version in force or on its way points to a document."""
+    found = connection.execute(
+        "select distinct v.document from pointer p join document_version v on v.key = p.from_record"
+        " where p.document = ? and p.from_kind = 'document_version'"
+        " and v.state not in ('superseded', 'retired') and v.document <> p.document order by 1",
+        (document,),
+    )
+    return [key for (key,) in found]
+
+
+def point(change: Change, version: int, codes: Iterable[str]) -> None:
+    """Let a version point to the documents of these codes, and to no others."""
+    wanted = {
+        key
+        for code in codes
+        for (key,) in change.connection.execute("select key from document where code = ?", (code,))
+    }
+    found = change.connection.execute(
+        "select key, document from pointer where from_kind = 'document_version'"
+        " and from_record = ?",
+        (version,),
+    ).fetchall()
+    for key, document in found:
+        if document not in wanted:
+            change.remove("pointer", key)
+    for document in sorted(wanted - {document for _, document in found}):
+        change.insert(
+            "pointer",
+            {"from_kind": "document_version", "from_record": version, "document": document},
+        )
