@@ -59,7 +59,7 @@ def delimited_source(
 
 
 def plain_rows(blob: Blob) -> Iterator[Row | Reject]:
-    """Yield the rows of a text file from the top, with nothing guessed but encoding and separator."""
+    """Yield the rows of a text file from the top; only encoding and separator are guessed."""
     encoding = detect(blob)
     head = _head(blob, encoding)
     if _is_binary(head):

@@ -4,7 +4,8 @@ import html
 import re
 from enum import StrEnum
 
-_ALLOWED = frozenset({"http", "https", "mailto"})
+# "doc" and "script" lead to other texts of the library.
+_ALLOWED = frozenset({"http", "https", "mailto", "doc", "script"})
 _SCHEME = re.compile(r"([a-z][a-z0-9+.\-]*):")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060\ufeff]+")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")

@@ -37,7 +37,8 @@ def own_markdown(draft: SopDraft) -> str:
     """Return the whole file; the same draft gives the same bytes."""
     lines: list[str] = ["---", f"deskbook: {FORMAT}"]
     lines += [f"{key}: {line_of(value)}" for key, value in _facts(draft) if value]
-    head, unfit = draft.sop.head, []
+    head = draft.sop.head
+    unfit: list[Property] = []
     long_texts = list(_long(head, LONG_OF_HEAD, unfit))
     lines += [f"{key}: {line_of(value)}" for key, value in (*of_head(head), *unfit)]
     if head.kept and _UNFIT.search(head.kept):

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.sops.records import Sop, Step
 from desktop.exchange.sops.draft import Note, Picture, SopDraft, Words
@@ -65,7 +64,7 @@ def _draft(parts: Sequence[_Part], name: str) -> SopDraft:
     my.all("image")
     my.all("other image")
     head = head_of(my)
-    long_texts = {long: my.both(long) for long in LONG_OF_HEAD}
+    long_texts: dict[str, Any] = {long: my.both(long) for long in LONG_OF_HEAD}
     head = head._replace(**long_texts, kept=my.one("kept"))
     draft = SopDraft(
         Sop(head, tuple(_step(part) for part in step_parts)),
@@ -83,7 +82,7 @@ def _draft(parts: Sequence[_Part], name: str) -> SopDraft:
 
 def _step(part: _Part) -> Step:
     my = Properties((*part.properties, *part.blocks))
-    long_texts: dict[str, Bilingual] = {name: my.both(name) for name in LONG_OF_STEP}
+    long_texts: dict[str, Any] = {name: my.both(name) for name in LONG_OF_STEP}
     step = step_of(part.step, my)._replace(**long_texts)
     if my.untaken:
         raise ValueError(my.untaken[0])

@@ -1,6 +1,7 @@
 """Read the step table that Deskbook wrote: records equal to those that were exported."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.kinds import DocumentKind
@@ -12,8 +13,6 @@ from desktop.exchange.sops.own_table import COLUMNS, DOCUMENT, PAIRS
 from desktop.exchange.sops.properties_reading import Properties, head_of, step_of
 from desktop.exchange.sops.tally import words_in
 from desktop.exchange.source import Row
-
-_OTHERS = ("applies", "not_for", "body")
 
 
 def is_own_table(rows: Sequence[Row]) -> bool:
@@ -34,14 +33,11 @@ def read_own_table(rows: Sequence[Row], name: str) -> list[SopDraft]:
             if cells["row"] == DOCUMENT:
                 _close(drafts, steps)
                 drafts.append(_document(cells, name))
-            elif not drafts:
-                raise ValueError(cells["row"])
             else:
                 steps.append(_step(cells, len(steps) + 1))
-        except ValueError as error:
+            words, counted = words_in(row.cells).total(), drafts[-1].words
+        except (ValueError, IndexError) as error:
             raise AppError("sop_table_damaged", name=name, line=row.line) from error
-        words = words_in(row.cells).total()
-        counted = drafts[-1].words
         drafts[-1] = drafts[-1]._replace(words=Words(counted.source + words, counted.kept + words))
     _close(drafts, steps)
     return drafts
@@ -59,7 +55,9 @@ def _document(cells: dict[str, str], name: str) -> SopDraft:
         title=_both(cells, "title"),
         purpose=_both(cells, "body"),
         target=target_of(cells["target"]),
-        **{each: my.both(each) for each in _OTHERS},
+        applies=my.both("applies"),
+        not_for=my.both("not_for"),
+        body=my.both("body"),
         kept=my.one("kept"),
     )
     draft = SopDraft(
@@ -83,7 +81,7 @@ def _step(cells: dict[str, str], at: int) -> Step:
     step = step_of(text_of(cells["id"]) if cells["id"] else f"step-{at}", my)
     if my.untaken:
         raise ValueError(my.untaken[0])
-    pairs = {name: _both(cells, name) for name in PAIRS}
+    pairs: dict[str, Any] = {name: _both(cells, name) for name in PAIRS}
     return step._replace(
         stage=text_of(cells["stage"]),
         role=text_of(cells["role"]),

@@ -91,9 +91,8 @@ def _target(my: Properties) -> Target:
     for value in my.all("target at"):
         priority, _, minutes = value.removeprefix("P").partition(" ")
         by_priority.append((int(priority), int(minutes)))
-    minutes = int(my.one("target") or 0)
     counts_from = CountsFrom(my.one("target counts from") or CountsFrom.STEP)
-    return Target(minutes, tuple(by_priority), counts_from)
+    return Target(int(my.one("target") or 0), tuple(by_priority), counts_from)
 
 
 def _knock_outs(my: Properties) -> Iterable[Bilingual]:
