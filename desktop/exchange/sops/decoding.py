@@ -11,7 +11,7 @@ from desktop.exchange.streams import Blob
 
 LIMITS = Limits(file_bytes=32 << 20, whole_bytes=32 << 20, unpacked_bytes=256 << 20, rows=200_000)
 _ODD = frozenset(map(chr, (*range(1, 9), *range(14, 27), *range(28, 32), 127)))
-_ODD_SHARE = 0.05
+_FEW_ODD, _ODD_SHARE = 32, 0.05
 _LOOKED = 100_000
 
 
@@ -37,7 +37,7 @@ def decoded(data: bytes, name: str) -> Decoded:
     text = data.decode(encoding, errors="backslashreplace").lstrip("\ufeff")
     nuls = text.count("\x00")
     odd = sum(letter in _ODD for letter in text[:_LOOKED]) + min(nuls, _LOOKED)
-    if odd > max(4, min(len(text), _LOOKED) * _ODD_SHARE):
+    if odd > max(_FEW_ODD, min(len(text), _LOOKED) * _ODD_SHARE):
         raise AppError("sop_not_text", name=name)
     notes = [Note("sop_nul", detail=str(nuls))] if nuls else []
     if not encoding.startswith("utf"):
