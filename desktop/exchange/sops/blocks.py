@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.domain.progress import Progress
+from desktop.domain.progress import Progress, ignore_progress
 from desktop.exchange.sops.draft import Note
-from desktop.exchange.sops.harmless import Sweep
+from desktop.exchange.sops.harmless import Sweep, might_act
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _OFF = ["inline", "text_join", "reference"]
 _RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _CELL = re.compile(r"(?<!\\)\|")
+_HASHED = re.compile(r"file:[0-9a-f]{64}")
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _CLOSING = re.compile(r"(?<=\s)#+\s*$")
 _LISTS_CLOSED = {"ordered_list_close": "ordered", "bullet_list_close": "bullet"}
@@ -52,10 +55,7 @@ class Cut(NamedTuple):
 
 def cut(lines: Sequence[str], sweep: Sweep, progress: Progress) -> Cut:
     """Return the blocks of a text; `lines` may be long but not endless: the caller limits them."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - not needed to start the program
-
-    parser = MarkdownIt("commonmark", {"html": False}).disable(_OFF)
-    tokens = parser.parse("\n".join(lines))
+    tokens = _parser().parse("\n".join(lines))
     progress(1, 2)
     result = Cut(list(lines), [], [])
     for token in tokens:
@@ -64,6 +64,30 @@ def cut(lines: Sequence[str], sweep: Sweep, progress: Progress) -> Cut:
     result.blocks.extend(_outer(tokens, result.lines))
     progress(2, 2)
     return result
+
+
+def settled(text: str) -> str:
+    """Return a text put together from pieces, harmless also where they read differently together.
+
+    An indented block after a list, say, is code where it stood and text where it stands now.
+    """
+    if not might_act(text):
+        return text
+    return "\n".join(cut(text.split("\n"), Sweep(_Kept()), ignore_progress).lines)
+
+
+class _Kept:
+    """The pictures that are named by their hash already."""
+
+    def take(self, reference: str) -> str:
+        return reference[5:] if _HASHED.fullmatch(reference) else ""
+
+
+@cache
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - not needed to start the program
+
+    return MarkdownIt("commonmark", {"html": False}).disable(_OFF)
 
 
 def _outer(tokens: Sequence["Token"], lines: Sequence[str]) -> Iterator[Block]:

@@ -22,8 +22,14 @@ _INSIDE = re.compile(
     r"(?:\s{1,99}(\"[^\"]{0,2000}\"|'[^']{0,2000}'|\([^()]{0,2000}\)))?\s{0,99}\)"
 )
 _LOOSE = re.compile(r"\(\s{0,99}<?\s{0,99}([^\n]{0,200})")
+_MOST_TOLD = 200  # of one text; a report of more helps nobody
 _SHORT, _TAG_CHARS, _TAG_SHOWN = 200, 1_000, 40
 _DEFINITION = re.compile(r":\s{0,99}<?([^\s<>]{0,300})")
+
+
+def might_act(text: str) -> bool:
+    """Return whether a text holds any sign of tags, links or pictures."""
+    return any(mark in text for mark in ("<", "](", "]:", "!["))
 
 
 class Pictures(Protocol):
@@ -50,7 +56,7 @@ class Sweep:
 
     def clean(self, text: str) -> str:
         """Return a text with everything that might act made visible text."""
-        if not any(mark in text for mark in ("<", "](", "]:", "!")):
+        if not might_act(text):
             return text
         return _Pass(text, self._pictures, self.refused).result()
 
@@ -141,6 +147,8 @@ class _Pass:
             return end
         inside = _INSIDE.match(self._text, end)
         shown = (inside[1] or inside[2]) if inside else address
+        if inside and self._pictures.take(shown) == shown.removeprefix("file:") != shown:
+            return inside.end()
         if kind is not Address.LOCAL:
             remote = kind is Address.REMOTE
             self._refuse(end - 1, "sop_image_remote" if remote else "sop_link_refused", shown)
@@ -161,6 +169,8 @@ class _Pass:
         self._tell(code, at, address)
 
     def _tell(self, code: str, at: int, address: str) -> None:
+        if len(self._refused) >= _MOST_TOLD:
+            return
         self._line += self._text.count("\n", self._told, at)
         self._told = at
         self._refused.append(Refused(code, self._line, address.strip()[:_SHORT]))

@@ -19,7 +19,7 @@ from desktop.exchange.sops.tally import tallied
 from desktop.exchange.sops.titles import plain
 from desktop.exchange.words import word_key
 
-_MOST_CHARS, _MOST_LINES = 2_000_000, 50_000
+_MOST_CHARS, _MOST_LINES = 1_000_000, 20_000
 _MOST_NOTES = 200
 _LANGUAGES = {"both": ("zh", "en"), "zh": ("zh",), "en": ("en",)}
 

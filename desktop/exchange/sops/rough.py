@@ -6,6 +6,7 @@ from typing import NamedTuple
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.durations import MINUTE
 from desktop.domain.sops.records import MustAsk, Sop, SopHead, Step, Target
+from desktop.exchange.sops.blocks import settled
 from desktop.exchange.sops.draft import Note
 from desktop.exchange.sops.notes import trail_text
 from desktop.exchange.sops.sides import bilingual, bilingual_title
@@ -34,6 +35,7 @@ class Rough:
         self.trail: list[str] = []
         self.notes: list[Note] = []
         self._steps: list[RoughStep] = []
+        self._is_full = False
         self._parts: dict[str, list[str]] = {}
         self._lists: dict[str, list[str]] = {"knock_outs": [], "must_ask": []}
 
@@ -48,11 +50,13 @@ class Rough:
 
     def add_step(self, markdown: str, more: str, stage: str) -> None:
         """Add a step by the Markdown it begins with and what follows."""
-        made = titled(markdown)
         if len(self._steps) >= _MOST_STEPS:
             self.body += [text for text in (markdown, more) if text]
-            self.notes.append(Note("sop_too_many_steps", detail=str(_MOST_STEPS)))
+            if not self._is_full:
+                self.notes.append(Note("sop_too_many_steps", detail=str(_MOST_STEPS)))
+            self._is_full = True
             return
+        made = titled(markdown)
         # What begins with a list or code has no words of its own for a title.
         title = made.title or titled(more.lstrip("#>-*+` \n")).title or str(len(self._steps) + 1)
         body = [text for text in (made.rest, more) if text]
@@ -97,7 +101,7 @@ class Rough:
             ),
             languages=languages,
             body=self._side("\n\n".join(self.body)),
-            kept="\n\n".join(self.kept),
+            kept=settled("\n\n".join(self.kept)),
         )
         return Sop(head, tuple(self._step(at, step) for at, step in enumerate(self._steps, 1)))
 
@@ -110,4 +114,4 @@ class Rough:
         return self._side("\n\n".join(self._parts.get(name, [])))
 
     def _side(self, text: str) -> Bilingual:
-        return bilingual(text, self._language)
+        return Bilingual(*map(settled, bilingual(text, self._language)))

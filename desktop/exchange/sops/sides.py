@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from desktop.domain.bilingual import Bilingual
 
 _CODE = re.compile(
-    r"^\s{0,3}(`{3,}|~{3,}).*?(?:^\s{0,3}\1|\Z)|`[^`\n]*`|[a-z]{2,10}://\S*", re.M | re.S
+    r"^\s{0,3}(`{3,}|~{3,}).*?(?:^\s{0,3}\1|\Z)|`[^`\n]*`|[a-z]{2,10}://\S*|\]\([^()\n]{0,500}\)",
+    re.M | re.S,
 )
 _CHINESE = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]{2,}")

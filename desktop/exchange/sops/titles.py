@@ -7,7 +7,8 @@ from desktop.exchange.sops.tally import covers
 
 _LONG = 100
 _SHORT = 60
-_LINK = re.compile(r"!?\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,500}\")?\)")
+_IMAGE = re.compile(r"!\[[^\[\]]{0,500}\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,500}\")?\)")
+_LINK = re.compile(r"\[([^\[\]]{0,500})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,500}\")?\)")
 _MARKS = re.compile(
     r"\*\*|__|(?<!\\)[*`~]+|(?<!\w)_|_(?!\w)|\\(?=[!-/:-@\[-`{-~])|^\s*\[[ xX]\]\s+"
 )
@@ -40,8 +41,8 @@ def titled(markdown: str) -> Titled:
 
 
 def plain(markdown: str) -> str:
-    """Return a line without marks; links keep their words only."""
-    text = _LINK.sub(r"\1", markdown)
+    """Return a line without marks and pictures; links keep their words only."""
+    text = _LINK.sub(r"\1", _IMAGE.sub("", markdown))
     return " ".join(_MARKS.sub("", text).split())
 
 
