@@ -23,7 +23,10 @@ def language_of(text: str) -> str:
     prose = _CODE.sub(" ", text[:_LOOKED])
     counts = {"zh": 0, "en": 0}
     for block in re.split(r"\n\s*\n|\n(?=\s*#)", prose):
-        if side := _side(block):
+        if _pair(block.strip().partition("\n")[0]) is not None:
+            counts["zh"] += 1
+            counts["en"] += 1
+        elif side := _side(block):
             counts[side] += 1
     fewer, more = sorted(counts.values())
     if fewer >= _FEW and fewer >= more * _PAIRED:
@@ -47,14 +50,23 @@ def bilingual(text: str, language: str) -> Bilingual:
 
 def bilingual_title(text: str, language: str) -> Bilingual:
     """Return a title on the side of its language; "电源 / Power" is one of both."""
-    parts = _TITLE_JOINT.split(text)
-    if len(parts) == 2 and (_side(parts[0]), _side(parts[1])) == ("zh", "en"):  # noqa: PLR2004
-        return Bilingual(parts[0], parts[1])
-    if len(parts) == 2 and (_side(parts[0]), _side(parts[1])) == ("en", "zh"):  # noqa: PLR2004
-        return Bilingual(parts[1], parts[0])
+    pair = _pair(text)
+    if pair is not None:
+        return pair
     if language == "both":
         return Bilingual("", text) if _side(text) == "en" else Bilingual(text, "")
     return bilingual(text, language)
+
+
+def _pair(line: str) -> Bilingual | None:
+    """Return the two sides of a line that says the same in both languages."""
+    first, *others = _TITLE_JOINT.split(line)
+    if len(others) != 1:
+        return None
+    sides = (_side(first), _side(others[0]))
+    if sides == ("zh", "en"):
+        return Bilingual(first, others[0])
+    return Bilingual(others[0], first) if sides == ("en", "zh") else None
 
 
 def _side(text: str) -> str:
