@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.progress import Progress
 from desktop.exchange.sops.draft import Note
 from desktop.exchange.sops.harmless import Sweep, might_act
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+_TABLES_CHARS = 200_000  # tables take the parser three seconds for a megabyte
 _OFF = ["inline", "text_join", "reference"]
 _RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _CELL = re.compile(r"(?<!\\)\|")
@@ -58,9 +59,7 @@ def cut(lines: Sequence[str], sweep: Sweep, progress: Progress) -> Cut:
     tokens = _parser().parse("\n".join(lines))
     progress(1, 2)
     result = Cut(list(lines), [], [])
-    for token in tokens:
-        if token.type == "inline" and token.map is not None:
-            _sweep(result, token.map[0], token.map[1], sweep)
+    _sweep_all(result, tokens, sweep)
     result.blocks.extend(_outer(tokens, result.lines))
     progress(2, 2)
     return result
@@ -73,7 +72,18 @@ def settled(text: str) -> str:
     """
     if not might_act(text):
         return text
-    return "\n".join(cut(text.split("\n"), Sweep(_Kept()), ignore_progress).lines)
+    # Readers with and without tables see other blocks.
+    for tables in (False, True) if "|" in text and len(text) < _TABLES_CHARS else (False,):
+        result = Cut(text.split("\n"), [], [])
+        _sweep_all(result, _parser(tables=tables).parse(text), Sweep(_Kept()))
+        text = "\n".join(result.lines)
+    return text
+
+
+def _sweep_all(result: Cut, tokens: Sequence["Token"], sweep: Sweep) -> None:
+    for token in tokens:
+        if token.type in {"inline", "table_open"} and token.map is not None:
+            _sweep(result, token.map[0], token.map[1], sweep)
 
 
 class _Kept:
@@ -84,10 +94,11 @@ class _Kept:
 
 
 @cache
-def _parser() -> "MarkdownIt":
+def _parser(*, tables: bool = False) -> "MarkdownIt":
     from markdown_it import MarkdownIt  # noqa: PLC0415 - not needed to start the program
 
-    return MarkdownIt("commonmark", {"html": False}).disable(_OFF)
+    parser = MarkdownIt("commonmark", {"html": False}).disable(_OFF)
+    return parser.enable("table") if tables else parser
 
 
 def _outer(tokens: Sequence["Token"], lines: Sequence[str]) -> Iterator[Block]:
