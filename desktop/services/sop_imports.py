@@ -10,9 +10,10 @@ from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.domain.sops.records import Sop
-from desktop.exchange.sops.draft import Note, SopDraft
+from desktop.exchange.sops.draft import Note, SopDraft, with_texts
 from desktop.exchange.sops.files import Opened, open_files
 from desktop.exchange.sops.notes import note_text
+from desktop.exchange.words import whole_characters
 from desktop.services import sop_writing
 from desktop.services.base import Service, action
 from desktop.services.directory import Directory
@@ -62,7 +63,8 @@ class SopImportService(Service):
         wanted = NewText(
             draft.kind,
             code,
-            _told_apart(text, notes),
+            # Halves of characters can be spelled out in an export, but not be kept.
+            with_texts(_told_apart(text, notes), whole_characters),
             service_type=self._service_type(draft.service_type, notes),
             files=tuple(self._kept(draft)),
         )

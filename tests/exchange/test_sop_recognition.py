@@ -185,7 +185,8 @@ def test_a_document_without_steps_keeps_its_text_in_order_and_says_so() -> None:
 
 def test_a_document_of_both_languages_fills_both_sides() -> None:
     pairs = "\n".join(
-        f"{at}. 检查第 {at} 个指示灯 / Check the light {at}\n\n   请看面板上的灯，再告诉我颜色。\n\n"
+        f"{at}. 检查第 {at} 个指示灯 / Check the light {at}\n\n"
+        f"   请看面板上的灯，再告诉我颜色。\n\n"
         f"   Please look at the panel and tell me the colour.\n"
         for at in range(1, 5)
     )

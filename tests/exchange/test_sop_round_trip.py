@@ -1,19 +1,14 @@
 """What Deskbook writes of an SOP, it reads back as the same record, whatever stands in it."""
 
-import hashlib
-from pathlib import Path
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sop_records import DRAFT
 
-from desktop.domain.bilingual import Bilingual
-from desktop.domain.sops.records import Sop, SopHead, Step
-from desktop.exchange.sops.draft import Picture, SopDraft
-from desktop.exchange.sops.folder_pictures import FolderPictures
-from desktop.exchange.sops.own_markdown import own_markdown, picture_file
+from desktop.domain.sops.records import Sop
+from desktop.exchange.sops.draft import SopDraft
+from desktop.exchange.sops.own_markdown import own_markdown
 from desktop.exchange.sops.own_table import own_table
 from desktop.exchange.sops.reading import read_documents
-from sop_records import DRAFT
 
 
 @settings(max_examples=300, deadline=None)

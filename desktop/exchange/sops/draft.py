@@ -1,11 +1,13 @@
 """What a foreign document came to: an SOP, its pictures, and a report that hides nothing."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple, TypeVar, cast
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.sops.records import Sop
+
+Record = TypeVar("Record")
 
 
 class Note(NamedTuple):
@@ -64,3 +66,14 @@ def texts_of(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for part in value:
             yield from texts_of(part)
+
+
+def with_texts(value: Record, change: Callable[[str], str]) -> Record:
+    """Return a record in which every text within is changed; numbers and choices stay."""
+    made: Any = value
+    if type(value) is str:
+        made = change(str(value))
+    elif isinstance(value, tuple):
+        parts = [with_texts(part, change) for part in value]
+        made = value._make(parts) if hasattr(value, "_make") else tuple(parts)
+    return cast("Record", made)

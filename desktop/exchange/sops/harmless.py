@@ -122,20 +122,13 @@ class _Pass:
         follows = self._text[end : end + 1]
         if follows == "(":
             return self._inline(opener, end)
-        is_definition = follows == ":" and opener is not None and self._begins_line(opener)
-        if is_definition and (found := _DEFINITION.match(self._text, end)):
-            if kind_of(found[1]) is Address.DANGEROUS:
-                self._refuse(end - 1, "sop_link_refused", found[1])
+        found = _DEFINITION.match(self._text, end) if follows == ":" else None
+        if found is not None and kind_of(found[1]) is Address.DANGEROUS:
+            self._refuse(end - 1, "sop_link_refused", found[1])
         elif opener is not None and self._text.startswith("![", opener):
             # A picture by reference: its address stands elsewhere, and stays readable there.
             self._refuse(end - 1, "sop_image_reference", self._text[opener:end])
         return end
-
-    def _begins_line(self, at: int) -> bool:
-        start = max(0, at - _SHORT)
-        before = self._text[start:at]
-        line = before.rpartition("\n")[2]
-        return (line is not before or not start) and not line.strip(" >\t")
 
     def _inline(self, opener: int | None, end: int) -> int:
         loose = _LOOSE.match(self._text, end)
