@@ -50,7 +50,9 @@ class KnownNames:
         return found.code if found else ""
 
     def _entry(self, listed: str, name: str) -> ListItem | None:
-        return next((i for i in self._directory.of(listed) if _is(name, i.code, i.name)), None)
+        exact = self._directory.by_code(listed, name) if name else None
+        others = (i for i in self._directory.of(listed) if _is(name, i.code, i.name))
+        return exact or next(others, None)
 
 
 def _is(name: str, code: str, known: Bilingual) -> bool:

@@ -125,26 +125,25 @@ def _heading(lines: Sequence[str]) -> str:
 
 
 def _sweep(result: Cut, start: int, end: int, sweep: Sweep) -> None:
-    """Clean a paragraph as one text, the rows of a table cell by cell."""
+    """Clean a paragraph as one text, and what looks like a table cell by cell, too.
+
+    Readers differ in what they take for a table, and code ends with its cell in one.
+    """
     lines = result.lines
-    table = next(
-        (at for at in range(start + 1, end) if "-" in lines[at] and _RULE.fullmatch(lines[at])), end
+    lines[start:end] = sweep.clean("\n".join(lines[start:end])).split("\n")
+    _tell(result, start, sweep)
+    rules = (at for at in range(start + 1, end) if "-" in lines[at] and _RULE.fullmatch(lines[at]))
+    for at in range(next(rules, end) - 1, end):
+        if "|" in lines[at] and might_act(lines[at]):
+            lines[at] = "|".join(sweep.clean(cell) for cell in _CELL.split(lines[at]))
+            _tell(result, at, sweep)
+
+
+def _tell(result: Cut, start: int, sweep: Sweep) -> None:
+    result.notes.extend(
+        Note(refused.code, start + refused.line + 1, refused.address) for refused in sweep.refused
     )
-    table = table - 1 if table < end and "|" in lines[table - 1] + lines[table] else end
-    before = sweep.clean("\n".join(lines[start:table])).split("\n") if table > start else []
-    rows = (
-        "|".join(_cleaned_cells(line, sweep)) if "|" in line else sweep.clean(line)
-        for line in lines[table:end]
-    )
-    lines[start:end] = [*before, *rows]
-    for refused in sweep.refused:
-        line = start + refused.line if refused.line else start
-        result.notes.append(Note(refused.code, line + 1, refused.address))
     sweep.refused.clear()
-
-
-def _cleaned_cells(line: str, sweep: Sweep) -> Iterator[str]:
-    return (sweep.clean(cell) for cell in _CELL.split(line))
 
 
 def closed(lines: Sequence[str]) -> str:

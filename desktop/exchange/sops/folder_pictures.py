@@ -33,7 +33,10 @@ class FolderPictures:
         self.taken: dict[str, Picture] = {}
 
     def take(self, reference: str) -> str:
-        """Return the hash of a picture within the folder, or nothing."""
+        """Return the hash of a picture within the folder, or nothing; one taken keeps its hash."""
+        named = reference.removeprefix("file:")
+        if named != reference:
+            return named if named in self.taken else ""
         if reference not in self._hashes:
             self._hashes[reference] = self._read(reference)
         return self._hashes[reference]
