@@ -1,6 +1,7 @@
 """Tables of steps become documents: numbered cells, merged cells, times, columns nobody knows."""
 
 import io
+import time
 
 import pytest
 from xlsxwriter import Workbook
@@ -92,6 +93,14 @@ def test_merged_and_empty_cells_take_what_stands_above() -> None:
     assert draft.words.lost == ()
 
 
+def test_a_service_type_on_every_row_is_one_document() -> None:
+    rows = "".join(f"软件故障,ACC-1,诊断,第{at}步看灯\n" for at in range(3))
+    (draft,) = read(f"服务类型,编号,环节,操作步骤\n{rows}硬件故障,ACC-2,诊断,看\n")[:1]
+    assert (draft.code, draft.service_type, len(draft.sop.steps)) == ("ACC-1", "软件故障", 3)
+    (mixed,) = read("服务类型,编号,操作步骤\n软件故障,ACC-1,看\n硬件故障,ACC-1,听\n")
+    assert "硬件故障" in mixed.sop.head.kept
+
+
 def test_a_table_without_steps_is_refused() -> None:
     with pytest.raises(AppError, match="sop_no_table"):
         read_documents(b"a,b\n1,2\n", "a.csv")
@@ -136,3 +145,13 @@ def test_numbers_in_a_cell_make_steps(cell: str, count: int) -> None:
 )
 def test_times_are_read_as_minutes(text: str, minutes: int | None) -> None:
     assert minutes_in(text, 1) == minutes
+
+
+def test_a_table_of_ten_megabytes_is_read_in_seconds() -> None:
+    row = "软件故障,诊断,看指示灯和版本,一线,5 分钟\n"
+    text = "服务类型,环节,步骤,角色,时限\n" + row * (10_000_000 // len(row.encode()))
+    started = time.perf_counter()
+    (draft,) = read(text)
+    assert time.perf_counter() - started < 10
+    assert len(draft.sop.steps) == 1_000
+    assert "sop_too_many_steps" in {note.code for note in draft.notes}

@@ -13,7 +13,7 @@ from desktop.exchange.sops.sides import bilingual, bilingual_title
 from desktop.exchange.sops.spans import minutes_in
 from desktop.exchange.sops.titles import titled
 
-_MOST_STEPS = 1_000
+MOST_STEPS = 1_000
 
 
 class RoughStep(NamedTuple):
@@ -50,10 +50,10 @@ class Rough:
 
     def add_step(self, markdown: str, more: str, stage: str) -> None:
         """Add a step by the Markdown it begins with and what follows."""
-        if len(self._steps) >= _MOST_STEPS:
+        if len(self._steps) >= MOST_STEPS:
             self.body += [text for text in (markdown, more) if text]
             if not self._is_full:
-                self.notes.append(Note("sop_too_many_steps", detail=str(_MOST_STEPS)))
+                self.notes.append(Note("sop_too_many_steps", detail=str(MOST_STEPS)))
             self._is_full = True
             return
         made = titled(markdown)

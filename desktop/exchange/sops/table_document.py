@@ -1,6 +1,6 @@
 """One document of a table of steps while its rows are read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.drafts import Reject
@@ -9,6 +9,7 @@ from desktop.exchange.sops.draft import Note, SopDraft
 from desktop.exchange.sops.folder_pictures import NoPictures
 from desktop.exchange.sops.harmless import Sweep
 from desktop.exchange.sops.notes import trail_text
+from desktop.exchange.sops.rough import MOST_STEPS
 from desktop.exchange.sops.sheet_columns import Header
 from desktop.exchange.sops.sides import bilingual, bilingual_title, language_of
 from desktop.exchange.sops.step_cells import listed, numbered, target_in
@@ -17,6 +18,7 @@ from desktop.exchange.sops.titles import titled
 from desktop.exchange.source import Row
 
 _LANGUAGES = {"both": ("zh", "en"), "zh": ("zh",), "en": ("en",)}
+_NAMING = ("code", "service_type", "title")
 _MOST_NOTES = 200
 
 
@@ -42,14 +44,21 @@ class TableDocument:
         """Return the draft of the rows; `fallback` is its title where no column names it."""
         source = [cell for row, _cells in self._rows for cell in row.cells]
         self._language = language_of("\n\n".join(source))
+        beyond = []
         for row, cells in self._rows:
-            self._take(row, cells)
+            if len(self._steps) < MOST_STEPS:
+                self._take(row, cells)
+            else:
+                beyond.append("  ".join(filter(None, row.cells)))
+        if beyond:
+            self._notes.append(Note("sop_too_many_steps", detail=str(MOST_STEPS)))
         cells = self._rows[0][1]
         service_type = self._cell(cells, "service_type")
         title = self._cell(cells, "title") or service_type or fallback
-        others = [self._cell(cells, key) for key in ("code", "service_type")]
-        self._trail += [text for text in others if text and text != title]
+        said = dict.fromkeys(self._cell(each, key) for _row, each in self._rows for key in _NAMING)
+        self._trail += [text for text in said if text and text != title]
         kept = [*filter(None, self._above), *(reject.original for reject in rejects)]
+        kept += beyond
         kept.append(trail_text(self._language) + " · ".join(self._trail))
         head = SopHead(
             title=bilingual_title(title, self._language),
@@ -66,7 +75,19 @@ class TableDocument:
             notes=tuple(dict.fromkeys(self._notes))[:_MOST_NOTES],
         )
         names = [*self._header.names, *self._above, *(reject.original for reject in rejects)]
-        return tallied(draft, [*names, *source])
+        return tallied(draft, [*names, *self._said()])
+
+    def _said(self) -> Iterator[str]:
+        """Yield the cells to be found again; what names the document is said once, not per row."""
+        naming = {self._header.columns.get(key, -1) for key in _NAMING}
+        said: set[str] = set()
+        for row, _cells in self._rows:
+            for place, cell in enumerate(row.cells):
+                if place not in naming:
+                    yield cell
+                elif cell.strip() not in said:
+                    said.add(cell.strip())
+                    yield cell
 
     def _take(self, row: Row, cells: Sequence[str]) -> None:
         steps = numbered(self._cell(cells, "step"))
