@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from desktop.services.printing import PrintService
     from desktop.services.saved_views import SavedViewService
     from desktop.services.short_texts import ShortTextService
+    from desktop.services.sop_exports import SopExportService
+    from desktop.services.sop_imports import SopImportService
     from desktop.services.sops import SopService
     from desktop.services.stages import StageService
     from desktop.services.stats import StatsService
@@ -260,6 +262,20 @@ class Services:
         from desktop.services.sops import SopService  # noqa: PLC0415 - not for the first rows
 
         return SopService(self._store, self.session)
+
+    @cached_property
+    def sop_imports(self) -> "SopImportService":
+        """Return what takes documents in."""
+        from desktop.services.sop_imports import SopImportService  # noqa: PLC0415 - rarely needed
+
+        return SopImportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def sop_exports(self) -> "SopExportService":
+        """Return what gives documents out."""
+        from desktop.services.sop_exports import SopExportService  # noqa: PLC0415 - rarely needed
+
+        return SopExportService(self._store, self.session, self.directory)
 
     @cached_property
     def short_texts(self) -> "ShortTextService":
