@@ -1,6 +1,7 @@
 """The library as people look through it: shelf, filter, search in all texts, what waits."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.domain.bilingual import LANGUAGES, Bilingual
@@ -8,7 +9,7 @@ from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.documents.review_dates import ReviewDue, review_due
 from desktop.domain.documents.shelf import OnWay, Shelved
 from desktop.domain.documents.states import State
-from desktop.domain.matching import Title, match
+from desktop.domain.matching import MAX_TYPED, Title, match
 from desktop.domain.search_text import normalise, terms
 from desktop.domain.sops.pairs import text_in
 from desktop.domain.sops.records import Sop, SopHead, Step
@@ -17,7 +18,7 @@ from desktop.services.sounds import readings
 from desktop.store import documents, library, sop_texts
 from desktop.store.library import ShelfRow
 
-_SHOWN_HITS = 200
+_SHOWN_HITS = 60
 _AROUND = 40
 
 
@@ -43,7 +44,12 @@ class LibraryService(Service):
 
     def find(self, shelf: Iterable[Shelved], typed: str) -> list[Shelved]:
         """Return the documents whose code or title fits: letters, pinyin, initials."""
-        return [row for row in shelf if _fits(row, typed, self._session.language)]
+        words = normalise(typed[:MAX_TYPED]).split()
+        firsts, alone = {word[0] for word in words}, all(len(word) == 1 for word in words)
+        near = [row for row in shelf if firsts <= _beginnings(row.code, *row.title)]
+        # Where only single letters were typed, what they may begin with is all there is to know.
+        language = self._session.language
+        return near if alone else [row for row in near if _fits(row, typed, language)]
 
     def search(self, text: str) -> list[Hit]:
         """Return the documents that say all words of a text, with the place of the first."""
@@ -121,6 +127,17 @@ def _read(row: ShelfRow) -> tuple[int, int, str, str, Bilingual]:
         return key, number, label, State.EFFECTIVE, Bilingual(zh, en)
     key, number, label, state, zh, en = (row.opened or row.ended)[:6]
     return key, number, label, state, Bilingual(zh, en)
+
+
+@lru_cache(maxsize=8192)
+def _beginnings(*texts: str) -> frozenset[str]:
+    """Return every letter that something findable in these texts begins with, sounds too."""
+    found: set[str] = set()
+    for text in texts:
+        for letter in normalise(text):
+            found.add(letter)
+            found.update(sound[0] for sound in readings(letter))
+    return frozenset(found)
 
 
 def _fits(row: Shelved, typed: str, language: str) -> bool:
