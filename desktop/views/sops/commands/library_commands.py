@@ -35,7 +35,7 @@ def _of_list(library: LibraryList) -> tuple[Command, ...]:
         Command(
             "sops.new",
             QT_TRANSLATE_NOOP("Command", "New document"),
-            library.new_wanted.emit,
+            library.new_document,
             icon="add",
             shortcut="N",
             keywords="SOP",

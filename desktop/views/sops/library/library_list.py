@@ -1,5 +1,8 @@
 """The left side of the library: search, the tree of documents, hits in texts, what is counted."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -17,18 +20,20 @@ from desktop.views.sops.library.list_parts import ListParts
 from desktop.views.sops.library.shelf_source import ShelfSource
 from desktop.views.sops.state import SopState
 
+if TYPE_CHECKING:
+    from desktop.views.sops.library.new_document import NewDocumentSheet
+
 MENU = "library"
 _READ = frozenset({"script", "error_code", "list_item", "favourite"})
 
 
 class LibraryList(QWidget):
-    """Tells which page of the middle is wanted, and that a new document is.
+    """Tells which page of the middle is wanted.
 
     Pages are "scripts", "codes", "duties", "register", or one script: "script:HS-01".
     """
 
     page_wanted = Signal(str)
-    new_wanted = Signal()
 
     def __init__(self, desk: Desk, state: SopState) -> None:
         super().__init__()
@@ -60,6 +65,14 @@ class LibraryList(QWidget):
     def open_current(self) -> None:
         """Open the chosen row."""
         self._open(self.tree.chosen())
+
+    def new_document(self) -> None:
+        """Open the sheet of a new document."""
+        rows = self.source.shelf.rows if self.source.shelf else ()
+        made = import_module("desktop.views.sops.library.new_document").NewDocumentSheet
+        sheet: NewDocumentSheet = made(self._desk, self._state, rows, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
 
     def group_by(self, grouping: Grouping) -> None:
         """Group the SOPs by something else."""
@@ -99,7 +112,7 @@ class LibraryList(QWidget):
         tree.delete_wanted.connect(lambda: self._act(self.acts.discard))
         parts.hits.opened.connect(self._open_hit)
         parts.hits.left_above.connect(tree.setFocus)
-        parts.new_wanted.connect(self.new_wanted)
+        parts.new_wanted.connect(self.new_document)
         parts.grouping_chosen.connect(lambda name: self.group_by(Grouping(name)))
         self.source.changed.connect(self._show)
         self.source.failed.connect(self._failed)

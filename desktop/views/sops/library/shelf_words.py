@@ -16,6 +16,13 @@ KINDS = {
     DocumentKind.FORM: QT_TRANSLATE_NOOP("ShelfWords", "Forms"),
     DocumentKind.EXTERNAL: QT_TRANSLATE_NOOP("ShelfWords", "External documents"),
 }
+ONE_OF_KIND = {
+    DocumentKind.SOP: QT_TRANSLATE_NOOP("ShelfWords", "SOP"),
+    DocumentKind.POLICY: QT_TRANSLATE_NOOP("ShelfWords", "Policy"),
+    DocumentKind.PROCEDURE: QT_TRANSLATE_NOOP("ShelfWords", "Procedure"),
+    DocumentKind.FORM: QT_TRANSLATE_NOOP("ShelfWords", "Form"),
+    DocumentKind.EXTERNAL: QT_TRANSLATE_NOOP("ShelfWords", "External document"),
+}
 PAGES = {
     "scripts": QT_TRANSLATE_NOOP("ShelfWords", "Scripts"),
     "codes": QT_TRANSLATE_NOOP("ShelfWords", "Error-code table"),
