@@ -30,7 +30,8 @@ _READ = frozenset({"script", "error_code", "list_item", "favourite"})
 class LibraryList(QWidget):
     """Tells which page of the middle is wanted.
 
-    Pages are "scripts", "codes", "duties", "register", or one script: "script:HS-01".
+    Pages are "scripts", "codes", "duties", "register", one script
+    ("script:HS-01") or one error code ("code:1603").
     """
 
     page_wanted = Signal(str)
