@@ -17,7 +17,7 @@ from desktop.qtkit.widgets.look import by_pixels, focus_ring, turned
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)?")
-_SIGNS = re.compile(r"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|^[#>|\-]+\s")
+_SIGNS = re.compile(r"\*\*|`+|(?<!\w)_+|_+(?!\w)|^[#>|\-*]+\s")
 _PAD, _EDGE = 8, 5
 _LEAD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 

@@ -41,6 +41,7 @@ class SystemSheet(QDialog):
             said = self.tr("{system} · {count} document(s)").format(system=name, count=count)
             self._system.addItem(said, name)
         self._system.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._system.setCurrentIndex(0 if known else -1)
         none = "" if known else self.tr("No document names a system yet.")
         self._mark.set_off(none)
         self._version.setEnabled(bool(known))

@@ -193,7 +193,8 @@ class ScriptsPage(QWidget):
                 self.list.addItem(item)
                 if each.code == self._wanted or (not self._wanted and each.key == chosen):
                     self.list.setCurrentItem(item)
-        self._wanted = "" if self._scripts else self._wanted
+        if any(each.code == self._wanted for each in self._scripts):
+            self._wanted = ""
         if self.list.currentItem() is None and not self._shown.code and self.list.count():
             self.list.setCurrentRow(0)
         else:
