@@ -57,8 +57,9 @@ class SheetTableModel(QAbstractTableModel):
         same = [row.key for row in ordered] == [row.key for row in self._rows]
         if same and len(columns) == len(self._columns):
             self._columns, self._rows = columns, ordered
-            last = self.index(len(ordered), len(columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            if self.rowCount():
+                last = self.index(self.rowCount() - 1, len(columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
             return
         self.beginResetModel()
