@@ -44,12 +44,17 @@ class LibraryService(Service):
 
     def find(self, shelf: Iterable[Shelved], typed: str) -> list[Shelved]:
         """Return the documents whose code or title fits: letters, pinyin, initials."""
-        words = normalise(typed[:MAX_TYPED]).split()
-        firsts, alone = {word[0] for word in words}, all(len(word) == 1 for word in words)
-        near = [row for row in shelf if firsts <= _beginnings(row.code, *row.title)]
-        # Where only single letters were typed, what they may begin with is all there is to know.
-        language = self._session.language
-        return near if alone else [row for row in near if _fits(row, typed, language)]
+        words, language = normalise(typed[:MAX_TYPED]).split(), self._session.language
+        firsts, letters = {word[0] for word in words}, set().union(*words)
+        out = []
+        for row in shelf:
+            text, begins, sounds = _heard(row.code, *row.title)
+            # Most rows are told by looking; only what may still be heard is listened to.
+            if all(word in text or word in begins for word in words) or (
+                firsts <= begins and letters <= sounds and _fits(row, typed, language)
+            ):
+                out.append(row)
+        return out
 
     def search(self, text: str) -> list[Hit]:
         """Return the documents that say all words of a text, with the place of the first."""
@@ -130,14 +135,15 @@ def _read(row: ShelfRow) -> tuple[int, int, str, str, Bilingual]:
 
 
 @lru_cache(maxsize=8192)
-def _beginnings(*texts: str) -> frozenset[str]:
-    """Return every letter that something findable in these texts begins with, sounds too."""
-    found: set[str] = set()
-    for text in texts:
-        for letter in normalise(text):
-            found.add(letter)
-            found.update(sound[0] for sound in readings(letter))
-    return frozenset(found)
+def _heard(*texts: str) -> tuple[str, frozenset[str], frozenset[str]]:
+    """Return texts as they are compared, what a word in them may begin with, all its letters."""
+    folded = "\n".join(map(normalise, texts))
+    begins, letters = set(folded), set(folded)
+    for letter in folded:
+        for sound in readings(letter):
+            begins.add(sound[0])
+            letters.update(sound)
+    return folded, frozenset(begins), frozenset(letters)
 
 
 def _fits(row: Shelved, typed: str, language: str) -> bool:

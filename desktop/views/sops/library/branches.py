@@ -62,11 +62,12 @@ class Shelf(NamedTuple):
 
 
 class Sorter:
-    """Puts documents into branches, in the language and by the lists of one workspace."""
+    """Puts documents into branches, in one language and by the lists of one workspace."""
 
     def __init__(self, directory: Directory, language: str) -> None:
         self._directory = directory
         self._language = language
+        self._leaves: dict[int, tuple[Shelved, Leaf]] = {}
 
     def branches(
         self, shelf: Shelf, grouping: Grouping, recent: Sequence[int], *, filtered: bool = False
@@ -85,7 +86,13 @@ class Sorter:
         return [*(each for each in first if each.leaves), *made, *self._pages(shelf)]
 
     def leaf(self, row: Shelved) -> Leaf:
-        """Return the row of a document."""
+        """Return the row of a document; the same one as long as it says the same."""
+        known = self._leaves.get(row.document)
+        if known is None or known[0] is not row:
+            known = self._leaves[row.document] = (row, self._made(row))
+        return known[1]
+
+    def _made(self, row: Shelved) -> Leaf:
         text = f"{row.code} {row.title.text(self._language)}".strip()
         return Leaf(
             f"document:{row.document}",

@@ -44,6 +44,7 @@ class LibraryList(QWidget):
         self.parts = ListParts()
         self.search, self.tree = self.parts.search, self.parts.tree
         self._hits: list[Hit] = []
+        self._sorter = Sorter(desk.my.directory, desk.language)
         self._build()
         self._connect()
         self._retranslate()
@@ -125,6 +126,7 @@ class LibraryList(QWidget):
 
     def _retranslate(self) -> None:
         self.parts.show_texts()
+        self._sorter = Sorter(self._desk.my.directory, self._desk.language)
         self._show()
 
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
@@ -144,9 +146,8 @@ class LibraryList(QWidget):
         self._follow()
 
     def _show_branches(self, shelf: Shelf, *, filtered: bool) -> None:
-        sorter = Sorter(self._desk.my.directory, self._desk.language)
         recent = [] if filtered else self.source.recent()
-        branches = sorter.branches(shelf, self.source.grouping(), recent, filtered=filtered)
+        branches = self._sorter.branches(shelf, self.source.grouping(), recent, filtered=filtered)
         self.tree.show_branches(branches, hits=filtered)
         self.parts.show_extent(filtered=filtered, empty=not (shelf.rows or filtered))
 
