@@ -40,7 +40,7 @@ class LibraryRowPainter(PillDelegate):
         theme = current_theme()
         taken = _end_width(index)
         if taken:
-            room = max(0, option.rect.width() - taken - theme.px(_ICON + 2 * _PAD))
+            room = max(0, option.rect.width() - taken - theme.px(_ICON + 3 * _PAD))
             cut = Qt.TextElideMode.ElideRight
             metrics = theme.metrics("strong" if index.data(OPEN) else "body")
             option.text = metrics.elidedText(index.data(), cut, room)
