@@ -14,7 +14,7 @@ from desktop.views.desk import Desk
 from desktop.views.scrolling import scrolled
 from desktop.views.settings.list_page import ListPage
 from desktop.views.settings.stage_facts import StageFactsCard
-from desktop.views.settings.undoable import Undoable
+from desktop.views.undoable import Undoable
 
 _MOST_ROWS = 9
 
