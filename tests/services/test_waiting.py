@@ -60,7 +60,7 @@ def test_a_review_is_asked_for_with_a_reason_and_counts_as_due(desk):
 @given(
     st.lists(st.tuples(st.booleans(), st.sets(st.sampled_from(PEOPLE))), min_size=1, max_size=4),
 )
-def test_who_has_to_sign_is_the_same_by_one_statement_and_document_by_document(open_desk, revisions):
+def test_who_has_to_sign_is_the_same_by_one_statement_as_by_documents(open_desk, revisions):
     desk = open_desk()
     document, version = effective_sop(desk)
     for minor, signers in revisions:
