@@ -54,9 +54,9 @@ class CommentsPanel(QWidget):
         if opened is None:
             return
         for review in opened.reviews:
-            row = ReviewRow(review, self._names)
-            row.remind_wanted.connect(self._remind)
-            self._rows.addWidget(row)
+            asked = ReviewRow(review, self._names)
+            asked.remind_wanted.connect(self._remind)
+            self._rows.addWidget(asked)
         for step, comments in self._by_step(opened):
             head = ElidedLabel(self._step_title(opened, step), "meta_strong", "text2")
             self._rows.addWidget(head)
