@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
@@ -16,6 +16,22 @@ _SIDE, _GAP, _LINE = 14, 6, 12
 _LOW = 620
 
 
+class _Way(QWidget):
+    """The line from one part to the next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        theme = current_theme()
+        self.setMinimumWidth(theme.px(_LINE))
+        self.setMaximumWidth(theme.px(3 * _LINE))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colour = current_theme().colour("border2")
+        QPainter(self).fillRect(0, self.height() // 2, self.width(), 1, colour)
+
+
 class StepLine(QWidget):
     """Left and Right walk over what can be opened; `chosen` carries the part that was clicked."""
 
@@ -24,7 +40,6 @@ class StepLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: list[StepButton] = []
-        self._lines: list[QFrame] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_SIDE, 2, _SIDE, 2)
         self._row.setSpacing(_GAP)
@@ -92,13 +107,7 @@ class StepLine(QWidget):
         self._row.addWidget(button)
 
     def _add_line(self) -> None:
-        line = QFrame()
-        line.setProperty("line", "true")
-        line.setMinimumWidth(current_theme().px(_LINE))
-        line.setMaximumWidth(current_theme().px(3 * _LINE))
-        line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._lines.append(line)
-        self._row.addWidget(line, 1)
+        self._row.addWidget(_Way(), 1)
 
     def _clear(self) -> None:
         while self._row.count():
@@ -107,4 +116,4 @@ class StepLine(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._buttons, self._lines = [], []
+        self._buttons = []
