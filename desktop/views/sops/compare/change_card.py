@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy
 
 from desktop.domain.sops.comparing import Fate, StepChange
@@ -23,6 +24,7 @@ class ChangeCard(Card):
         head = QHBoxLayout()
         head.setSpacing(8)
         self._number = label(number, "meta_strong", "muted")
+        self._number.setVisible(bool(number))
         self.heading = label(title, "section", wrap=True)
         head.addWidget(self._number)
         head.addWidget(self.heading, 1)
@@ -46,7 +48,7 @@ class ChangeCard(Card):
         before = ""
         for row, line in enumerate(lines):
             name = label(line.name if line.name != before else "", "meta_strong", "text2")
-            grid.addWidget(name, row, 0)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             said = RunsLabel(line)
             self._lines.append(said)
             grid.addWidget(said, row, 1)

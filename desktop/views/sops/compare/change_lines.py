@@ -18,6 +18,7 @@ from desktop.views.sops.compare.field_words import (
 
 GONE, NEW, SAME, NOTE = "gone", "new", "same", "note"
 _NOTHING = "–"
+_SHORT = 40
 
 
 class Line(NamedTuple):
@@ -82,7 +83,10 @@ def _items(name: str, old: list[str], new: list[str]) -> Iterator[Line]:
 
 
 def _swap(old: str, new: str) -> Iterator[Run]:
-    """Yield "first line → second line" with both ends marked."""
+    """Yield "1st line → 2nd line" with both ends marked; sentences word by word."""
+    if old and new and max(len(old), len(new)) > _SHORT:
+        yield from word_runs(old, new)
+        return
     yield Run(GONE, old or _NOTHING)
     yield Run(SAME, ARROW)
     yield Run(NEW, new or _NOTHING)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.documents.records import Version
 from desktop.domain.sops.comparing import Comparison
 from desktop.qtkit.overriding import override
-from desktop.qtkit.widgets.button import Button, IconButton
+from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.checks import CheckBox
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.labels import label
@@ -19,6 +20,7 @@ from desktop.views.sops.control.names import version_name
 from desktop.views.sops.control.parts import state_word
 
 _GAP, _SIDE = 8, 14
+_LEAST, _WIDEST = 6, 230
 
 
 class CompareHead(QWidget):
@@ -35,7 +37,7 @@ class CompareHead(QWidget):
         self.swap = IconButton("compare", "")
         self.language = SegmentedControl("", (("zh", "中文"), ("en", "English")))
         self.only = CheckBox()
-        self.copy = Button("", icon="copy")
+        self.copy = IconButton("copy", "")
         self.back, self.on = IconButton("up", ""), IconButton("down", "")
         self._from, self._to = label("", "meta_strong", "text2"), label("→", "strong", "muted")
         self._counts = WrapRow()
@@ -78,8 +80,10 @@ class CompareHead(QWidget):
 
     def show_place(self, place: int, total: int) -> None:
         """Say which change is chosen."""
-        said = self.tr("change {place} of {total}").format(place=place, total=total)
-        self._place.setText(said if total else self.tr("no changes"))
+        said = self.tr("%n change(s)", "", total) if total else self.tr("no changes")
+        if place:
+            said = self.tr("change {place} of {total}").format(place=place, total=total)
+        self._place.setText(said)
         for button in (self.back, self.on):
             button.setEnabled(bool(total))
 
@@ -96,7 +100,7 @@ class CompareHead(QWidget):
         chosen: tuple[QWidget, ...] = (self._from, self.before, self.swap, self._to, self.after)
         for part in chosen:
             pair.addWidget(part)
-        pair.addStretch(1)
+        pair.addStretch(0)
         ways: tuple[QWidget, ...] = (self._place, self.back, self.on, self.copy)
         for part in ways:
             pair.addWidget(part)
@@ -110,13 +114,19 @@ class CompareHead(QWidget):
         column.setSpacing(_GAP)
         column.addLayout(pair)
         column.addLayout(look)
+        self._connect()
+
+    def _connect(self) -> None:
         for box, name in ((self.before, "compare_before"), (self.after, "compare_after")):
             box.setObjectName(name)
+            box.setMinimumContentsLength(_LEAST)
+            box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            box.setMaximumWidth(current_theme().px(_WIDEST))
             box.activated.connect(lambda _index: self.pair_chosen.emit())
         self.swap.setObjectName("compare_swap")
         self.only.setObjectName("compare_only")
         self.copy.setObjectName("compare_copy")
-        self.copy.set_height("control_pane")
         self.swap.clicked.connect(lambda _on: self.swap_pair())
         self.only.toggled.connect(lambda _on: self.look_chosen.emit())
         self.language.chosen.connect(lambda _key: self.look_chosen.emit())
@@ -130,7 +140,7 @@ class CompareHead(QWidget):
         self.after.setAccessibleName(self.tr("Newer version"))
         self.swap.set_name(self.tr("Compare the other way round"))
         self.only.setText(self.tr("Only changes"))
-        self.copy.setText(self.tr("Copy as text"))
+        self.copy.set_name(self.tr("Copy as text"))
         self.language.setAccessibleName(self.tr("Language compared"))
         self.back.set_name(self.tr("Previous change"))
         self.on.set_name(self.tr("Next change"))

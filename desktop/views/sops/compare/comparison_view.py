@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.sops.comparing import Comparison, Fate, FieldChange, StepChange, compare
@@ -93,6 +93,12 @@ class ComparisonView(QWidget):
             self.next_change(by)
         else:
             super().keyPressEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Whoever asked for the comparison walks through it next.
+        self.setFocus()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
