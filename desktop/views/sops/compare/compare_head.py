@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.documents.records import Version
@@ -51,8 +51,8 @@ class CompareHead(QWidget):
         for box, chosen in ((self.before, before), (self.after, after)):
             box.clear()
             for version in versions:
-                text = f"{version_name(version)} · {version.label} · {state_word(version.state)}"
-                box.addItem(text.replace("·  ·", "·"), version.key)
+                box.addItem(f"{version_name(version)} · {state_word(version.state)}", version.key)
+                box.setItemData(box.count() - 1, version.label, Qt.ItemDataRole.ToolTipRole)
             box.setCurrentIndex(box.findData(chosen))
 
     def pair(self) -> tuple[int, int]:
@@ -99,8 +99,8 @@ class CompareHead(QWidget):
         pair.setSpacing(_GAP)
         chosen: tuple[QWidget, ...] = (self._from, self.before, self.swap, self._to, self.after)
         for part in chosen:
-            pair.addWidget(part)
-        pair.addStretch(0)
+            pair.addWidget(part, int(isinstance(part, ComboBox)))
+        pair.addSpacing(_GAP)
         ways: tuple[QWidget, ...] = (self._place, self.back, self.on, self.copy)
         for part in ways:
             pair.addWidget(part)

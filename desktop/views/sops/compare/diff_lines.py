@@ -10,8 +10,6 @@ from desktop.views.sops.compare.change_lines import GONE, NEW, SAME
 from desktop.views.sops.compare.field_words import TEXTS, FieldWords, field_name
 
 _BETWEEN = re.compile(r"(?<=[。；！？])|(?<=[.;!?])\s+|\n")
-    r"[^。；！？\n]*[。；！？]|[^。；！？\n]+?(?:[.;!?](?=\s)|$|(?=\n))", re.MULTILINE
-)
 _AROUND = 1
 
 
@@ -65,8 +63,5 @@ def _field(field: FieldChange, before: FieldWords, after: FieldWords) -> Iterato
     old, new = before.lines(field.name, field.before), after.lines(field.name, field.after)
     gone = [each for each in old if each not in new]
     came = [each for each in new if each not in old]
-        [each for each in old if each not in new],
-        [each for each in new if each not in old],
-    )
     for kind, lines in ((GONE, gone), (NEW, came)):
         yield from (DiffLine(kind, f"{name} {each}") for each in lines)

@@ -1,7 +1,7 @@
 """One line of a difference: number, sign in the gutter, the sentence on the tint of its kind."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.qtkit.overriding import override
@@ -24,28 +24,14 @@ class DiffRow(QWidget):
         self._line = line
         sign = _SIGNS.get(line.kind, "")
         self.setAccessibleName(f"{sign} {line.text}".strip())
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        current_theme().changed.connect(self._fit)
+        self._fit()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        theme = current_theme()
-        room = max(width - self._left() - theme.px(_PAD), theme.px(40))
-        box = theme.metrics("meta").boundingRect(QRect(0, 0, room, 100_000), _WRAP, self._line.text)
-        return max(box.height(), theme.line("meta")) + 2 * theme.px(_DOWN)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(max(self.width(), 200)))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, current_theme().line("meta"))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -67,6 +53,12 @@ class DiffRow(QWidget):
         room = self.width() - self._left() - theme.px(_PAD)
         text = placed(self, QRect(self._left(), down, room, high))
         painter.drawText(text, _WRAP, self._line.text)
+
+    def _fit(self) -> None:
+        theme = current_theme()
+        room = max(self.width() - self._left() - theme.px(_PAD), theme.px(40))
+        box = theme.metrics("meta").boundingRect(QRect(0, 0, room, 100_000), _WRAP, self._line.text)
+        self.setFixedHeight(max(box.height(), theme.line("meta")) + 2 * theme.px(_DOWN))
 
     def _left(self) -> int:
         return current_theme().px(_PAD + _NUMBER + _SIGN)
