@@ -33,6 +33,10 @@ class Line(NamedTuple):
         said = "".join(marks.get(run.kind, "{}").format(run.text) for run in self.runs)
         return f"{self.name}: {said}" if self.name else said
 
+    def named(self) -> "Line":
+        """Return the line with the name of its field before it, for where no column has it."""
+        return Line("", (Run(NOTE, f"{self.name}  "), *self.runs))
+
 
 def change_lines(
     fields: Iterable[FieldChange], before: FieldWords, after: FieldWords

@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from desktop.domain.documents.text_hash import text_hash
@@ -16,7 +16,7 @@ from desktop.qtkit.zone import local, moment
 from desktop.services.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.sops.control.names import Names, version_name
-from desktop.views.sops.control.sheets.impact_list import ImpactList, read_impact
+from desktop.views.sops.control.sheets.impact_list import ImpactList, Touched, read_impact
 from desktop.views.sops.control.sheets.sheet import Sheet
 
 _SIZE = (620, 580)
@@ -56,15 +56,18 @@ class ApproveSheet(Sheet):
         self._build()
         self.acted.connect(lambda: self.given.emit(self.approval()))
         self._reads = desk.latest("sops")
-        self._reads.start(
-            lambda my, _p: read_impact(my, opened.version.key), self.impact.show_touched
-        )
+        self._reads.start(lambda my, _p: read_impact(my, opened.version.key), self._show_impact)
 
     def approval(self) -> Approval:
         """Return what was filled in."""
         chosen = self._date.moment() if self._later.isChecked() else None
         why = self._why.toPlainText().strip() if self._why is not None else ""
         return Approval(moment(chosen) if chosen is not None else None, why)
+
+    def _show_impact(self, found: Touched) -> None:
+        self.impact.show_touched(found)
+        # The new lines know their heights only once they are laid out.
+        QTimer.singleShot(0, self, self.fit)
 
     def _today(self) -> datetime:
         return local(self._desk.session.clock())

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.bilingual import Bilingual
@@ -135,8 +135,8 @@ class ImpactList(QWidget):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(_SIDE, 0, 0, 0)
-        row.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addStretch(1)
+        row.addWidget(part, int(not isinstance(part, Button)))
+        row.addStretch(0)
         self._column.addWidget(line)
 
     def _clear(self) -> None:

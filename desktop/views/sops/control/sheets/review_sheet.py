@@ -13,7 +13,10 @@ from desktop.qtkit.widgets.growingtext import GrowingText
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.services.opened import OpenDocument
 from desktop.views.desk import Desk
+from desktop.views.sops.compare.change_lines import Line, change_lines
 from desktop.views.sops.compare.fates import fate_pills
+from desktop.views.sops.compare.field_words import FieldWords
+from desktop.views.sops.compare.runs_label import RunsLabel
 from desktop.views.sops.control.names import version_name
 from desktop.views.sops.control.sheets.sheet import Sheet
 
@@ -91,6 +94,8 @@ class ReviewSheet(Sheet):
         if change is not None and (change.fate is not Fate.SAME or change.moved):
             head.addWidget(fate_pills(change))
         card.body.addLayout(head)
+        for line in self._changed(change):
+            card.body.addWidget(RunsLabel(line))
         box = self._boxes[step] = GrowingText(1, 4)
         box.setPlaceholderText(self.tr("Comment on this step"))
         box.setAccessibleName(self.tr("Comment on {title}").format(title=title))
@@ -100,6 +105,14 @@ class ReviewSheet(Sheet):
         self.listen(box)
         card.body.addWidget(box)
         return card
+
+    def _changed(self, change: StepChange | None) -> list[Line]:
+        base = self._opened.base
+        if change is None or base is None:
+            return []
+        language = self._desk.language
+        old, new = (FieldWords(self._desk, text, language) for text in (base, self._opened.text))
+        return [line.named() for line in change_lines(change.fields, old, new)]
 
     def _look(self) -> None:
         empty = not self._reason.toPlainText().strip()

@@ -1,7 +1,7 @@
 """The frame of all sheets of document control: a title, parts that scroll, one act at the foot."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
@@ -27,12 +27,13 @@ class Sheet(QDialog):
         self.leave = Button(self.tr("Cancel"), keys="Esc")
         self.leave.setObjectName("sheet_leave")
         self.foot = QHBoxLayout()
-        holder = QWidget()
-        self.parts = QVBoxLayout(holder)
-        self._frame(holder)
+        self._area, self._holder = QScrollArea(), QWidget()
+        self.parts = QVBoxLayout(self._holder)
+        self._frame(self._holder)
         theme, room = current_theme(), parent.window().size()
         wide, high = (theme.px(length) for length in size)
-        open_at(self, min(wide, room.width() - _EDGE), min(high, room.height() - _EDGE))
+        self._most = min(high, room.height() - _EDGE)
+        open_at(self, min(wide, room.width() - _EDGE), self._most)
 
     def name(self, title: str, act: str) -> None:
         """Say what the sheet is for and what its act is called."""
@@ -43,6 +44,15 @@ class Sheet(QDialog):
     def add(self, part: QWidget) -> None:
         """Put a part below the others."""
         self.parts.insertWidget(self.parts.count() - 1, part)
+
+    def fit(self) -> None:
+        """Be as high as the parts need, as long as there is room; what is more scrolls."""
+        self.parts.invalidate()
+        self.parts.activate()
+        width = self._area.viewport().width()
+        needed = max(self.parts.heightForWidth(width), self.parts.minimumSize().height())
+        frame = self.height() - self._area.viewport().height()
+        self.resize(self.width(), min(needed + frame, self._most))
 
     def listen(self, *fields: QWidget) -> None:
         """Let Ctrl+Enter act from text fields too, which keep Enter for themselves."""
@@ -63,6 +73,11 @@ class Sheet(QDialog):
         return super().eventFilter(watched, event)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.fit)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _acts(event):
             self.do()
@@ -74,7 +89,7 @@ class Sheet(QDialog):
         self.parts.setSpacing(10)
         self.parts.addStretch(1)
         set_look(holder, "surface", "canvas")
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

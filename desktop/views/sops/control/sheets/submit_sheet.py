@@ -1,7 +1,7 @@
 """The sheet that hands a draft to its reviewers: what changed, why, who is asked, which label."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.revisions import next_label
@@ -31,7 +31,7 @@ class SubmitSheet(Sheet):
         self._desk, self._opened = desk, opened
         self._say_title()
         self.setObjectName("submit_sheet")
-        self._zh, self._en = GrowingText(2, 5), GrowingText(2, 5)
+        self._zh, self._en = GrowingText(1, 4), GrowingText(1, 4)
         self._why = GrowingText(1, 4)
         self._reviewers = ReviewersBox(desk, (opened.version.author,))
         self._minor = CheckBox(self.tr("Minor edit: nobody has to sign anew"))
@@ -57,12 +57,8 @@ class SubmitSheet(Sheet):
         self.name(title.format(version=version, name=name), self.tr("Submit for review"))
 
     def _build(self) -> None:
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Field(self.tr("What changed (Chinese)"), self._zh))
-        row.addWidget(Field(self.tr("What changed (English)"), self._en))
-        self.add(both)
+        self.add(Field(self.tr("What changed (Chinese)"), self._zh))
+        self.add(Field(self.tr("What changed (English)"), self._en))
         self.add(Field(self.tr("Why"), self._why))
         self.add(Field(self.tr("Reviewers"), self._reviewers))
         self.add(self._minor)
