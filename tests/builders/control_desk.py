@@ -1,15 +1,17 @@
 """A library pane's desk for tests of document control: people to switch between, toasts heard."""
 
+import gc
+
 import pytest
 from library_desk import sop
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.documents.kinds import DocumentKind
 from desktop.qtkit.commands import Commands
 from desktop.qtkit.i18n import languages
 from desktop.services.document_making import NewText
-from desktop.domain.documents.kinds import DocumentKind
 from desktop.views.desk import Desk
 from desktop.views.sops.state import SopState
 
@@ -99,6 +101,8 @@ def floor(desk, qapp):
     """Return the floor in English."""
     assert qapp
     languages().use("en")
+    # As in a window: rubbish is collected on this thread only (qtkit/rubbish.py).
+    gc.disable()
     made = Floor(desk)
     yield made
     made.desk.closing.emit()

@@ -27,6 +27,7 @@ class Sheet(QDialog):
         self.leave = Button(self.tr("Cancel"), keys="Esc")
         self.leave.setObjectName("sheet_leave")
         self.foot = QHBoxLayout()
+        self.takes_enter = False
         self._area, self._holder = QScrollArea(), QWidget()
         self.parts = QVBoxLayout(self._holder)
         self._frame(self._holder)
@@ -60,7 +61,8 @@ class Sheet(QDialog):
             field.installEventFilter(self)
 
     def do(self) -> None:
-        """Act if that is possible now."""
+        """Act if that is possible now; what is typed last counts too."""
+        self.act.setFocus()
         if self.act.isEnabled():
             self.accept()
             self.acted.emit()
@@ -79,9 +81,9 @@ class Sheet(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _acts(event):
+        if _acts(event) or (self.takes_enter and _is_enter(event)):
             self.do()
-        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif not _is_enter(event):
             super().keyPressEvent(event)
 
     def _frame(self, holder: QWidget) -> None:
@@ -110,5 +112,8 @@ class Sheet(QDialog):
 
 
 def _acts(event: QKeyEvent) -> bool:
-    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return _is_enter(event) and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -33,5 +33,5 @@ class SignSheet(Sheet):
             if text:
                 self.add(label(text, role, wrap=True))
         self.act.set_keys("⏎")
-        self.act.setDefault(True)
+        self.takes_enter = True
         self.act.setFocus()
