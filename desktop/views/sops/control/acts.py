@@ -45,7 +45,7 @@ class PrimaryAct(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, state: SopState, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, state: SopState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._state = desk, state
         self._names = Names(desk)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.documents.states import State
 from desktop.domain.sops.comparing import compare
@@ -32,8 +32,8 @@ _SHEETS = "desktop.views.sops.control.sheets"
 class Deeds(QObject):
     """One method for each act; a sheet is made when it is first asked for."""
 
-    def __init__(self, desk: Desk, state: SopState, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, state: SopState, parent: QWidget | None = None) -> None:
+        super().__init__(parent or state)
         self._desk, self._state, self._parent = desk, state, parent
         self._acts = Undoable(desk, self)
         self._names = Names(desk)
@@ -220,7 +220,8 @@ class Deeds(QObject):
         self._state.choose_step(step)
 
     def _window(self) -> QWidget:
-        return self._parent.window()
+        near = self._parent or QApplication.focusWidget() or QApplication.activeWindow()
+        return (near or QApplication.topLevelWidgets()[0]).window()
 
     def _made(self, module: str, name: str) -> Any:
         return getattr(import_module(f"{_SHEETS}.{module}"), name)
