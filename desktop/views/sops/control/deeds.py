@@ -177,7 +177,7 @@ class Deeds(QObject):
             names=self._names.people(people), title=title, version=version_name(opened.version)
         )
         QGuiApplication.clipboard().setText(told)
-        self._desk.say(self.tr("Reminder for %n people copied", "", len(people)), "info")
+        self._desk.say(self.tr("Reminder for %n person(s) copied", "", len(people)), "info")
 
     def open_draft(self, opened: OpenDocument) -> None:
         """Open the version that is on its way."""
