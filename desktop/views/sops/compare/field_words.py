@@ -122,7 +122,8 @@ class FieldWords:
         out = [self._minutes(target.minutes)] if target.minutes else []
         out += [f"P{number} {self._minutes(minutes)}" for number, minutes in target.by_priority]
         if out and target.counts_from is CountsFrom.CREATION:
-            out[0] = f"{out[0]} ({say(QT_TRANSLATE_NOOP('FieldWords', 'from creation'))})"
+            since = say(QT_TRANSLATE_NOOP("FieldWords", "{time} (from creation)"))
+            out[0] = since.format(time=out[0])
         return out
 
     def _minutes(self, minutes: int) -> str:

@@ -30,7 +30,8 @@ class CommentRow(QWidget):
         said = label(comment.body, "body", "muted" if settled else "", wrap=True)
         facts = f"{who} · {names.when(comment.created_at)}"
         if settled:
-            facts = f"{facts} · {self.tr('settled')} {names.day(comment.settled_at)}"
+            told = self.tr("settled {day}").format(day=names.day(comment.settled_at))
+            facts = f"{facts} · {told}"
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(facts, "meta", "muted"))

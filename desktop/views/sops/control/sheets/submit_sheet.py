@@ -102,7 +102,8 @@ class SubmitSheet(Sheet):
                 label=new, before=self._before()
             )
         if not self._reviewers.chosen:
-            said = f"{said} {self.tr('Nobody is asked to review: it goes straight to approval.')}"
+            alone = self.tr("Nobody is asked to review: it goes straight to approval.")
+            said = f"{said} {alone}"
         self._label.setText(said)
 
     def _go_to(self, step: str) -> None:
