@@ -260,6 +260,37 @@
     </message>
 </context>
 <context>
+    <name>PeopleImportDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) not in the list will be retired; their tickets stay.</source>
+        <translation>
+            <numerusform>%n person not in the list will be retired; the tickets stay.</numerusform>
+            <numerusform>%n people not in the list will be retired; their tickets stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is retired, though %n person(s) are not in it.</source>
+        <translation>
+            <numerusform>Nobody is retired, though %n person is not in it.</numerusform>
+            <numerusform>Nobody is retired, though %n people are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people, retire {leave}</source>
+        <translation>
+            <numerusform>Import %n person, retire {leave}</numerusform>
+            <numerusform>Import %n people, retire {leave}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonLine</name>
     <message numerus="yes">
         <source>%n ticket(s) in 30 days</source>
@@ -337,6 +368,16 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+        <source>%n blank row(s) below</source>
+        <translation>
+            <numerusform>%n blank row below</numerusform>
+            <numerusform>%n blank rows below</numerusform>
         </translation>
     </message>
 </context>

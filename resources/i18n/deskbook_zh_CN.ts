@@ -120,6 +120,18 @@
         <translation>合并两人</translation>
     </message>
     <message>
+        <source>importing a staff list</source>
+        <translation>导入人员名单</translation>
+    </message>
+    <message>
+        <source>changing a stage</source>
+        <translation>修改环节</translation>
+    </message>
+    <message>
+        <source>splitting a stage</source>
+        <translation>拆分环节</translation>
+    </message>
+    <message>
         <source>renaming a tag</source>
         <translation>改标签</translation>
     </message>
@@ -190,6 +202,10 @@
 </context>
 <context>
     <name>Area</name>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
@@ -1257,6 +1273,10 @@
         <translation>全部快捷键</translation>
     </message>
     <message>
+        <source>Go to the SOP library</source>
+        <translation>去 SOP 库</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -1399,6 +1419,10 @@
     <message>
         <source>Copy the number</source>
         <translation>复制单号</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -1806,6 +1830,10 @@
     <message>
         <source>{count} tickets of this type came in the last 30 days.</source>
         <translation>近 30 天有 {count} 张这个类型的工单。</translation>
+    </message>
+    <message>
+        <source>Used in {count} documents and steps; what was filled in before stays.</source>
+        <translation>{count} 处文件和步骤在用；已填写的内容不变。</translation>
     </message>
     <message>
         <source>Each would take about {seconds} seconds longer.</source>
@@ -2853,6 +2881,18 @@
         <translation>草稿，未生效</translation>
     </message>
     <message>
+        <source>Asked of tickets</source>
+        <translation>工单受理表</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Whose forms to show</source>
+        <translation>显示哪一类表单</translation>
+    </message>
+    <message>
         <source>Changes are kept as version {next} and ask new tickets only.</source>
         <translation>改动存为第 {next} 版，生效后只用于新工单。</translation>
     </message>
@@ -2863,6 +2903,14 @@
     <message>
         <source>Version {number}</source>
         <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Changes are kept as version {next} until you put it in force.</source>
+        <translation>改动存为第 {next} 版，生效后才使用</translation>
+    </message>
+    <message>
+        <source>In force. An edit makes version {next}; filled sheets stay as they are.</source>
+        <translation>生效中，改动存为第 {next} 版，已填写的表不变</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -3840,6 +3888,10 @@
         <translation>这些项目由流程决定，可改名和排序。</translation>
     </message>
     <message>
+        <source>{name} is part of the process: rename it, retire it once it is unused.</source>
+        <translation>“{name}”是流程的基本项：可以改名；没有使用时可以停用。</translation>
+    </message>
+    <message>
         <source>{name} is used {count} times: it can be retired, not deleted.</source>
         <translation>“{name}”被使用 {count} 次：可停用，不能删除。</translation>
     </message>
@@ -3885,6 +3937,18 @@
     <message>
         <source>Meaning</source>
         <translation>含义</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
     </message>
     <message>
         <source>retired</source>
@@ -4029,8 +4093,20 @@
         <translation>用户的分组，可分别约定时限。</translation>
     </message>
     <message>
-        <source>The five steps of every ticket. They can be renamed.</source>
-        <translation>每张工单的五个环节，可改名。</translation>
+        <source>The steps of every ticket. Rename, move, add or split them as you work.</source>
+        <translation>每张工单经过的环节，可以改名、移动、添加、拆分。</translation>
+    </message>
+    <message>
+        <source>Who does a step of an SOP and answers for a stage.</source>
+        <translation>谁做 SOP 的步骤，谁负责一个环节。</translation>
+    </message>
+    <message>
+        <source>What a step is done with.</source>
+        <translation>做步骤用到的工具。</translation>
+    </message>
+    <message>
+        <source>Sheets to fill in or print. Their columns stand under Forms and fields.</source>
+        <translation>可填写、可打印的表。各栏在“表单与字段”里修改。</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4565,175 @@
     </message>
 </context>
 <context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Mail or other contact</source>
+        <translation>邮箱或其他联系方式</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>offered again</source>
+        <translation>恢复可选</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>原因和做法</translation>
+    </message>
+    <message>
+        <source>Kept of them</source>
+        <translation>现有资料</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportAct</name>
+    <message>
+        <source>Choose a staff list</source>
+        <translation>选择人员名单</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>存一份空表</translation>
+    </message>
+    <message>
+        <source>Empty table saved as {file}</source>
+        <translation>空表已存为 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportDialog</name>
+    <message>
+        <source>This is the whole staff list</source>
+        <translation>这是全部人员的名单</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>显示哪些</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import a staff list</source>
+        <translation>导入人员名单</translation>
+    </message>
+    <message>
+        <source>What the list changes</source>
+        <translation>名单带来的改动</translation>
+    </message>
+    <message>
+        <source>{read} rows read: {added} new, {changed} changed, {same} unchanged, {refused} left out</source>
+        <translation>读取 {read} 行：新增 {added}，更新 {changed}，不变 {same}，未导入 {refused}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not in the list will be retired; their tickets stay.</source>
+        <translation>
+            <numerusform>名单里没有的 %n 人将停用，他们的工单不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is retired, though %n person(s) are not in it.</source>
+        <translation>
+            <numerusform>有 %n 人不在名单里，不停用任何人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody with a staff no. is in the list: nobody leaves.</source>
+        <translation>有工号的人都在名单里，没有人离开。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要看一下</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>导入 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people, retire {leave}</source>
+        <translation>
+            <numerusform>导入 %n 人，停用 {leave} 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing people</source>
+        <translation>正在导入人员</translation>
+    </message>
+    <message>
+        <source>Staff list imported: {added} new, {changed} changed, {retired} retired</source>
+        <translation>人员名单已导入：新增 {added}，更新 {changed}，停用 {retired}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Search people</source>
@@ -4527,6 +4772,14 @@
         <translation>添加人员</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>存一份空表</translation>
+    </message>
+    <message>
         <source>{count} people</source>
         <translation>{count} 人</translation>
     </message>
@@ -4548,6 +4801,10 @@
     <message>
         <source>trainer</source>
         <translation>培训师</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>retired</source>
@@ -4601,8 +4858,20 @@
         <translation>工号</translation>
     </message>
     <message>
-        <source>Extension, phone or mail</source>
-        <translation>分机、电话或邮箱</translation>
+        <source>Extension</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Mail or other contact</source>
+        <translation>邮箱或其他联系方式</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4623,6 +4892,18 @@
     <message>
         <source>Customer group</source>
         <translation>客户群</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or staff no.</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Away until</source>
@@ -4783,6 +5064,10 @@
     <message>
         <source>New ticket</source>
         <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4979,6 +5264,65 @@
     <message>
         <source>Due {time}</source>
         <translation>{time} 到期</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preparing {title} for print</source>
+        <translation>正在准备打印 {title}</translation>
+    </message>
+    <message>
+        <source>Previous page (PgUp)</source>
+        <translation>上一页 (PgUp)</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>下一页 (PgDn)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关掉</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {title}</source>
+        <translation>已送到打印机：{title}</translation>
+    </message>
+    <message>
+        <source>Print preview: {title}</source>
+        <translation>打印预览：{title}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>第 {page} 页，共 {total} 页</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5824,23 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>What stands on the sheet</source>
+        <translation>表上的内容</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>预览语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) below</source>
+        <translation>
+            <numerusform>下面 %n 行空行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetSamples</name>
     <message>
         <source>Spreadsheet cells</source>
@@ -5616,12 +5977,90 @@
     </message>
 </context>
 <context>
+    <name>SopView</name>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>还没有打开文件</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or write a new one.</source>
+        <translation>在左边选一份，或新写一份。</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
             <numerusform>还缺 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StageFactsCard</name>
+    <message>
+        <source>responsible role</source>
+        <translation>责任角色</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet about: {parts}.</source>
+        <translation>还没有写：{parts}。</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Input: what comes in</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output: what goes out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成标准</translation>
+    </message>
+    <message>
+        <source>Responsible role</source>
+        <translation>责任角色</translation>
+    </message>
+    <message>
+        <source>Target, minutes</source>
+        <translation>目标时间（分钟）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>Split into two</source>
+        <translation>拆成两个</translation>
+    </message>
+    <message>
+        <source>Adds a stage behind this one that takes over its output and its end.</source>
+        <translation>在后面添加一个环节，接过它的输出和完成标准。</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>when it is done</source>
+        <translation>完成标准</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +6131,17 @@
     <message>
         <source>Lamp, cable, port</source>
         <translation>网口灯、换线、换口</translation>
+    </message>
+</context>
+<context>
+    <name>StagesPage</name>
+    <message>
+        <source>{name} kept</source>
+        <translation>“{name}”已保存</translation>
+    </message>
+    <message>
+        <source>{name} split in two</source>
+        <translation>“{name}”已拆成两个</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.growingtext import GrowingText
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.segmented import SegmentedControl
+from desktop.services.base import rights
 from desktop.services.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.sops.control.comment_rows import CommentRow, ReviewRow
@@ -51,6 +52,9 @@ class CommentsPanel(QWidget):
         """Show the comments on the version that is open."""
         opened = self._state.opened
         self._clear()
+        allowed = self._desk.session.role in rights()["document.comment"]
+        self.text.setEnabled(allowed)
+        self.send.set_off("" if allowed else self.tr("Your role does not do this"))
         if opened is None:
             return
         for review in opened.reviews:
