@@ -10,7 +10,7 @@ from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.labels import label
 from desktop.views.sops.compare.change_lines import Line
 from desktop.views.sops.compare.fates import FatePills, fate_pills
-from desktop.views.sops.compare.runs_label import RunsLabel
+from desktop.views.sops.compare.runs_label import RunsLabel, WrappedLabel
 
 _NAME_WIDTH = 84
 
@@ -25,7 +25,7 @@ class ChangeCard(Card):
         head.setSpacing(8)
         self._number = label(number, "meta_strong", "muted")
         self._number.setVisible(bool(number))
-        self.heading = label(title, "section", wrap=True)
+        self.heading = WrappedLabel(title, "section")
         head.addWidget(self._number)
         head.addWidget(self.heading, 1)
         if pills is not None:

@@ -2,30 +2,52 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.views.sops.compare.change_lines import GONE, NEW, NOTE, Line
 
 _TAGS = {GONE: "s", NEW: "u"}
+_LEAST = 60
 _TONES = {GONE: "red", NEW: "green"}
 
 
-class RunsLabel(QLabel):
+class WrappedLabel(QLabel):
+    """Text in lines that asks for no more height than its lines need at the width it has.
+
+    A plain label that wraps asks for the lines of a far narrower one as its least height.
+    """
+
+    def __init__(self, text: str = "", role: str = "body") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", role)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(current_theme().px(_LEAST), self.fontMetrics().height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), current_theme().px(_LEAST))
+        return QSize(width, self.heightForWidth(width))
+
+
+class RunsLabel(WrappedLabel):
     """Text that can be chosen by mouse and keyboard; readers hear signs instead of colours."""
 
     def __init__(self, line: Line) -> None:
         super().__init__()
         self._line = line
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-        self.setProperty("role", "body")
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setAccessibleName(line.plain())
         self.show_line()
 
