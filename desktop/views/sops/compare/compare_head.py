@@ -20,7 +20,7 @@ from desktop.views.sops.control.names import version_name
 from desktop.views.sops.control.parts import state_word
 
 _GAP, _SIDE = 8, 14
-_LEAST, _WIDEST = 6, 230
+_LEAST, _WIDEST, _WEIGHT = 6, 230, 4
 
 
 class CompareHead(QWidget):
@@ -99,8 +99,8 @@ class CompareHead(QWidget):
         pair.setSpacing(_GAP)
         chosen: tuple[QWidget, ...] = (self._from, self.before, self.swap, self._to, self.after)
         for part in chosen:
-            pair.addWidget(part, int(isinstance(part, ComboBox)))
-        pair.addSpacing(_GAP)
+            pair.addWidget(part, _WEIGHT if isinstance(part, ComboBox) else 0)
+        pair.addStretch(1)
         ways: tuple[QWidget, ...] = (self._place, self.back, self.on, self.copy)
         for part in ways:
             pair.addWidget(part)
