@@ -96,6 +96,7 @@ ACTS = {
     ),
     "document.reviewed": lambda desk: desk.wei.documents.reviewed(desk.in_force),
     "document.want_review": lambda desk: desk.wei.documents.system_updated(ERP),
+    "document.ask_review": lambda desk: desk.wei.documents.ask_review(desk.in_force, "新系统"),
     "document.sign": lambda desk: desk.wei.documents.sign(desk.to_sign),
     "document.comment": lambda desk: desk.wei.documents.comment(desk.draft, "好", desk.steps[0]),
     "document.settle": lambda desk: desk.wei.documents.settle(desk.comment),

@@ -34,6 +34,7 @@ class SopState(QObject):
 
     `opened_changed` follows each reading; `shelf_changed` any change in the library; `step_chosen`
     carries the id of a step whoever chose it; `hits_changed` the words searched for.
+    `ticket_wanted` asks whoever holds the panes to open a ticket.
     """
 
     opened_changed = Signal()
@@ -42,6 +43,7 @@ class SopState(QObject):
     mode_changed = Signal(str)
     step_chosen = Signal(str)
     hits_changed = Signal(str)
+    ticket_wanted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)

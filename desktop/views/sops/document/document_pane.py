@@ -26,7 +26,8 @@ class DocumentPane(QWidget):
         self._desk, self._state = desk, state
         self.head = DocumentHead(desk, state)
         self.reader = Reader(desk, state)
-        self._strips = (ControlStrip(desk, state), FactsStrip(desk, state))
+        self.control = ControlStrip(desk, state)
+        self._strips = (self.control, FactsStrip(desk, state))
         self._stack = QStackedWidget()
         self._late: dict[Mode, QWidget] = {}
         self._build()
