@@ -1,5 +1,6 @@
 """A column of many cards of which only those near the window are made: 300 steps open at once."""
 
+import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -11,6 +12,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.look import set_look
 
 _GAP, _SIDE, _AHEAD = 10, 14, 600
+_TURN = 0.02
 
 Make = Callable[[str], QWidget]
 Estimate = Callable[[str], int]
@@ -47,6 +49,7 @@ class CardColumn(QScrollArea):
         super().__init__()
         self._make: Make | None = None
         self._slots: dict[str, Slot] = {}
+        self._sought = ""
         self._body = QWidget()
         self._above, self._cards, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._look = QTimer(self)
@@ -92,8 +95,8 @@ class CardColumn(QScrollArea):
         """Scroll to a card and return it."""
         card = self.card(key)
         if card is not None:
-            self._settle()
-            self.ensureWidgetVisible(card, 0, current_theme().px(_GAP))
+            self._sought = key
+            self._seek()
             self.make_near()
         return card
 
@@ -111,18 +114,37 @@ class CardColumn(QScrollArea):
         self._below.addWidget(widget)
 
     def make_near(self) -> None:
-        """Make the cards in and near the window."""
+        """Make the cards in the window, and as many of those near it as a moment allows.
+
+        The rest follows in later turns; what is looked at stays where it is meanwhile.
+        """
         if self._make is None or not self._slots:
             return
         self._settle()
-        bar = self.verticalScrollBar()
-        low, high = bar.value() - _AHEAD, bar.value() + self.viewport().height() + _AHEAD
-        for slot in self._slots.values():
-            top = slot.mapTo(self._body, slot.rect().topLeft()).y()
-            if slot.card is None and top < high and top + slot.height() > low:
-                self._fill(slot)
-            if top > high:
+        until = time.monotonic() + _TURN
+        low, high = self._sight()
+        held = self._held(low)
+        for slot in self._near(low, high):
+            self._fill(slot)
+        later = False
+        for slot in self._near(low - _AHEAD, high + _AHEAD):
+            later = time.monotonic() > until
+            if later:
                 break
+            self._fill(slot)
+        self._hold(held)
+        if self._sought:
+            self._seek()
+        if later or self._near(*self._sight()):
+            self._look.start()
+        elif self.isVisible():
+            self._sought = ""
+
+    def place(self) -> tuple[str, int]:
+        """Return the card at the top of the window, and how far it is scrolled out of it."""
+        low, _ = self._sight()
+        held = self._held(low)
+        return ("", 0) if held is None else (held[0].key, low - held[1])
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,6 +164,56 @@ class CardColumn(QScrollArea):
         slot.take(card)
         self.made.emit(slot.key)
         return card
+
+    def _seek(self) -> None:
+        """Bring the card that is looked for into the window; a tall one by its top."""
+        card = self._slots[self._sought].card if self._sought in self._slots else None
+        if card is None:
+            return
+        self._settle()
+        gap = current_theme().px(_GAP)
+        if card.height() + 2 * gap > self.viewport().height():
+            self.verticalScrollBar().setValue(card.mapTo(self._body, card.pos()).y() - gap)
+        else:
+            self.ensureWidgetVisible(card, 0, gap)
+
+    def _sight(self) -> tuple[int, int]:
+        top = self.verticalScrollBar().value()
+        return top, top + self.viewport().height()
+
+    def _top(self, slot: Slot) -> int:
+        return slot.mapTo(self._body, slot.rect().topLeft()).y()
+
+    def _near(self, low: int, high: int) -> list[Slot]:
+        """Return the slots without a card that lie at least partly between two heights."""
+        found = []
+        for slot in self._slots.values():
+            top = self._top(slot)
+            if top > high:
+                break
+            if slot.card is None and top + slot.height() > low:
+                found.append(slot)
+        return found
+
+    def _held(self, low: int) -> tuple[Slot, int] | None:
+        """Return what the eye holds on to: the first card below a height, else the first slot."""
+        first = None
+        for slot in self._slots.values():
+            top = self._top(slot)
+            if top + slot.height() > low:
+                first = first or (slot, top)
+                if slot.card is not None or top > low + self.viewport().height():
+                    return (slot, top) if slot.card is not None else first
+        return first
+
+    def _hold(self, held: tuple[Slot, int] | None) -> None:
+        """Scroll by as much as what lies above has grown."""
+        if held is None or self.verticalScrollBar().value() == 0:
+            return
+        self._settle()
+        moved = self._top(held[0]) - held[1]
+        if moved:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
     def _drop(self, key: str) -> None:
         slot = self._slots.pop(key)
