@@ -67,7 +67,7 @@ class DocumentHead(QWidget):
         self._service, self._alone = SignPill(tone="blue"), SignPill(tone="green")
         self._title, self._other = MarkedText("title"), MarkedText("meta", "muted")
         self._scope = MarkedText("meta", "text2")
-        self._star = StarButton(desk, state)
+        self.star = StarButton(desk, state)
         self._language = SegmentedControl("")
         self.modes = SegmentedControl("", [(str(mode), "") for mode in _MODES])
         self._diff = Button(icon="diff")
@@ -157,15 +157,15 @@ class DocumentHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         row.addWidget(self._title, 1)
-        row.addWidget(self._star, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.star, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _connect(self) -> None:
         state = self._state
-        state.opened_changed.connect(self._show)
-        state.language_changed.connect(lambda _language: self._show())
-        state.hits_changed.connect(lambda _words: self._show())
+        state.opened_changed.connect(self.show_opened)
+        state.language_changed.connect(lambda _language: self.show_opened())
+        state.hits_changed.connect(lambda _words: self.show_opened())
         state.mode_changed.connect(self.modes.choose)
         self.modes.chosen.connect(self._choose_mode)
         self._language.chosen.connect(state.show_language)
@@ -196,9 +196,10 @@ class DocumentHead(QWidget):
         self.modes.rename([self.tr("Read"), self.tr("Revise"), self.tr("Outline")])
         self._language.setAccessibleName(self.tr("Language of the text"))
         self._diff.setText(self.tr("Version diff"))
-        self._show()
+        self.show_opened()
 
-    def _show(self) -> None:
+    def show_opened(self) -> None:
+        """Show the version that is open now."""
         opened = self._state.opened
         if opened is None:
             return

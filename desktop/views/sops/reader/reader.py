@@ -43,7 +43,6 @@ class Reader(CardColumn):
     """
 
     print_wanted = Signal()
-    full_screen_wanted = Signal()
 
     def __init__(self, desk: Desk, state: SopState) -> None:
         super().__init__()
@@ -61,6 +60,7 @@ class Reader(CardColumn):
         self._prepare()
         self._connect()
         self._show_opened()
+        self._show_step(state.step)
 
     def set_priority(self, priority: int | None) -> None:
         """Show times as they are at the priority of a ticket."""

@@ -9,7 +9,7 @@ from desktop.views.sops.reader.names import Named
 from desktop.views.sops.reader.reading import Texts
 from desktop.views.sops.reader.step_facts import StepFacts
 
-_GAP, _LEVEL = 8, 4
+_GAP, _LEVEL = 7, 4
 _ICONS = {"script": "chat", "template": "table", "tool": "link"}
 
 

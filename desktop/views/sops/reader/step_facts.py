@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from desktop.domain.sops.paths import Problem
-from desktop.domain.sops.records import Step
+from desktop.domain.sops.records import Step, Way
 from desktop.qtkit.widgets.markedtext import Piece
 from desktop.views.sops.reader.names import Named, Names
 from desktop.views.sops.reader.reading import Reading
@@ -77,8 +77,9 @@ class FactsMaker:
             Line(*_SIGNS.get(branch.lead.way, ("right", "text")), self._words.branch(branch, place))
             for branch in step.branches
         ]
-        if step.then.way != "next":
+        if step.then.way is not Way.NEXT:
             icon, tone = _SIGNS.get(step.then.way, ("right", "text"))
+            tone = "text" if step.then.way is Way.STOP else tone
             lines.append(Line(icon, tone, self._words.then(step.then, place)))
         if step.escalation is not None:
             said = self._words.escalation(step.escalation)

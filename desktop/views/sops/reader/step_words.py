@@ -58,6 +58,8 @@ class StepWords(QObject):
 
     def then(self, lead: Lead, place: int) -> tuple[Piece, ...]:
         """Return the way on where no branch is taken."""
+        if lead.way is Way.STOP:
+            return (Piece(self.tr("Ends here")),)
         return Piece(self.tr("Then") + _ARROW), self.way(lead, place)
 
     def behind(self, language: str) -> str:

@@ -97,6 +97,8 @@ class ReferencesTab(QWidget):
         self._section(self.tr("Files"))
         for file in opened.files.values():
             self._row(f"{file.name}  {size_text(file.bytes)}", "attachment")
+        self._section("")
+        self.list.takeItem(self.list.count() - 1)
         if not self.list.count():
             self._row(self.tr("Nothing points here, and this points nowhere"), "info")
 

@@ -64,7 +64,11 @@ class SidePane(QWidget):
         if self._stack.currentWidget() is self.details:
             self.details.show_table()
         else:
-            ChartWindow(self._desk, self._state, self).show()
+            self.enlarge_chart()
+
+    def enlarge_chart(self) -> None:
+        """Show the chart in a large window of its own."""
+        ChartWindow(self._desk, self._state, self).show()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
