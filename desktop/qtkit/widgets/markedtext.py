@@ -5,6 +5,7 @@ from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop.qtkit.theme import current_theme
@@ -61,6 +62,12 @@ class MarkedText(QLabel):
     def plain_text(self) -> str:
         """Return what is shown."""
         return "".join(piece.text for piece in self._pieces)
+
+    def natural_width(self) -> int:
+        """Return how wide the longest line is."""
+        metrics = QFontMetrics(self.font())
+        lines = self.plain_text().split("\n")
+        return max(metrics.horizontalAdvance(line) for line in lines) + metrics.averageCharWidth()
 
     def _render(self) -> None:
         theme = current_theme()

@@ -13,7 +13,7 @@ from desktop.qtkit.formats import format_duration
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.flow import Flow, wraps
 from desktop.qtkit.widgets.iconlabel import IconLabel
-from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import set_look
 from desktop.services.opened import OpenDocument
 from desktop.views.desk import Desk
@@ -41,6 +41,7 @@ class FactsStrip(QWidget):
         self._words = VersionWords(self)
         self._facts: tuple[Fact, ...] = ()
         self._holder = QWidget()
+        self._line = ElidedLabel("", "meta", "text2")
         self._build()
         state.opened_changed.connect(self._show)
         self._show()
@@ -48,6 +49,11 @@ class FactsStrip(QWidget):
     def facts(self) -> tuple[Fact, ...]:
         """Return what is shown."""
         return self._facts
+
+    def set_low(self, *, low: bool) -> None:
+        """Say all in one line, cut at its end, where the window is low."""
+        self._line.setVisible(low)
+        self._holder.setVisible(not low)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -67,6 +73,9 @@ class FactsStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._line.setContentsMargins(_SIDE, 4, _SIDE, 4)
+        self._line.hide()
+        column.addWidget(self._line)
         column.addWidget(self._holder)
         column.addWidget(line)
 
@@ -140,6 +149,9 @@ class FactsStrip(QWidget):
         for fact in self._facts:
             self._flow.addWidget(_pair(fact))
         self._holder.updateGeometry()
+        # What is wrong comes first: the end of the line may be cut.
+        facts = sorted(self._facts, key=lambda fact: not fact.tone)
+        self._line.setText("    ".join(f"{fact.name} {fact.value}" for fact in facts))
 
     def _time(self, minutes: int) -> str:
         return format_duration(minutes * _MINUTE, self._desk.language)

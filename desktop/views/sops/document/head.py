@@ -75,6 +75,7 @@ class DocumentHead(QWidget):
         self._banner = Banner()
         self._warned: Warned | None = None
         self._act: _Act | None = None
+        self._low = False
         self._build()
         self._connect()
         self._retranslate()
@@ -85,6 +86,12 @@ class DocumentHead(QWidget):
             self._state.set_mode(Mode.READ)
         else:
             self._state.revise()
+
+    def set_low(self, *, low: bool) -> None:
+        """Leave out scope and second title where the window is low; a tooltip says them."""
+        if low != self._low:
+            self._low = low
+            self.show_opened()
 
     def show_next(self) -> None:
         """Show what document control offers to do next."""
@@ -228,15 +235,16 @@ class DocumentHead(QWidget):
         self._title.show_text(said, spans, _LARGE)
         second = getattr(head.title, other)
         shown = bool(second) and second != head.title.text(first)
-        self._other.setVisible(shown)
+        self._other.setVisible(shown and not self._low)
         self._other.show_text(second, spans)
         parts = []
         if any(head.applies):
             parts.append(self.tr("For: {what}").format(what=head.applies.text(first)))
         if any(head.not_for):
             parts.append(self.tr("Not for: {what}").format(what=head.not_for.text(first)))
-        self._scope.setVisible(bool(parts))
+        self._scope.setVisible(bool(parts) and not self._low)
         self._scope.show_text(_WIDE_BLANK.join(parts), spans)
+        self._title.setToolTip("\n".join([second, *parts]) if self._low else "")
 
     def _show_languages(self, head: SopHead) -> None:
         names = {"zh": "中", "en": "EN"}

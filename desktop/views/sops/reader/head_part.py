@@ -54,7 +54,10 @@ class HeadPart(QWidget):
             part.deleteLater()
         self._parts = []
         self._fill(facts, words, Texts(facts.reading, self.followed.emit, self._images))
-        self.setVisible(bool(self._parts))
+
+    def says_something(self) -> bool:
+        """Return whether there is anything to show."""
+        return bool(self._parts)
 
     def _fill(self, facts: HeadFacts, words: StepWords, texts: Texts) -> None:
         head = facts.head

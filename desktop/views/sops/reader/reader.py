@@ -71,6 +71,7 @@ class Reader(CardColumn):
         """Make texts larger or smaller by steps; 0 is the usual size."""
         step_zoom(self._desk, by)
         self._refresh()
+        self._show_step(self._state.step)
 
     def walk(self, by: int) -> None:
         """Choose a step further down or up."""
@@ -169,6 +170,8 @@ class Reader(CardColumn):
         words = StepWords(opened.text, self.names, reading)
         self._facts = FactsMaker(self.names, words, reading, opened.problems)
         self._head.show_facts(self._head_facts(opened, reading), words)
+        outlined = self._state.mode is Mode.OUTLINE and bool(opened.text.steps)
+        self._head.setVisible(self._head.says_something() and not outlined)
         steps = {step.id: step for step in opened.text.steps}
         estimate = partial(self._estimate, steps, zoom)
         self.show_cards(list(steps), estimate)

@@ -1,11 +1,12 @@
 """The card of one step as it is read: number, title, role, time; text, needs, ways on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import IconButton
+from desktop.qtkit.widgets.flow import Flow, wraps
 from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.qtkit.widgets.look import set_look
 from desktop.qtkit.widgets.markedtext import MarkedText
@@ -17,7 +18,9 @@ from desktop.views.sops.reader.reading import Texts
 from desktop.views.sops.reader.step_body import StepBody
 from desktop.views.sops.reader.step_facts import StepFacts
 
-_SIDE, _DOWN, _GAP = 14, 11, 10
+_SIDE, _DOWN, _FOLDED, _GAP = 14, 11, 6, 10
+_LEVEL = 2
+_NO_LIMIT = 16_777_215
 
 
 class StepCard(QFrame):
@@ -37,7 +40,9 @@ class StepCard(QFrame):
         self._unfold = IconButton("right", "")
         self._short = ElidedLabel("", "meta", "muted")
         self._behind, self._role, self._time = SignPill(), SignPill(), SignPill()
-        self._column = QVBoxLayout(self)
+        self._pills = QWidget()
+        self._pills_below = False
+        self._column, self._head = QVBoxLayout(self), QHBoxLayout()
         self._content: StepBody | None = None
         self._build()
 
@@ -60,6 +65,9 @@ class StepCard(QFrame):
         self._behind.show_text(facts.behind, "amber", "language")
         for pill in (self._role, self._time, self._behind):
             pill.set_zoom(zoom)
+        edge = _FOLDED if facts.folded else _DOWN
+        self._column.setContentsMargins(_SIDE, edge, _SIDE, edge)
+        self._fit_head()
         self._show_body(facts)
 
     def set_chosen(self, *, chosen: bool) -> None:
@@ -78,8 +86,33 @@ class StepCard(QFrame):
         super().mousePressEvent(event)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._tell_folded()
+
+    def _fit_head(self) -> None:
+        """Let what a folded step holds begin behind its title, which has half of the line.
+
+        Pills that would leave the title less than that stand in a line of their own.
+        """
+        below = self._pills.sizeHint().width() > self.width() // 2
+        if below != self._pills_below:
+            self._pills_below = below
+            self._head.removeWidget(self._pills)
+            if below:
+                self._column.insertWidget(1, self._pills)
+            else:
+                self._head.addWidget(self._pills, 0, Qt.AlignmentFlag.AlignTop)
+        wanted = _NO_LIMIT
+        if self.lies_folded():
+            wanted = min(self._title.natural_width(), self.width() // 2)
+        if wanted != self._title.maximumWidth():
+            self._title.setMaximumWidth(wanted)
+            self._title.setMinimumWidth(wanted if wanted < _NO_LIMIT else 0)
 
     def _show_body(self, facts: StepFacts) -> None:
         if self._content is not None:
@@ -112,12 +145,17 @@ class StepCard(QFrame):
         self._column.setContentsMargins(_SIDE, _DOWN, _SIDE, _DOWN)
         self._column.setSpacing(6)
         self._unfold.clicked.connect(self._tell_folded)
-        head = QHBoxLayout()
+        head = self._head
         head.setSpacing(_GAP)
         head.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._title, 3)
+        self._title.setContentsMargins(0, _LEVEL, 0, 0)
+        head.addWidget(self._title, 1)
         head.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._short, 2)
+        head.addWidget(self._short, 1)
+        wraps(self._pills)
+        flow = Flow(self._pills, _GAP)
+        flow.setContentsMargins(0, _LEVEL, 0, 0)
         for pill in (self._behind, self._role, self._time):
-            head.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
+            flow.addWidget(pill)
+        head.addWidget(self._pills, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(head)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.sops.state import BOTH, SopState
 
+_SOON_MS = 80
 _NOTHING = Drawing(0.0, 0.0, ())
 
 
@@ -39,22 +40,27 @@ class ChartTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self.view.region_clicked.connect(lambda name: state.choose_step(step_of(name)))
-        state.opened_changed.connect(self._draw)
-        state.language_changed.connect(lambda _language: self._draw())
+        # The text comes first: laying out takes time from it, on whichever thread.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._draw)
+        state.opened_changed.connect(self._soon.start)
+        state.language_changed.connect(lambda _language: self._soon.start())
         state.step_chosen.connect(self._choose)
         self._retranslate()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._draw()
+        self._soon.start()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
-            self._draw()
+            self._soon.start()
 
     def _retranslate(self) -> None:
         empty = self.tr("This document has no steps, so there is no chart.")
