@@ -280,8 +280,9 @@ class CardColumn(QScrollArea):
 
 def _height_at(part: QWidget, width: int) -> int:
     """Return how tall something has to be at a width."""
-    height = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
-    return max(height, part.minimumSizeHint().height(), part.minimumHeight(), 1)
+    if part.hasHeightForWidth():
+        return max(part.heightForWidth(width), part.minimumHeight(), 1)
+    return max(part.sizeHint().height(), part.minimumSizeHint().height(), part.minimumHeight(), 1)
 
 
 def _put(part: QWidget, where: QRect) -> None:

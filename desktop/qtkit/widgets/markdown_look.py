@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrameFormat,
     QTextTable,
 )
 
@@ -74,11 +75,19 @@ def new_document(parent: QObject, markdown: str, margin: int = 0) -> QTextDocume
 def _dress_table(table: QTextTable) -> None:
     theme = current_theme()
     form = table.format()
-    form.setBorder(0)
+    form.setBorder(1)
+    form.setBorderCollapse(True)
+    form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    form.setBorderBrush(theme.colour("border2"))
     form.setCellPadding(theme.px(_CELL))
     form.setTopMargin(theme.px(_BELOW))
     form.setBottomMargin(theme.px(_BELOW))
     table.setFormat(form)
+    for column in range(table.columns()):
+        head = table.cellAt(0, column)
+        look = head.format()
+        look.setBackground(theme.colour("subtle"))
+        head.setFormat(look)
 
 
 def _end_tight(block: QTextBlock) -> None:

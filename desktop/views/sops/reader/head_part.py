@@ -35,6 +35,7 @@ class HeadPart(QWidget):
 
     def __init__(self, images: Images) -> None:
         super().__init__()
+        self.setObjectName("reader_head")
         self._images = images
         self._facts: HeadFacts | None = None
         self._texts: Texts | None = None
@@ -142,3 +143,5 @@ class HeadPart(QWidget):
     def _add(self, part: QWidget) -> None:
         self._parts.append(part)
         self._column.addWidget(part)
+        # Left out until it is shown, it would let what stands below jump.
+        part.show()

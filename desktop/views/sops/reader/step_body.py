@@ -20,6 +20,7 @@ class StepBody(QWidget):
 
     def __init__(self, facts: StepFacts, texts: Texts, indent: int) -> None:
         super().__init__()
+        self.setObjectName("step_body")
         self._facts, self._texts = facts, texts
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, _LEVEL)

@@ -83,7 +83,10 @@ class StepCard(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.facts is not None and event.button() is Qt.MouseButton.LeftButton:
             self.chosen.emit(self.facts.step.id)
-        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -131,6 +134,8 @@ class StepCard(QFrame):
         body.needed.connect(lambda need, chip: self._tell_needed(need, chip))
         self._content = body
         self._column.addWidget(body)
+        # Left out until it is shown, it would let the cards below jump.
+        body.show()
 
     def _tell_needed(self, need: Named, chip: QWidget) -> None:
         self.needed.emit(need, chip)
