@@ -10,7 +10,7 @@ from typing import NamedTuple
 from desktop.drawing.colours import paper_colours
 from desktop.drawing.display_list import Box, Drawing, Polygon, Text
 from desktop.drawing.pages.pen import Pen
-from desktop.drawing.pages.piece import Break, Piece, Room, Sizes, Stack
+from desktop.drawing.pages.piece import Break, Piece, Room, Sizes
 from desktop.drawing.pages.text import TextPiece
 from desktop.drawing.pdf import At, paint_on_page
 
@@ -27,26 +27,39 @@ class Band(NamedTuple):
     bottom: float
 
 
+class Scales(NamedTuple):
+    """The scale a chart wants, and the one below which it can't be read."""
+
+    best: float
+    least: float
+
+
 def chart_pieces(drawing: Drawing, heading: TextPiece, sizes: Sizes) -> Iterator[Piece]:
-    """Yield a heading and the chart: on a page as it comes, on a turned one, or in bands."""
+    """Yield a chart beneath its heading: as it comes, on a turned page, or in bands."""
     taken = heading.height(sizes[0][0]) + _GAP
     least = least_scale(drawing)
     usual, turned = (_fit(drawing, (wide, high - taken)) for wide, high in sizes)
-    if usual >= least or turned >= least:
-        across = usual < least
-        yield from [Break(turned=True)] if across else []
-        yield heading
-        yield ChartPiece(drawing, Band(0.0, drawing.height), (turned if across else usual, least))
-        yield from [Break()] if across else []
-        return
-    # Where even the width is too little the text becomes small after all; no chart yet is so wide.
-    across = min(1.0, sizes[0][0] / drawing.width) < least and sizes[1][0] > sizes[0][0]
+    whole = Band(0.0, drawing.height)
+    if usual >= least:
+        yield ChartPiece(drawing, whole, Scales(usual, least), heading)
+    elif turned >= least:
+        yield Break(turned=True)
+        yield ChartPiece(drawing, whole, Scales(turned, least), heading)
+        yield Break()
+    else:
+        yield from _in_bands(drawing, heading, sizes)
+
+
+def _in_bands(drawing: Drawing, heading: TextPiece, sizes: Sizes) -> Iterator[Piece]:
+    """Yield a chart that is too long for a page, on as many as it takes."""
+    # Where even the width is too little the text becomes small after all.
+    across = sizes[0][0] / drawing.width < least_scale(drawing) and sizes[1][0] > sizes[0][0]
     wide, high = sizes[across]
     scale = min(1.0, wide / drawing.width)
+    most = (high - heading.height(wide) - _GAP) / scale
     yield Break(turned=across)
-    for at, band in enumerate(bands(drawing, (high - taken) / scale)):
-        part = ChartPiece(drawing, band, (scale, scale))
-        yield Stack([heading, part], keep=True) if not at else part
+    for at, band in enumerate(bands(drawing, most)):
+        yield ChartPiece(drawing, band, Scales(scale, scale), None if at else heading)
     if across:
         yield Break()
 
@@ -70,29 +83,35 @@ def bands(drawing: Drawing, most: float) -> list[Band]:
 
 
 class ChartPiece(Piece):
-    """A band of a drawing; `scales` are its best and its least one."""
+    """A band of a drawing, the first with a heading above it."""
 
-    def __init__(self, drawing: Drawing, band: Band, scales: tuple[float, float]) -> None:
-        self._drawing, self._band = drawing, band
+    def __init__(
+        self, drawing: Drawing, band: Band, scales: Scales, heading: TextPiece | None
+    ) -> None:
+        self._drawing, self._band, self._heading = drawing, band, heading
         self._scale, self._least = scales
-        self.before = _GAP
+        self.before = heading.before if heading else _GAP
+        # Bands follow each other; a chart in one piece may come a little later.
+        self.floats = self._scale > self._least
 
     def height(self, width: float) -> float:
         """Return the height at its scale."""
-        del width
-        return (self._band.bottom - self._band.top) * self._scale
+        return self._above(width) + self._high() * self._scale
 
     def part(self, room: Room) -> None:
         """Become smaller where the chart then fits what is left of a page and can be read."""
-        wanted = room.left / max(self._band.bottom - self._band.top, 1.0)
+        wanted = (room.left - self._above(room.width)) / max(self._high(), 1.0)
         if self._least <= wanted < self._scale:
             self._scale = wanted
 
     def paint(self, pen: Pen, x: float, y: float, width: float) -> None:
         """Draw the band in the middle of the width, nothing beyond it."""
+        if self._heading:
+            self._heading.paint(pen, x, y, width)
+        y += self._above(width)
         scale, canvas = self._scale, pen.canvas
         left = x + (width - self._drawing.width * scale) / 2
-        high = self.height(width)
+        high = self._high() * scale
         canvas.saveState()
         clip = canvas.beginPath()
         clip.rect(x - 1, pen.height - y - high, width + 2, high)
@@ -100,6 +119,12 @@ class ChartPiece(Piece):
         at = At(left, pen.height - y + self._band.top * scale, scale)
         paint_on_page(canvas, self._drawing, at, paper_colours())
         canvas.restoreState()
+
+    def _high(self) -> float:
+        return self._band.bottom - self._band.top
+
+    def _above(self, width: float) -> float:
+        return self._heading.height(width) + _GAP if self._heading else 0.0
 
 
 def _fit(drawing: Drawing, size: tuple[float, float]) -> float:

@@ -20,19 +20,16 @@ def pages_of(pieces: Iterable[Piece], sizes: Sizes) -> Iterator[Page]:
     """Yield the pages, one at least."""
     waiting = deque(pieces)
     turned, began = False, False
-    filling = _Filling(sizes[turned])
-    while waiting:
-        piece = waiting.popleft()
-        broken = isinstance(piece, Break)
-        if not broken and filling.take(piece, waiting):
-            continue
-        if filling.placed:
+    while waiting or not began:
+        filling = _Filling(sizes[turned])
+        filling.fill(waiting)
+        if filling.placed or not (waiting or began):
             yield Page(filling.placed, turned)
             began = True
-        turned = piece.turned if isinstance(piece, Break) else turned
-        filling = _Filling(sizes[turned])
-    if filling.placed or not began:
-        yield Page(filling.placed, turned)
+        waiting.extendleft(reversed(filling.floating))
+        if waiting and isinstance(piece := waiting[0], Break):
+            turned = piece.turned
+            waiting.popleft()
 
 
 class _Filling:
@@ -42,8 +39,15 @@ class _Filling:
         self._width, self._height = size
         self._used = 0.0
         self.placed: Placed = []
+        self.floating: list[Piece] = []
 
-    def take(self, piece: Piece, waiting: deque[Piece]) -> bool:
+    def fill(self, waiting: deque[Piece]) -> None:
+        """Take pieces until the page is full or ends."""
+        while waiting and not isinstance(waiting[0], Break):
+            if not self._take(waiting.popleft(), waiting):
+                return
+
+    def _take(self, piece: Piece, waiting: deque[Piece]) -> bool:
         """Place a piece or its beginning; return whether the page may take more."""
         before = piece.before if self.placed else 0.0
         room = Room(self._width, self._height - self._used - before, self._height)
@@ -52,6 +56,9 @@ class _Filling:
             self.placed.append((self._used + before, part))
             self._used += before + part.height(self._width)
         if rest is None:
+            return True
+        if rest.floats and part is None:
+            self.floating.append(rest)
             return True
         waiting.appendleft(rest)
         if part is None and rest.keep_last:

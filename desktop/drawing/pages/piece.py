@@ -29,12 +29,13 @@ class Piece:
     """Something that is set beneath the piece before it; `before` is the gap between them.
 
     `keep_next` wants the beginning of what follows on its page, `keep_last` the end of what stands
-    before it.
+    before it. A piece that `floats` lets what follows fill the page it doesn't fit.
     """
 
     before = 0.0
     keep_next = False
     keep_last = False
+    floats = False
 
     def height(self, width: float) -> float:
         """Return the height at a width."""

@@ -8,7 +8,7 @@ from desktop.services.printed.tongue import Tongue
 
 _HEAD = ("label", "revision_day", "revision_what", "revision_why", "author", "reviewer",
          "approver", "effective")  # fmt: skip
-_WIDTHS = (40.0, 53.0, 124.0, 86.0, 42.0, 46.0, 42.0, 53.0)
+_WIDTHS = (46.0, 53.0, 110.0, 79.0, 46.0, 47.0, 49.0, 53.0)
 
 
 def revision_blocks(names: Names, tongue: Tongue) -> Iterator[Block]:
