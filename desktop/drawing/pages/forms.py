@@ -213,19 +213,15 @@ def _paired(entries: tuple[content.Entry, ...]) -> Iterator[tuple[content.Entry,
 
 
 def _label_width(entries: tuple[content.Entry, ...], look: Look) -> float:
-    """Return a width at which no label takes more than two lines, within reason."""
-    inset = 2 * _FORM.insets[0]
-    for wide in _LABELS:
-        lines = [
-            max(
-                len(break_lines(each.label, wide - inset, look.size, bold=True)),
-                len(break_lines(each.second, wide - inset, SMALL.size)),
-            )
-            for each in entries
-        ]
-        if max(lines, default=1) <= 2:  # noqa: PLR2004 - the most that stand in a usual row
-            break
-    return wide
+    """Return the least width at which wider labels would take no fewer lines."""
+    return min(_LABELS, key=lambda wide: (_label_lines(entries, look, wide), wide))
+
+
+def _label_lines(entries: tuple[content.Entry, ...], look: Look, wide: float) -> int:
+    room = wide - 2 * _FORM.insets[0]
+    own = [len(break_lines(each.label, room, look.size, bold=True)) for each in entries]
+    second = [len(break_lines(each.second, room, SMALL.size)) for each in entries if each.second]
+    return sum(own) + sum(second)
 
 
 def _room(entry: content.Entry, form: FormLook, *, span: int) -> Cell:

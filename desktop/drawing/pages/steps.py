@@ -8,7 +8,7 @@ from desktop.drawing.pages.pen import Pen
 from desktop.drawing.pages.piece import Piece, Stack
 from desktop.drawing.pages.text import MIDDLE, Look, Span, TextPiece
 
-_STEP_WIDTHS = (22.0, 220.0, 58.0, 127.0, 56.0)
+_STEP_WIDTHS = (22.0, 220.0, 56.0, 123.0, 62.0)
 _STEPS = GridLook(insets=(6.0, 3.5), top="accent")
 _LINE = GridLook(insets=(6.0, 3.5), below="")
 _DETAIL = Frame((19.0, 0.0, 6.0, 7.0))
@@ -16,6 +16,7 @@ _PLAIN = GridLook(insets=(0.0, 1.0), below="")
 _LEAST_ROW = 26.0
 _HEAD_HIGH = 20.0
 _LARGER = 0.75
+_LEAST_LEADING = 14.0
 
 
 def with_second(text: str, second: str, look: Look) -> Piece:
@@ -48,7 +49,9 @@ class StepTable:
 
     def __init__(self, block: content.Steps, language: str) -> None:
         self._block = block
-        self._look = cell(language)
+        look = cell(language)
+        # A little more than in other tables: bold titles of two lines stand among these cells.
+        self._look = look._replace(leading=max(look.leading, _LEAST_LEADING))
 
     def piece(self, details: list[list[Piece]]) -> Piece:
         """Return the table."""
