@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from desktop.drawing.colours import paper_colours
-from desktop.drawing.display_list import Box, Drawing, Polygon, Text
+from desktop.drawing.display_list import Box, Drawing, Polyline, Shape, Text
 from desktop.drawing.pages.pen import Pen
 from desktop.drawing.pages.piece import Break, Piece, Room, Sizes
 from desktop.drawing.pages.text import TextPiece
@@ -117,8 +117,18 @@ class ChartPiece(Piece):
         clip.rect(x - 1, pen.height - y - high, width + 2, high)
         canvas.clipPath(clip, stroke=0, fill=0)
         at = At(left, pen.height - y + self._band.top * scale, scale)
-        paint_on_page(canvas, self._drawing, at, paper_colours())
+        paint_on_page(canvas, self._shown(), at, paper_colours())
         canvas.restoreState()
+
+    def _shown(self) -> Drawing:
+        """Return the drawing without what lies on other pages: hidden text would be found twice."""
+        top, bottom = self._band
+        shapes = [
+            shape
+            for shape in self._drawing.shapes
+            if (extent := extent_of(shape)).bottom > top and extent.top < bottom
+        ]
+        return self._drawing._replace(shapes=tuple(shapes))
 
     def _high(self) -> float:
         return self._band.bottom - self._band.top
@@ -143,10 +153,15 @@ def _cut(solid: list[Band], top: float, most: float) -> float:
 
 def _solid(drawing: Drawing) -> Iterator[Band]:
     for shape in drawing.shapes:
-        if isinstance(shape, Box):
-            yield Band(shape.y - 1, shape.y + shape.height + 1)
-        elif isinstance(shape, Polygon):
-            heights = [y for _, y in shape.points]
-            yield Band(min(heights) - 1, max(heights) + 1)
-        elif isinstance(shape, Text):
-            yield Band(shape.y - shape.size, shape.y + 0.3 * shape.size)
+        if not isinstance(shape, Polyline):
+            yield extent_of(shape)
+
+
+def extent_of(shape: Shape) -> Band:
+    """Return from which height to which a shape reaches, with half a line around it."""
+    if isinstance(shape, Box):
+        return Band(shape.y - 1, shape.y + shape.height + 1)
+    if isinstance(shape, Text):
+        return Band(shape.y - shape.size, shape.y + 0.3 * shape.size)
+    heights = [y for _, y in shape.points]
+    return Band(min(heights) - 1, max(heights) + 1)

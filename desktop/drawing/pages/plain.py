@@ -13,8 +13,6 @@ PIECE = 2_000
 """Longer paragraphs are set in pieces of so many characters."""
 
 _SPACES = {"\t": "    ", "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u3000": "\u3000"}
-_CJK = "\u2e80"
-_LATIN_QUOTES = str.maketrans("“”‘’", "\"\"''")
 _BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
 
@@ -30,9 +28,6 @@ class Cleaner:
         if text.isascii() and text.isprintable():
             return text
         text = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
-        if not any(character >= _CJK for character in text):
-            # The font has these as wide as Chinese characters: they'd tear Latin text apart.
-            text = text.translate(_LATIN_QUOTES)
         return "".join(map(self._character, text))
 
     def record(self, value: Any) -> Any:
