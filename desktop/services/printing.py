@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.kinds import DocumentKind
+from desktop.domain.documents.records import Version
 from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
@@ -15,8 +16,9 @@ from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.print_process import Printed, print_document, write_whole
 from desktop.services.printed.form import form_document
-from desktop.services.printed.names import Names, PriorityTimes, unnamed
+from desktop.services.printed.names import Names, PriorityTimes, Revision, unnamed
 from desktop.services.printed.sop import sop_document
+from desktop.services.printed.sop_chart import sop_chart
 from desktop.services.printed.ticket import ticket_document
 from desktop.services.printed.tongue import BOTH
 from desktop.services.zones import desk_zone, zone_called
@@ -93,22 +95,36 @@ class PrintService(Service):
         """Print a version of an SOP; raises AppError("document_gone")."""
         reader = self._store.reader
         known = documents.version(reader, version)
-        accepted = [r for r in documents.reviews(reader, version) if r.decision == "accepted"]
-        reviewers = tuple(dict.fromkeys(review.reviewer for review in accepted))
-        signed = (known.author, known.approver, *reviewers)
-        people = lists.people(reader, [each for each in signed if each is not None])
+        revisions = self._revisions(known)
+        signed = {k for each in revisions for k in each.signed()}
+        people = lists.people(reader, list(signed))
         language = self._language(options, both=True)
         names = self._names(language, {key: each.name for key, each in people.items()})
         scripts = {script.code: script.title for script in short_texts.scripts(reader)}
+        sop, document = sop_texts.sop(reader, version), documents.document(reader, known.document)
         names = names._replace(
-            reviewers=reviewers,
+            reviewers=revisions[-1].reviewers,
             document=self._title,
             script=lambda code: scripts.get(code) or unnamed(code),
             image=self._image,
+            chart=sop_chart(sop, names._replace(document=self._title), language),
+            revisions=revisions,
         )
-        sop, document = sop_texts.sop(reader, version), documents.document(reader, known.document)
         made = sop_document(sop, document, known, names, language)
         return print_document(made._replace(paper=options.paper), path, progress)
+
+    def _revisions(self, until: Version) -> tuple[Revision, ...]:
+        """Return the versions of a document up to one of them, the oldest first."""
+        reader = self._store.reader
+        found = [v for v in documents.versions(reader, until.document) if v.number <= until.number]
+        return tuple(
+            Revision(version, self._accepted(version.key))
+            for version in sorted(found, key=lambda version: version.number)
+        )
+
+    def _accepted(self, version: int) -> tuple[int, ...]:
+        reviews = documents.reviews(self._store.reader, version)
+        return tuple(dict.fromkeys(r.reviewer for r in reviews if r.decision == "accepted"))
 
     def version_of(self, code: str) -> int:
         """Return the version to print of the SOP people say this code of: in force, else newest.

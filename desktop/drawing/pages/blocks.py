@@ -1,15 +1,17 @@
 """From content records to pieces: one method for each kind of block."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.drawing.pages import content, forms, steps
-from desktop.drawing.pages.boxes import Frame, Framed
+from desktop.drawing.pages.boxes import Frame, Framed, Mark, Marked
+from desktop.drawing.pages.chain import chain
+from desktop.drawing.pages.charts import chart_pieces
 from desktop.drawing.pages.grid import Cell, Grid, GridLook, Row
 from desktop.drawing.pages.looks import GAP, HEADINGS, NOTE, SECOND, SMALL, body, cell
 from desktop.drawing.pages.markdown import Markdown, column_widths
 from desktop.drawing.pages.pictures import DrawingPiece, PicturePiece, read_image
-from desktop.drawing.pages.piece import Piece, Stack
+from desktop.drawing.pages.piece import Break, Piece, Sizes, Stack
 from desktop.drawing.pages.plain import Cleaner, pieces
 from desktop.drawing.pages.text import Look, Span, TextPiece
 
@@ -18,26 +20,28 @@ _KNOCK_OUT = Frame((12, 8, 10, 9), outline="knock_out", width=1.0)
 _BOXES = GridLook(insets=(6.0, 4.0), below="", cells="line", gap=4.0)
 _TABLE = GridLook(top="accent")
 _LIST = GridLook()
+_NEAR = (3.5, 3.5)
 _LABELS = GridLook(insets=(0.0, 1.0), below="")
 _LABEL_WIDTHS = (56.0, 427.0)
 _BLOCK_GAP = 10.0
 _SECTION_GAP = 12.0
 
 
-class Break(Piece):
-    """What follows begins on a new page."""
+class Setting(NamedTuple):
+    """Language and pages of a document; `tight` is 1 where forms leave the least room to write."""
 
-    def height(self, width: float) -> float:
-        """Return nothing: it takes no room."""
-        del width
-        return 0.0
+    language: str
+    sizes: Sizes
+    tight: float = 0.0
 
 
 class Setter:
     """Sets the blocks of one document; their texts are cleaned before."""
 
-    def __init__(self, cleaner: Cleaner, language: str) -> None:
-        self._cleaner, self._language = cleaner, language
+    def __init__(self, cleaner: Cleaner, setting: Setting) -> None:
+        self._cleaner, self._setting = cleaner, setting
+        language, form = setting.language, forms.FormLook(setting.language, setting.tight)
+        self._language = language
         self._body, self._cell = body(language), cell(language)
         self._ways: dict[type, Callable[[Any], Iterator[Piece]]] = {
             content.Heading: self._heading,
@@ -48,14 +52,16 @@ class Setter:
             content.MustAsk: self._must_ask,
             content.Steps: self._steps,
             content.Caution: self._caution,
+            content.Points: self._points,
             content.KnockOut: self._knock_out,
             content.Labelled: self._labelled,
             content.Table: self._table,
             content.Picture: self._picture,
             content.DrawingBlock: lambda block: iter([DrawingPiece(block.drawing)]),
-            content.Chain: lambda block: iter([steps.chain(block.links)] if block.links else []),
-            content.FormGrid: lambda block: iter([forms.form_grid(block, language)]),
-            content.BlankTable: lambda block: iter([forms.blank_table(block, language)]),
+            content.Chain: lambda block: iter([chain(block.links)] if block.links else []),
+            content.Chart: self._chart,
+            content.FormGrid: lambda block: iter([forms.form_grid(block, form)]),
+            content.BlankTable: lambda block: iter([forms.blank_table(block, form)]),
             content.Signatures: lambda block: iter([forms.SigningLines(block, self._cell)]),
             content.Entries: self._entries,
             content.PageBreak: lambda _block: iter([Break()]),
@@ -119,7 +125,7 @@ class Setter:
         yield steps.StepTable(block, self._language).piece(details)
 
     def _details(self, blocks: tuple[content.Block, ...]) -> Iterator[Piece]:
-        small = Setter(self._cleaner, self._language)
+        small = Setter(self._cleaner, self._setting)
         small._body = self._cell._replace(size=self._cell.size - 0.5, leading=13.0)
         for piece in small.pieces(blocks):
             piece.before = GAP / 2
@@ -130,8 +136,19 @@ class Setter:
         title.keep_next = True
         inside = [title, *self.pieces(block.body)]
         for piece in inside[1:]:
-            piece.before = min(piece.before, 2.0)
+            piece.before = min(piece.before, 3.0)
         yield Framed(Stack(inside), _CAUTION)
+
+    def _points(self, block: content.Points) -> Iterator[Piece]:
+        look = self._body._replace(bold=bool(block.items))
+        yield TextPiece(block.title, look, before=3.0, keep_next=bool(block.items))
+        mark = Mark("·", self._body.size, self._body.leading, bold=True)
+        for text in block.items:
+            yield Marked(mark, TextPiece(text, self._body), before=0.5)
+
+    def _chart(self, block: content.Chart) -> Iterator[Piece]:
+        heading = steps.title_line(block.title, block.second, before=_SECTION_GAP)
+        yield from chart_pieces(block.drawing, heading, self._setting.sizes)
 
     def _knock_out(self, block: content.KnockOut) -> Iterator[Piece]:
         title = TextPiece(
@@ -149,12 +166,14 @@ class Setter:
 
     def _labelled(self, block: content.Labelled) -> Iterator[Piece]:
         rows = []
-        for pair in block.pairs:
+        for at, pair in enumerate(block.pairs):
             texts = self._markdown(self._body, None).pieces(pair.value)
             if pair.second:
                 texts.append(TextPiece(pair.second, SECOND))
             label = TextPiece(pair.label, self._body._replace(bold=True))
-            rows.append(Row((Cell(label), Cell(Stack(texts)))))
+            # Where a label begins something new there is a little more air above it.
+            above = Frame((0.0, GAP if at and pair.label else 0.0, 0.0, 0.0))
+            rows.append(Row((Cell(Framed(label, above)), Cell(Framed(Stack(texts), above)))))
         widest = max((_width(pair.label, self._body) for pair in block.pairs), default=0.0)
         left = min(max(widest + 12.0, _LABEL_WIDTHS[0]), 150.0)
         yield Grid((left, sum(_LABEL_WIDTHS) - left), rows, _LABELS)
@@ -162,14 +181,16 @@ class Setter:
     def _table(self, block: content.Table) -> Iterator[Piece]:
         head = self._cell._replace(bold=True, colour="head_text")
         text = self._cell._replace(size=self._cell.size - 0.5, leading=self._cell.leading - 1.0)
+        usual = _TABLE if block.head else _LIST
+        if block.small:
+            text = NOTE._replace(colour="ink")
+            head, usual = text._replace(bold=True, colour="head_text"), usual._replace(insets=_NEAR)
         heads = [block.head] if block.head else []
         cells: list[list[Piece]] = [[TextPiece(t, head) for t in row] for row in heads]
         cells += [[TextPiece(said, text) for said in row] for row in block.rows]
         rows = [Row(tuple(map(Cell, line)), fill="head" if at < len(heads) else "")
                 for at, line in enumerate(cells)]  # fmt: skip
-        yield Grid(
-            block.widths or column_widths(cells), rows, _TABLE if heads else _LIST, head=len(heads)
-        )
+        yield Grid(block.widths or column_widths(cells), rows, usual, head=len(heads))
 
     def _picture(self, block: content.Picture) -> Iterator[Piece]:
         image = read_image(block.data)

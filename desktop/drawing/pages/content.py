@@ -112,6 +112,13 @@ class Caution(NamedTuple):
     body: tuple["Block", ...]
 
 
+class Points(NamedTuple):
+    """A line, and what belongs to it as an indented list."""
+
+    title: str
+    items: tuple[str, ...] = ()
+
+
 class KnockOut(NamedTuple):
     """The red frame: faults that fail everything."""
 
@@ -120,17 +127,21 @@ class KnockOut(NamedTuple):
 
 
 class Labelled(NamedTuple):
-    """Short texts behind bold labels; the values are Markdown."""
+    """Short texts behind bold labels, one without a label goes on; the values are Markdown."""
 
     pairs: tuple[Pair, ...]
 
 
 class Table(NamedTuple):
-    """A table whose head repeats; `widths` are shares, empty to follow the text."""
+    """A table whose head repeats; `widths` are shares, empty to follow the text.
+
+    A `small` one has many columns and the size of notes.
+    """
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...] = ()
+    small: bool = False
 
 
 class Picture(NamedTuple):
@@ -144,6 +155,14 @@ class DrawingBlock(NamedTuple):
     """A drawing, painted as vectors and made smaller where it's wider than the page."""
 
     drawing: Drawing
+
+
+class Chart(NamedTuple):
+    """A flow chart beneath a heading: no text of it too small, on pages of its own where needed."""
+
+    drawing: Drawing
+    title: str
+    second: str = ""
 
 
 class Link(NamedTuple):
@@ -226,11 +245,13 @@ Block = (
     | MustAsk
     | Steps
     | Caution
+    | Points
     | KnockOut
     | Labelled
     | Table
     | Picture
     | DrawingBlock
+    | Chart
     | Chain
     | FormGrid
     | BlankTable

@@ -1,16 +1,17 @@
 """Write a printed document as PDF, in one pass."""
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.drawing.pages import content
-from desktop.drawing.pages.blocks import Setter
+from desktop.drawing.pages.blocks import Setter, Setting
 from desktop.drawing.pages.fonts import load_fonts
 from desktop.drawing.pages.head_table import title_fits
-from desktop.drawing.pages.layout import pages_of
+from desktop.drawing.pages.layout import Page, pages_of
 from desktop.drawing.pages.looks import HEADINGS, NOTE, SECOND
 from desktop.drawing.pages.pen import Pen
 from desktop.drawing.pages.piece import Piece
@@ -21,6 +22,10 @@ from desktop.drawing.pages.text import TextPiece
 from desktop.drawing.pages.words import words
 
 _MOST_NAMED = 60
+_WRITTEN_ON = (content.FormGrid, content.BlankTable)
+_TIGHTER = (0.0, 0.25, 0.5, 0.75, 1.0)
+# A form of more pages than that saves none worth the time.
+_MOST_PAGES = 6
 _LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
@@ -39,15 +44,20 @@ def write_pdf(
     cleaner = Cleaner()
     document = cleaner.record(document)
     head = one_lined(document.head)
-    sheet = sheet_for(document.paper, head, landscape=document.landscape)
-    canvas = _canvas(path, sheet, document)
-    pen = Pen(canvas, sheet.paper[1])
-    furniture = Furniture(pen, sheet, head, words(document.language))
-    made = [*_opening(head, sheet), *Setter(cleaner, document.language).pieces(document.blocks)]
-    made += _closing(cleaner, document.language)
+    known = words(document.language)
+    sheets = tuple(
+        sheet_for(document.paper, head, known, landscape=across)
+        for across in (document.landscape, not document.landscape)
+    )
+    canvas = _canvas(path, sheets[0], document)
+    pen = Pen(canvas, sheets[0].paper[1])
+    furniture = Furniture(pen, head, known)
     page = 0
-    for page, placed in enumerate(pages_of(made, sheet.width, sheet.height), 1):
-        furniture.paint(page)
+    for page, (placed, turned) in enumerate(
+        _pages(document._replace(head=head), sheets, cleaner), 1
+    ):
+        sheet = sheets[turned]
+        furniture.paint(sheet)
         for y, piece in placed:
             piece.paint(pen, sheet.left, sheet.top + y, sheet.width)
         if page == 1:
@@ -55,9 +65,26 @@ def write_pdf(
             canvas.addOutlineEntry(head.title, "title")
         canvas.showPage()
         told(page)
-    furniture.number(page)
+    furniture.number()
     canvas.save()
     return Written(page, tuple(sorted(cleaner.missing)))
+
+
+def _pages(
+    document: content.PrintedDocument, sheets: tuple[Sheet, ...], cleaner: Cleaner
+) -> Iterator[Page]:
+    """Return the pages of a document; a form leaves less room to write where that saves one."""
+    sizes = ((sheets[0].width, sheets[0].height), (sheets[1].width, sheets[1].height))
+
+    def laid_out(tight: float) -> Iterator[Page]:
+        setter = Setter(cleaner, Setting(document.language, sizes, tight))
+        made = [*_opening(document.head, sheets[0]), *setter.pieces(document.blocks)]
+        return pages_of([*made, *_closing(cleaner, document.language)], sizes)
+
+    if not any(isinstance(block, _WRITTEN_ON) for block in document.blocks):
+        return laid_out(0.0)
+    counted = [(sum(1 for _ in islice(laid_out(tight), _MOST_PAGES)), tight) for tight in _TIGHTER]
+    return laid_out(min(counted)[1])
 
 
 def one_lined(head: content.PageHead) -> content.PageHead:

@@ -16,9 +16,12 @@ from desktop.drawing.pages.text import Look, TextPiece
 from desktop.drawing.pages.words import words
 
 _FORM = GridLook(insets=(5.5, 4.5), below="", cells="line")
+_TIGHT_INSET, _TIGHT_ROW, _TIGHT_INNER, _TIGHT_BLANK = 3.0, 22.0, 18.0, 20.5
+# Two lines written by hand: no room to write becomes less than that.
+_LEAST_WRITTEN = 30.0
 _BLANK = GridLook(insets=(3.5, 4.0), below="", cells="line")
 _INNER = GridLook(insets=(5.0, 3.0), below="", cells="line")
-_WIDTHS = (72.0, 169.5, 72.0, 169.5)
+_LABELS, _WHOLE = (72.0, 84.0, 96.0), 483.0
 _ROW_HIGH = 24.0
 _LINE_HIGH = 20.0
 _INNER_HIGH = 21.0
@@ -30,9 +33,30 @@ _MANY_COLUMNS = 8
 _BLANK_HIGH = 27.0
 
 
-def form_grid(block: content.FormGrid, language: str) -> Piece:
+class FormLook(NamedTuple):
+    """The language of a form, and how `tight` it is: at 1 it leaves the least room to write."""
+
+    language: str
+    tight: float = 0.0
+
+    @property
+    def text(self) -> Look:
+        """Return how its text looks."""
+        return cell(self.language)
+
+    def between(self, usual: float, least: float) -> float:
+        """Return a measure between the usual and the least one."""
+        return usual + (least - usual) * self.tight
+
+    def written(self, lines: int) -> float:
+        """Return the height of so many lines to write on."""
+        usual = lines * _LINE_HIGH
+        return self.between(usual, min(usual, _LEAST_WRITTEN))
+
+
+def form_grid(block: content.FormGrid, form: FormLook) -> Piece:
     """Return the fields in their order; two narrow ones in a row share a line."""
-    look = cell(language)
+    look = form.text
     rows: list[Row] = []
     for pair in _paired(block.entries):
         cells: list[Cell] = []
@@ -41,18 +65,21 @@ def form_grid(block: content.FormGrid, language: str) -> Piece:
             parts += [TextPiece(entry.second, SMALL)] if entry.second else []
             label = Stack(parts)
             cells.append(Cell(label, fill="label", middle=entry.lines == 1 and not entry.columns))
-            cells.append(_room(entry, language, span=3 if len(pair) == 1 else 1))
-        rows.append(Row(tuple(cells), _ROW_HIGH))
-    return Grid(_WIDTHS, rows, _FORM)
+            cells.append(_room(entry, form, span=3 if len(pair) == 1 else 1))
+        rows.append(Row(tuple(cells), form.between(_ROW_HIGH, _TIGHT_ROW)))
+    left = _label_width(block.entries, look)
+    widths = (left, _WHOLE / 2 - left, left, _WHOLE / 2 - left)
+    insets = (_FORM.insets[0], form.between(_FORM.insets[1], _TIGHT_INSET))
+    return Grid(widths, rows, _FORM._replace(insets=insets))
 
 
-def blank_table(block: content.BlankTable, language: str) -> Piece:
+def blank_table(block: content.BlankTable, form: FormLook) -> Piece:
     """Return a table of empty rows."""
-    look = cell(language)
+    look = form.text
     smaller = 1.25 if len(block.head) > _MANY_COLUMNS else 0.75
     head = look._replace(size=look.size - smaller, leading=look.leading - 2, bold=True)
     titles = (Cell(TextPiece(name, head), fill="head", middle=True) for name in block.head)
-    empty = Row(tuple(Cell(Stack([])) for _ in block.head), _BLANK_HIGH)
+    empty = Row(tuple(Cell(Stack([])) for _ in block.head), form.between(_BLANK_HIGH, _TIGHT_BLANK))
     rows = [Row(tuple(titles), _ROW_HIGH), *[empty] * block.blanks]
     return Grid(block.widths, rows, _BLANK, head=1)
 
@@ -120,13 +147,14 @@ class Choices(Piece):
 class Writing(Piece):
     """Room to write: a value or a faint hint at its beginning, words at its end."""
 
-    def __init__(self, entry: content.Entry, look: Look) -> None:
-        self._entry, self._look = entry, look
-        self._value = TextPiece(entry.value, look) if entry.value else None
+    def __init__(self, entry: content.Entry, form: FormLook) -> None:
+        self._entry, self._form, self._look = entry, form, form.text
+        self._value = TextPiece(entry.value, form.text) if entry.value else None
 
     def height(self, width: float) -> float:
         """Return the height: of its lines, or of the value where that is more."""
-        room = self._look.leading if self._entry.lines == 1 else self._entry.lines * _LINE_HIGH
+        lines = self._entry.lines
+        room = self._look.leading if lines == 1 else self._form.written(lines)
         return max(room, self._value.height(width) if self._value else 0.0)
 
     def part(self, room: Room) -> tuple[Piece, Piece] | None:
@@ -152,6 +180,7 @@ class SigningLines(Piece):
     def __init__(self, block: content.Signatures, look: Look, *, before: float = 0.0) -> None:
         self._block, self._look = block, look
         self.before = before
+        self.keep_last = True
 
     def height(self, width: float) -> float:
         """Return the height."""
@@ -183,24 +212,36 @@ def _paired(entries: tuple[content.Entry, ...]) -> Iterator[tuple[content.Entry,
     yield from ((each,) for each in waiting)
 
 
-def _room(entry: content.Entry, language: str, *, span: int) -> Cell:
-    look = cell(language)
+def _label_width(entries: tuple[content.Entry, ...], look: Look) -> float:
+    """Return the least width at which wider labels would take no fewer lines."""
+    return min(_LABELS, key=lambda wide: (_label_lines(entries, look, wide), wide))
+
+
+def _label_lines(entries: tuple[content.Entry, ...], look: Look, wide: float) -> int:
+    room = wide - 2 * _FORM.insets[0]
+    own = [len(break_lines(each.label, room, look.size, bold=True)) for each in entries]
+    second = [len(break_lines(each.second, room, SMALL.size)) for each in entries if each.second]
+    return sum(own) + sum(second)
+
+
+def _room(entry: content.Entry, form: FormLook, *, span: int) -> Cell:
     if entry.columns:
-        return Cell(_table(entry, look, language), span, flush=True)
+        return Cell(_table(entry, form), span, flush=True)
     if entry.boxes:
         texts = list(starmap(Choice, enumerate(entry.boxes)))
-        parts: list[Piece] = [Choices(texts, entry.ticked, look)]
+        parts: list[Piece] = [Choices(texts, entry.ticked, form.text)]
         if entry.tail or entry.value:
-            parts.append(Writing(entry._replace(hint=""), look))
+            parts.append(Writing(entry._replace(hint=""), form))
         return Cell(Stack(parts), span, middle=True)
-    return Cell(Writing(entry, look), span, middle=entry.lines == 1)
+    return Cell(Writing(entry, form), span, middle=entry.lines == 1)
 
 
-def _table(entry: content.Entry, look: Look, language: str) -> Piece:
+def _table(entry: content.Entry, form: FormLook) -> Piece:
     """Return a small table to fill in: a column of numbers, then the named columns."""
+    look = form.text
     head = look._replace(size=look.size - 1, leading=look.leading - 2, bold=True)
     titles = [
-        TextPiece(words(language)["row"], head),
+        TextPiece(words(form.language)["row"], head),
         *(TextPiece(each.label, head) for each in entry.columns),
     ]
     rows = [Row(tuple(Cell(each, fill="head", middle=True) for each in titles), _INNER_HIGH - 3)]
@@ -208,7 +249,7 @@ def _table(entry: content.Entry, look: Look, language: str) -> Piece:
     for number in range(1, entry.blanks + 1):
         cells = [Cell(TextPiece(str(number), muted), middle=True)]
         cells += [Cell(Stack([])) for _ in entry.columns]
-        rows.append(Row(tuple(cells), _INNER_HIGH))
+        rows.append(Row(tuple(cells), form.between(_INNER_HIGH, _TIGHT_INNER)))
     shares = [each.share for each in entry.columns]
     scale = 300.0 / sum(shares)
     return Grid((_NUMBER, *(share * scale for share in shares)), rows, _INNER, head=1)

@@ -16,6 +16,11 @@ class Pen:
         self.canvas = canvas
         self.height = height
 
+    def turn(self, paper: tuple[float, float]) -> None:
+        """Go on with a page of another size."""
+        self.height = paper[1]
+        self.canvas.setPageSize(paper)
+
     def text(
         self, at: tuple[float, float], text: str, size: float, colour: str = "ink", *, bold: bool
     ) -> None:

@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from desktop.drawing.pages.pen import Pen
 
+Sizes = tuple[tuple[float, float], tuple[float, float]]
+"""Width and height of the content of a usual page, and of one that lies the other way."""
+
 
 class Room(NamedTuple):
     """What is left of a page, and what a whole page has."""
@@ -23,10 +26,16 @@ class Room(NamedTuple):
 
 
 class Piece:
-    """Something that is set beneath the piece before it; `before` is the gap between them."""
+    """Something that is set beneath the piece before it; `before` is the gap between them.
+
+    `keep_next` wants the beginning of what follows on its page, `keep_last` the end of what stands
+    before it. A piece that `floats` lets what follows fill the page it doesn't fit.
+    """
 
     before = 0.0
     keep_next = False
+    keep_last = False
+    floats = False
 
     def height(self, width: float) -> float:
         """Return the height at a width."""
@@ -40,6 +49,18 @@ class Piece:
     def paint(self, pen: Pen, x: float, y: float, width: float) -> None:
         """Draw at a place; `y` is the upper edge."""
         raise NotImplementedError
+
+
+class Break(Piece):
+    """What follows begins on a new page, one that lies the other way where it's `turned`."""
+
+    def __init__(self, *, turned: bool = False) -> None:
+        self.turned = turned
+
+    def height(self, width: float) -> float:
+        """Return nothing: it takes no room."""
+        del width
+        return 0.0
 
 
 class Stack(Piece):

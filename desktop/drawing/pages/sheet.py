@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from desktop.drawing.measure import fitted, text_width
 from desktop.drawing.pages.content import PageHead
 from desktop.drawing.pages.fonts import font_name
-from desktop.drawing.pages.head_table import HEAD_HIGH, paint_head_table
+from desktop.drawing.pages.head_table import head_high, paint_head_table
 from desktop.drawing.pages.ink import ink
 from desktop.drawing.pages.pen import Pen
 
@@ -36,36 +36,43 @@ class Sheet(NamedTuple):
         return self.left + self.width
 
 
-def sheet_for(paper: str, head: PageHead, *, landscape: bool = False) -> Sheet:
+def sheet_for(
+    paper: str, head: PageHead, words: dict[str, str], *, landscape: bool = False
+) -> Sheet:
     """Return the page of a document; a table of control takes room at its head."""
     size = _PAPERS[paper][::-1] if landscape else _PAPERS[paper]
     top, right, bottom, left = _MARGINS[paper]
+    width = size[0] - left - right
     if head.number:
-        top = _HEAD_TOP + HEAD_HIGH + 10.0
-    return Sheet(size, left, top, size[0] - left - right, size[1] - top - bottom - 6.0)
+        top = _HEAD_TOP + head_high(head, words, width) + 10.0
+    return Sheet(size, left, top, width, size[1] - top - bottom - 6.0)
 
 
 class Furniture:
     """Draws what is the same on every page; page numbers are filled in when all are known."""
 
-    def __init__(self, pen: Pen, sheet: Sheet, head: PageHead, words: dict[str, str]) -> None:
-        self._pen, self._sheet, self._head, self._words = pen, sheet, head, words
+    def __init__(self, pen: Pen, head: PageHead, words: dict[str, str]) -> None:
+        self._pen, self._head, self._words = pen, head, words
+        self._sheets: list[Sheet] = []
 
-    def paint(self, page: int) -> None:
-        """Draw it on a page, with room for its number."""
-        head, sheet, pen = self._head, self._sheet, self._pen
+    def paint(self, sheet: Sheet) -> None:
+        """Draw it on the next page, with room for its number."""
+        head, pen = self._head, self._pen
+        pen.turn(sheet.paper)
+        self._sheets.append(sheet)
         if head.watermark:
-            self._watermark()
-        self._running()
+            self._watermark(sheet)
+        self._running(sheet)
         if head.number:
             paint_head_table(pen, (sheet.left, _HEAD_TOP, sheet.width), head, self._words)
-        self._foot()
-        pen.canvas.doForm(_form(page))
+        self._foot(sheet)
+        pen.canvas.doForm(_form(len(self._sheets)))
 
-    def number(self, pages: int) -> None:
+    def number(self) -> None:
         """Write "page x of y" for every page."""
-        pen, sheet = self._pen, self._sheet
-        for page in range(1, pages + 1):
+        pen, pages = self._pen, len(self._sheets)
+        for page, sheet in enumerate(self._sheets, 1):
+            pen.turn(sheet.paper)
             pen.canvas.beginForm(_form(page))
             if self._head.number:
                 place = (sheet.left, _HEAD_TOP, sheet.width)
@@ -75,8 +82,8 @@ class Furniture:
             pen.text_right(at, text, _RUNNING, bold=True)
             pen.canvas.endForm()
 
-    def _running(self) -> None:
-        head, sheet, pen = self._head, self._sheet, self._pen
+    def _running(self, sheet: Sheet) -> None:
+        head, pen = self._head, self._pen
         left = head.running or head.company
         right = " · ".join(filter(None, (head.number, head.label)))
         half = sheet.width / 2 - 6
@@ -87,8 +94,8 @@ class Furniture:
         if not head.number:
             pen.line((sheet.left, 41.0, sheet.right, 41.0), "line", 0.6)
 
-    def _foot(self) -> None:
-        head, sheet, pen, words = self._head, self._sheet, self._pen, self._words
+    def _foot(self, sheet: Sheet) -> None:
+        head, pen, words = self._head, self._pen, self._words
         bottom = sheet.paper[1]
         pen.line((sheet.left, bottom - 46.5, sheet.right, bottom - 46.5), "line", 0.6)
         facts = (
@@ -104,8 +111,8 @@ class Furniture:
             shown = fitted(text, sheet.width - 96 * (at == 33.0), 8.0)  # noqa: PLR2004
             pen.text((sheet.left, bottom - at), shown, 8.0, "muted", bold=False)
 
-    def _watermark(self) -> None:
-        pen, (wide, high) = self._pen, self._sheet.paper
+    def _watermark(self, sheet: Sheet) -> None:
+        pen, (wide, high) = self._pen, sheet.paper
         canvas: Any = pen.canvas
         text = self._head.watermark
         most = math.hypot(wide, high) * 0.62

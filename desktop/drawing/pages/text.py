@@ -11,7 +11,8 @@ from desktop.drawing.pages.piece import Piece, Room
 _LEAST_LINES = 2
 _OVER = 0.8
 _SMALL = 0.75
-_MIDDLE = 0.37
+MIDDLE = 0.37
+"""How far the baseline is beneath the middle of a line, in sizes of its text."""
 
 
 class Look(NamedTuple):
@@ -79,7 +80,7 @@ class TextPiece(Piece):
     def paint(self, pen: Pen, x: float, y: float, width: float) -> None:
         """Draw its lines."""
         look = self._look
-        baseline = y + look.leading / 2 + look.size * _MIDDLE
+        baseline = y + look.leading / 2 + look.size * MIDDLE
         for line in self._lines(width):
             self._paint_line(pen, line, (x + self._indent(line, width), baseline))
             baseline += look.leading

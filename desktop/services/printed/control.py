@@ -36,6 +36,7 @@ def controlled_head(
         and version.next_review_at is not None
         and version.next_review_at < names.now
     )
+    next_review = names.day(version.next_review_at)
     stamp = words[_STAMPS[version.state]]
     kind = names.item(document.service_type).text(tongue.main)
     running = words["sops_running"] if document.kind == "sop" else words["forms_running"]
@@ -47,7 +48,7 @@ def controlled_head(
         number=document_number(document.kind, document.code, names.house),
         label=version.label,
         effective=names.day(version.effective_at or version.effective_from),
-        next_review=names.day(version.next_review_at),
+        next_review=f"{next_review} · {words['overdue']}" if overdue else next_review,
         author=names.person(version.author).text(tongue.main),
         reviewer=words["separator"].join(
             names.person(each).text(tongue.main) for each in names.reviewers

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.documents.records import Version
 from desktop.drawing.display_list import Drawing
 
 
@@ -13,6 +14,18 @@ class PriorityTimes(NamedTuple):
     number: int
     response: int
     resolution: int
+
+
+class Revision(NamedTuple):
+    """A version of a document, and who accepted it."""
+
+    version: Version
+    reviewers: tuple[int, ...] = ()
+
+    def signed(self) -> tuple[int, ...]:
+        """Return the keys of everybody who had a part in it."""
+        keys = (self.version.author, self.version.approver, *self.reviewers)
+        return tuple(key for key in keys if key is not None)
 
 
 def unnamed(code: str) -> Bilingual:
@@ -34,7 +47,8 @@ class Names(NamedTuple):
     """Codes and keys to names; `listed` takes the name of a list and a code.
 
     `day` and `moment` write UTC milliseconds in the zone of the desk. `image` gives the bytes of
-    what a text names "file:SHA256". `reviewers` are those who accepted, `chart` the flow chart.
+    what a text names "file:SHA256". `reviewers` are those who accepted, `chart` the flow chart,
+    `revisions` all versions up to the printed one, the oldest first.
     """
 
     now: int
@@ -52,3 +66,4 @@ class Names(NamedTuple):
     priorities: tuple[PriorityTimes, ...] = ()
     reviewers: tuple[int, ...] = ()
     chart: Drawing | None = None
+    revisions: tuple[Revision, ...] = ()

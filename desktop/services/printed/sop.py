@@ -5,12 +5,15 @@ from collections.abc import Iterator
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.records import Document, Version
+from desktop.domain.sops.paths import longest, total
 from desktop.domain.sops.records import MustAsk, Sop, Step
 from desktop.domain.vocabulary import ListName
+from desktop.drawing.measure import text_width
 from desktop.drawing.pages import content
 from desktop.drawing.pages.content import Block, Pair, PrintedDocument
 from desktop.services.printed.control import controlled_head
 from desktop.services.printed.names import Names
+from desktop.services.printed.revisions import revision_blocks
 from desktop.services.printed.sop_ways import Ways
 from desktop.services.printed.tongue import Tongue
 
@@ -47,15 +50,15 @@ class _Sheet:
             yield content.MustAsk(self._words["must_ask"], asked, other)
         if self._sop.steps:
             yield self._steps()
-        if ways := tuple(self._ways.lines()):
-            body = tuple(map(content.Paragraph, ways))
-            yield content.Caution(self._words["branches"], body)
+        if ways := tuple(self._ways.points()):
+            yield content.Caution(self._words["branches"], ways)
         if faults := tuple(self._pair(each) for each in self._sop.head.knock_outs if any(each)):
             yield content.KnockOut(self._words["knock_out"], faults)
         if labelled := tuple(self._labelled()):
             yield content.Labelled(labelled)
         yield from self._chart()
         yield from self._rest()
+        yield from revision_blocks(self._names, self._tongue)
 
     def _scope(self) -> Iterator[Block]:
         head, tongue = self._sop.head, self._tongue
@@ -71,12 +74,14 @@ class _Sheet:
 
     def _facts(self) -> Block:
         words, names, tongue = self._words, self._names, self._tongue
-        head, steps = self._sop.head, self._sop.steps
+        head = self._sop.head
         roles = [names.listed(ListName.ROLE, code) for code in self._roles()]
-        total = sum(step.target.minutes for step in steps)
+        way, every = longest(self._sop), total(self._sop)
         target = tongue.duration(head.target.minutes) if head.target.minutes else words["none"]
-        if total:
-            target += words["steps_total"].format(minutes=self._bare(total))
+        if every:
+            # What has to fit the target is the longest way; it's all steps where nothing parts.
+            name = "steps_total" if way == every else "way_total"
+            target += words[name].format(minutes=self._bare(way))
         share = words["expected"].format(share=head.first_contact) if head.first_contact else ""
         kind = names.item(self._document.service_type)
         return content.KeyValues(
@@ -111,19 +116,21 @@ class _Sheet:
         words, tongue = self._words, self._tongue
         head = (words["step"], words["step_role"], words["tools"], words["time"])
         rows = tuple(self._step(at, step) for at, step in enumerate(self._sop.steps, 1))
-        total = sum(step.target.minutes for step in self._sop.steps)
+        way, every = longest(self._sop), total(self._sop)
         target = self._sop.head.target.minutes
-        beside = f"{words['target']} {tongue.duration(target)}" if target else ""
-        return content.Steps(head, rows, Pair(words["sum"], tongue.duration(total), beside))
+        beside = [f"{words['target']} {tongue.duration(target)}"] if target else []
+        if way != every:
+            beside.append(f"{words['longest']} {tongue.duration(way)}")
+        said = words["semicolon"].join(beside)
+        return content.Steps(head, rows, Pair(words["sum"], tongue.duration(every), said))
 
     def _step(self, at: int, step: Step) -> content.StepRow:
         names, tongue = self._names, self._tongue
         tools = [names.listed(ListName.TOOL, code) for code in step.tools]
         tools += [names.listed(ListName.TEMPLATE, code) for code in step.templates]
         shown = [tongue.text(name) for name in tools]
-        for code in step.scripts:
-            said = tongue.text(names.script(code))
-            shown.append(self._words["script"].format(name=said))
+        if step.scripts:
+            shown.append(self._words["script"].format(name=self._scripts(step.scripts)))
         detail = [self._rich(tongue.text(step.body))] if any(step.body) else []
         if second := tongue.second(step.body):
             detail.append(content.RichText(second))
@@ -137,27 +144,26 @@ class _Sheet:
             tuple(detail),
         )
 
+    def _scripts(self, codes: tuple[str, ...]) -> str:
+        """Return titles of scripts, or their codes where these are shorter."""
+        joined = self._words["separator"].join
+        titles = joined(self._tongue.text(self._names.script(code)) for code in codes)
+        short = joined(codes)
+        return short if text_width(short, 1.0) < text_width(titles, 1.0) else titles
+
     def _labelled(self) -> Iterator[Pair]:
         for name, field in (("done_when", "done_when"), ("mistakes", "mistakes")):
             said = [(at, getattr(step, field)) for at, step in enumerate(self._sop.steps, 1)]
             said = [(at, text) for at, text in said if any(text)]
-            if said:
-                yield Pair(self._words[name], self._told(said), self._second(said))
-
-    def _told(self, said: list[tuple[int, Bilingual]]) -> str:
-        if len(said) == 1:
-            return self._tongue.text(said[0][1])
-        at_step = self._words["at_step"]
-        return "\n\n".join(
-            f"{at_step.format(step=at)}{self._tongue.text(text)}" for at, text in said
-        )
-
-    def _second(self, said: list[tuple[int, Bilingual]]) -> str:
-        return " ".join(filter(None, (self._tongue.second(text) for _, text in said)))
+            for nth, (at, text) in enumerate(said):
+                start = self._words["at_step"].format(step=at) if len(said) > 1 else ""
+                label = "" if nth else self._words[name]
+                yield Pair(label, start + self._tongue.text(text), self._tongue.second(text))
 
     def _chart(self) -> Iterator[Block]:
         if self._names.chart is not None:
-            yield content.DrawingBlock(self._names.chart)
+            other = self._tongue.other_word("chart")
+            yield content.Chart(self._names.chart, self._words["chart"], other)
         elif self._sop.steps:
             links = (
                 content.Link(

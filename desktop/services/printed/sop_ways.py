@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from desktop.domain.bilingual import Bilingual
-from desktop.domain.sops.records import CountsFrom, Lead, Sop, Step, Way
+from desktop.domain.sops.records import Branch, CountsFrom, Lead, Sop, Step, Way
 from desktop.domain.vocabulary import ListName
+from desktop.drawing.pages.content import Points
 from desktop.services.printed.names import Names
 from desktop.services.printed.tongue import Tongue
 
@@ -16,19 +17,26 @@ class Ways:
         self._sop, self._names, self._tongue = sop, names, tongue
         self._words = tongue.words
 
-    def lines(self) -> Iterator[str]:
-        """Yield one line for each branch, escalation and unusual way on."""
+    def points(self) -> Iterator[Points]:
+        """Yield what each step asks, and beneath it every branch, escalation and unusual way on."""
         for at, step in enumerate(self._sop.steps, 1):
-            start = self._words["at_step"].format(step=at)
-            question = self._tongue.text(step.question)
-            for branch in step.branches:
-                label = " ".join(filter(None, (question, self._tongue.text(branch.label))))
-                yield f"{start}{label} → {self._where(branch.lead)}{self._note(branch.note)}"
+            said = [self._branch(branch) for branch in step.branches]
             if step.escalation is not None:
-                yield f"{start}{self._escalated(step)}"
+                said.append(self._escalated(step))
             last = at == len(self._sop.steps)
             if step.then.way is not Way.NEXT and not (last and step.then.way is Way.STOP):
-                yield f"{start}→ {self._where(step.then)}"
+                said.append(f"→ {self._where(step.then)}")
+            start = self._words["at_step"].format(step=at)
+            question = self._tongue.text(step.question)
+            if question and said:
+                yield Points(start + question, tuple(said))
+            elif said:
+                # Without a question the first line says which step it is about.
+                yield Points(start + said[0], tuple(said[1:]))
+
+    def _branch(self, branch: Branch) -> str:
+        label = self._tongue.text(branch.label)
+        return f"{label} → {self._where(branch.lead)}{self._note(branch.note)}".strip()
 
     def aside(self, step: Step) -> str:
         """Return the first way out of a step, for the space beneath its box."""
