@@ -36,9 +36,11 @@ class SopState(QObject):
     `opened_changed` follows each reading; `shelf_changed` any change in the library; `step_chosen`
     carries the id of a step whoever chose it; `hits_changed` the words searched for;
     `language_changed` the language ("zh", "en", "both") in which texts are shown.
-    `ticket_wanted` asks whoever holds the panes to open a ticket.
+    `asked` comes first when somebody wants to see a document; `ticket_wanted` asks whoever holds
+    the panes to open a ticket.
     """
 
+    asked = Signal()
     opened_changed = Signal()
     closed = Signal()
     shelf_changed = Signal()
@@ -63,6 +65,7 @@ class SopState(QObject):
 
     def open(self, document: int, version: int | None = None, step: str = "") -> None:
         """Show a document, in one version or the one that is read; then maybe one of its steps."""
+        self.asked.emit()
         same = self._wanted == (document, version) and self.opened is not None
         self._wanted = (document, version)
         if same:

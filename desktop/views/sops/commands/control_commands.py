@@ -21,8 +21,6 @@ _SIDE = (
     ("reviewed", QT_TRANSLATE_NOOP("Command", "Mark as reviewed: still right"), "check"),
     ("ask_review", QT_TRANSLATE_NOOP("Command", "Ask for a review of this document"), "bell"),
     ("remind", QT_TRANSLATE_NOOP("Command", "Copy a reminder for who is waited for"), "bell"),
-    ("retire", QT_TRANSLATE_NOOP("Command", "Retire this document"), "none"),
-    ("discard", QT_TRANSLATE_NOOP("Command", "Give up this draft"), "remove"),
 )
 
 
@@ -92,7 +90,7 @@ def _comparison(view: "SopView", state: SopState) -> tuple[Command, ...]:
             lambda: shown().next_change(1),
             _MENU,
             "down",
-            "N",
+            "F3",
             enabled=compares,
             when=_PLACE,
         ),
@@ -102,7 +100,7 @@ def _comparison(view: "SopView", state: SopState) -> tuple[Command, ...]:
             lambda: shown().next_change(-1),
             _MENU,
             "up",
-            "Shift+N",
+            "Shift+F3",
             enabled=compares,
             when=_PLACE,
         ),

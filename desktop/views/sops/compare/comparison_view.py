@@ -41,7 +41,7 @@ def read_pair(my: Services, before: int, after: int) -> Compared:
 
 
 class ComparisonView(QWidget):
-    """N and Shift+N, or the arrow keys, walk through the changes; cards are made when near."""
+    """F3 and Shift+F3, or the arrow keys, walk through the changes; cards are made when near."""
 
     def __init__(self, desk: Desk, state: SopState) -> None:
         super().__init__()
