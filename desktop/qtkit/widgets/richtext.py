@@ -81,6 +81,9 @@ class RichText(QTextBrowser):
         plain = not fits_markdown(self._markdown)
         said = self._plainly() if plain else self._markdown
         fill_document(self.document(), said, plain=plain, zoom=self._zoom)
+        if said.strip() and self.document().isEmpty():
+            # All of it was signs of Markdown: nothing that was written may go unseen.
+            fill_document(self.document(), said[:_MOST_SHOWN], plain=True, zoom=self._zoom)
         # Only what can be followed is worth a stop on the way of the Tab key.
         linked = not plain and "](" in said
         focus = Qt.FocusPolicy.StrongFocus if linked else Qt.FocusPolicy.ClickFocus
@@ -120,7 +123,7 @@ class RichText(QTextBrowser):
 
     def _plainly(self) -> str:
         text = self._markdown
-        said = self.tr("Shown as plain text: too long or too wide a table to be laid out.")
+        said = self.tr("Shown as plain text: too long, or too large a table, to be laid out.")
         if len(text) > _MOST_SHOWN:
             more = len(text) - _MOST_SHOWN
             cut = self.tr("{count} more characters are not shown here.").format(count=f"{more:,}")
