@@ -1,0 +1,1 @@
+"""The commands of the library pane, one file for each part of it."""
