@@ -84,10 +84,6 @@ class CardColumn(QScrollArea):
             return None
         return slot.card or self._fill(slot)
 
-    def places(self) -> list[QWidget]:
-        """Return the places of the cards in order, made or not: where each one stands."""
-        return list(self._slots.values())
-
     def made_cards(self) -> dict[str, QWidget]:
         """Return the cards there are."""
         return {key: slot.card for key, slot in self._slots.items() if slot.card is not None}

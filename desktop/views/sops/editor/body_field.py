@@ -135,7 +135,7 @@ class BodyField(PartField):
         preview = self._previews[language]
         preview.hide()
         preview.setAccessibleName(self.tr("How it reads"))
-        self.pair.side(language).addWidget(preview)
+        self.pair.add_below(language, preview)
 
     def _retranslate(self) -> None:
         commands = self._editing.desk.commands

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
-from desktop.qtkit.widgets.cardcolumn import CardColumn
+from desktop.qtkit.widgets.cardcolumn import CardColumn, Slot
 
 _LINE, _EDGE, _SPEED = 3, 40, 18
 
@@ -84,7 +84,9 @@ class StepDrag(QObject):
             line.raise_()
 
     def _places(self) -> list[QWidget]:
-        return self._column.places()
+        body = self._column.widget()
+        slots = {slot.key: slot for slot in body.findChildren(Slot)} if body else {}
+        return [slots[key] for key in self._column.keys()]
 
     def _scroll(self, y: int) -> None:
         bar, high = self._column.verticalScrollBar(), self._column.viewport().height()

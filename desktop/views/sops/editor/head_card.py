@@ -66,7 +66,7 @@ class HeadCard(QFrame):
 
     def set_current(self, *, current: bool) -> None:
         """Be the card that is worked on, or not."""
-        set_look(self, "card", "current" if current else "true")
+        set_look(self, "card", "picked" if current else "step")
 
     def open(self) -> None:
         """Show the fields."""
@@ -141,7 +141,7 @@ class HeadCard(QFrame):
 
     def _build(self) -> None:
         self.setObjectName("head_card")
-        self.setProperty("card", "true")
+        self.setProperty("card", "step")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         column = QVBoxLayout(self)

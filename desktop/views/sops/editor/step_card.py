@@ -65,7 +65,7 @@ class StepCard(QFrame):
     def set_current(self, *, current: bool) -> None:
         """Be the card that is worked on, or not."""
         self._current = current
-        set_look(self, "card", "current" if current else "true")
+        set_look(self, "card", "picked" if current else "step")
         self._show()
 
     def open(self) -> None:
@@ -188,7 +188,7 @@ class StepCard(QFrame):
         self.setObjectName("step_card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
-        self.setProperty("card", "true")
+        self.setProperty("card", "step")
         self.head.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -207,9 +207,9 @@ class StepCard(QFrame):
         marks = self._marks(step, language)
         uses = summary(step, self._editing.sources)
         title = step.title.text(language)
-        folds = "" if self.form is not None else "right" if self._folded else ""
-        line = Line(self._number, title, uses, marks)
-        self.head.show_line(line, current=self._current, folds=folds if uses else "")
+        folded = self._is_line(step)
+        line = Line(self._number, title, uses if folded else "", marks)
+        self.head.show_line(line, current=self._current)
         said = ", ".join(mark.words for mark in marks)
         name = self.tr("Step {number}: {title}").format(number=self._number, title=title)
         self.setAccessibleName(f"{name}. {said}")
@@ -220,7 +220,7 @@ class StepCard(QFrame):
         self._show_preview(step, language)
 
     def _show_preview(self, step: Step, language: str) -> None:
-        wanted = self.form is None and not self._folded
+        wanted = self.form is None and not self._is_line(step)
         if self._preview is None and wanted:
             self._preview = StepPreview(self._editing.sources)
             self._body.addWidget(self._preview)
@@ -230,6 +230,11 @@ class StepCard(QFrame):
                 self._preview.show_step(step, language)
         bottom = current_theme().px(12) if self.form is not None else 0
         self._body.setContentsMargins(0, 0, 0, bottom)
+
+    def _is_line(self, step: Step) -> bool:
+        """Return whether one line says everything, or is to say it."""
+        says = any(step.body) or step.branches or step.escalation
+        return self.form is None and (self._folded or not says)
 
     def _show_behind(self, step: Step) -> None:
         if self._behind is None and step.behind:

@@ -39,14 +39,13 @@ class StepHead(QWidget):
         super().__init__()
         self._line = Line(0, "")
         self._current = False
-        self._folds = ""
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_line(self, line: Line, *, current: bool, folds: str = "") -> None:
-        """Say something; `folds` is "left" or "down" for the mark behind the title."""
-        self._line, self._current, self._folds = line, current, folds
+    def show_line(self, line: Line, *, current: bool) -> None:
+        """Say something."""
+        self._line, self._current = line, current
         self._make_room()
         self.update()
 
@@ -131,23 +130,25 @@ class StepHead(QWidget):
         painter.setPen(theme.colour("text"))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(placed(self, QRect(start, 0, width + 2, height)), middle, title)
-        if not self._folds:
+        self._paint_uses(painter, start + width + theme.px(GAP), end)
+
+    def _paint_uses(self, painter: QPainter, x: int, end: int) -> None:
+        """Paint what a step uses behind its title, where there is room for a few words."""
+        theme = current_theme()
+        side, height = theme.px(_ICON), theme.px(_HEIGHT)
+        room = end - x - side - 2 * theme.px(GAP)
+        if not self._line.uses or room < 4 * side:
             return
-        x, side = start + width + theme.px(GAP), theme.px(_ICON)
-        if end - x < 4 * side:
-            return
-        arrow = "right" if self._folds == "right" and not self.isRightToLeft() else self._folds
         spot = placed(self, QRect(x, (height - side) // 2, side, side))
+        arrow = "left" if self.isRightToLeft() else "right"
         painter.drawPixmap(spot, icon_pixmap(arrow, side, "muted"))
-        x += side + theme.px(GAP)
-        if self._folds != "down":
-            room = max(end - x - theme.px(GAP), 0)
-            uses = theme.metrics("meta").elidedText(
-                self._line.uses, Qt.TextElideMode.ElideRight, room
-            )
-            painter.setFont(theme.font("meta"))
-            painter.setPen(theme.colour("muted"))
-            painter.drawText(placed(self, QRect(x, 0, room, height)), middle, uses)
+        metrics = theme.metrics("meta")
+        uses = metrics.elidedText(self._line.uses, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(theme.font("meta"))
+        painter.setPen(theme.colour("muted"))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        words = QRect(x + side + theme.px(GAP), 0, room, height)
+        painter.drawText(placed(self, words), middle, uses)
 
     def _pill_width(self, mark: Mark) -> int:
         theme = current_theme()

@@ -13,7 +13,7 @@ from desktop.views.sops.editor.fields.part_field import PartField
 from desktop.views.sops.editor.fields.step_text import StepLine, StepText, text_of
 
 LANGUAGE_NAMES = {"zh": "中文", "en": "English"}
-_GAP, _NARROW = 8, 520
+_GAP, _NARROW = 8, 440
 
 
 class PairField(PartField):
@@ -67,11 +67,11 @@ class PairField(PartField):
         for language, editor in self.editors.items():
             editor.setObjectName(f"{name}_{language}")
 
-    def side(self, language: str) -> QBoxLayout:
-        """Return the column of a language, where more can stand below its editor."""
+    def add_below(self, language: str, part: QWidget) -> None:
+        """Put something below the editor of a language."""
         layout = self._sides[language].layout()
         assert isinstance(layout, QBoxLayout)  # noqa: S101 - made so below
-        return layout
+        layout.insertWidget(layout.count() - 1, part)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -90,6 +90,7 @@ class PairField(PartField):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(_GAP // 2)
             column.addWidget(editor)
+            column.addStretch(1)
             self._row.addWidget(side, 1)
             editor.typed.connect(lambda language=language: self._typed(language))
             editor.left.connect(self.left)
