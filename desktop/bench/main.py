@@ -13,7 +13,7 @@ from desktop.bench.workspace import default_root, opened, ready
 
 _SMALL = 10_000
 _SMALLEST = 1_000
-_ORDER = ("service", "search", "write", "fill", "window", "palette", "start")
+_ORDER = ("service", "search", "write", "fill", "library", "window", "palette", "start")
 
 
 def run(words: Sequence[str]) -> int:
@@ -88,6 +88,11 @@ def _fill(root: Path, _tickets: int) -> Iterator[Figure]:
     return found
 
 
+def _library(_root: Path, _tickets: int) -> Iterator[Figure]:
+    shelf = import_module("desktop.bench.shelf").ready_library()
+    yield from _measured(shelf, "library")
+
+
 def _start(root: Path, tickets: int) -> Iterator[Figure]:
     start = import_module("desktop.bench.start")
     yield from start.measure(root)
@@ -100,6 +105,7 @@ _SECTIONS: dict[str, Callable[[Path, int], Iterator[Figure] | list[Figure]]] = {
     "search": _with_growth("searching"),
     "write": _write,
     "fill": _fill,
+    "library": _library,
     "window": lambda root, _tickets: _measured(root, "window"),
     "palette": lambda root, _tickets: _measured(root, "palette"),
     "start": _start,

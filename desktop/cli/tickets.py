@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from desktop.cli import people
 from desktop.cli.context import Context
 from desktop.cli.outcome import DONE, REFUSED, WITH_REJECTS, Outcome
 from desktop.domain.errors import AppError
@@ -19,7 +20,9 @@ from desktop.services.services import Services
 
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands of tickets."""
-    into = commands.add_parser("import", help="take tickets in").add_subparsers(required=True)
+    into = commands.add_parser("import", help="take tickets or people in")
+    into = into.add_subparsers(required=True)
+    people.declare_import(into, common)
     take = into.add_parser("tickets", parents=[common], help="from CSV, XLSX, JSON, XES, mail")
     take.add_argument("files", nargs="+", type=Path, metavar="FILE", help="or folders of mails")
     take.add_argument("--zone", default="", help="zone of times without one, e.g. Asia/Shanghai")

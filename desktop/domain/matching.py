@@ -129,7 +129,8 @@ def _takes(character: str, rest: str, sounds: tuple[str, ...]) -> list[int]:
     return sorted(takes, reverse=True)
 
 
-@lru_cache(maxsize=2048)
+# Room for both titles of some thousand documents: each key compares all of them.
+@lru_cache(maxsize=16_384)
 def _folded(text: str) -> tuple[str, Sequence[int]]:
     """Return a text as it is compared, and from which character each of its letters came."""
     if text.isascii():

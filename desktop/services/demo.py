@@ -1,4 +1,4 @@
-"""Write the sample company into a new workspace: its lists, people and tickets."""
+"""Write the sample company into a new workspace: its lists, people, library and tickets."""
 
 import json
 from typing import Any
@@ -19,6 +19,7 @@ from desktop.services.sample import (
     sample_people,
     sample_tickets,
 )
+from desktop.services.sample_library import SampleLibrary
 from desktop.store import lookups
 from desktop.store.change import Change
 
@@ -37,7 +38,7 @@ class DemoService(Service):
         now_ms: int = ANCHOR_MS,
         progress: Progress = ignore_progress,
     ) -> Taken:
-        """Write lists, people and `count` tickets as they stand at `now_ms`."""
+        """Write lists, people, library and `count` tickets as they stand at `now_ms`."""
         self._write("sample.write", lambda change: _write_basis(change, now_ms))
         self._store.number_from(first_number())
         intake = Intake(self._store, lambda: self._intent("sample.write"), historical=False)
@@ -68,6 +69,7 @@ def _write_basis(change: Change, now_ms: int) -> None:
         change.insert("person", _agent(agent, keys, now_ms))
     for requester in people.requesters:
         change.insert("person", _requester(requester, keys))
+    SampleLibrary(change, now_ms).write()
     for setting, value in (("desk_name", desk_name().zh), ("time_zone", _ZONE)):
         change.insert("setting", {"name": setting, "value": json.dumps(value, ensure_ascii=False)})
 

@@ -18,6 +18,7 @@ from desktop.store import documents, library, sop_texts
 from desktop.store.library import ShelfRow
 
 _SHOWN_HITS = 200
+_EXCERPTS = 20
 _AROUND = 40
 
 
@@ -46,18 +47,16 @@ class LibraryService(Service):
         return [row for row in shelf if _fits(row, typed, self._session.language)]
 
     def search(self, text: str) -> list[Hit]:
-        """Return the documents that say all words of a text, with the place of the first."""
+        """Return the documents that say all words of a text; of the first ones the place, too."""
         reader = self._store.reader
         found = library.hits(reader, "document", text, _SHOWN_HITS)
-        versions = {row.key: _read(row)[0] for row in library.rows(reader, None)}
-        texts = sop_texts.sops(reader, [versions[key] for key in found if key in versions])
+        versions = library.read_versions(reader, found[:_EXCERPTS])
+        texts = sop_texts.sops(reader, list(versions.values()))
         words = terms(text)
-        return [
-            _hit(key, texts.get(versions.get(key, 0)), words) for key in found if key in versions
-        ]
+        return [_hit(key, texts.get(versions.get(key, 0)), words) for key in found]
 
     def by_code(self, code: str) -> int | None:
-        """Return the document people say this code of."""
+        """Return the document with this code ("ACC-01") or number ("IT-FM-06")."""
         found = documents.by_code(self._store.reader, code)
         return found[0].key if found else None
 

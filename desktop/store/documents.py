@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from desktop.domain.bilingual import Bilingual
-from desktop.domain.documents.kinds import DocumentKind
+from desktop.domain.documents.kinds import DocumentKind, of_number
 from desktop.domain.documents.records import Comment, Document, Review, Signature, System, Version
 from desktop.domain.documents.states import OPEN, State
 from desktop.domain.errors import AppError
@@ -31,10 +31,13 @@ def document(connection: Connection, key: int) -> Document:
 
 
 @driver.reading
-def by_code(connection: Connection, code: str) -> list[Document]:
-    """Return the documents people say this code of, letter case aside, SOPs first."""
+def by_code(connection: Connection, said: str) -> list[Document]:
+    """Return the documents with this code or number, letter case aside, SOPs first."""
+    kind, code = of_number(said)
     found = connection.execute(
-        f"{_DOCUMENT} where code = ? collate nocase order by kind = 'sop' desc, key", (code,)
+        f"{_DOCUMENT} where code = ? collate nocase and kind = coalesce(?, kind)"
+        " order by kind = 'sop' desc, key",
+        (code, kind and str(kind)),
     )
     return [_document(row) for row in found]
 

@@ -1,10 +1,11 @@
 """Read the library narrowly: a row for each document, hits of words, the register's dates."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from desktop.domain.errors import AppError
 from desktop.domain.search_text import match_expression
-from desktop.store import driver, library_docs
+from desktop.store import driver, library_docs, sql
 from desktop.store.driver import Connection
 
 _ROWS = (
@@ -77,6 +78,19 @@ def hits(connection: Connection, kind: str, text: str, limit: int) -> list[int]:
         (low, expression, low, high, limit),
     )
     return [key for (key,) in found]
+
+
+@driver.reading
+def read_versions(connection: Connection, documents: Sequence[int]) -> dict[int, int]:
+    """Return the version that is read of each document: in force, else on its way, else last."""
+    order = "case state when 'effective' then 2 when 'superseded' then 0 when 'retired' then 0"
+    marks = sql.marks(len(documents))
+    found = connection.execute(
+        f"select document, key from document_version where document in ({marks})"  # noqa: S608
+        f" order by {order} else 1 end, number",
+        documents,
+    )
+    return dict(found.fetchall())
 
 
 @driver.reading

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from desktop.store import driver
+from desktop.store import documents, driver
 from desktop.store.change import Change
 from desktop.store.driver import Connection
 
@@ -66,11 +66,8 @@ def documents_to(connection: Connection, document: int) -> list[int]:
 
 def point(change: Change, version: int, codes: Iterable[str]) -> None:
     """Let a version point to the documents of these codes, and to no others."""
-    wanted = {
-        key
-        for code in codes
-        for (key,) in change.connection.execute("select key from document where code = ?", (code,))
-    }
+    named = (documents.by_code(change.connection, code) for code in codes)
+    wanted = {found[0].key for found in named if found}
     found = change.connection.execute(
         "select key, document from pointer where from_kind = 'document_version'"
         " and from_record = ?",

@@ -25,3 +25,12 @@ _LETTERS = {
 def document_number(kind: DocumentKind, code: str, house: str = "IT") -> str:
     """Return the number on every page: "IT-SOP-ACC-01"; `house` is the desk's own prefix."""
     return f"{house}-{_LETTERS[kind]}-{code}"
+
+
+def of_number(said: str) -> tuple[DocumentKind | None, str]:
+    """Return kind and code of what people call a document by: its number, or its code alone."""
+    for kind, letters in _LETTERS.items():
+        _, found, code = said.upper().partition(f"-{letters}-")
+        if found and code:
+            return kind, code
+    return None, said

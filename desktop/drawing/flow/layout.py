@@ -1,0 +1,72 @@
+"""Lay a flow chart out: ranks, rows, ways, tracks, and at last the page."""
+
+from desktop.drawing.flow import looks
+from desktop.drawing.flow.frame import evened, frame
+from desktop.drawing.flow.graph import Graph, Net, net_of
+from desktop.drawing.flow.labels import bands
+from desktop.drawing.flow.placed import (
+    Layout,
+    PlacedBox,
+    PlacedLabel,
+    PlacedLane,
+    PlacedLine,
+    Rect,
+)
+from desktop.drawing.flow.placing import Placer, Places
+from desktop.drawing.flow.ranks import back_links, ranks
+from desktop.drawing.flow.routes import Grid, routes
+from desktop.drawing.flow.rows import rows
+from desktop.drawing.flow.sizes import sized
+from desktop.drawing.flow.slots import slots
+from desktop.drawing.flow.tracks import tracks
+
+
+def lay_out(graph: Graph, *, upright: bool = True) -> Layout:
+    """Return a flow chart laid out, flowing down the page or, lying, from left to right."""
+    net = net_of(graph)
+    back = back_links(net)
+    levels = ranks(net, back)
+    grid = Grid(net, levels, rows(net, back, levels), upright)
+    sizes = evened(grid, [sized(node) for node in net.nodes])
+    found = routes(grid)
+    taken = tracks(grid, found)
+    labelled = bands(grid, found)
+    places = frame(grid, sizes, labelled, taken)
+    placer = Placer(Places(grid, sizes, places, taken, slots(grid, sizes, found)))
+    lines = tuple(placer.line(at, route) for at, route in enumerate(found))
+    labels = tuple(placer.label(each, lines[each.link]) for each in labelled.labels)
+    return _on_page(net, placer.boxes(), lines, labels, placer.lanes())
+
+
+def _on_page(
+    net: Net,
+    boxes: tuple[PlacedBox, ...],
+    lines: tuple[PlacedLine, ...],
+    labels: tuple[PlacedLabel, ...],
+    lanes: tuple[PlacedLane, ...],
+) -> Layout:
+    """Move all into the page, with a margin around it."""
+    rects = [box.rect for box in boxes] + [label.rect for label in labels]
+    rects += [lane.rect for lane in lanes]
+    points = [corner for rect in rects for corner in rect.corners()]
+    points += [point for line in lines for point in line.points]
+    if not points:
+        return Layout(net, 0.0, 0.0, (), (), ())
+    left, top = min(x for x, _ in points), min(y for _, y in points)
+    right, bottom = max(x for x, _ in points), max(y for _, y in points)
+    dx, dy = looks.MARGIN - left, looks.MARGIN - top
+
+    def moved(rect: Rect) -> Rect:
+        return rect._replace(x=rect.x + dx, y=rect.y + dy)
+
+    return Layout(
+        net,
+        right + dx + looks.MARGIN,
+        bottom + dy + looks.MARGIN,
+        tuple(box._replace(rect=moved(box.rect)) for box in boxes),
+        tuple(
+            line._replace(points=tuple((x + dx, y + dy) for x, y in line.points)) for line in lines
+        ),
+        tuple(label._replace(rect=moved(label.rect)) for label in labels),
+        tuple(lane._replace(rect=moved(lane.rect), head=moved(lane.head)) for lane in lanes),
+    )

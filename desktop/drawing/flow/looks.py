@@ -1,0 +1,66 @@
+"""The measures of flow charts in points, and what each kind of node looks like."""
+
+from typing import NamedTuple
+
+from desktop.drawing.display_list import Stroke
+from desktop.drawing.flow.graph import EdgeKind, NodeKind
+
+TITLE, NOTE, LABEL, HEAD = 12.0, 10.0, 11.0, 13.0
+"""Sizes of text: titles, notes below them, labels on edges, titles of lanes."""
+
+TITLE_LINE, NOTE_LINE, LABEL_LINE = 16.0, 13.5, 14.0
+TITLE_LINES, NOTE_LINES, LABEL_LINES = 3, 2, 3
+
+LEAST_WIDE, MOST_WIDE = 104.0, 148.0
+DIAMOND_WIDE, DIAMOND_MOST, DIAMOND_HIGH = 124.0, 172.0, 38.0
+PAD_X, PAD_Y, LEAST_HIGH = 10.0, 6.0, 28.0
+LABEL_WIDE = 88.0
+
+GAPS_UPRIGHT, GAPS_LYING = (20.0, 42.0), (30.0, 22.0)
+"""The least room between boxes one behind the other, and beside each other."""
+
+TRACK, CHANNEL_PAD, SLOT = 10.0, 9.0, 12.0
+"""Between lines in parallel; between lines and boxes; between lines at one side of a box."""
+
+ARROW_LONG, ARROW_WIDE = 7.0, 7.0
+LABEL_GAP, LABEL_ABOVE, LABEL_BESIDE = 4.0, 3.0, 5.0
+RADIUS, ROUND, CUT = 6.0, 15.0, 6.0
+MARGIN = 12.0
+LANE_HEAD, LANE_HEAD_HIGH, LANE_PAD = 68.0, 34.0, 20.0
+
+
+class Look(NamedTuple):
+    """Ground, border and ink of a box."""
+
+    fill: str
+    stroke: Stroke
+    ink: str
+
+
+_LOOKS = {
+    NodeKind.START: Look("surface", Stroke("control", 1.2), "text"),
+    NodeKind.ACTION: Look("bluebg", Stroke("bluesolid", 1.2), "blue"),
+    NodeKind.DECISION: Look("amberbg", Stroke("ambersolid", 1.3), "text"),
+    NodeKind.ESCALATION: Look("orangebg", Stroke("orangesolid", 1.2), "orange"),
+    NodeKind.WAIT: Look("graybg", Stroke("graysolid", 1.2, (4.0, 2.5)), "gray"),
+    NodeKind.DOCUMENT: Look("violetbg", Stroke("violetsolid", 1.2), "violet"),
+    NodeKind.STOP: Look("graybg", Stroke("graysolid", 1.2), "gray"),
+    NodeKind.END: Look("greenbg", Stroke("greensolid", 1.6), "green"),
+}
+_SELECTED = Look("accentbg", Stroke("accent", 2.0), "accent")
+
+_LINES = {
+    EdgeKind.NORMAL: Stroke("control", 1.1),
+    EdgeKind.BACK: Stroke("control", 1.1, (5.0, 3.0)),
+    EdgeKind.ESCALATE: Stroke("orangesolid", 1.1, (5.0, 3.0)),
+}
+
+
+def look_of(kind: NodeKind, *, selected: bool = False) -> Look:
+    """Return ground, border and ink of a node."""
+    return _SELECTED if selected else _LOOKS[kind]
+
+
+def line_of(kind: EdgeKind) -> Stroke:
+    """Return the stroke of an edge."""
+    return _LINES[kind]

@@ -1,0 +1,183 @@
+"""Turn a flow chart that is laid out into a drawing: shapes by kind, arrows, texts, regions."""
+
+from math import hypot
+from typing import NamedTuple
+
+from desktop.drawing.display_list import (
+    Align,
+    Box,
+    Drawing,
+    Polygon,
+    Polyline,
+    Region,
+    Shape,
+    Stroke,
+    Text,
+)
+from desktop.drawing.flow import looks
+from desktop.drawing.flow.graph import ROUND, Graph, Net, NodeKind
+from desktop.drawing.flow.layout import lay_out
+from desktop.drawing.flow.placed import (
+    Layout,
+    PlacedBox,
+    PlacedLabel,
+    PlacedLane,
+    PlacedLine,
+    Point,
+    Rect,
+)
+from desktop.drawing.flow.sizes import cut_lines
+from desktop.drawing.measure import centred_baseline
+
+_BAR = 5.0
+
+
+def flow_drawing(graph: Graph, *, upright: bool = True, selected: str = "") -> Drawing:
+    """Return the drawing of a graph; each node is a region of its name."""
+    return painted(lay_out(graph, upright=upright), selected=selected)
+
+
+def painted(layout: Layout, *, selected: str = "") -> Drawing:
+    """Return the drawing of a layout."""
+    shapes: list[Shape] = []
+    for lane in layout.lanes:
+        shapes += _lane(lane)
+    for line in layout.lines:
+        shapes += _edge(line, looks.line_of(layout.net.links[line.link].edge.kind))
+    for box in layout.boxes:
+        shapes += _node(box, selected=box.node.id == selected)
+    for label in layout.labels:
+        shapes += _label(label)
+    regions = (_region(layout.net, at, box) for at, box in enumerate(layout.boxes))
+    return Drawing(layout.width, layout.height, tuple(shapes), tuple(regions))
+
+
+def _region(net: Net, at: int, box: PlacedBox) -> Region:
+    return Region(box.node.id, spoken(net, at), *box.rect)
+
+
+def spoken(net: Net, node: int) -> str:
+    """Return a node in words: its title, its note, and where its edges lead."""
+    said = [text for text in (net.nodes[node].title, net.nodes[node].note) if text]
+    for link in net.links:
+        if link.source == node:
+            target = net.nodes[link.target].title
+            said.append(f"{link.edge.label} → {target}" if link.edge.label else f"→ {target}")
+    return "; ".join(said)
+
+
+def _lane(lane: PlacedLane) -> list[Shape]:
+    line = Stroke("border2", 1.0)
+    head = lane.head
+    title = cut_lines(lane.lane.title, min(head.width, looks.MOST_WIDE) - 8, looks.HEAD, 4)
+    return [
+        Box(*lane.rect, stroke=line),
+        Box(*head, fill="subtle", stroke=line),
+        *_texts(head, title, _Type(looks.HEAD, looks.TITLE_LINE, "text", bold=True)),
+    ]
+
+
+def _edge(line: PlacedLine, stroke: Stroke) -> list[Shape]:
+    (from_x, from_y), (x, y) = line.points[-2:]
+    length = hypot(x - from_x, y - from_y) or 1.0
+    dx, dy = (x - from_x) / length, (y - from_y) / length
+    long, half = looks.ARROW_LONG, looks.ARROW_WIDE / 2
+    back_x, back_y = x - dx * long, y - dy * long
+    head = (
+        (x, y),
+        (back_x - dy * half, back_y + dx * half),
+        (back_x + dy * half, back_y - dx * half),
+    )
+    return [
+        Polyline((*line.points[:-1], (back_x + dx, back_y + dy)), stroke),
+        Polygon(head, fill=stroke.colour),
+    ]
+
+
+def _label(label: PlacedLabel) -> list[Shape]:
+    ground = label.rect
+    return [
+        Box(*ground, radius=2.0, fill="surface"),
+        *_texts(
+            ground, label.lines, _Type(looks.LABEL, looks.LABEL_LINE, "text2", align=label.align)
+        ),
+    ]
+
+
+def _node(box: PlacedBox, *, selected: bool) -> list[Shape]:
+    look = looks.look_of(box.node.kind, selected=selected)
+    size = box.size
+    title_high = len(size.title) * looks.TITLE_LINE
+    note_high = len(size.note) * looks.NOTE_LINE
+    top = box.rect.y + (box.rect.height - title_high - note_high) / 2
+    title = Rect(box.rect.x, top, box.rect.width, title_high)
+    note = Rect(box.rect.x, top + title_high, box.rect.width, note_high)
+    bold = selected or box.node.kind is NodeKind.END
+    return [
+        *_outline(box, look),
+        *_texts(title, size.title, _Type(looks.TITLE, looks.TITLE_LINE, look.ink, bold)),
+        *_texts(note, size.note, _Type(looks.NOTE, looks.NOTE_LINE, "text2")),
+    ]
+
+
+def _outline(box: PlacedBox, look: looks.Look) -> list[Shape]:
+    """Return the shape of a kind of node: kinds differ without any colour."""
+    rect, kind = box.rect, box.node.kind
+    if kind is NodeKind.DECISION:
+        return [Polygon(_diamond(rect), look.fill, look.stroke)]
+    if kind is NodeKind.ESCALATION:
+        return [Polygon(_without_corners(rect), look.fill, look.stroke)]
+    if kind is NodeKind.DOCUMENT:
+        bar = Box(rect.x + _BAR, rect.y, rect.width - 2 * _BAR, rect.height, stroke=look.stroke)
+        return [Box(*rect, fill=look.fill, stroke=look.stroke), bar]
+    radius = min(rect.height / 2, looks.ROUND) if kind in ROUND else looks.RADIUS
+    return [Box(*rect, radius, look.fill, look.stroke)]
+
+
+def _diamond(rect: Rect) -> tuple[Point, ...]:
+    (left, top), (right, bottom) = rect.corners()
+    x, y = (left + right) / 2, (top + bottom) / 2
+    return (x, top), (right, y), (x, bottom), (left, y)
+
+
+def _without_corners(rect: Rect) -> tuple[Point, ...]:
+    (left, top), (right, bottom) = rect.corners()
+    cut = looks.CUT
+    return (
+        (left + cut, top),
+        (right - cut, top),
+        (right, top + cut),
+        (right, bottom - cut),
+        (right - cut, bottom),
+        (left + cut, bottom),
+        (left, bottom - cut),
+        (left, top + cut),
+    )
+
+
+class _Type(NamedTuple):
+    """How a text is set: its size, the height of its lines, its ink, where lines stand."""
+
+    size: float
+    line: float
+    ink: str
+    bold: bool = False
+    align: Align = Align.MIDDLE
+
+
+def _texts(rect: Rect, lines: tuple[str, ...], kind: _Type) -> list[Shape]:
+    """Return lines of text in a rectangle, in the middle of its height."""
+    x = rect.x + rect.width * {Align.LEFT: 0.0, Align.MIDDLE: 0.5, Align.RIGHT: 1.0}[kind.align]
+    first = rect.y + (rect.height - len(lines) * kind.line + kind.line) / 2
+    return [
+        Text(
+            x,
+            centred_baseline(first + place * kind.line, kind.size),
+            line,
+            kind.size,
+            kind.ink,
+            bold=kind.bold,
+            align=kind.align,
+        )
+        for place, line in enumerate(lines)
+    ]
