@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
 from desktop.qtkit.overriding import override
+from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.labels import ElidedLabel
 from desktop.qtkit.widgets.look import below
 from desktop.qtkit.widgets.richtext import RichText
@@ -38,12 +39,14 @@ class BodyField(PartField):
     """`used` carries a Pick that the step uses from now on: script, template or tool."""
 
     used = Signal(object)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, editing: Editing, lines: int = 3) -> None:
         super().__init__()
         self._editing = editing
         self.pair = PairField(lines)
         self.toolbar = TextToolbar()
+        self._more = IconButton("more", "")
         self._hint = ElidedLabel("", "meta", "muted")
         self._previews = {language: RichText(editing.sources.picture) for language in ("zh", "en")}
         self._render = QTimer(self)
@@ -83,6 +86,11 @@ class BodyField(PartField):
         found = (name for name, each in self.pair.editors.items() if each is text)
         return next(found, "zh")
 
+    def hide_menu(self) -> None:
+        """Show no menu of a step: this is the text of a document without steps."""
+        self._more.hide()
+        self._hint.hide()
+
     def pick_link(self) -> None:
         """Choose what a link at the cursor leads to."""
         sources = self._editing.sources
@@ -106,8 +114,9 @@ class BodyField(PartField):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.toolbar)
-        top.addStretch(1)
-        top.addWidget(self._hint)
+        top.addWidget(self._hint, 1)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._more)
         column.addLayout(top)
         column.addWidget(self.pair)
         self.pair.name_objects("body")
@@ -124,6 +133,11 @@ class BodyField(PartField):
         self.toolbar.files_chosen.connect(self._take_files)
         self._editing.sources.pictured.connect(self._show_picture)
         FilesDropped(self, self._take_files)
+        self._more.set_height("control_row")
+        self._more.setObjectName("step_menu")
+        self._more.clicked.connect(
+            lambda _checked: self.menu_wanted.emit(below(self._more, self._more.rect()))
+        )
         self._retranslate()
 
     def _connect(self, language: str, editor: StepText) -> None:
@@ -138,9 +152,12 @@ class BodyField(PartField):
         self.pair.add_below(language, preview)
 
     def _retranslate(self) -> None:
+        self._more.set_name(self.tr("What can be done with the step"))
         commands = self._editing.desk.commands
         keys = (("editor.up", self.tr("move")), ("editor.duplicate", self.tr("duplicate")))
-        said = [f"{commands.keys_shown(name)} {word}" for name, word in keys]
+        # Up stands for both ways.
+        caps = [commands.keys_shown(name).replace("Up", "↑↓") for name, _ in keys]
+        said = [f"{cap} {word}" for cap, (_, word) in zip(caps, keys, strict=True)]
         known = all(commands.keys_acting(name) for name, _ in keys)
         self._hint.setText(" · ".join(said) if known else "")
 
@@ -168,7 +185,6 @@ class BodyField(PartField):
             return
         picker = LinkPicker(self, addresses=addresses)
         picker.picked.connect(taken)
-        picker.destroyed.connect(lambda: text.setFocus())
         picker.show_at(below(text, text.cursorRect().adjusted(0, 0, 0, 4)), picks)
 
     def _insert_link(self, pick: Pick) -> None:

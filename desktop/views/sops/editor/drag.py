@@ -86,7 +86,8 @@ class StepDrag(QObject):
     def _places(self) -> list[QWidget]:
         body = self._column.widget()
         slots = {slot.key: slot for slot in body.findChildren(Slot)} if body else {}
-        return [slots[key] for key in self._column.keys()]
+        order = self._column.keys()
+        return [slots[key] for key in order]
 
     def _scroll(self, y: int) -> None:
         bar, high = self._column.verticalScrollBar(), self._column.viewport().height()

@@ -1,10 +1,13 @@
 """Labels and fields one below the other; what is wrong with a field stands below it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.domain.sops.paths import BLOCKING, Fault
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.flow import Flow, wraps
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import label
 from desktop.views.sops.editor.fields.part_field import PartField
@@ -50,6 +53,25 @@ class FormRows(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnMinimumWidth(0, current_theme().px(_LABEL))
         self._rows = 0
+
+    def add_short(self, fields: Sequence[tuple[str, PartField]]) -> None:
+        """Add fields that need little room side by side, the first one's label before them."""
+        line = QWidget()
+        wraps(line)
+        flow = Flow(line, _GAP)
+        for at, (text, field) in enumerate(fields):
+            field.name_parts(text)
+            if at:
+                said = label(text, "meta_strong", "text2")
+                said.setBuddy(field)
+                flow.addWidget(said)
+            flow.addWidget(field)
+        first = label(fields[0][0], "meta_strong", "text2", wrap=True)
+        first.setBuddy(fields[0][1])
+        first.setContentsMargins(0, current_theme().px(6), 0, 0)
+        self._grid.addWidget(first, self._rows, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(line, self._rows, 1)
+        self._rows += 2
 
     def add_field(self, text: str, field: PartField) -> Complaint:
         """Add a field below a label's line; return the place of what is wrong with it."""

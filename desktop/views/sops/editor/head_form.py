@@ -97,7 +97,9 @@ class HeadForm(QWidget):
         if has_steps:
             self._add_targets()
         if not has_steps or any(head.body):
-            self._add(self.tr("Text"), "body", BodyField(editing, 3 if has_steps else 12))
+            body = BodyField(editing, 3 if has_steps else 12)
+            body.hide_menu()
+            self._add(self.tr("Text"), "body", body)
 
     def show_head(self, head: SopHead) -> None:
         """Show a head; fields that say the same already are left alone."""

@@ -76,6 +76,7 @@ class StepCard(QFrame):
         form = self.form = StepForm(self._editing, step)
         form.edited.connect(self._edited)
         form.left.connect(self._leave)
+        form.body.menu_wanted.connect(partial(self.menu_wanted.emit, self.key))
         self.head.take_field(form.title)
         self._body.addWidget(form)
         form.show_faults(self._faults)
@@ -178,7 +179,9 @@ class StepCard(QFrame):
         super().paintEvent(event)
         painter, theme = QPainter(self), current_theme()
         side = theme.px(_GRIP)
-        spot = QRect(theme.px(_GRIP_LEFT), (self.height() - side) // 2, side, side)
+        # In the middle of what is read; of an open card, beside its title.
+        high = self.height() if self.form is None else self.head.height()
+        spot = QRect(theme.px(_GRIP_LEFT), (high - side) // 2, side, side)
         tone = "text2" if self._current else "muted"
         painter.drawPixmap(placed(self, spot), icon_pixmap("drag", side, tone))
         if self.hasFocus():
@@ -196,7 +199,7 @@ class StepCard(QFrame):
         column.addWidget(self.head)
         theme = current_theme()
         self._body.setSpacing(8)
-        start = theme.px(HANDLE + DISC + GAP)
+        start = sum(map(theme.px, (HANDLE, DISC, GAP)))
         column.addLayout(indented(self._body, start, theme.px(_SIDE)))
 
     def _show(self) -> None:

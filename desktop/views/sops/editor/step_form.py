@@ -137,16 +137,19 @@ class StepForm(QWidget):
             chips.setObjectName(_LISTS[name])
             self._add(text, _LISTS[name], chips)
             chips.offer(sources.script_choices() if name == "script" else sources.entries(name))
-            if name == "script":
-                sources.changed.connect(lambda chips=chips: chips.offer(sources.script_choices()))
+        # A method of this form: it is let go of with it, as a lambda would not be.
+        sources.changed.connect(self._offer_scripts)
 
     def _add_facts(self) -> None:
         sources = self._editing.sources
+        short: list[tuple[str, PartField]] = []
         for text, name in ((self.tr("Stage"), "stage"), (self.tr("Role"), "role")):
             field = ChoiceField()
             field.combo.setObjectName(name)
             field.offer(sources.entries(name))
-            self._add(text, name, field)
+            short.append((text, field))
+            self._take(name, field)
+        self._rows.add_short(short)
         self._add(self.tr("Target time"), "target", TargetField())
         self._add("", "waits", WaitsField())
 
@@ -168,6 +171,11 @@ class StepForm(QWidget):
         self._add(self.tr("Answers"), "branches", BranchesField(sources))
         self._add(self.tr("Then"), "then", LeadField(sources))
         self._add(self.tr("Escalate"), "escalation", EscalationField(sources))
+
+    def _offer_scripts(self) -> None:
+        chips = self.fields["scripts"]
+        assert isinstance(chips, CodeChips)  # noqa: S101 - made so above
+        chips.offer(self._editing.sources.script_choices())
 
     def _use(self, pick: Pick) -> None:
         """Add a script, template or tool to what the step uses."""

@@ -72,7 +72,7 @@ class StepPreview(QWidget):
         self._ways.setSpacing(2)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        sources.pictured.connect(lambda name: self._show_picture(name))
+        sources.pictured.connect(self._show_picture)
 
     def show_step(self, step: Step, language: str) -> None:
         """Show a step in one language, the other one where it is missing."""

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.domain.bilingual import Bilingual
@@ -31,7 +32,7 @@ class MustAskRow(PartField):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self._text, 3)
-        row.addWidget(self._field, 1)
+        row.addWidget(self._field, 1, Qt.AlignmentFlag.AlignTop)
         self._text.edited.connect(lambda text: self._set(text=text))
         self._field.edited.connect(lambda code: self._set(field=code))
         self._text.left.connect(self.left)

@@ -46,6 +46,9 @@ class StepText(GrowingText):
         old = self.toPlainText()
         if text == old:
             return
+        if not old:
+            self._fill(text)
+            return
         start = _same(old, text)
         end = min(_same(old[start:][::-1], text[start:][::-1]), len(old), len(text))
         self._quiet = True
@@ -53,6 +56,8 @@ class StepText(GrowingText):
         cursor.setPosition(_units(old, start))
         cursor.setPosition(_units(old, len(old) - end), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text[start : len(text) - end])
+        # What others wrote is not mine to take back here; the window's undo knows whose it is.
+        self.document().clearUndoRedoStacks()
         self._quiet = False
 
     @override
@@ -93,6 +98,12 @@ class StepText(GrowingText):
         else:
             super().insertFromMimeData(source)
 
+    def _fill(self, text: str) -> None:
+        self._quiet = True
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._quiet = False
+
     def _tell(self) -> None:
         if not self._quiet:
             self.typed.emit()
@@ -113,7 +124,7 @@ class StepLine(LineEdit):
         """Show a text, the cursor where it was."""
         if text == self.text():
             return
-        at = self.cursorPosition()
+        at = self.cursorPosition() if self.text() else len(text)
         self.setText(text)
         self.setCursorPosition(min(at, len(text)))
 

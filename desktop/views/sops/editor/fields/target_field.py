@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.sops.records import CountsFrom, Target
 from desktop.qtkit.overriding import override
+from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.flow import Flow, wraps
@@ -15,7 +16,7 @@ from desktop.qtkit.widgets.spinbox import SpinBox
 from desktop.views.sops.editor.fields.part_field import PartField
 
 _PRIORITIES = (1, 2, 3, 4)
-_MOST = 99_999
+_MOST, _WIDE, _SMALL = 99_999, 112, 92
 
 
 class TargetField(PartField):
@@ -60,19 +61,20 @@ class TargetField(PartField):
     def _build(self) -> None:
         self._more.set_height("control_row")
         self._more.clicked.connect(self._unfold)
-        self._from.setVisible(self._of_step)
         self.setFocusProxy(self._usual)
         top = QWidget()
         wraps(top)
         line = Flow(top)
         for part in (self._usual, self._from, self._more):
             line.addWidget(part)
+        self._from.setVisible(self._of_step)
         wraps(self._below)
         each = Flow(self._below)
         for number, spin in self._each.items():
             each.addWidget(label(f"P{number}", "meta_strong", "text2"))
             each.addWidget(spin)
             spin.setAccessibleName(f"P{number}")
+            spin.setFixedWidth(current_theme().px(_SMALL))
             spin.setObjectName(f"minutes_p{number}")
         self._below.hide()
         column = QVBoxLayout(self)
@@ -81,6 +83,7 @@ class TargetField(PartField):
         column.addWidget(top)
         column.addWidget(self._below)
         self._usual.setObjectName("minutes")
+        self._usual.setFixedWidth(current_theme().px(_WIDE))
         for spin in (self._usual, *self._each.values()):
             spin.valueChanged.connect(self._edited)
         self._from.activated.connect(self._edited)
