@@ -104,6 +104,10 @@ class Writing:
             QApplication.sendPostedEvents()
             QApplication.processEvents()
 
+    def keeper_is_clean(self):
+        """Return whether everything typed is kept."""
+        return self.editor.keeper().is_clean
+
     def save(self):
         """Wait as long as a pause in typing."""
         QTest.qWait(750)

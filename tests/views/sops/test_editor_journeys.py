@@ -10,6 +10,9 @@ from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.sops.records import Lead, MustAsk, Sop, SopHead, Step, Way
 
 
+pytestmark = [pytest.mark.window, pytest.mark.qt_log_ignore("This plugin does not")]
+
+
 @pytest.fixture
 def write(desk, qapp):
     assert qapp

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.domain.errors import AppError
 from desktop.domain.session import Session
 from desktop.domain.sops.joining import changed, conceded, disputed, joined, rebased
+from desktop.domain.sops.pairs import text_in
 from desktop.domain.sops.records import Sop, SopHead, Step
 from desktop.services.services import Services
 from desktop.views.desk import Desk
@@ -111,7 +112,7 @@ class Keeper(QObject):
             elif kept.sent is None and kept.theirs is None:
                 asks |= not self._settle(key, kept, part)
         for key in self._parts.keys() - read.keys():
-            if not self._parts[key].is_dirty:
+            if not self._parts[key].is_dirty and self._parts[key].sent is None:
                 del self._parts[key]
         if asks:
             self.stale.emit()
@@ -166,7 +167,9 @@ class Keeper(QObject):
             return
         before, sent = kept.mine, kept.sent
         kept.mine = joined(sent, kept.mine, part)
-        kept.base, kept.sent, kept.unsure = part, None, True
+        # Others may have written in between what I have typed since: that is found out later.
+        kept.base = rebased(sent, before, part)
+        kept.sent, kept.unsure = None, True
         if kept.mine != before:
             self.patched.emit(key)
         if kept.is_dirty and not self._pause.isActive():
@@ -200,7 +203,8 @@ class Keeper(QObject):
 
     def _save_now(self, key: str, kept: Kept) -> None:
         # What was on its way may have arrived or not: whichever it is, the text goes on from it.
-        for base in (kept.base, kept.sent):
+        bases = (kept.base, kept.sent) if kept.theirs is None else ()
+        for base in bases:
             if base is None:
                 continue
             try:
@@ -212,7 +216,17 @@ class Keeper(QObject):
             else:
                 kept.sent, kept.base = None, kept.mine
                 return
-        assert key in self._parts  # noqa: S101 - a dispute stays as it is in the store
+        # Two people wrote the same and nobody has chosen: the store keeps both.
+        self._keep_aside(key, kept)
+
+    def _keep_aside(self, key: str, kept: Kept) -> None:
+        """Keep a text that somebody else's stands in the way of as a comment beside it."""
+        text = "\n\n".join(filter(None, (text_in(kept.mine, each) for each in ("zh", "en"))))
+        try:
+            documents = self._desk.my.for_session(kept.session).documents
+            documents.comment(self.version, text, key or None)
+        except AppError as error:
+            self._desk.fail(error)
 
 
 def _save(session: Session, version: int, before: Any, after: Any, my: Services) -> Part:
