@@ -9,7 +9,6 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.sops.records import Lead, MustAsk, Sop, SopHead, Step, Way
 
-
 pytestmark = [pytest.mark.window, pytest.mark.qt_log_ignore("This plugin does not")]
 
 

@@ -227,8 +227,8 @@ def _content(path: Path, my: Services) -> bytes:
     try:
         size = path.stat().st_size
         if size > limit:
-            mega = {"size": f"{size / _MEGA:.1f}", "limit": f"{limit // _MEGA}"}
-            raise AppError("attachment_too_large", name=path.name, **mega)
+            said, most = f"{size / _MEGA:.1f}", f"{limit // _MEGA}"
+            raise AppError("attachment_too_large", name=path.name, size=said, limit=most)
         return path.read_bytes()
     except OSError as error:
         detail = error.strerror or type(error).__name__

@@ -11,13 +11,11 @@ from desktop.views.sops.editor.drag import StepDrag
 from desktop.views.sops.editor.editing import Editing
 from desktop.views.sops.editor.head_card import HeadCard
 from desktop.views.sops.editor.keeper import HEAD
-from desktop.views.sops.editor.step_card import StepCard
+from desktop.views.sops.editor.step_card import Faults, StepCard
 from desktop.views.sops.editor.words import field_of, problem_text
 
 _FOLDED_FROM = 20
 _LINE, _READ = 48, 120
-
-Faults = dict[str, list[tuple[Fault, str]]]
 
 
 class Cards(QObject):
@@ -61,15 +59,15 @@ class Cards(QObject):
         head.set_current(current=False)
         if not has_steps:
             head.open()
-        editing.keeper.patched.connect(self.show_part)
-        editing.keeper.disputed.connect(self.show_dispute)
 
     def show_steps(self, text: Sop, problems: tuple[Problem, ...]) -> None:
         """Show the steps in their order, with what is wrong with them."""
         language = self._language
         self._faults = {}
-        for step in text.steps:
-            self._note_faults(step, problems, language)
+        steps = {step.id: step for step in text.steps}
+        for problem in problems:
+            if problem.step in steps:
+                self._note_fault(steps[problem.step], problem, language)
         whole = [(p.fault, problem_text(p, language)) for p in problems if not p.step]
         keys = [step.id for step in text.steps]
         before = self._column.keys()
@@ -84,6 +82,12 @@ class Cards(QObject):
             self._show(key, card)
         if self.current not in (None, HEAD, *keys):
             self._go_near(before, keys, had_focus=had_focus)
+
+    def show_again(self) -> None:
+        """Show every card anew: names have changed."""
+        for card in self._column.made_cards().values():
+            if isinstance(card, StepCard):
+                card.show_again()
 
     def choose(self, key: str) -> None:
         """Work on a card: it opens, the one before closes."""
@@ -203,12 +207,10 @@ class Cards(QObject):
         if isinstance(card, StepCard):
             card.show_step(self._numbers.get(key, 0), self._faults.get(key, {}))
 
-    def _note_faults(self, step: Step, problems: tuple[Problem, ...], language: str) -> None:
-        for problem in problems:
-            if problem.step == step.id:
-                said = (problem.fault, problem_text(problem, language))
-                at = self._faults.setdefault(step.id, {})
-                at.setdefault(field_of(problem, step), []).append(said)
+    def _note_fault(self, step: Step, problem: Problem, language: str) -> None:
+        said = (problem.fault, problem_text(problem, language))
+        at = self._faults.setdefault(step.id, {})
+        at.setdefault(field_of(problem, step), []).append(said)
 
     def _holds_focus(self) -> bool:
         focus = self._column.window().focusWidget()

@@ -1,11 +1,12 @@
 """Writes a draft: a card per step, saved as one types; what is done with steps by key and menu."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.documents.kinds import DocumentKind
-from desktop.domain.sops.pasting import Pasted, pasted_steps
+from desktop.domain.sops.pasting import Pasted
 from desktop.domain.sops.records import Step
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
@@ -17,7 +18,7 @@ from desktop.views.sops.editor.cards import Cards
 from desktop.views.sops.editor.editing import Editing
 from desktop.views.sops.editor.keeper import HEAD, Keeper
 from desktop.views.sops.editor.losses import Losses
-from desktop.views.sops.editor.paste_strip import PasteStrip
+from desktop.views.sops.editor.pasting import Pasting
 from desktop.views.sops.editor.sources import Sources
 from desktop.views.sops.state import Mode, SopState
 
@@ -39,9 +40,8 @@ class Editor(QWidget):
         self.cards = Cards(self._column)
         self._empty = label("", "body", "muted", wrap=True)
         self._add = Button("", "ghost", icon="add")
-        self._strip = PasteStrip()
+        self._pasting = Pasting(desk, self)
         self._losses = Losses(desk, self)
-        self._pasted: list[Pasted] = []
         self._opening = ("", "")
         self._build()
         self._connect()
@@ -96,13 +96,7 @@ class Editor(QWidget):
 
     def paste_steps(self) -> None:
         """Show what the clipboard would become as steps."""
-        data = QGuiApplication.clipboard().mimeData()
-        found = pasted_steps(data.text(), data.html()) if data is not None else []
-        if not found:
-            self._desk.say(self.tr("The clipboard holds no list or table. Copy one first."), "info")
-            return
-        self._pasted = found
-        self._strip.show_steps(found)
+        self._pasting.ask()
 
     def pick_link(self) -> None:
         """Choose what a link at the cursor leads to."""
@@ -146,7 +140,7 @@ class Editor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._strip)
+        column.addWidget(self._pasting.strip)
         column.addWidget(self._column, 1)
         below = QWidget()
         inside = QVBoxLayout(below)
@@ -169,9 +163,8 @@ class Editor(QWidget):
         self.cards.dropped.connect(self._drop)
         self.cards.step_wanted.connect(self._add_text)
         self._add.clicked.connect(lambda _checked: self.add_step())
-        self._strip.taken.connect(self._take_pasted)
-        self._strip.closed.connect(self._drop_pasted)
-        self._sources.changed.connect(self._show_again)
+        self._pasting.taken.connect(self._paste)
+        self._sources.renamed.connect(self._show_again)
         self._losses.step_wanted.connect(self._add_again)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -210,7 +203,7 @@ class Editor(QWidget):
             self._acts.deleteLater()
         self._acts = DraftActs(editing, self)
         self._acts.opens.connect(self._open_when_here)
-        self._drop_pasted()
+        self._pasting.drop()
         self.cards.begin(editing, opened.text, has_steps=self._has_steps)
         self._opening = (self._state.step, "") if self._state.step else self._opening
         for version, old in list(self._keepers.items()):
@@ -223,17 +216,29 @@ class Editor(QWidget):
             keeper.stale.connect(self._state.reload)
             keeper.lost.connect(self._losses.tell_lost)
             keeper.disputed.connect(self._losses.tell_dispute)
+            keeper.patched.connect(partial(self._show_part, version))
+            keeper.disputed.connect(partial(self._show_dispute, version))
         return self._keepers[version]
+
+    def _show_part(self, version: int, key: str) -> None:
+        if self._editing is not None and self._editing.keeper.version == version:
+            self.cards.show_part(key)
+
+    def _show_dispute(self, version: int, key: str) -> None:
+        if self._editing is not None and self._editing.keeper.version == version:
+            self.cards.show_dispute(key)
 
     def _leave(self) -> None:
         """Keep what is typed; nothing is edited for now."""
         self.flush()
-        self._drop_pasted()
+        self._pasting.drop()
         self._editing = None
 
     def _close_all(self) -> None:
         for keeper in self._keepers.values():
             keeper.close()
+        self._keepers.clear()
+        self._editing = None
 
     def _open_when_here(self, key: str, field: str) -> None:
         self._opening = (key, field)
@@ -258,9 +263,8 @@ class Editor(QWidget):
             self.flush()
 
     def _show_again(self) -> None:
-        opened = self._state.opened
-        if self._editing is not None and opened is not None and self._has_steps:
-            self.cards.show_steps(opened.text, opened.problems)
+        if self._editing is not None:
+            self.cards.show_again()
 
     def _drop(self, key: str, to: int) -> None:
         if self._acts is not None:
@@ -274,15 +278,9 @@ class Editor(QWidget):
         if self._acts is not None:
             self._acts.add("", step._replace(id=""))
 
-    def _take_pasted(self) -> None:
-        pasted = self._pasted
-        self._drop_pasted()
-        if pasted and self._acts is not None:
+    def _paste(self, pasted: list[Pasted]) -> None:
+        if self._acts is not None:
             self._acts.paste(pasted, self.cards.current or "")
-
-    def _drop_pasted(self) -> None:
-        self._pasted = []
-        self._strip.hide()
 
     def _show_menu(self, _key: str, where: QPoint) -> None:
         menu = QMenu(self)

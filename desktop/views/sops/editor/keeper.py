@@ -224,7 +224,7 @@ class Keeper(QObject):
         text = "\n\n".join(filter(None, (text_in(kept.mine, each) for each in ("zh", "en"))))
         try:
             documents = self._desk.my.for_session(kept.session).documents
-            documents.comment(self.version, text, key or None)
+            documents.comment(self.version, text, key)
         except AppError as error:
             self._desk.fail(error)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
+from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.shelf import Shelved
 from desktop.domain.scripts import Script
 from desktop.qtkit.theme import current_theme
@@ -16,13 +17,18 @@ from desktop.views.sops.editor.fields.part_field import Choice
 from desktop.views.sops.state import SopState
 
 _FILE = "file:"
+_LISTS = frozenset({"role", "tool", "template", "stage"})
 _WIDEST = 900
 
 
 class Sources(QObject):
-    """`changed` follows other steps, scripts or documents; `pictured` a picture that was read."""
+    """`changed` follows other steps, scripts or documents, `renamed` only what names come from.
+
+    `pictured` follows a picture that was read.
+    """
 
     changed = Signal()
+    renamed = Signal()
     pictured = Signal(str)
 
     def __init__(self, desk: Desk, state: SopState) -> None:
@@ -30,6 +36,7 @@ class Sources(QObject):
         self._desk, self._state = desk, state
         self.scripts: list[Script] = []
         self.shelf: list[Shelved] = []
+        self._names: tuple[tuple[str, str, Bilingual], ...] = ()
         self._pictures: dict[str, QImage | None] = {}
         self._reads = desk.latest("sops")
         state.shelf_changed.connect(self.read)
@@ -39,6 +46,10 @@ class Sources(QObject):
     def read(self) -> None:
         """Read scripts and documents again."""
         self._reads.start(lambda my, _p: (my.short_texts.scripts(), my.library.shelf()), self._take)
+
+    def _listed(self) -> tuple[tuple[str, str, Bilingual], ...]:
+        items = self._desk.my.directory.items.values()
+        return tuple((i.list, i.code, i.name) for i in items if i.list in _LISTS)
 
     def entries(self, name: str) -> list[Choice]:
         """Return the entries of a list of the workspace."""
@@ -119,8 +130,11 @@ class Sources(QObject):
         return self._pictures[name]
 
     def _take(self, found: tuple[list[Script], list[Shelved]]) -> None:
-        if (self.scripts, self.shelf) != found:
+        listed = self._listed()
+        if (self.scripts, self.shelf, self._names) != (*found, listed):
             self.scripts, self.shelf = found
+            self._names = listed
+            self.renamed.emit()
             self.changed.emit()
 
     def _take_picture(self, name: str, image: QImage | None) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.domain.sops.paths import Fault
-from desktop.domain.sops.records import Step
+from desktop.domain.sops.records import Step, Way
 from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
@@ -17,9 +17,11 @@ from desktop.views.sops.editor.dispute import Dispute
 from desktop.views.sops.editor.editing import Editing
 from desktop.views.sops.editor.step_form import StepForm
 from desktop.views.sops.editor.step_head import DISC, GAP, HANDLE, Line, Mark, StepHead
+from desktop.views.sops.editor.step_marks import step_marks
 from desktop.views.sops.editor.step_preview import StepPreview
-from desktop.views.sops.editor.words import minutes_text, summary
+from desktop.views.sops.editor.words import summary
 
+Faults = dict[str, list[tuple[Fault, str]]]
 _GRIP, _GRIP_LEFT, _SIDE = 14, 6, 14
 _WALKS = {
     Qt.Key.Key_Up: -1,
@@ -46,9 +48,10 @@ class StepCard(QFrame):
         self.form: StepForm | None = None
         self._editing = editing
         self._number = 0
-        self._faults: dict[str, list[tuple[Fault, str]]] = {}
+        self._faults: Faults = {}
         self._folded = folded
         self._pressed: QPoint | None = None
+        self._shown: tuple[Step | None, int, Faults, tuple[str, ...]] | None = None
         self.head = StepHead()
         self._preview: StepPreview | None = None
         self._dispute: Dispute | None = None
@@ -57,9 +60,17 @@ class StepCard(QFrame):
         self._current = False
         self._build()
 
-    def show_step(self, number: int, faults: dict[str, list[tuple[Fault, str]]]) -> None:
+    def show_step(self, number: int, faults: Faults) -> None:
         """Show the step as it stands, with its number and what is wrong with it."""
         self._number, self._faults = number, faults
+        step = self._editing.keeper.step(self.key)
+        # Each save is read back: what stands here already is not laid out again.
+        shown = (step, number, faults, self._editing.languages)
+        if self._shown != shown or (step is not None and _names_steps(step)):
+            self._show()
+
+    def show_again(self) -> None:
+        """Show the step anew: names or languages have changed."""
         self._show()
 
     def set_current(self, *, current: bool) -> None:
@@ -204,10 +215,11 @@ class StepCard(QFrame):
 
     def _show(self) -> None:
         step = self._editing.keeper.step(self.key)
+        self._shown = (step, self._number, self._faults, self._editing.languages)
         if step is None:
             return
         language = self._editing.desk.language
-        marks = self._marks(step, language)
+        marks = self._marks(step)
         uses = summary(step, self._editing.sources)
         title = step.title.text(language)
         folded = self._is_line(step)
@@ -248,32 +260,20 @@ class StepCard(QFrame):
             self._behind.show_part(step)
             self._behind.setVisible(bool(step.behind) and self.form is not None)
 
-    def _marks(self, step: Step, language: str) -> tuple[Mark, ...]:
-        marks = []
-        if self._faults and self.form is None:
-            said = [text for each in self._faults.values() for _, text in each]
-            marks.append(Mark("warning", str(len(said)), "amber"))
-            self.setToolTip("\n".join(said))
-        else:
-            self.setToolTip("")
-        if step.behind:
-            names = {"zh": self.tr("Chinese behind"), "en": self.tr("English behind")}
-            marks.append(Mark("language", names[step.behind], "amber"))
-        if step.role:
-            name = self._editing.sources.name_of("role", step.role)
-            tone = {"first_line": "blue", "requester": "gray"}.get(step.role, "orange")
-            marks.append(Mark("mine", name, tone))
-        if step.target.minutes:
-            marks.append(Mark("timer", minutes_text(step.target.minutes, language), "gray"))
-        return tuple(marks)
+    def _marks(self, step: Step) -> tuple[Mark, ...]:
+        said = [text for each in self._faults.values() for _, text in each]
+        shown = said if self.form is None else []
+        self.setToolTip("\n".join(shown))
+        return step_marks(step, self._editing, len(shown))
 
     def _edited(self, step: Step) -> None:
         self.edited.emit(self.key, step)
+        self._shown = (step, self._number, self._faults, self._editing.languages)
         self._show_line_only(step)
 
     def _show_line_only(self, step: Step) -> None:
         language = self._editing.desk.language
-        line = Line(self._number, step.title.text(language), "", self._marks(step, language))
+        line = Line(self._number, step.title.text(language), "", self._marks(step))
         self.head.show_line(line, current=self._current)
 
     def _leave(self) -> None:
@@ -288,3 +288,9 @@ class StepCard(QFrame):
         keeper, key = self._editing.keeper, self.key
         keeper.flush()
         self._editing.state.write(lambda my: my.sops.step_caught_up(keeper.version, key))
+
+
+def _names_steps(step: Step) -> bool:
+    """Return whether a step says the number and title of another one."""
+    leads = (step.then, *(branch.lead for branch in step.branches))
+    return any(lead.way == Way.STEP for lead in leads)
