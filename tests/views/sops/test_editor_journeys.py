@@ -3,11 +3,15 @@
 import pytest
 from editor_desk import ALT, CTRL, KEY, SHIFT, Writing
 from library_desk import sop
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.sops.records import Lead, MustAsk, Sop, SopHead, Step, Way
+from desktop.services.document_making import NewText
+from desktop.views.sops.editor.form_rows import Complaint
+from desktop.views.sops.editor.step_card import StepCard
 
 pytestmark = [pytest.mark.window, pytest.mark.qt_log_ignore("This plugin does not")]
 
@@ -167,20 +171,21 @@ def test_a_clipboard_without_a_list_says_so(write):
     assert hand.toasts.said[-1][0] == "info"
 
 
+def complaints(hand):
+    """Return what the fields of the open step complain of."""
+    shown = hand.card.form.findChildren(Complaint)
+    return {each.accessibleName() for each in shown if not each.isHidden()}
+
+
 def test_what_is_wrong_stands_at_the_field_it_is_about(write):
     lost = Step("s2", Bilingual("换线", "Swap"), then=Lead(Way.ESCALATE))
     hand = write(Sop(SopHead(), (Step("s1", question=Bilingual("灯亮？", "Lit?")), lost)))
     hand.step_to(1)
     hand.card.form.complete()
-    said = {each.accessibleName() for each in hand.card.form.findChildren(type(hand.card.form))}
-    assert said == set()
-    names = [w.accessibleName() for w in hand.card.findChildren(object) if hasattr(w, "say")]
-    assert "The step has no title." in names
-    assert "The question has no answers yet." in names
+    assert complaints(hand) == {"The step has no title.", "The question has no answers yet."}
     hand.step_to(2)
     hand.card.form.complete()
-    names = [w.accessibleName() for w in hand.card.findChildren(object) if hasattr(w, "say")]
-    assert "A way leads nowhere. Choose where it leads." in names
+    assert complaints(hand) == {"A way leads nowhere. Choose where it leads."}
 
 
 def test_a_policy_is_a_head_and_a_text(write):
@@ -200,3 +205,28 @@ def test_text_kept_from_an_import_finds_its_place(write):
     hand.save()
     head = hand.text().head
     assert (head.purpose.en, head.kept) == ("Left over", "")
+
+
+def test_revising_takes_the_focus_from_nobody_who_still_has_it(write):
+    hand = write(sop())
+    assert hand.editor.cards.head.hasFocus()
+    hand.press(KEY.Key_Down)
+    assert hand.editor.cards.number(hand.editor.cards.current) == 1
+    hand.view.library.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    hand.view.library.setFocus()
+    other, _ = hand.my.sops.create_from(NewText(DocumentKind.SOP, "NET-02", sop(code="t")))
+    hand.view.state.open(other, step="")
+    hand.settle()
+    assert hand.editor.cards.steps() != []
+    assert hand.view.library.hasFocus()
+
+
+def test_typing_in_three_hundred_steps_touches_only_the_card_that_is_written(write):
+    steps = tuple(Step(f"s{n}", Bilingual(f"题 {n}", f"Step {n}")) for n in range(300))
+    hand = write(Sop(SopHead(), steps))
+    assert 0 < len(hand.editor.findChildren(StepCard)) < 60
+    hand.step_to(300)
+    hand.card.enter()
+    hand.type("!")
+    hand.save()
+    assert hand.text().steps[299].title.zh == "题 299!"

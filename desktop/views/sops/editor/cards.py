@@ -145,20 +145,15 @@ class Cards(QObject):
         return self._fold
 
     def show_part(self, key: str) -> None:
-        """Show a part that changed by other hands."""
+        """Show a part that changed by other hands; what two people wrote is chosen at once."""
+        if self._editing is not None and self._editing.keeper.theirs(key) is not None:
+            self.choose(key)
         if key == HEAD and self.head is not None:
             self.head.show_head([])
             self.head.show_dispute()
         card = self._column.made_cards().get(key)
         if isinstance(card, StepCard):
             self._show(key, card)
-            card.show_dispute()
-
-    def show_dispute(self, key: str) -> None:
-        """Show both texts in the card they are about."""
-        card = self.card(key)
-        if card is not None:
-            self.choose(key)
             card.show_dispute()
 
     def _make(self, key: str) -> QWidget:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.documents.kinds import DocumentKind
@@ -23,7 +23,6 @@ from desktop.views.sops.editor.sources import Sources
 from desktop.views.sops.state import Mode, SopState
 
 _ACTS = ("duplicate", "split", "merge", "up", "down", "paste", "remove")
-_UTF16 = "utf-16-le"
 
 
 class Editor(QWidget):
@@ -68,7 +67,11 @@ class Editor(QWidget):
         if self._acts is not None and key in keys:
             to = keys.index(key) + by
             if 0 <= to < len(keys):
-                self._acts.move(key, to)
+                self._move_to(key, to)
+
+    def _move_to(self, key: str, to: int) -> None:
+        if self._acts is not None:
+            self._acts.move(key, to)
 
     def split_step(self) -> None:
         """Cut the current step where the cursor stands in its text."""
@@ -77,11 +80,7 @@ class Editor(QWidget):
         text = body.text() if body is not None else None
         if self._acts is None or card is None or body is None or text is None:
             return
-        units = text.toPlainText().encode(_UTF16, "surrogatepass")[
-            : text.textCursor().position() * 2
-        ]
-        at = len(units.decode(_UTF16, "surrogatepass"))
-        self._acts.split(card.key, body.language(), at)
+        self._acts.split(card.key, body.language(), text.place())
 
     def merge_step(self) -> None:
         """Make one step of the current one and the next."""
@@ -160,7 +159,7 @@ class Editor(QWidget):
         self._desk.closing.connect(self._close_all)
         self.cards.chosen.connect(self._tell_chosen)
         self.cards.menu_wanted.connect(self._show_menu)
-        self.cards.dropped.connect(self._drop)
+        self.cards.dropped.connect(self._move_to)
         self.cards.step_wanted.connect(self._add_text)
         self._add.clicked.connect(lambda _checked: self.add_step())
         self._pasting.taken.connect(self._paste)
@@ -206,6 +205,8 @@ class Editor(QWidget):
         self._pasting.drop()
         self.cards.begin(editing, opened.text, has_steps=self._has_steps)
         self._opening = (self._state.step, "") if self._state.step else self._opening
+        # A moment later, when this is in the window.
+        QTimer.singleShot(0, self, self._take_focus)
         for version, old in list(self._keepers.items()):
             if old is not keeper and old.is_clean:
                 del self._keepers[version]
@@ -217,16 +218,12 @@ class Editor(QWidget):
             keeper.lost.connect(self._losses.tell_lost)
             keeper.disputed.connect(self._losses.tell_dispute)
             keeper.patched.connect(partial(self._show_part, version))
-            keeper.disputed.connect(partial(self._show_dispute, version))
+            keeper.disputed.connect(partial(self._show_part, version))
         return self._keepers[version]
 
     def _show_part(self, version: int, key: str) -> None:
         if self._editing is not None and self._editing.keeper.version == version:
             self.cards.show_part(key)
-
-    def _show_dispute(self, version: int, key: str) -> None:
-        if self._editing is not None and self._editing.keeper.version == version:
-            self.cards.show_dispute(key)
 
     def _leave(self) -> None:
         """Keep what is typed; nothing is edited for now."""
@@ -248,7 +245,19 @@ class Editor(QWidget):
         key, field = self._opening
         if key and key in self.cards.steps():
             self._opening = ("", "")
-            self.cards.enter(key, field)
+            if field or self._may_focus():
+                self.cards.enter(key, field)
+            else:
+                self.cards.choose(key)
+
+    def _may_focus(self) -> bool:
+        """Return whether the focus is here, or nowhere in sight: it is taken from nobody."""
+        focus = self.window().focusWidget()
+        return focus is None or not focus.isVisible() or self.isAncestorOf(focus)
+
+    def _take_focus(self) -> None:
+        if self.cards.current is None and self.cards.head is not None and self._may_focus():
+            self.cards.head.setFocus()
 
     def _follow(self, step: str) -> None:
         if self._editing is not None and step in self.cards.steps() and step != self.cards.current:
@@ -265,10 +274,6 @@ class Editor(QWidget):
     def _show_again(self) -> None:
         if self._editing is not None:
             self.cards.show_again()
-
-    def _drop(self, key: str, to: int) -> None:
-        if self._acts is not None:
-            self._acts.move(key, to)
 
     def _add_text(self, text: str) -> None:
         if self._acts is not None:

@@ -10,6 +10,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.flow import Flow, wraps
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.look import set_look
 from desktop.views.sops.editor.fields.part_field import PartField
 
 _GAP, _LABEL = 10, 76
@@ -36,7 +37,7 @@ class Complaint(QWidget):
             return
         tone = "red" if any(fault in BLOCKING for fault, _ in faults) else "amber"
         self._sign.set_icon("error" if tone == "red" else "warning", tone)
-        self._said.setProperty("tone", tone)
+        set_look(self._said, "tone", tone)
         self._said.setText(" ".join(text for _, text in faults))
         self.setAccessibleName(self._said.text())
 

@@ -73,6 +73,7 @@ class StepForm(QWidget):
         for name, field in self.fields.items():
             field.show_value(getattr(step, name))
             field.set_languages(languages)
+        self.body.pair.mark_behind(step.behind)
 
     def show_faults(self, faults: dict[str, list[tuple[Fault, str]]]) -> None:
         """Show what is wrong at the fields it is about."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.sops.records import Branch, Escalation
 from desktop.qtkit.overriding import override
+from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.flow import Flow
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.spinbox import SpinBox
@@ -18,7 +19,7 @@ from desktop.views.sops.editor.fields.part_field import PartField
 from desktop.views.sops.editor.fields.rows_field import RowsField
 from desktop.views.sops.editor.sources import Sources
 
-_MOST_MINUTES = 99_999
+_MOST_MINUTES, _WIDE = 99_999, 112
 
 
 class BranchRow(PartField):
@@ -102,6 +103,7 @@ class EscalationField(PartField):
         self._minutes.setSpecialValueText("—")
         self._minutes.setSuffix(self.tr(" min"))
         self._minutes.setObjectName("escalate_after")
+        self._minutes.setFixedWidth(current_theme().px(_WIDE))
         self._role = ChoiceField()
         self._note = PairField()
         self._note.name_objects("escalation_note")

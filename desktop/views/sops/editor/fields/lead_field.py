@@ -28,7 +28,7 @@ class LeadField(PartField):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self._way)
-        row.addWidget(self._to, 1)
+        row.addWidget(self._to, 3)
         row.addStretch(1)
         self.setFocusProxy(self._way)
         self._way.setObjectName("way")

@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from desktop.domain.bilingual import LANGUAGES, Bilingual
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.iconlabel import IconLabel
+from desktop.qtkit.widgets.labels import label
 from desktop.views.sops.editor.fields.part_field import PartField
 from desktop.views.sops.editor.fields.step_text import StepLine, StepText, text_of
 
@@ -62,6 +64,11 @@ class PairField(PartField):
         """Return what stands here."""
         return self._value
 
+    def mark_behind(self, behind: str) -> None:
+        """Mark the column of a language that lags behind, "" for none."""
+        for language, mark in self._marks.items():
+            mark.setVisible(language == behind)
+
     def name_objects(self, name: str) -> None:
         """Name the editors so that tests and readers find them: title_zh, title_en."""
         for language, editor in self.editors.items():
@@ -84,11 +91,15 @@ class PairField(PartField):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
         self._sides: dict[str, QWidget] = {}
+        self._marks: dict[str, QWidget] = {}
         for language, editor in self.editors.items():
             side = self._sides[language] = QWidget()
             column = QBoxLayout(QBoxLayout.Direction.TopToBottom, side)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(_GAP // 2)
+            mark = self._marks[language] = _behind_mark(self.tr("Behind"))
+            mark.hide()
+            column.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeft)
             column.addWidget(editor)
             column.addStretch(1)
             self._row.addWidget(side, 1)
@@ -99,3 +110,13 @@ class PairField(PartField):
     def _typed(self, language: str) -> None:
         self._value = self._value._replace(**{language: text_of(self.editors[language])})
         self.edited.emit(self._value)
+
+
+def _behind_mark(word: str) -> QWidget:
+    mark = QWidget()
+    row = QHBoxLayout(mark)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    row.addWidget(IconLabel("warning", "amber", 14))
+    row.addWidget(label(word, "meta_strong", "amber"))
+    return mark

@@ -12,6 +12,7 @@ from desktop.views.files.incoming import local_files, picture
 # A text field would take these for itself: Ctrl+D deletes a letter on some systems.
 _OF_THE_EDITOR = frozenset({Qt.Key.Key_D, Qt.Key.Key_J, Qt.Key.Key_K})
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_UTF16, _ANY = "utf-16-le", "surrogatepass"
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -39,6 +40,8 @@ class StepText(GrowingText):
         super().__init__(least, most, parent)
         self._quiet = False
         self._composing = False
+        # Lines wrap: a bar would only hide the last one.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._tell)
 
     def show_text(self, text: str) -> None:
@@ -59,6 +62,11 @@ class StepText(GrowingText):
         # What others wrote is not mine to take back here; the window's undo knows whose it is.
         self.document().clearUndoRedoStacks()
         self._quiet = False
+
+    def place(self) -> int:
+        """Return how many letters stand before the cursor."""
+        units = self.toPlainText().encode(_UTF16, _ANY)[: self.textCursor().position() * 2]
+        return len(units.decode(_UTF16, _ANY))
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -166,4 +174,4 @@ def _same(one: str, other: str) -> int:
 
 def _units(text: str, at: int) -> int:
     """Return a place as Qt counts it: signs beyond the first plane are two there."""
-    return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
+    return len(text[:at].encode(_UTF16, _ANY)) // 2
