@@ -25,15 +25,24 @@ def paper_colour(name: str) -> QColor:
     return QColor(paper_colours()(name))
 
 
-def paint_drawing(painter: QPainter, drawing: Drawing, colour: Colour = theme_colour) -> None:
-    """Paint a drawing with its top left corner at the painter's origin, a point as one unit."""
+def paint_drawing(
+    painter: QPainter,
+    drawing: Drawing,
+    colour: Colour = theme_colour,
+    seen: tuple[float, float] | None = None,
+) -> None:
+    """Paint a drawing with its top left corner at the painter's origin, a point as one unit.
+
+    `seen` is from which height to which anything is looked at: the rest is left out.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     # A drawing is not mirrored, whatever the language of the window.
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     fonts: dict[tuple[float, bool], QFont] = {}
     for shape in drawing.shapes:
-        _paint(painter, shape, colour, fonts)
+        if seen is None or _is_seen(shape, *seen):
+            _paint(painter, shape, colour, fonts)
     painter.restore()
 
 
@@ -49,6 +58,15 @@ def to_image(
     paint_drawing(painter, drawing, colour)
     painter.end()
     return image
+
+
+def _is_seen(shape: Shape, top: float, bottom: float) -> bool:
+    if isinstance(shape, Box):
+        return shape.y <= bottom and shape.y + shape.height >= top
+    if isinstance(shape, Text):
+        return shape.y - shape.size <= bottom and shape.y + shape.size >= top
+    heights = [y for _, y in shape.points]
+    return min(heights) <= bottom and max(heights) >= top
 
 
 def _paint(

@@ -48,22 +48,25 @@ def painted(layout: Layout, *, selected: str = "") -> Drawing:
         shapes += _node(box, selected=box.node.id == selected)
     for label in layout.labels:
         shapes += _label(label)
-    regions = (_region(layout.net, at, box) for at, box in enumerate(layout.boxes))
+    ways = _ways(layout.net)
+    regions = (_region(layout.net, at, box, ways) for at, box in enumerate(layout.boxes))
     return Drawing(layout.width, layout.height, tuple(shapes), tuple(regions))
 
 
-def _region(net: Net, at: int, box: PlacedBox) -> Region:
-    return Region(box.node.id, spoken(net, at), *box.rect)
+def _region(net: Net, at: int, box: PlacedBox, ways: dict[int, list[str]]) -> Region:
+    """Return a node's place, and the node in words: title, note, where its edges lead."""
+    said = [text for text in (net.nodes[at].title, net.nodes[at].note) if text]
+    return Region(box.node.id, "; ".join((*said, *ways.get(at, ()))), *box.rect)
 
 
-def spoken(net: Net, node: int) -> str:
-    """Return a node in words: its title, its note, and where its edges lead."""
-    said = [text for text in (net.nodes[node].title, net.nodes[node].note) if text]
+def _ways(net: Net) -> dict[int, list[str]]:
+    """Return where the edges of each node lead, in words."""
+    found: dict[int, list[str]] = {}
     for link in net.links:
-        if link.source == node:
-            target = net.nodes[link.target].title
-            said.append(f"{link.edge.label} → {target}" if link.edge.label else f"→ {target}")
-    return "; ".join(said)
+        target = net.nodes[link.target].title
+        said = f"{link.edge.label} → {target}" if link.edge.label else f"→ {target}"
+        found.setdefault(link.source, []).append(said)
+    return found
 
 
 def _lane(lane: PlacedLane) -> list[Shape]:

@@ -46,7 +46,11 @@ class Banner(QFrame):
         self._sign.set_icon(_ICONS[tone], tone)
         self._action.setText(action)
         self._action.setVisible(bool(action))
-        set_look(self, "banner", tone)
+        if self.property("banner") != tone:
+            set_look(self, "banner", tone)
+            # The sheet colours the words by what they stand in; they have to ask again, too.
+            self._text.style().unpolish(self._text)
+            self._text.style().polish(self._text)
         self._fit()
 
     @override

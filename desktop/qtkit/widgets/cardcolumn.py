@@ -1,44 +1,42 @@
 """A column of many cards of which only those near the window are made: 300 steps open at once."""
 
+import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.look import set_look
+from desktop.qtkit.widgets.taborder import tab_through
 
 _GAP, _SIDE, _AHEAD = 10, 14, 600
+_TURN = 0.02
+_TRIES = 3
 
 Make = Callable[[str], QWidget]
 Estimate = Callable[[str], int]
 
 
-class Slot(QWidget):
-    """The place of one card, as tall as it is thought to be until the card is made."""
+class _Body(QWidget):
+    """What is scrolled; it tells when something in it wants another height."""
 
-    def __init__(self, key: str, height: int) -> None:
-        super().__init__()
-        self.key = key
-        self.card: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self.setFixedHeight(max(height, 1))
+    changed = Signal()
 
-    def take(self, card: QWidget) -> None:
-        """Show the card from now on, as tall as it wants to be."""
-        self.card = card
-        self.setMinimumHeight(0)
-        self.setMaximumHeight(16_777_215)
-        self._column.addWidget(card)
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return super().event(event)
 
 
 class CardColumn(QScrollArea):
     """Shows cards by key in an order; cards that stay keep their widgets.
 
-    `made` follows each new card. Parts above and below the cards scroll with them.
+    `made` follows each new card. Parts above and below the cards scroll with them. The column
+    places its cards itself: a layout would need a widget for each card that is not made yet.
     """
 
     made = Signal(str)
@@ -46,9 +44,14 @@ class CardColumn(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._make: Make | None = None
-        self._slots: dict[str, Slot] = {}
-        self._body = QWidget()
-        self._above, self._cards, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._heights: dict[str, int] = {}
+        self._tops: dict[str, int] = {}
+        self._cards: dict[str, QWidget] = {}
+        self._sought = ""
+        self._busy = False
+        self._body = _Body()
+        self._upper, self._lower = QWidget(self._body), QWidget(self._body)
+        self._above, self._below = QVBoxLayout(self._upper), QVBoxLayout(self._lower)
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(0)
@@ -61,46 +64,49 @@ class CardColumn(QScrollArea):
 
     def show_cards(self, keys: Sequence[str], estimate: Estimate) -> None:
         """Show the cards of these keys in this order; others go."""
-        wanted = set(keys)
-        for key in [key for key in self._slots if key not in wanted]:
+        for key in self._cards.keys() - set(keys):
             self._drop(key)
-        for place, key in enumerate(keys):
-            slot = self._slots.get(key)
-            if slot is None:
-                slot = self._slots[key] = Slot(key, estimate(key))
-            if self._cards.indexOf(slot) != place:
-                self._cards.insertWidget(place, slot)
-        self._slots = {key: self._slots[key] for key in keys}
+        same = list(self._heights) == list(keys)
+        known = self._heights
+        # What is not made yet is as tall as it is thought to be now.
+        self._heights = {
+            key: known[key] if key in self._cards else max(estimate(key), 1) for key in keys
+        }
+        if not same:
+            self._order_tabs()
+        self._arrange()
         self._look.start()
 
     def keys(self) -> list[str]:
         """Return the keys shown, in order."""
-        return list(self._slots)
+        return list(self._heights)
 
     def card(self, key: str) -> QWidget | None:
         """Return a card, made if it was not near yet; None for a key that is not shown."""
-        slot = self._slots.get(key)
-        if slot is None:
+        if key not in self._heights:
             return None
-        return slot.card or self._fill(slot)
+        return self._cards.get(key) or self._fill(key)
 
     def made_cards(self) -> dict[str, QWidget]:
-        """Return the cards there are."""
-        return {key: slot.card for key, slot in self._slots.items() if slot.card is not None}
+        """Return the cards there are, in order."""
+        return {key: self._cards[key] for key in self._heights if key in self._cards}
 
     def show_card(self, key: str) -> QWidget | None:
         """Scroll to a card and return it."""
         card = self.card(key)
         if card is not None:
-            self._settle()
-            self.ensureWidgetVisible(card, 0, current_theme().px(_GAP))
+            self._sought = key
+            self._arrange()
+            self._seek()
             self.make_near()
         return card
 
     def clear_cards(self) -> None:
         """Show no card, so that all are made anew."""
-        for key in list(self._slots):
+        for key in list(self._cards):
             self._drop(key)
+        self._heights = {}
+        self._arrange()
 
     def add_above(self, widget: QWidget) -> None:
         """Put a part above the cards."""
@@ -110,60 +116,175 @@ class CardColumn(QScrollArea):
         """Put a part below the cards."""
         self._below.addWidget(widget)
 
+    def place(self) -> tuple[str, int]:
+        """Return the card at the top of the window, and how far it is scrolled out of it."""
+        low, _ = self._sight()
+        key = self._held(low)
+        return key, low - self._tops[key] if key else 0
+
+    def places(self) -> list[QRect]:
+        """Return where each card lies in the window, made or not, in order."""
+        width, low = self._width(), self.verticalScrollBar().value()
+        return [
+            QRect(_SIDE, top - low, width, self._heights[key]) for key, top in self._tops.items()
+        ]
+
     def make_near(self) -> None:
-        """Make the cards in and near the window."""
-        if self._make is None or not self._slots:
+        """Make the cards in the window, and as many of those near it as a moment allows.
+
+        The rest follows in later turns; what is looked at stays where it is meanwhile.
+        """
+        if self._make is None or not self._heights:
             return
-        self._settle()
-        bar = self.verticalScrollBar()
-        low, high = bar.value() - _AHEAD, bar.value() + self.viewport().height() + _AHEAD
-        for slot in self._slots.values():
-            top = slot.mapTo(self._body, slot.rect().topLeft()).y()
-            if slot.card is None and top < high and top + slot.height() > low:
-                self._fill(slot)
-            if top > high:
+        until = time.monotonic() + _TURN
+        self._arrange()
+        while missing := self._missing(*self._sight()):
+            self._fill(missing[0])
+            self._arrange()
+            self._seek()
+        low, high = self._sight()
+        for key in self._missing(low - _AHEAD, high + _AHEAD):
+            if time.monotonic() > until:
+                self._look.start()
                 break
+            self._fill(key)
+            self._arrange()
+        else:
+            self._sought = "" if self.isVisible() else self._sought
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+        self._seek()
         self._look.start()
 
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._look.start()
-        return super().event(event)
-
-    def _fill(self, slot: Slot) -> QWidget | None:
+    def _fill(self, key: str) -> QWidget | None:
         if self._make is None:
             return None
-        card = self._make(slot.key)
-        slot.take(card)
-        self.made.emit(slot.key)
+        card = self._cards[key] = self._make(key)
+        card.setParent(self._body)
+        card.resize(self._width(), self._heights[key])
+        card.show()
+        self._settle(card)
+        if list(self.made_cards())[-1] != key:
+            self._order_tabs()
+        self.made.emit(key)
         return card
 
-    def _drop(self, key: str) -> None:
-        slot = self._slots.pop(key)
-        self._cards.removeWidget(slot)
-        slot.hide()
-        slot.deleteLater()
+    def _settle(self, card: QWidget) -> None:
+        """Let texts find their lines, and the card its height with them."""
+        layout = card.layout()
+        for _ in range(_TRIES):
+            if layout is not None:
+                layout.activate()
+            height = _height_at(card, card.width())
+            if height == card.height():
+                return
+            card.resize(card.width(), height)
 
-    def _settle(self) -> None:
-        layout = self._body.layout()
-        if layout is not None:
-            layout.activate()
+    def _arrange(self) -> None:
+        """Put everything where it belongs; what is looked at does not move."""
+        if self._busy:
+            return
+        self._busy = True
+        low, _ = self._sight()
+        held = self._held(low)
+        before = self._tops.get(held, 0)
+        width, at = self._width(), _GAP
+        at = self._stand(self._upper, at, width)
+        self._tops = {}
+        for key, known in self._heights.items():
+            card = self._cards.get(key)
+            height = known
+            if card is not None:
+                height = self._heights[key] = _height_at(card, width)
+                _put(card, QRect(_SIDE, at, width, height))
+            self._tops[key] = at
+            at += height + _GAP
+        at = self._stand(self._lower, at, width)
+        self._body.resize(width + 2 * _SIDE, max(at, self.viewport().height()))
+        if held and low > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self._tops.get(held, before) - before)
+        self._busy = False
+
+    def _stand(self, holder: QWidget, at: int, width: int) -> int:
+        """Put what stands above or below the cards; return where it ends."""
+        if all(part.isHidden() for part in holder.children() if isinstance(part, QWidget)):
+            holder.hide()
+            return at
+        holder.show()
+        height = _height_at(holder, width)
+        _put(holder, QRect(_SIDE, at, width, height))
+        return at + height + _GAP
+
+    def _width(self) -> int:
+        room = self.viewport().width() - 2 * _SIDE
+        parts = (self._upper, self._lower, *self._cards.values())
+        return max(room, *(part.minimumSizeHint().width() for part in parts))
+
+    def _sight(self) -> tuple[int, int]:
+        top = self.verticalScrollBar().value()
+        return top, top + self.viewport().height()
+
+    def _missing(self, low: int, high: int) -> list[str]:
+        """Return the keys without a card that lie at least partly between two heights."""
+        return [
+            key
+            for key, top in self._tops.items()
+            if key not in self._cards and top < high and top + self._heights[key] > low
+        ]
+
+    def _held(self, low: int) -> str:
+        """Return what the eye holds on to: the first card in the window, "" for none."""
+        high = low + self.viewport().height()
+        for key, top in self._tops.items():
+            if top > high:
+                break
+            if key in self._cards and top + self._heights.get(key, 0) > low:
+                return key
+        return ""
+
+    def _seek(self) -> None:
+        """Bring the card that is looked for into the window; a tall one by its top."""
+        if self._sought not in self._tops:
+            return
+        gap, bar = current_theme().px(_GAP), self.verticalScrollBar()
+        top, height = self._tops[self._sought], self._heights[self._sought]
+        low, high = self._sight()
+        if top < low + gap or height + 2 * gap > high - low:
+            bar.setValue(top - gap)
+        elif top + height > high - gap:
+            bar.setValue(top + height + gap - (high - low))
+
+    def _drop(self, key: str) -> None:
+        card = self._cards.pop(key)
+        card.hide()
+        card.deleteLater()
+
+    def _order_tabs(self) -> None:
+        tab_through([self._upper, *self.made_cards().values(), self._lower])
 
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         set_look(self._body, "surface", "canvas")
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(_SIDE, _GAP, _SIDE, _GAP)
-        column.setSpacing(_GAP)
-        for part in (self._above, self._cards, self._below):
-            part.setSpacing(_GAP)
-            column.addLayout(part)
-        column.addStretch(1)
+        for column in (self._above, self._below):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(_GAP)
         self.setWidget(self._body)
+        self._body.changed.connect(self._arrange)
+        self._body.changed.connect(self._look.start)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._look.start())
+
+
+def _height_at(part: QWidget, width: int) -> int:
+    """Return how tall something has to be at a width."""
+    if part.hasHeightForWidth():
+        return max(part.heightForWidth(width), part.minimumHeight(), 1)
+    return max(part.sizeHint().height(), part.minimumSizeHint().height(), part.minimumHeight(), 1)
+
+
+def _put(part: QWidget, where: QRect) -> None:
+    if part.geometry() != where:
+        part.setGeometry(where)

@@ -106,7 +106,12 @@ class DrawingCanvas(QWidget):
             return
         painter.translate(self.origin())
         painter.scale(self.scale, self.scale)
-        paint_drawing(painter, self.drawing)
+        seen = event.rect()
+        paint_drawing(
+            painter,
+            self.drawing,
+            seen=(seen.top() / self.scale - _AROUND, seen.bottom() / self.scale + _AROUND),
+        )
         self._paint_mark(painter, self._hovered, "control", 1.2)
         if self.hasFocus():
             self._paint_mark(painter, self.current, "focus", 2.0)

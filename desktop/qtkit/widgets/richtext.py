@@ -4,17 +4,28 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
-from desktop.qtkit.widgets.markdown_look import fill_document
+from desktop.qtkit.widgets.markdown_look import fill_document, fits_markdown
 
 Images = Callable[[str], QImage | None]
 Spans = Callable[[str], tuple[tuple[int, int], ...]]
 _LINKS = frozenset({"http", "https", "mailto", "doc", "script"})
 _MOST_WIDE = 900
+_MOST_SHOWN = 60_000
+_OWN_KEYS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+_FOLLOWS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 def no_image(_name: str) -> QImage | None:
@@ -30,7 +41,8 @@ def no_spans(_text: str) -> tuple[tuple[int, int], ...]:
 class RichText(QTextBrowser):
     """Has no scroll bars of its own; `images` gives what a name such as "file:…" shows.
 
-    `link_followed` carries addresses of harmless kinds only; everything else is plain text.
+    `link_followed` carries addresses of harmless kinds only; everything else is plain text. What
+    would freeze the window as Markdown stands there as it was written, under a line that says so.
     """
 
     link_followed = Signal(str)
@@ -40,6 +52,7 @@ class RichText(QTextBrowser):
         self._images = images
         self._markdown = ""
         self._spans: Spans = no_spans
+        self._zoom = 1.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -47,20 +60,33 @@ class RichText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
         self.setProperty("plain", "true")
         self.anchorClicked.connect(self._follow)
-        current_theme().changed.connect(self._show_again)
+        current_theme().changed.connect(self.show_again)
 
-    def show_markdown(self, markdown: str, spans: Spans = no_spans) -> None:
+    def show_markdown(self, markdown: str, spans: Spans = no_spans, zoom: float = 1.0) -> None:
         """Show a text; `spans` says which parts of each line are hits of a search."""
-        self._markdown, self._spans = markdown, spans
-        self._show_again()
+        self._markdown, self._spans, self._zoom = markdown, spans, zoom
+        self.show_again()
 
     def markdown(self) -> str:
         """Return what is shown."""
         return self._markdown
+
+    def show_again(self) -> None:
+        """Show the same text anew: an image has arrived, the theme has changed."""
+        plain = not fits_markdown(self._markdown)
+        said = self._plainly() if plain else self._markdown
+        fill_document(self.document(), said, plain=plain, zoom=self._zoom)
+        # Only what can be followed is worth a stop on the way of the Tab key.
+        linked = not plain and "](" in said
+        focus = Qt.FocusPolicy.StrongFocus if linked else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(focus)
+        self._mark_hits()
+        self._fit()
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> Any:
@@ -79,20 +105,34 @@ class RichText(QTextBrowser):
         self._fit()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Text that is only read leaves the keys to the pane, but for its links and copying.
+        key = Qt.Key(event.key())
+        on_link = key in _FOLLOWS and bool(self.textCursor().charFormat().anchorHref())
+        if key in _OWN_KEYS or on_link or event.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height())
 
-    def _show_again(self) -> None:
-        fill_document(self.document(), self._markdown)
-        self._mark_hits()
-        self._fit()
+    def _plainly(self) -> str:
+        text = self._markdown
+        said = self.tr("Shown as plain text: too long or too wide a table to be laid out.")
+        if len(text) > _MOST_SHOWN:
+            more = len(text) - _MOST_SHOWN
+            cut = self.tr("{count} more characters are not shown here.").format(count=f"{more:,}")
+            return f"{said} {cut}\n\n{text[:_MOST_SHOWN]}"
+        return f"{said}\n\n{text}"
 
     def _fit(self) -> None:
         self.document().setTextWidth(max(self.viewport().width(), 1))
         bar = self.horizontalScrollBar()
         more = bar.sizeHint().height() if bar.maximum() > 0 else 0
         height = int(self.document().size().height() + 0.999) + more
-        if height != self.height():
+        if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
 
     def _mark_hits(self) -> None:

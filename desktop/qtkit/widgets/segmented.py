@@ -70,7 +70,7 @@ class SegmentedControl(QFrame):
 
     def set_choices(self, choices: Sequence[tuple[str, ...]]) -> None:
         """Offer (key, text) or (key, text, icon) each; the first is chosen."""
-        for old in self._segments():
+        for old in self.segments():
             self._group.removeButton(old)
             self._row.removeWidget(old)
             old.hide()
@@ -85,24 +85,25 @@ class SegmentedControl(QFrame):
 
     def rename(self, texts: Sequence[str]) -> None:
         """Change the texts, in order, after a change of language."""
-        for segment, text in zip(self._segments(), texts, strict=True):
+        for segment, text in zip(self.segments(), texts, strict=True):
             segment.setText(text)
             segment.updateGeometry()
 
     def choose(self, key: str) -> None:
         """Choose by key, without a signal."""
-        for segment in self._segments():
+        for segment in self.segments():
             segment.setChecked(segment.key == key)
 
     def choice(self) -> str:
         """Return the key that is chosen."""
-        return next((each.key for each in self._segments() if each.isChecked()), "")
+        return next((each.key for each in self.segments() if each.isChecked()), "")
 
-    def _segments(self) -> list[Segment]:
+    def segments(self) -> list[Segment]:
+        """Return the choices, in order."""
         return [each for each in self._group.buttons() if isinstance(each, Segment)]
 
     def _dress(self) -> None:
-        for segment in self._segments():
+        for segment in self.segments():
             if segment.icon_name:
                 side = current_theme().px(_ICON)
                 segment.setIconSize(QSize(side, side))

@@ -18,6 +18,7 @@ _TEXTS = frozenset(
         *("list_item", "person"),
     }
 )
+BOTH = "both"
 
 
 class Mode(StrEnum):
@@ -33,7 +34,8 @@ class SopState(QObject):
     """Reads the document that is shown, again after each change of it.
 
     `opened_changed` follows each reading; `shelf_changed` any change in the library; `step_chosen`
-    carries the id of a step whoever chose it; `hits_changed` the words searched for.
+    carries the id of a step whoever chose it; `hits_changed` the words searched for;
+    `language_changed` the language ("zh", "en", "both") in which texts are shown.
     """
 
     opened_changed = Signal()
@@ -42,6 +44,7 @@ class SopState(QObject):
     mode_changed = Signal(str)
     step_chosen = Signal(str)
     hits_changed = Signal(str)
+    language_changed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,7 @@ class SopState(QObject):
         self.mode = Mode.READ
         self.step = ""
         self.words = ""
+        self._language = ""
         self._wanted: tuple[int, int | None] | None = None
         self._reads = desk.latest("sops")
         desk.changed.connect(self._take_notices)
@@ -105,6 +109,20 @@ class SopState(QObject):
         """Let every part mark these words."""
         self.words = words
         self.hits_changed.emit(words)
+
+    @property
+    def language(self) -> str:
+        """Return in which language texts are shown: the chosen one, else one that is written."""
+        written = self.opened.text.head.languages if self.opened else ()
+        if self._language and (self._language == BOTH or self._language in written):
+            return self._language
+        own = self.desk.language
+        return own if own in written or not written else written[0]
+
+    def show_language(self, language: str) -> None:
+        """Show texts in one language or both, whatever the interface speaks."""
+        self._language = language
+        self.language_changed.emit(self.language)
 
     def revise(self) -> None:
         """Open the draft of this document, making it where there is none, and edit it."""

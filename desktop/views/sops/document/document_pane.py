@@ -3,8 +3,11 @@
 from importlib import import_module
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.qtkit.overriding import override
+from desktop.qtkit.theme import current_theme
 from desktop.views.desk import Desk
 from desktop.views.sops.control.control_strip import ControlStrip
 from desktop.views.sops.document.facts_strip import FactsStrip
@@ -12,6 +15,7 @@ from desktop.views.sops.document.head import DocumentHead
 from desktop.views.sops.reader.reader import Reader
 from desktop.views.sops.state import Mode, SopState
 
+_LOW = 560  # of the pane: what stands above the text is one line each
 _LATE = {
     Mode.REVISE: ("desktop.views.sops.editor.editor", "Editor"),
     Mode.COMPARE: ("desktop.views.sops.compare.comparison_view", "ComparisonView"),
@@ -26,7 +30,8 @@ class DocumentPane(QWidget):
         self._desk, self._state = desk, state
         self.head = DocumentHead(desk, state)
         self.reader = Reader(desk, state)
-        self._strips = (ControlStrip(desk, state), FactsStrip(desk, state))
+        self._facts = FactsStrip(desk, state)
+        self._strips = (ControlStrip(desk, state), self._facts)
         self._stack = QStackedWidget()
         self._late: dict[Mode, QWidget] = {}
         self._build()
@@ -35,6 +40,13 @@ class DocumentPane(QWidget):
     def part(self) -> QWidget:
         """Return what shows the text now."""
         return self._stack.currentWidget() or self.reader
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < current_theme().px(_LOW)
+        for part in (self.head, self._facts):
+            part.set_low(low=low)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

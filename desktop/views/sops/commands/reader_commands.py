@@ -1,0 +1,166 @@
+"""The commands of reading, each declared once: how a document is shown, its steps, its size."""
+
+from desktop.qtkit.commands import Command
+from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.views.sops.document.document_pane import DocumentPane
+from desktop.views.sops.reader.full_screen import FullScreen
+from desktop.views.sops.side.side_pane import SidePane
+from desktop.views.sops.sop_view import SopView
+from desktop.views.sops.state import Mode, SopState
+
+_PLACE = "sops"
+
+
+def commands_of(view: SopView) -> tuple[Command, ...]:
+    """Return what is done while a document is read."""
+    state, document = view.state, view.document
+    return (*_modes(state, document), *_steps(state, document), *_sizes(state, document, view.side))
+
+
+def _modes(state: SopState, document: DocumentPane) -> tuple[Command, ...]:
+    def is_open() -> bool:
+        return state.opened is not None
+
+    def has_base() -> bool:
+        return state.opened is not None and state.opened.base is not None
+
+    return (
+        Command(
+            "sops.edit",
+            QT_TRANSLATE_NOOP("Command", "Read or revise the document"),
+            document.head.toggle_edit,
+            icon="edit",
+            shortcut="Ctrl+E",
+            enabled=is_open,
+            when=_PLACE,
+        ),
+        Command(
+            "sops.outline",
+            QT_TRANSLATE_NOOP("Command", "Outline of the document"),
+            lambda: state.set_mode(Mode.READ if state.mode is Mode.OUTLINE else Mode.OUTLINE),
+            icon="menu",
+            shortcut="O",
+            enabled=is_open,
+            when=_PLACE,
+        ),
+        Command(
+            "sops.compare",
+            QT_TRANSLATE_NOOP("Command", "Version diff"),
+            lambda: state.set_mode(Mode.COMPARE),
+            icon="diff",
+            shortcut="D",
+            enabled=has_base,
+            when=_PLACE,
+        ),
+        Command(
+            "sops.star",
+            QT_TRANSLATE_NOOP("Command", "Add to or remove from favourites"),
+            document.head.star.turn,
+            icon="rating",
+            enabled=is_open,
+            when=_PLACE,
+        ),
+        Command(
+            "sops.print",
+            QT_TRANSLATE_NOOP("Command", "Print the document"),
+            document.reader.print_wanted.emit,
+            icon="print",
+            shortcut="Ctrl+P",
+            enabled=is_open,
+            when=_PLACE,
+        ),
+    )
+
+
+def _steps(state: SopState, document: DocumentPane) -> tuple[Command, ...]:
+    def has_steps() -> bool:
+        return state.opened is not None and bool(state.opened.text.steps)
+
+    reader = document.reader
+    return (
+        Command(
+            "sops.next_step",
+            QT_TRANSLATE_NOOP("Command", "Next step"),
+            lambda: reader.walk(1),
+            icon="down",
+            enabled=has_steps,
+            when=_PLACE,
+            fixed="J",
+        ),
+        Command(
+            "sops.previous_step",
+            QT_TRANSLATE_NOOP("Command", "Previous step"),
+            lambda: reader.walk(-1),
+            icon="up",
+            enabled=has_steps,
+            when=_PLACE,
+            fixed="K",
+        ),
+        Command(
+            "sops.fold_step",
+            QT_TRANSLATE_NOOP("Command", "Fold or unfold the step"),
+            reader.turn_chosen,
+            icon="right",
+            enabled=has_steps,
+            when=_PLACE,
+            fixed="Enter",
+        ),
+    )
+
+
+def _sizes(state: SopState, document: DocumentPane, side: SidePane) -> tuple[Command, ...]:
+    def is_open() -> bool:
+        return state.opened is not None
+
+    reader = document.reader
+    return (
+        Command(
+            "sops.larger",
+            QT_TRANSLATE_NOOP("Command", "Larger text"),
+            lambda: reader.zoom(1),
+            icon="text",
+            shortcut=("Ctrl++", "Ctrl+="),
+            when=_PLACE,
+        ),
+        Command(
+            "sops.smaller",
+            QT_TRANSLATE_NOOP("Command", "Smaller text"),
+            lambda: reader.zoom(-1),
+            icon="text",
+            shortcut="Ctrl+-",
+            when=_PLACE,
+        ),
+        Command(
+            "sops.usual_size",
+            QT_TRANSLATE_NOOP("Command", "Usual text size"),
+            lambda: reader.zoom(0),
+            icon="text",
+            shortcut="Ctrl+0",
+            when=_PLACE,
+        ),
+        Command(
+            "sops.full_screen",
+            QT_TRANSLATE_NOOP("Command", "Read over the whole screen"),
+            lambda: FullScreen(state.desk, state, document).showFullScreen(),
+            icon="show",
+            shortcut="F11",
+            enabled=is_open,
+            when=_PLACE,
+        ),
+        Command(
+            "sops.chart",
+            QT_TRANSLATE_NOOP("Command", "Flow chart in a large window"),
+            side.enlarge_chart,
+            icon="process",
+            enabled=is_open,
+            when=_PLACE,
+        ),
+        Command(
+            "sops.revisions",
+            QT_TRANSLATE_NOOP("Command", "Revision table in a window"),
+            side.details.show_table,
+            icon="table",
+            enabled=is_open,
+            when=_PLACE,
+        ),
+    )
