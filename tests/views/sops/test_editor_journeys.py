@@ -12,6 +12,7 @@ from desktop.domain.sops.records import Lead, MustAsk, Sop, SopHead, Step, Way
 from desktop.services.document_making import NewText
 from desktop.views.sops.editor.form_rows import Complaint
 from desktop.views.sops.editor.step_card import StepCard
+from desktop.views.sops.state import Mode
 
 pytestmark = [pytest.mark.window, pytest.mark.qt_log_ignore("This plugin does not")]
 
@@ -210,7 +211,15 @@ def test_text_kept_from_an_import_finds_its_place(write):
 def test_revising_takes_the_focus_from_nobody_who_still_has_it(write):
     hand = write(sop())
     assert hand.editor.cards.head.hasFocus()
-    hand.press(KEY.Key_Down)
+    hand.view.state.set_mode(Mode.READ)
+    hand.settle()
+    reader = hand.view.document.part()
+    reader.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    reader.setFocus()
+    hand.view.state.revise()
+    hand.settle()
+    assert hand.editor.isAncestorOf(hand.window.focusWidget())
+    hand.step_to(1)
     assert hand.editor.cards.number(hand.editor.cards.current) == 1
     hand.view.library.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     hand.view.library.setFocus()

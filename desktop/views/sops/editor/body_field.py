@@ -117,8 +117,9 @@ class BodyField(PartField):
         top.addWidget(self._hint, 1)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self._more)
-        column.addLayout(top)
+        # The Tab key comes to the texts first: whoever writes needs the tools now and then.
         column.addWidget(self.pair)
+        column.insertLayout(0, top)
         self.pair.name_objects("body")
         for language, editor in self.pair.editors.items():
             assert isinstance(editor, StepText)  # noqa: S101 - a pair with lines

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
-from desktop.qtkit.widgets.cardcolumn import CardColumn, Slot
+from desktop.qtkit.widgets.cardcolumn import CardColumn
 
 _LINE, _EDGE, _SPEED = 3, 40, 18
 
@@ -69,25 +69,17 @@ class StepDrag(QObject):
         column, port = self._column, self._column.viewport()
         self._scroll(port.mapFromGlobal(at).y())
         y = port.mapFromGlobal(at).y()
-        spots = [port.mapFromGlobal(w.mapToGlobal(QPoint(0, 0))).y() for w in self._places()]
-        heights = [w.height() for w in self._places()]
-        middles = [top + high // 2 for top, high in zip(spots, heights, strict=True)]
-        gap = sum(middle < y for middle in middles)
+        places = column.places()
+        gap = sum(place.center().y() < y for place in places)
         here = column.keys().index(self._key)
         self._place = gap - 1 if gap > here else gap
-        top = spots[gap] if gap < len(spots) else spots[-1] + heights[-1] + 2 * _LINE
+        top = places[gap].top() if gap < len(places) else places[-1].bottom() + 3 * _LINE
         line = self._line
         if line is not None:
             side = current_theme().px(14)
             line.setGeometry(side, top - 2 * _LINE, port.width() - 2 * side, _LINE)
             line.show()
             line.raise_()
-
-    def _places(self) -> list[QWidget]:
-        body = self._column.widget()
-        slots = {slot.key: slot for slot in body.findChildren(Slot)} if body else {}
-        order = self._column.keys()
-        return [slots[key] for key in order]
 
     def _scroll(self, y: int) -> None:
         bar, high = self._column.verticalScrollBar(), self._column.viewport().height()

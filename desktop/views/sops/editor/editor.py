@@ -203,10 +203,12 @@ class Editor(QWidget):
         self._acts = DraftActs(editing, self)
         self._acts.opens.connect(self._open_when_here)
         self._pasting.drop()
+        may_focus = self._may_focus()
         self.cards.begin(editing, opened.text, has_steps=self._has_steps)
         self._opening = (self._state.step, "") if self._state.step else self._opening
-        # A moment later, when this is in the window.
-        QTimer.singleShot(0, self, self._take_focus)
+        if may_focus:
+            # A moment later, when this is in the window.
+            QTimer.singleShot(0, self, self._take_focus)
         for version, old in list(self._keepers.items()):
             if old is not keeper and old.is_clean:
                 del self._keepers[version]
@@ -256,7 +258,7 @@ class Editor(QWidget):
         return focus is None or not focus.isVisible() or self.isAncestorOf(focus)
 
     def _take_focus(self) -> None:
-        if self.cards.current is None and self.cards.head is not None and self._may_focus():
+        if self.cards.current is None and self.cards.head is not None:
             self.cards.head.setFocus()
 
     def _follow(self, step: str) -> None:
