@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.scripts import Script
 from desktop.domain.sops.records import Sop, SopHead, Step
+from desktop.qtkit.i18n import languages
 from desktop.views.sops.editor.link_picker import LinkPicker
 
 pytestmark = [pytest.mark.window, pytest.mark.qt_log_ignore("This plugin does not")]
@@ -178,3 +179,15 @@ def test_the_head_is_written_too(write):
     hand.save()
     head = hand.text().head
     assert (head.not_for.zh, head.languages) == ("phones", ("zh",))
+
+
+def test_a_change_of_language_shows_the_draft_in_it_and_keeps_what_is_typed(write):
+    hand = write()
+    hand.step_to(1)
+    hand.card.enter()
+    hand.type("x")
+    languages().use("zh")
+    hand.settle()
+    hand.save()
+    assert hand.text().steps[0].title.zh == "核对三要素x"
+    assert hand.editor.cards.head is not None

@@ -165,6 +165,7 @@ class Cards(QObject):
         card.menu_wanted.connect(self.menu_wanted)
         card.dragged.connect(self._drag.begin)
         card.edited.connect(editing.keeper.change)
+        card.grown.connect(self._keep_in_sight)
         self._show(key, card)
         if key == self.current:
             card.set_current(current=True)
@@ -182,6 +183,10 @@ class Cards(QObject):
             self._column.show_card(key)
         else:
             self._column.ensureWidgetVisible(card)
+
+    def _keep_in_sight(self, key: str) -> None:
+        if key == self.current:
+            self._column.show_card(key)
 
     def _walk(self, key: str, by: int) -> None:
         keys = [HEAD, *self._column.keys()]

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -10,8 +10,9 @@ from desktop.domain.sops.records import SopHead
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import ElidedLabel, label
-from desktop.qtkit.widgets.look import focus_ring, set_look
+from desktop.qtkit.widgets.look import set_look
 from desktop.views.sops.editor.behind_strip import BehindStrip
+from desktop.views.sops.editor.card_ring import paint_ring
 from desktop.views.sops.editor.dispute import Dispute
 from desktop.views.sops.editor.editing import Editing
 from desktop.views.sops.editor.head_form import HeadForm
@@ -137,7 +138,7 @@ class HeadCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus():
-            focus_ring(QPainter(self), QRect(self.rect()))
+            paint_ring(QPainter(self), self)
 
     def _build(self) -> None:
         self.setObjectName("head_card")

@@ -11,8 +11,9 @@ from desktop.domain.sops.records import Step, Way
 from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
-from desktop.qtkit.widgets.look import focus_ring, indented, placed, set_look
+from desktop.qtkit.widgets.look import indented, placed, set_look
 from desktop.views.sops.editor.behind_strip import BehindStrip
+from desktop.views.sops.editor.card_ring import paint_ring
 from desktop.views.sops.editor.dispute import Dispute
 from desktop.views.sops.editor.editing import Editing
 from desktop.views.sops.editor.step_form import StepForm
@@ -41,6 +42,7 @@ class StepCard(QFrame):
     menu_wanted = Signal(str, QPoint)
     dragged = Signal(str, QPoint)
     edited = Signal(str, object)
+    grown = Signal(str)
 
     def __init__(self, editing: Editing, key: str, *, folded: bool) -> None:
         super().__init__()
@@ -87,6 +89,7 @@ class StepCard(QFrame):
         form = self.form = StepForm(self._editing, step)
         form.edited.connect(self._edited)
         form.left.connect(self._leave)
+        form.completed.connect(partial(self.grown.emit, self.key))
         form.body.menu_wanted.connect(partial(self.menu_wanted.emit, self.key))
         self.head.take_field(form.title)
         self._body.addWidget(form)
@@ -196,7 +199,7 @@ class StepCard(QFrame):
         tone = "text2" if self._current else "muted"
         painter.drawPixmap(placed(self, spot), icon_pixmap("drag", side, tone))
         if self.hasFocus():
-            focus_ring(painter, self.rect())
+            paint_ring(painter, self)
 
     def _build(self) -> None:
         self.setObjectName("step_card")

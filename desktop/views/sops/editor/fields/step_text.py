@@ -1,7 +1,7 @@
 """The Markdown text of a step while it is written: grows, hands on pictures, leaves some keys."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.qtkit.overriding import override
@@ -75,6 +75,13 @@ class StepText(GrowingText):
             return super().event(event)
         event.setAccepted(mine)
         return mine
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            # All lines have room by now; the cursor at the end had scrolled the first ones away.
+            self.verticalScrollBar().setValue(0)
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
