@@ -13,7 +13,8 @@ def tab_through(parts: Sequence[QWidget]) -> None:
         stop
         for part in parts
         for stop in (part, *part.findChildren(QWidget))
-        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+        # Menus and lists that open from a part are windows of their own.
+        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.window() is part.window()
     ]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
