@@ -7,6 +7,8 @@ from desktop import __version__
 
 # What needs Qt beside the window; every other word is a command of desktop/cli.
 _WITH_QT = {"tour": "desktop.tour.main", "bench": "desktop.bench.main"}
+# How a frozen program starts its own process for PDF files; no command of a person's.
+_PRINT_WORKER = "print-worker"
 
 
 def main() -> int:
@@ -17,6 +19,8 @@ def main() -> int:
         return 0
     if words and words[0] in _WITH_QT:
         return int(import_module(_WITH_QT[words[0]]).run(words[1:]))
+    if words and words[0] == _PRINT_WORKER:
+        return int(import_module("desktop.drawing.pages.worker").run(words[1:]))
     if words and (not words[0].startswith("--") or words[0] == "--help"):
         return int(import_module("desktop.cli.main").run(words))
     import_module("desktop.qtkit.quick_start").spare_start()

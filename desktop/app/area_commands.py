@@ -9,6 +9,7 @@ from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.views.shell.main_window import MainWindow
 
 _HELP_OF = {
+    "sops": "sops",
     "queue": "queue",
     "ticket": "ticket",
     "new": "new-ticket",
@@ -26,6 +27,7 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
         view.show_page(page)
 
     def show_keys() -> None:
+        commands.complete()
         sheet = import_module("desktop.views.help.keys_sheet").KeysSheet(commands, window)
         sheet.open()
 

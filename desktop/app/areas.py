@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.library_area import LibraryArea
 from desktop.app.mail_drop import MailDrop
 from desktop.domain.bilingual import Bilingual
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP, languages
@@ -26,6 +27,7 @@ def add_areas(
     window: MainWindow,
     apply_setting: Callable[[str, object], object],
     open_folder: Callable[[Path], object],
+    apply_keys: Callable[[], object],
 ) -> None:
     """Add the library, help and settings to the rail, and the import behind the queue."""
     desk = window.desk
@@ -53,10 +55,7 @@ def add_areas(
         view.ticket_wanted.connect(window.open_ticket)
         return _widget(view)
 
-    def sops() -> QWidget:
-        return _widget(import_module("desktop.views.sops.sop_view").SopView(desk))
-
-    window.add_area(Area("sops", "", "sops"), sops)
+    window.add_area(Area("sops", "", "sops"), LibraryArea(window, apply_keys).make)
     window.add_area(Area("help", "", "help"), help_pages, at_foot=True)
     window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
     window.add_pane("import", importing)

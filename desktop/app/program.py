@@ -93,7 +93,7 @@ class App(QObject):
         window = self.window = MainWindow(desk)
         state = self.machine.values.get("window", {})
         restore_window(window, state)
-        add_areas(window, self.apply_setting, lambda root: self.open_folder(root))
+        add_areas(window, self.apply_setting, lambda root: self.open_folder(root), self._apply_keys)
         window.queue.set_density(DENSITIES[self.setting("density")])
         window.queue.start(state.get("view", "open"))
         window.person_wanted.connect(lambda: self.switch_person())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.app.leftovers import Leftovers
 from desktop.app.program import App
+from desktop.app.releases import Releases
 from desktop.domain.errors import AppError
 from desktop.qtkit.first_paint import FirstPaint
 from desktop.qtkit.i18n import languages
@@ -177,6 +178,7 @@ class Starting(QObject):
             self._app.backups.make_daily()
         if self._app.desk is not None:
             Leftovers(self._app.desk, window).look()
+            Releases(self._app.desk, window).look()
 
     def _show_list(self, window: MainWindow) -> None:
         """Go on with the list that the person wanted to start from."""

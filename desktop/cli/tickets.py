@@ -5,8 +5,10 @@ import time
 from pathlib import Path
 from typing import Any
 
+from desktop.cli import people
 from desktop.cli.context import Context
 from desktop.cli.outcome import DONE, REFUSED, WITH_REJECTS, Outcome
+from desktop.cli.verbs import verb
 from desktop.domain.errors import AppError
 from desktop.domain.ticket_query import TicketQuery
 from desktop.services.error_texts import error_text
@@ -19,7 +21,8 @@ from desktop.services.services import Services
 
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands of tickets."""
-    into = commands.add_parser("import", help="take tickets in").add_subparsers(required=True)
+    into = verb(commands, "import", "take tickets, people or SOPs in")
+    people.declare_import(into, common)
     take = into.add_parser("tickets", parents=[common], help="from CSV, XLSX, JSON, XES, mail")
     take.add_argument("files", nargs="+", type=Path, metavar="FILE", help="or folders of mails")
     take.add_argument("--zone", default="", help="zone of times without one, e.g. Asia/Shanghai")
@@ -29,7 +32,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     take.add_argument("--year", type=int, default=0, help="year of dates that name none")
     take.add_argument("--dry-run", action="store_true", help="read everything, write nothing")
     take.set_defaults(handler=import_tickets)
-    out = commands.add_parser("export", help="write tickets").add_subparsers(required=True)
+    out = verb(commands, "export", "write tickets or SOPs")
     give = out.add_parser("tickets", parents=[common], help="to CSV, XLSX or JSON")
     give.add_argument("--format", choices=("csv", "xlsx", "json"), required=True)
     give.add_argument("--query", default="", help="words to search; all tickets without")

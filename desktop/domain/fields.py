@@ -36,6 +36,7 @@ class FieldDefinition(NamedTuple):
 
     Durations are minutes, dates ISO text, date-times UTC milliseconds. An exception ("no code") may
     stand in place of a value; a draft asks nobody yet; `since` is when a version came into force.
+    A `sheet` field belongs to templates: a ticket has it only where the form of its type asks it.
     """
 
     id: str
@@ -54,6 +55,7 @@ class FieldDefinition(NamedTuple):
     draft: bool = False
     since: int = 0
     retired_at: int | None = None
+    sheet: bool = False
 
     @property
     def limits(self) -> Limits:

@@ -1,4 +1,4 @@
-"""The form of a service type: which fields it asks in which order, by version."""
+"""The form of a service type or a template: which fields it asks in which order, by version."""
 
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ class FormVersion(NamedTuple):
 
 
 class Form(NamedTuple):
-    """The form of one service type: the version in force, those before it, and the draft's fields.
+    """The form of a type or template: the version in force, those before it, the draft's fields.
 
     `drafted` says that something would change if the draft came into force.
     """
@@ -37,7 +37,7 @@ class Form(NamedTuple):
 
 
 def form_of(item: ListItem) -> Form:
-    """Return the form that is kept with a service type."""
+    """Return the form that is kept with a service type or template."""
     data = item.data or {}
     fields = tuple(data.get("fields", ()))
     version = FormVersion(data.get("form_version", 1), data.get("form_since", 0), fields)
@@ -46,7 +46,7 @@ def form_of(item: ListItem) -> Form:
 
 
 def with_draft(data: dict[str, Any], fields: tuple[str, ...]) -> dict[str, Any]:
-    """Return a service type's data with other fields in the draft; no draft where it's as now."""
+    """Return an entry's data with other fields in the draft; no draft where it's as now."""
     out = {name: value for name, value in data.items() if name != "form_draft"}
     if fields != tuple(data.get("fields", ())):
         out["form_draft"] = list(fields)
@@ -54,7 +54,7 @@ def with_draft(data: dict[str, Any], fields: tuple[str, ...]) -> dict[str, Any]:
 
 
 def in_force(item: ListItem, now: int) -> dict[str, Any]:
-    """Return a service type's data with its draft as the next version, in force from now on."""
+    """Return an entry's data with its draft as the next version, in force from now on."""
     form = form_of(item)
     past = [*form.past, form.version]
     return {

@@ -13,7 +13,10 @@ LONGEST_CODE = 40
 # How many levels a list has; every other list is flat.
 _LEVELS = {ListName.CATEGORY: 2, ListName.PLACE: 12}
 # Entries of these lists mean something to the program: they are renamed and put in order only.
-FIXED = frozenset({ListName.PRIORITY, ListName.STAGE})
+FIXED = frozenset({ListName.PRIORITY})
+# So do entries with these codes: never deleted or merged away, retired only while not in use.
+STAGES = ("intake", "triage", "handling", "resolution", "review")
+_KEPT_CODES: dict[str, frozenset[str]] = {ListName.STAGE: frozenset(STAGES)}
 _KINDS: dict[str, tuple[str, ...]] = {
     ListName.STATUS: tuple(StatusKind),
     ListName.SERVICE_TYPE: tuple(ServiceKind),
@@ -22,7 +25,7 @@ _KINDS: dict[str, tuple[str, ...]] = {
 _KEPT_KINDS = frozenset(
     {StatusKind.NEW, StatusKind.WORKING, StatusKind.RESOLVED, StatusKind.CLOSED}
 )
-_KEPT_LISTS = frozenset({ListName.SERVICE_TYPE, ListName.CHANNEL})
+_KEPT_LISTS = frozenset({ListName.SERVICE_TYPE, ListName.CHANNEL, ListName.STAGE})
 
 
 def levels(name: str) -> int:
@@ -33,6 +36,11 @@ def levels(name: str) -> int:
 def kinds(name: str) -> tuple[str, ...]:
     """Return the kinds that an entry of this list may be of; empty where there are none."""
     return _KINDS.get(name, ())
+
+
+def is_kept(item: ListItem) -> bool:
+    """Return whether the program itself names an entry, so that it can't be deleted."""
+    return item.code in _KEPT_CODES.get(item.list, ())
 
 
 def clean(text: str) -> str:

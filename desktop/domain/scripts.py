@@ -34,6 +34,12 @@ def variables(text: str) -> list[str]:
     return list(dict.fromkeys(name.strip() for name in found))
 
 
+def places(text: str) -> list[tuple[int, int]]:
+    """Return where the variables of a script stand: start and length of each."""
+    found = (match for match in _PART.finditer(text) if match.group(1))
+    return [(match.start(), match.end() - match.start()) for match in found]
+
+
 def filled(text: str, values: Mapping[str, str]) -> str:
     """Return a script with its variables filled; what is unknown says its fallback or its name."""
 

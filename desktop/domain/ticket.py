@@ -21,6 +21,11 @@ class Person(NamedTuple):
     away_until: int | None = None
     retired_at: int | None = None
     last_worked_at: int | None = None
+    extension: str = ""
+    mobile: str = ""
+    seat: str = ""
+    superior: int | None = None
+    vip: int = 0
 
 
 class Message(NamedTuple):

@@ -58,6 +58,15 @@ def delimited_source(
     return hand_kept(replace(table, encoding=encoding), found, reading, blob.name)
 
 
+def plain_rows(blob: Blob) -> Iterator[Row | Reject]:
+    """Yield the rows of a text file from the top; only encoding and separator are guessed."""
+    encoding = detect(blob)
+    head = _head(blob, encoding)
+    if _is_binary(head):
+        raise AppError("import_not_a_table", name=blob.name)
+    return _read(blob, encoding, sniff_separator(head) or ",", 0)
+
+
 def sniff_separator(head: str) -> str:
     """Return the separator that cuts the first lines into the most even rows, or nothing."""
     if head[:4].lower() == _HINT and head[4:5] in SEPARATORS:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
@@ -46,6 +46,35 @@ def workbook_sources(blob: Blob, reading: Reading = AS_FOUND) -> list[Source]:
         raise AppError("import_empty", name=blob.name)
     groups = groups_of(pages, reading.sheets)
     return [_source(blob, group, pages, groups, (reading, spilt)) for group in groups]
+
+
+class PlainSheet(NamedTuple):
+    """One sheet as it stands: every row from the top, and its merged cells."""
+
+    name: str
+    rows: list[Row]
+    spans: tuple[Span, ...]
+
+
+def plain_sheets(blob: Blob) -> list[PlainSheet]:
+    """Return the sheets of a workbook with nothing guessed, long cells made whole."""
+    data = blob.whole()
+    if data.startswith(ZIP_MAGIC):
+        check_container(io.BytesIO(data), blob.name, blob.limits)
+    with _readable(blob.name):
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        names = list(book.sheet_names)
+    spilt = SPILL_SHEET in names and _is_spill(blob)
+    rows_of = _begin(blob, spilt=spilt)()
+    sheets = []
+    for name in names:
+        if spilt and name == SPILL_SHEET:
+            continue
+        rows = [row for row in rows_of(name) if isinstance(row, Row)]
+        with _readable(blob.name):
+            spans = _spans(book.get_sheet_by_name(name))
+        sheets.append(PlainSheet(name, rows, spans))
+    return sheets
 
 
 def _source(

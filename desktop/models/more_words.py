@@ -34,7 +34,7 @@ _PLAIN = frozenset({"department", "external_number", "source", "language"})
 def extra_label(directory: Directory, column: str, language: str) -> str:
     """Return the label of an extra field's column; its id where the field is gone."""
     name = column.removeprefix(EXTRA)
-    known = directory.fields.get(name)
+    known = directory.all_fields.get(name)
     return known.label.text(language) if known else name
 
 
@@ -80,7 +80,7 @@ class MoreWords:
             return QCoreApplication.translate("Cell", _YES if value else _NO)
         if isinstance(value, list):
             return ", ".join(map(str, value))
-        known = self._directory.fields.get(name)
+        known = self._directory.all_fields.get(name)
         return self._of_kind(value, known.kind if known else FieldKind.TEXT)
 
     def _of_kind(self, value: Any, kind: FieldKind) -> str:

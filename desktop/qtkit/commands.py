@@ -82,6 +82,7 @@ class Commands(QObject):
         self._keys: dict[str, tuple[str, ...]] = {}
         self._meant: dict[tuple[str, str], str] = {}  # (key, place) to the id of the command
         self._actions: dict[str, QAction] = {}
+        self._late: list[Callable[[], object]] = []
         languages().changed.connect(self.refresh)
 
     def add(self, *commands: Command) -> None:
@@ -92,6 +93,15 @@ class Commands(QObject):
             self._known[command.id] = command
             self._set_keys(command, command.default_keys())
         self.changed.emit()
+
+    def add_late(self, declare: Callable[[], object]) -> None:
+        """Remember what declares the commands of a pane that is made when it is first shown."""
+        self._late.append(declare)
+
+    def complete(self) -> None:
+        """Have every command declared: for who lists all of them."""
+        while self._late:
+            self._late.pop()()
 
     def remap(self, command_id: str, shortcuts: Sequence[str]) -> None:
         """Give a command other keys, or none."""

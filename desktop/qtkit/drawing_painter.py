@@ -113,8 +113,9 @@ def _text(
     moved = {Align.LEFT: 0.0, Align.MIDDLE: wide / 2, Align.RIGHT: wide}[text.align]
     # Qt's fonts have whole sizes.
     part = text.size / font.pixelSize()
+    begin = QPointF(text.x - moved, text.y)
     painter.save()
-    painter.translate(QPointF(text.x - moved, text.y))
+    painter.translate(begin)
     painter.scale(part, part)
     painter.drawText(QPointF(0.0, 0.0), text.text)
     painter.restore()

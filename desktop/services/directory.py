@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.fields import FieldDefinition
+from desktop.domain.forms import form_of
 from desktop.domain.lists import ListItem, in_tree_order
 from desktop.domain.ticket import Person
 from desktop.store import fields, lists
@@ -37,8 +38,13 @@ class Directory:
 
     @property
     def fields(self) -> dict[str, FieldDefinition]:
-        """Return the version in force of every extra field."""
-        return self._part("fields", lambda: {f.id: f for f in fields.in_force(self._store.reader)})
+        """Return the version in force of every extra field of tickets."""
+        return self._part("fields", self._read_fields)
+
+    @property
+    def all_fields(self) -> dict[str, FieldDefinition]:
+        """Return the version in force of every field, those of templates too."""
+        return self._part("all", lambda: {f.id: f for f in fields.in_force(self._store.reader)})
 
     @property
     def saved_views(self) -> list[tuple[Any, ...]]:
@@ -84,6 +90,12 @@ class Directory:
     def _read_items(self) -> dict[int, ListItem]:
         # No entry stands under one of another list, so that all trees are put in order at once.
         return {item.key: item for item in in_tree_order(lists.items(self._store.reader))}
+
+    def _read_fields(self) -> dict[str, FieldDefinition]:
+        types = self.of("service_type", retired=True)
+        asked = {field for item in types for field in form_of(item).version.fields}
+        known = self.all_fields.values()
+        return {field.id: field for field in known if not field.sheet or field.id in asked}
 
     def _forget(self, changed: Changed) -> None:
         if changed.kind in _KINDS:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.kinds import DocumentKind
-from desktop.domain.documents.records import Document, Version
+from desktop.domain.documents.records import Document, System, Version
 from desktop.domain.documents.revisions import next_label
 from desktop.domain.documents.states import State
 from desktop.domain.errors import AppError
@@ -27,7 +27,10 @@ class DocumentFile(NamedTuple):
 
 
 class NewText(NamedTuple):
-    """A text that came from elsewhere (a file, the sample) and what it becomes."""
+    """A text that came from elsewhere (a file, the sample, a sheet) and what it becomes.
+
+    `owner`, `review_months` and `systems` count where the document is new.
+    """
 
     kind: DocumentKind
     code: str
@@ -36,6 +39,9 @@ class NewText(NamedTuple):
     category: int | None = None
     files: tuple[DocumentFile, ...] = ()
     changed: Bilingual = _NOTHING
+    owner: int | None = None
+    review_months: int = 12
+    systems: tuple[System, ...] = ()
 
 
 def start(change: Change, wanted: NewText, author: int | None) -> tuple[int, int]:
@@ -49,7 +55,9 @@ def start(change: Change, wanted: NewText, author: int | None) -> tuple[int, int
             wanted.code,
             wanted.service_type,
             wanted.category,
-            owner=author,
+            owner=wanted.owner or author,
+            review_months=wanted.review_months,
+            systems=wanted.systems,
             created_at=change.now,
         )
         key = change.insert("document", documents.document_row(made))

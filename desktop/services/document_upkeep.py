@@ -90,6 +90,20 @@ class UpkeepService(SigningService):
 
         return self._write("document.want_review", work)
 
+    @action("document.ask_review")
+    def ask_review(self, document: int, reason: str) -> None:
+        """Mark a document in force to be reviewed before its date, and say why."""
+        if not clean(reason):
+            raise AppError("document_reason_missing")
+
+        def work(change: Change) -> None:
+            if documents.effective(change.connection, document) is None:
+                raise AppError("document_state", state=State.DRAFT, act="review")
+            fields = {"review_wanted_at": change.now, "review_wanted": reason}
+            change.update("document", document, fields)
+
+        self._write("document.ask_review", work, reason)
+
 
 def _remove_version(change: Change, known: Version) -> None:
     """Take a draft away with all that hangs on it, so that undo gives all of it back."""

@@ -60,6 +60,18 @@ class ExportService(Service):
             path, records, export_columns(), style, lambda done, _unknown: progress(done, total)
         )
 
+    def write_table(
+        self,
+        path: Path,
+        titles: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        style: TableStyle,
+        progress: Progress = ignore_progress,
+    ) -> int:
+        """Write rows as they stand on the screen, whole or not at all; return how many."""
+        records = (dict(zip(titles, row, strict=True)) for row in rows)
+        return write_tickets(path, records, titles, style, progress)
+
     def _keys(self, wanted: TicketQuery | Sequence[int]) -> Sequence[int]:
         if isinstance(wanted, TicketQuery):
             return tickets.all_keys(self._store.reader, wanted)

@@ -1,4 +1,4 @@
-"""The forms of the service types and the fields they ask: drafts, put in force by hand."""
+"""The forms of service types and templates, the fields they ask: drafts, put in force by hand."""
 
 import json
 from collections.abc import Callable, Mapping, Sequence
@@ -18,6 +18,8 @@ from desktop.services.names import sort_name
 from desktop.store import fields, lists, usage
 from desktop.store.change import Change
 
+# Whose entries ask fields: types are asked of tickets, templates are filled in or printed blank.
+FORM_LISTS = (ListName.SERVICE_TYPE, ListName.TEMPLATE)
 EDITABLE = frozenset(
     (
         *("kind", "label", "hint", "options", "exceptions", "pattern", "longest", "low", "high"),
@@ -29,9 +31,9 @@ EDITABLE = frozenset(
 class FieldService(Service):
     """What is edited asks nobody until `put_in_force`; then new tickets only."""
 
-    def forms(self) -> list[Form]:
-        """Return the form of every service type in use, in the order of the list."""
-        items = lists.of_list(self._store.reader, ListName.SERVICE_TYPE)
+    def forms(self, of: ListName = ListName.SERVICE_TYPE) -> list[Form]:
+        """Return the form of every service type or template in use, in the order of the list."""
+        items = lists.of_list(self._store.reader, of)
         return [form_of(item) for item in items if item.retired_at is None]
 
     def library(self) -> Library:
@@ -51,7 +53,8 @@ class FieldService(Service):
             known = Library(fields.versions(change.connection))
             name = clean_name(label)
             field = new_id(name, set(known.keys), sort_name(name.en or name.zh))
-            made = FieldDefinition(field, kind, name, draft=True)
+            sheet = item.list == ListName.TEMPLATE
+            made = FieldDefinition(field, kind, name, draft=True, sheet=sheet)
             change.insert("field_definition", fields.to_row(made))
             _set_draft(change, item, (*form_of(item).draft, field))
             return field
@@ -112,7 +115,7 @@ class FieldService(Service):
                 row = fields.to_row(field._replace(draft=False, since=change.now))
                 change.update("field_definition", known.keys[field.id], row)
             changed = {field.id for field in drafts}
-            for each in lists.of_list(change.connection, ListName.SERVICE_TYPE):
+            for each in _with_forms(change):
                 shares = changed & set(form_of(each).version.fields)
                 if each.key == form:
                     _set_data(change, each, in_force(each, change.now))
@@ -188,6 +191,10 @@ class FieldService(Service):
                 raise AppError("field_kind_fixed", count=count)
 
 
+def _with_forms(change: Change) -> list[ListItem]:
+    return [item for name in FORM_LISTS for item in lists.of_list(change.connection, name)]
+
+
 def _set_data(change: Change, item: ListItem, data: Mapping[str, Any]) -> None:
     text = json.dumps(data, ensure_ascii=False)
     change.update("list_item", item.key, {"data": text})
@@ -206,7 +213,7 @@ def _renewed(item: ListItem, now: int, draft: tuple[str, ...]) -> dict[str, Any]
 
 def _forget(change: Change, gone: set[str]) -> None:
     """Ask these fields in no form and no draft any more."""
-    for item in lists.of_list(change.connection, ListName.SERVICE_TYPE):
+    for item in _with_forms(change):
         form = form_of(item)
         if gone & {*form.version.fields, *form.draft}:
             left = tuple(field for field in form.version.fields if field not in gone)

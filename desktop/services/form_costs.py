@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from desktop.domain.fields import FieldDefinition
 from desktop.domain.forms import Form
+from desktop.domain.vocabulary import ListName
 from desktop.services.base import Service
-from desktop.services.field_forms import FieldService
+from desktop.services.field_forms import FORM_LISTS, FieldService
 from desktop.services.field_library import Library
 from desktop.store import usage
 
@@ -18,13 +19,17 @@ _PARTS = (
 
 
 class Cost(NamedTuple):
-    """Tickets of the last 30 days, the questions more and less, other forms that change too."""
+    """Tickets of the last 30 days, the questions more and less, other forms that change too.
+
+    `places` is how many documents and steps use a template.
+    """
 
     tickets: int
     more: tuple[FieldDefinition, ...]
     fewer: tuple[FieldDefinition, ...]
     stricter: tuple[FieldDefinition, ...]
     forms: tuple[Form, ...]
+    places: int = 0
 
     @property
     def seconds(self) -> int:
@@ -51,7 +56,9 @@ class FormCosts(Service):
         old, new = set(form.version.fields), set(form.draft)
         drafts = library.drafts(form.draft)
         touched = {field.id for field in drafts if library.holds(field.id)}
-        others = FieldService(self._store, self._session).forms()
+        service = FieldService(self._store, self._session)
+        others = [each for name in FORM_LISTS for each in service.forms(name)]
+        template = form.item.list == ListName.TEMPLATE
         return Cost(
             usage.tickets_since(reader, form.item.key, since),
             _fields(library, [field for field in form.draft if field not in old]),
@@ -62,6 +69,7 @@ class FormCosts(Service):
                 for each in others
                 if each.item.key != form.item.key and touched & set(each.version.fields)
             ),
+            usage.entries(reader, ListName.TEMPLATE).get(form.item.key, 0) if template else 0,
         )
 
     def compare(self, form: Form, library: Library) -> list[Difference]:

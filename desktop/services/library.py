@@ -1,6 +1,7 @@
 """The library as people look through it: shelf, filter, search in all texts, what waits."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.domain.bilingual import LANGUAGES, Bilingual
@@ -8,7 +9,7 @@ from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.documents.review_dates import ReviewDue, review_due
 from desktop.domain.documents.shelf import OnWay, Shelved
 from desktop.domain.documents.states import State
-from desktop.domain.matching import Title, match
+from desktop.domain.matching import MAX_TYPED, Title, match
 from desktop.domain.search_text import normalise, terms
 from desktop.domain.sops.pairs import text_in
 from desktop.domain.sops.records import Sop, SopHead, Step
@@ -17,7 +18,7 @@ from desktop.services.sounds import readings
 from desktop.store import documents, library, sop_texts
 from desktop.store.library import ShelfRow
 
-_SHOWN_HITS = 200
+_SHOWN_HITS = 60
 _EXCERPTS = 20
 _AROUND = 40
 
@@ -44,7 +45,17 @@ class LibraryService(Service):
 
     def find(self, shelf: Iterable[Shelved], typed: str) -> list[Shelved]:
         """Return the documents whose code or title fits: letters, pinyin, initials."""
-        return [row for row in shelf if _fits(row, typed, self._session.language)]
+        words, language = normalise(typed[:MAX_TYPED]).split(), self._session.language
+        firsts, letters = {word[0] for word in words}, set().union(*words)
+        out = []
+        for row in shelf:
+            text, begins, sounds = _heard(row.code, *row.title)
+            # Most rows are told by looking; only what may still be heard is listened to.
+            if all(word in text or word in begins for word in words) or (
+                firsts <= begins and letters <= sounds and _fits(row, typed, language)
+            ):
+                out.append(row)
+        return out
 
     def search(self, text: str) -> list[Hit]:
         """Return the documents that say all words of a text; of the first ones the place, too."""
@@ -120,6 +131,18 @@ def _read(row: ShelfRow) -> tuple[int, int, str, str, Bilingual]:
         return key, number, label, State.EFFECTIVE, Bilingual(zh, en)
     key, number, label, state, zh, en = (row.opened or row.ended)[:6]
     return key, number, label, state, Bilingual(zh, en)
+
+
+@lru_cache(maxsize=8192)
+def _heard(*texts: str) -> tuple[str, frozenset[str], frozenset[str]]:
+    """Return texts as they are compared, what a word in them may begin with, all its letters."""
+    folded = "\n".join(map(normalise, texts))
+    begins, letters = set(folded), set(folded)
+    for letter in folded:
+        for sound in readings(letter):
+            begins.add(sound[0])
+            letters.update(sound)
+    return folded, frozenset(begins), frozenset(letters)
 
 
 def _fits(row: Shelved, typed: str, language: str) -> bool:

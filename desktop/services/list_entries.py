@@ -13,7 +13,7 @@ from desktop.services.base import Service, action
 from desktop.services.directory import Directory
 from desktop.services.list_places import USUAL_KINDS, Places, code_for
 from desktop.services.names import pinyin_keys
-from desktop.store import lists, usage
+from desktop.store import coded_uses, lists, usage
 from desktop.store.change import Change
 from desktop.store.store import Store
 
@@ -150,6 +150,8 @@ class ListService(Service):
                 going |= {e.key: e for item in chosen for e in below(places.items, item.key)}
                 list_rules.check_kept(going.values(), places.living())
                 for each in going.values():
+                    if list_rules.is_kept(each) and _pointed_to(change, each):
+                        raise AppError("list_kept_in_use", name=each.name)
                     if each.retired_at is None:
                         change.update("list_item", each.key, {"retired_at": change.now})
 
@@ -179,6 +181,8 @@ class ListService(Service):
                 list_rules.check_kept(chosen, places.living())
                 # What stands below goes before what it stands under.
                 for item in sorted(chosen, key=lambda item: -len(places.above(item.key))):
+                    if list_rules.is_kept(item):
+                        raise AppError("list_kept", name=item.name)
                     if _used(change, item):
                         raise AppError("list_in_use", name=item.name)
                     change.remove("list_item", item.key)
@@ -187,7 +191,15 @@ class ListService(Service):
 
 
 _TAKEN = frozenset({"list_name_taken", "list_name_retired"})
+# The number of a template is its own, and so are the versions of a form.
+_OWN = ("form_", "number")
 _EXACT, _START, _INSIDE, _SOUND = 4, 3, 2, 1
+
+
+def insert_entry(change: Change, places: Places, name: Bilingual, data: dict[str, Any]) -> int:
+    """Add an entry at the end of a flat list within an act; return its key."""
+    places.check_open()
+    return _insert(change, places, NewEntry(name), None, data)
 
 
 def _insert(
@@ -218,9 +230,9 @@ def _insert(
 
 
 def _copied(item: ListItem) -> dict[str, Any]:
-    """Return what a copy has of an entry: the versions of its form are its own."""
+    """Return what a copy has of an entry."""
     data = item.data or {}
-    return {name: value for name, value in data.items() if not name.startswith("form_")}
+    return {name: value for name, value in data.items() if not name.startswith(_OWN)}
 
 
 def _by_list(change: Change, keys: Sequence[int]) -> list[tuple[Places, list[ListItem]]]:
@@ -233,6 +245,11 @@ def _by_list(change: Change, keys: Sequence[int]) -> list[tuple[Places, list[Lis
 
 
 def _used(change: Change, item: ListItem) -> bool:
+    named = coded_uses.is_named(change.connection, item.list, item.code)
+    return named or _pointed_to(change, item)
+
+
+def _pointed_to(change: Change, item: ListItem) -> bool:
     return any(
         usage.users(change.connection, kind, field, item.key, 1)
         for kind, field in usage.pointers(item.list)

@@ -4,16 +4,19 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from desktop.domain.errors import AppError
-from desktop.domain.list_rules import FIXED, same_family
+from desktop.domain.list_rules import FIXED, is_kept, same_family
 from desktop.domain.lists import ListItem
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.services.base import Service, action
-from desktop.store import lists, usage
+from desktop.store import coded_uses, lists, usage
 from desktop.store.change import Change
 
 _CHUNK = 300
-_PEOPLE = (("ticket", "requester"), ("message", "author"))
-_KEPT = ("staff_no", "contact", "department", "form_of_address", "customer_group", "name_en")
+_PEOPLE = (("ticket", "requester"), ("message", "author"), ("person", "superior"))
+_KEPT = (
+    *("staff_no", "contact", "department", "form_of_address", "customer_group", "name_en"),
+    *("extension", "mobile", "seat", "superior", "vip"),
+)
 
 
 class _Pair(NamedTuple):
@@ -78,12 +81,16 @@ def _step(change: Change, pair: _Pair) -> tuple[int, bool, int]:
     for kind, field in pair.pointers:
         keys = usage.users(change.connection, kind, field, pair.key, _CHUNK - moved)
         for key in keys:
-            change.update(kind, key, {field: pair.into})
+            # Nobody is somebody's superior and the same person.
+            itself = kind == "person" and key == pair.into
+            change.update(kind, key, {field: None if itself else pair.into})
         moved += len(keys)
     left = moved >= _CHUNK
     if not left:
         if pair.kind == "person":
             _keep_facts(change, pair)
+        else:
+            _name_other(change, pair)
         change.remove(pair.kind, pair.key)
     return moved, left, change.set_key
 
@@ -92,7 +99,16 @@ def _keep_facts(change: Change, pair: _Pair) -> None:
     """Let the person who stays have what only the other one was known by."""
     gone, stays = change.row("person", pair.key) or {}, change.row("person", pair.into) or {}
     more = {name: gone[name] for name in _KEPT if gone[name] and not stays[name]}
+    if more.get("superior") == pair.into:
+        more.pop("superior")
     change.update("person", pair.into, more)
+
+
+def _name_other(change: Change, pair: _Pair) -> None:
+    """Let what names the entry that goes by its code name the one that stays."""
+    gone, stays = (lists.item(change.connection, key) for key in (pair.key, pair.into))
+    codes = (gone.code, stays.code)
+    coded_uses.rename(change.connection, gone.list, codes, change.update)
 
 
 def _check_entries(item: ListItem, target: ListItem) -> None:
@@ -100,6 +116,8 @@ def _check_entries(item: ListItem, target: ListItem) -> None:
         raise AppError("list_merge_self")
     if item.list in FIXED:
         raise AppError("list_fixed")
+    if is_kept(item):
+        raise AppError("list_kept", name=item.name)
     status = item.list == "status"
     if item.list != target.list or (status and not same_family(item.kind, target.kind)):
         raise AppError("list_merge_other", name=item.name, into=target.name)

@@ -105,7 +105,8 @@ class PeopleService(Service):
 
 def _distance(person: Person, wanted: str) -> int:
     """Return 0 where one of the person's own signs is what was typed, 1 where one begins so."""
-    signs = (person.staff_no, *person.contact.split(), *person.name, *person.pinyin.split())
+    numbers = (person.staff_no, person.extension, person.mobile, *person.contact.split())
+    signs = (*numbers, *person.name, *person.pinyin.split())
     told = [sign.casefold() for sign in signs if sign]
     if wanted in told:
         return 0

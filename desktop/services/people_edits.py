@@ -16,8 +16,11 @@ from desktop.store import lists, people, usage
 from desktop.store.change import Change
 
 ROLES = ("requester", "agent", "lead", "trainer")
-TEXTS = ("name_zh", "name_en", "pinyin", "staff_no", "contact", "department", "form_of_address")
-_KEYS = ("customer_group", "team", "away_until")
+TEXTS = (
+    *("name_zh", "name_en", "pinyin", "staff_no", "department", "extension", "mobile", "contact"),
+    *("seat", "form_of_address"),
+)
+_KEYS = ("customer_group", "team", "away_until", "superior", "vip")
 _NAMES = frozenset({"name_zh", "name_en"})
 
 
@@ -77,6 +80,8 @@ class PeopleEdits(Service):
 
         def work(change: Change) -> None:
             row = _row(change, key)
+            if wanted.get("superior") == key:
+                raise AppError("person_own_superior", name=_name(row))
             if "role" in wanted:
                 _check_role(change, key, row, wanted["role"])
             change.update("person", key, {**wanted, **_sounds(row, wanted)}, row)
@@ -115,8 +120,7 @@ class PeopleEdits(Service):
                 row = _row(change, key)
                 _check_role(change, key, row, "")
                 if usage.is_used(change.connection, "person", key):
-                    name = Bilingual(row["name_zh"], row["name_en"])
-                    raise AppError("person_in_use", name=name)
+                    raise AppError("person_in_use", name=_name(row))
                 change.remove("person", key)
 
         self._write("person.delete", work)
@@ -127,6 +131,10 @@ def _row(change: Change, key: int) -> dict[str, Any]:
     if row is None:
         raise AppError("list_entry_gone")
     return row
+
+
+def _name(row: Mapping[str, Any]) -> Bilingual:
+    return Bilingual(row["name_zh"], row["name_en"])
 
 
 def _checked(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -140,6 +148,8 @@ def _checked(fields: Mapping[str, Any]) -> dict[str, Any]:
         out[name] = clean(out[name])
         if len(out[name]) > LONGEST_NAME:
             raise AppError("person_field_long", length=len(out[name]), limit=LONGEST_NAME)
+    if "vip" in out:
+        out["vip"] = int(bool(out["vip"]))
     return out
 
 
@@ -160,4 +170,4 @@ def _check_role(change: Change, key: int, row: Mapping[str, Any], role: str) -> 
     """Raise AppError("person_role_last") where nobody would lead the desk any more."""
     leads = row["role"] == "lead" and row["retired_at"] is None and role != "lead"
     if leads and not people.other_leads(change.connection, key):
-        raise AppError("person_role_last", name=Bilingual(row["name_zh"], row["name_en"]))
+        raise AppError("person_role_last", name=_name(row))

@@ -10,10 +10,14 @@ _KEPT, _OWNERS = 30, 12
 
 
 class Recent:
-    """Newest first and bounded; entries are words like "ticket:17" that only the palette reads."""
+    """Newest first and bounded; entries are words like "ticket:17" that only the palette reads.
 
-    def __init__(self, machine: Machine, root: Path, person: int | None) -> None:
+    A list of another `name` is kept apart: the library's, say, which tickets would push out.
+    """
+
+    def __init__(self, machine: Machine, root: Path, person: int | None, name: str = _NAME) -> None:
         self._machine = machine
+        self._name = name
         self._owner = f"{person or 0}@{root}"
 
     def entries(self) -> list[str]:
@@ -29,8 +33,8 @@ class Recent:
         # Who used the palette last stands last: the first ones are forgotten.
         everybody[self._owner] = [entry, *others][:_KEPT]
         kept = list(everybody.items())[-_OWNERS:]
-        self._machine.set(_NAME, dict(kept))
+        self._machine.set(self._name, dict(kept))
 
     def _all(self) -> dict[str, Any]:
-        kept = self._machine.values.get(_NAME)
+        kept = self._machine.values.get(self._name)
         return dict(kept) if isinstance(kept, dict) else {}

@@ -79,6 +79,9 @@ def seed_fields() -> list[FieldDefinition]:
             pattern=row.get("pattern", ""),
             required_at=tuple(row.get("required_at", ())),
             sortable=row.get("sortable", False),
+            low=row.get("low"),
+            high=row.get("high"),
+            sheet=row.get("sheet", False),
         )
         for row in load_toml("seed/fields.toml")["field"]
     ]

@@ -28,10 +28,15 @@ if TYPE_CHECKING:
     from desktop.services.pasting import PasteService
     from desktop.services.people import PeopleService
     from desktop.services.people_edits import PeopleEdits
+    from desktop.services.people_import import PeopleImport
     from desktop.services.presets import PresetService
+    from desktop.services.printing import PrintService
     from desktop.services.saved_views import SavedViewService
     from desktop.services.short_texts import ShortTextService
+    from desktop.services.sop_exports import SopExportService
+    from desktop.services.sop_imports import SopImportService
     from desktop.services.sops import SopService
+    from desktop.services.stages import StageService
     from desktop.services.stats import StatsService
     from desktop.services.tags import TagService
     from desktop.services.tickets import TicketService
@@ -119,6 +124,20 @@ class Services:
         return PeopleEdits(self._store, self.session)
 
     @cached_property
+    def people_import(self) -> "PeopleImport":
+        """Return the way in for staff lists."""
+        from desktop.services.people_import import PeopleImport  # noqa: PLC0415 - not at a start
+
+        return PeopleImport(self._store, self.session)
+
+    @cached_property
+    def stages(self) -> "StageService":
+        """Return what is done with the stages of the lifecycle."""
+        from desktop.services.stages import StageService  # noqa: PLC0415 - not for first rows
+
+        return StageService(self._store, self.session)
+
+    @cached_property
     def merging(self) -> "MergeService":
         """Return what makes one record of two."""
         from desktop.services.merging import MergeService  # noqa: PLC0415 - not for first rows
@@ -173,6 +192,13 @@ class Services:
         from desktop.services.exports import ExportService  # noqa: PLC0415 - no part of a start
 
         return ExportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def printing(self) -> "PrintService":
+        """Return the way onto paper."""
+        from desktop.services.printing import PrintService  # noqa: PLC0415 - no part of a start
+
+        return PrintService(self._store, self.session, self.directory)
 
     @cached_property
     def copies(self) -> "CopyService":
@@ -236,6 +262,20 @@ class Services:
         from desktop.services.sops import SopService  # noqa: PLC0415 - not for the first rows
 
         return SopService(self._store, self.session)
+
+    @cached_property
+    def sop_imports(self) -> "SopImportService":
+        """Return what takes documents in."""
+        from desktop.services.sop_imports import SopImportService  # noqa: PLC0415 - rarely needed
+
+        return SopImportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def sop_exports(self) -> "SopExportService":
+        """Return what gives documents out."""
+        from desktop.services.sop_exports import SopExportService  # noqa: PLC0415 - rarely needed
+
+        return SopExportService(self._store, self.session, self.directory)
 
     @cached_property
     def short_texts(self) -> "ShortTextService":

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from desktop.domain.bilingual import Bilingual
@@ -68,6 +68,23 @@ class ShortTextService(Service):
         _check(row.code, row.meaning)
         return self._add("error_code", "error_code.add", row)
 
+    @action("error_code.add")
+    def add_codes(self, rows: Sequence[ErrorCode]) -> tuple[int, int]:
+        """Add rows as one act; return how many, and how many were empty or there already."""
+
+        def work(change: Change) -> tuple[int, int]:
+            known = {_place(row) for row in short_texts.error_codes(change.connection)}
+            added = 0
+            for row in rows:
+                if row.code.strip() and any(row.meaning) and _place(row) not in known:
+                    made = row._replace(id=new_id(change.now), updated_at=change.now)
+                    change.insert("error_code", short_texts.to_row(made))
+                    known.add(_place(row))
+                    added += 1
+            return added, len(rows) - added
+
+        return self._write("error_code.add", work)
+
     @action("error_code.change")
     def change_code(self, key: int, **fields: Any) -> None:
         """Change a row of the error-code table."""
@@ -119,6 +136,11 @@ class ShortTextService(Service):
             if error.code != "not_unique":
                 raise
             raise AppError("short_text_taken", name=code) from error
+
+
+def _place(row: ErrorCode) -> tuple[str, str, str]:
+    """Return what no two rows have in common."""
+    return row.code, row.system, row.version
 
 
 def _check(code: str, text: Bilingual) -> None:

@@ -7,7 +7,8 @@ from desktop.domain.documents.records import Comment, Document, Review, Signatur
 from desktop.domain.documents.states import State
 from desktop.domain.documents.text_hash import text_hash
 from desktop.domain.errors import AppError
-from desktop.services.base import Service, action
+from desktop.services.base import action
+from desktop.services.waiting import WaitingService
 from desktop.store import documents, people, pointers, sop_texts
 from desktop.store.change import Change
 
@@ -31,7 +32,7 @@ class Impact(NamedTuple):
     others: dict[str, int]
 
 
-class SigningService(Service):
+class SigningService(WaitingService):
     """The part of document control that everybody takes part in."""
 
     def document(self, key: int) -> Document:
@@ -67,18 +68,6 @@ class SigningService(Service):
             signed.setdefault(each.version, set()).add(each.person)
         missing = signers_wanted(set(people.at_desk(reader)), current, signed, chain)
         return SignOff(tuple(found), tuple(sorted(missing)))
-
-    def to_sign(self) -> list[int]:
-        """Return the documents in force that this person has not signed yet."""
-        person = self._session.person
-        reader = self._store.reader
-        if person is None:
-            return []
-        return [
-            document
-            for document in documents.unsigned(reader, person)
-            if person in self.sign_off(document).missing
-        ]
 
     def impact(self, version: int) -> Impact:
         """Return what putting a version in force would touch, read before it is approved."""

@@ -1,5 +1,6 @@
 """Open and make workspaces; what a new one starts with."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.domain.errors import AppError
@@ -7,6 +8,7 @@ from desktop.domain.keys import new_id
 from desktop.domain.session import Clock, Session, system_clock
 from desktop.services.directory import Directory
 from desktop.services.machine import Machine
+from desktop.services.seed_version import SEED, SETTING
 from desktop.services.services import Services
 from desktop.store import history, import_runs, lookups, workspace
 from desktop.store.change import Change, Intent
@@ -98,6 +100,8 @@ def open_workspace(
     store = workspace.open_store(root, clock, create=create)
     if not workspace.is_set_up(store):
         _start(store, clock)
+    elif lookups.setting(store.reader, SETTING) != SEED:
+        _complete(store, clock)
     opened = Workspace(store, machine)
     machine.remember_workspace(root.resolve())
     return opened
@@ -116,3 +120,12 @@ def _start(store: Store, clock: Clock) -> None:
         seed_workspace(change)
 
     store.write(Intent("workspace.make", None, now), work)
+
+
+def _complete(store: Store, clock: Clock) -> None:
+    """Give a workspace of an older version what newer ones start with; not while it can't be."""
+    from desktop.services.seeding import complete_workspace  # noqa: PLC0415 - once for each version
+
+    # Where another window has it, that one has done so, or will when it is started anew.
+    with suppress(AppError):
+        store.write(Intent("workspace.complete", None, clock()), complete_workspace)

@@ -216,18 +216,6 @@ def files(connection: Connection, document: int) -> list[tuple[str, str, int, st
     ).fetchall()
 
 
-@driver.reading
-def unsigned(connection: Connection, person: int) -> list[int]:
-    """Return the documents whose version in force this person has not signed, by code."""
-    found = connection.execute(
-        "select d.key from document d join document_version v on v.document = d.key"
-        " where v.state = 'effective' and not exists (select 1 from document_signature s"
-        " where s.version = v.key and s.person = ?) order by d.code",
-        (person,),
-    )
-    return [key for (key,) in found]
-
-
 def favourite(connection: Connection, person: int | None, document: int) -> int | None:
     """Return the key under which somebody keeps a document as a favourite."""
     found = connection.execute(

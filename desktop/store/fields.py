@@ -48,6 +48,7 @@ def to_row(field: FieldDefinition) -> dict[str, Any]:
         "high": field.high,
         "since": field.since,
         "draft": field.draft,
+        "sheet": field.sheet,
     }
     return {
         "id": field.id,
@@ -81,6 +82,7 @@ def definition(row: tuple[Any, ...]) -> FieldDefinition:
         bool(more.get("draft")),
         more.get("since", 0),
         retired,
+        bool(more.get("sheet")),
     )
 
 

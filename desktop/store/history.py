@@ -128,7 +128,8 @@ _PAST = (
 # What the program writes beside a person's acts is no step of Ctrl+Z; imports have their own undo.
 _BY_HAND = (
     "s.import_id is null and s.command not in ('import.start', 'import.finish', 'import.undo',"
-    " 'session.start', 'sample.write', 'workspace.make')"
+    " 'session.start', 'sample.write', 'workspace.make',"
+    " 'workspace.complete')"
 )
 
 

@@ -1,5 +1,6 @@
 """Small reads that a piece of writing needs inside its own transaction."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -142,6 +143,13 @@ def event_times(connection: Connection, ticket: int) -> set[int]:
 def has_station(connection: Connection) -> bool:
     """Return whether the workspace was set up: its own station stands in it."""
     return connection.execute("select 1 from station where local = 1").fetchone() is not None
+
+
+@driver.reading
+def setting(connection: Connection, name: str) -> Any:
+    """Return the value of a setting that was chosen before, None where none was."""
+    found = connection.execute("select value from setting where name = ?", (name,)).fetchone()
+    return None if found is None else json.loads(found[0])
 
 
 def setting_key(connection: Connection, name: str) -> int | None:

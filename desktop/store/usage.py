@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop.domain.keys import first_key
 from desktop.domain.vocabulary import ListName
-from desktop.store import driver, sql
+from desktop.store import coded_uses, driver, sql
 from desktop.store.driver import Connection
 
 _POINTERS = {
@@ -14,6 +14,14 @@ _POINTERS = {
         ("message", "author"),
         ("change_set", "person"),
         ("saved_view", "owner"),
+        ("person", "superior"),
+        ("document", "owner"),
+        ("document_version", "author"),
+        ("document_version", "approver"),
+        ("document_review", "reviewer"),
+        ("document_comment", "author"),
+        ("document_signature", "person"),
+        ("favourite", "person"),
     ),
     "list_item": (
         ("ticket", "status"),
@@ -27,6 +35,14 @@ _POINTERS = {
         ("person", "team"),
         ("person", "customer_group"),
         ("list_item", "parent"),
+        ("document", "service_type"),
+        ("document", "category"),
+        ("document", "template"),
+        ("step_text", "stage"),
+        ("step_text", "role"),
+        ("script", "stage"),
+        ("script", "service_type"),
+        ("error_code", "escalate"),
     ),
 }
 # The column of a ticket that points to a list, whether an index of living tickets begins with it.
@@ -43,8 +59,13 @@ _TICKET_COLUMN = {
 _SORTED = {"requester", "assignee"} | {name for name, own in _TICKET_COLUMN.values() if own}
 _BESIDES = {
     ListName.CHANNEL: (("message", "channel"),),
-    ListName.TEAM: (("person", "team"),),
+    ListName.TEAM: (("person", "team"), ("error_code", "escalate")),
     ListName.CUSTOMER_GROUP: (("person", "customer_group"),),
+    ListName.SERVICE_TYPE: (("document", "service_type"), ("script", "service_type")),
+    ListName.CATEGORY: (("document", "category"),),
+    ListName.STAGE: (("step_text", "stage"), ("script", "stage")),
+    ListName.ROLE: (("step_text", "role"), ("error_code", "escalate")),
+    ListName.TEMPLATE: (("document", "template"),),
 }
 
 
@@ -75,8 +96,8 @@ def users(connection: Connection, table: str, column: str, record: int, limit: i
 
 @driver.reading
 def entries(connection: Connection, name: str) -> dict[int, int]:
-    """Return how many tickets, binned ones too, each entry of a list has, and people of a team."""
-    counts: dict[int, int] = {}
+    """Return how many tickets, binned ones too, people, steps and documents each entry has."""
+    counts = coded_uses.counts(connection, name)
     column, _ = _TICKET_COLUMN.get(ListName(name), ("", False))
     sources = [("ticket", column, part) for part in _parts("ticket", column)] if column else []
     sources += [(table, field, "") for table, field in _BESIDES.get(ListName(name), ())]

@@ -83,6 +83,55 @@ def merging(stage: Stage) -> QWidget:
     return stage.window
 
 
+def stages(stage: Stage) -> QWidget:
+    """Show the stages of the lifecycle, and what the first one says of itself."""
+    return _page(stage, "stage")
+
+
+def roles(stage: Stage) -> QWidget:
+    """Show the roles with their uses."""
+    return _page(stage, "role")
+
+
+def sheet(stage: Stage) -> QWidget:
+    """Show a template: its fields and how it stands on paper."""
+    form = stage.desk.my.directory.by_code(ListName.TEMPLATE, "T05")
+    if form is not None:
+        _settings(stage).show_page(f"forms#{form.key}")
+        stage.settle()
+        _found(stage, "form_fields").want("t05_check")
+    return stage.window
+
+
+def staff_list(stage: Stage) -> QWidget:
+    """Show what a staff list would change."""
+    stage.window.setFocus()
+    _page(stage, "people")
+    stage.settle()
+    found = stage.desk.my.people.find("江雪梅", 1)
+    superior = found[0].name.zh if found else ""
+    file = stage.folder / "staff.csv"
+    rows = (
+        "工号,姓名,部门,分机,上级,VIP",
+        f"7001,梁予安,一厂机加/装配/2 号线,8123,{superior},",
+        "7002,Nora Weiss,研发部,8230,7001,是",
+        "7003,石岚,品质部,8300,没有这个人,",
+        ",没有工号,仓库,,,",
+    )
+    file.write_text("\n".join(rows) + "\n", "utf-8")
+    page: Any = _found(stage, "import_people").parentWidget()
+    page.staff_list.look(file)
+    stage.settle()
+    shown: Any = page.findChild(QWidget, "people_import")
+    return shown or stage.window
+
+
+def leave_staff_list(stage: Stage, shown: QWidget) -> None:
+    """Close the preview."""
+    if shown is not stage.window:
+        shown.close()
+
+
 def tags(stage: Stage) -> QWidget:
     """Show the tags in use."""
     return _page(stage, "tags")

@@ -87,6 +87,23 @@
     </message>
 </context>
 <context>
+    <name>CompareHead</name>
+    <message numerus="yes">
+        <source>= %n step(s)</source>
+        <translation>
+            <numerusform>= %n step</numerusform>
+            <numerusform>= %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyAct</name>
     <message numerus="yes">
         <source>Copying %n row(s)</source>
@@ -111,6 +128,26 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>Reminder for %n person(s) copied</source>
+        <translation>
+            <numerusform>Reminder for %n person copied</numerusform>
+            <numerusform>Reminder for %n people copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportAct</name>
     <message numerus="yes">
         <source>%n ticket(s) written to {file}</source>
@@ -124,6 +161,16 @@
         <translation>
             <numerusform>Export %n marked ticket</numerusform>
             <numerusform>Export %n marked tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsStrip</name>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +232,44 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactList</name>
+    <message numerus="yes">
+        <source>%n ticket(s) in work under the old version; they keep it</source>
+        <translation>
+            <numerusform>%n ticket in work under the old version; it keeps it</numerusform>
+            <numerusform>%n tickets in work under the old version; they keep it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) lapse and are asked for anew</source>
+        <translation>
+            <numerusform>%n signature lapses and is asked for anew</numerusform>
+            <numerusform>%n signatures lapse and are asked for anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) point here</source>
+        <translation>
+            <numerusform>%n document points here</numerusform>
+            <numerusform>%n documents point here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) point here ({kind})</source>
+        <translation>
+            <numerusform>%n other record points here ({kind})</numerusform>
+            <numerusform>%n other records point here ({kind})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +345,37 @@
     </message>
 </context>
 <context>
+    <name>PeopleImportDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) not in the list will be retired; their tickets stay.</source>
+        <translation>
+            <numerusform>%n person not in the list will be retired; the tickets stay.</numerusform>
+            <numerusform>%n people not in the list will be retired; their tickets stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is retired, though %n person(s) are not in it.</source>
+        <translation>
+            <numerusform>Nobody is retired, though %n person is not in it.</numerusform>
+            <numerusform>Nobody is retired, though %n people are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people, retire {leave}</source>
+        <translation>
+            <numerusform>Import %n person, retire {leave}</numerusform>
+            <numerusform>Import %n people, retire {leave}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonLine</name>
     <message numerus="yes">
         <source>%n ticket(s) in 30 days</source>
@@ -290,6 +406,23 @@
     </message>
 </context>
 <context>
+    <name>PrimaryAct</name>
+    <message numerus="yes">
+        <source>%n fault(s) to mend first; a click leads there</source>
+        <translation>
+            <numerusform>%n fault to mend first; a click leads there</numerusform>
+            <numerusform>%n faults to mend first; a click leads to the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) have not answered yet</source>
+        <translation>
+            <numerusform>%n reviewer has not answered yet</numerusform>
+            <numerusform>%n reviewers have not answered yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemItem</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -314,12 +447,32 @@
     </message>
 </context>
 <context>
+    <name>ReferencesTab</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RejectsPart</name>
     <message numerus="yes">
         <source>%n more row(s) in the file.</source>
         <translation>
             <numerusform>%n more row in the file.</numerusform>
             <numerusform>%n more rows in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message numerus="yes">
+        <source>%n document version(s) came into force</source>
+        <translation>
+            <numerusform>%n document version came into force</numerusform>
+            <numerusform>%n document versions came into force</numerusform>
         </translation>
     </message>
 </context>
@@ -341,12 +494,46 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+        <source>%n blank row(s) below</source>
+        <translation>
+            <numerusform>%n blank row below</numerusform>
+            <numerusform>%n blank rows below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%n script(s)</source>
+        <translation>
+            <numerusform>%n script</numerusform>
+            <numerusform>%n scripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-ask item(s)</source>
+        <translation>
+            <numerusform>%n must-ask item</numerusform>
+            <numerusform>%n must-ask items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n branch</numerusform>
+            <numerusform>%n branches</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +558,23 @@
         <translation>
             <numerusform>+ %n empty row</numerusform>
             <numerusform>+ %n empty rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
         </translation>
     </message>
 </context>

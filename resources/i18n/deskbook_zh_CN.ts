@@ -44,6 +44,74 @@
         <translation>添加人员</translation>
     </message>
     <message>
+        <source>adding a document</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>opening a revision</source>
+        <translation>开修订稿</translation>
+    </message>
+    <message>
+        <source>handing in for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>accepting in review</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>returning a version</source>
+        <translation>退回版本</translation>
+    </message>
+    <message>
+        <source>approving a version</source>
+        <translation>批准版本</translation>
+    </message>
+    <message>
+        <source>putting a version in force</source>
+        <translation>版本生效</translation>
+    </message>
+    <message>
+        <source>retiring a document</source>
+        <translation>作废文件</translation>
+    </message>
+    <message>
+        <source>giving up a draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>changing details of a document</source>
+        <translation>修改文件信息</translation>
+    </message>
+    <message>
+        <source>marking a document as reviewed</source>
+        <translation>标为已评审</translation>
+    </message>
+    <message>
+        <source>marking documents to be reviewed</source>
+        <translation>标记待评审</translation>
+    </message>
+    <message>
+        <source>asking for a review</source>
+        <translation>请人评审</translation>
+    </message>
+    <message>
+        <source>signing a version</source>
+        <translation>阅读签收</translation>
+    </message>
+    <message>
+        <source>commenting on a version</source>
+        <translation>添加批注</translation>
+    </message>
+    <message>
+        <source>settling a comment</source>
+        <translation>处理批注</translation>
+    </message>
+    <message>
+        <source>keeping a favourite</source>
+        <translation>收藏文件</translation>
+    </message>
+    <message>
         <source>undoing</source>
         <translation>撤销</translation>
     </message>
@@ -120,6 +188,18 @@
         <translation>合并两人</translation>
     </message>
     <message>
+        <source>importing a staff list</source>
+        <translation>导入人员名单</translation>
+    </message>
+    <message>
+        <source>changing a stage</source>
+        <translation>修改环节</translation>
+    </message>
+    <message>
+        <source>splitting a stage</source>
+        <translation>拆分环节</translation>
+    </message>
+    <message>
         <source>renaming a tag</source>
         <translation>改标签</translation>
     </message>
@@ -189,7 +269,62 @@
     </message>
 </context>
 <context>
+    <name>ApproveSheet</name>
+    <message>
+        <source>Approve {version} · {name}</source>
+        <translation>批准 {version} · {name}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>In force at once</source>
+        <translation>立即生效</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>What it touches</source>
+        <translation>影响到什么</translation>
+    </message>
+    <message>
+        <source>When it counts</source>
+        <translation>何时生效</translation>
+    </message>
+    <message>
+        <source>Why an own text may be approved (recorded)</source>
+        <translation>为什么可以批准自己编制的版本（会记录）</translation>
+    </message>
+    <message>
+        <source>The text is fixed by its hash: {hash} …</source>
+        <translation>批准时固定文本校验值：{hash}…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{label} · written by {author} · reviewed by {reviewers}</source>
+        <translation>{label} · 编制 {author} · 审核 {reviewers}</translation>
+    </message>
+    <message>
+        <source>Write why an own text may be approved</source>
+        <translation>写明为什么可以批准自己编制的版本</translation>
+    </message>
+    <message>
+        <source>Choose a moment that is still to come</source>
+        <translation>选一个还没到的时间</translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
@@ -792,6 +927,17 @@
     </message>
 </context>
 <context>
+    <name>ChartTab</name>
+    <message>
+        <source>This document has no steps, so there is no chart.</source>
+        <translation>这份文件没有步骤，因此没有流程图。</translation>
+    </message>
+    <message>
+        <source>Flow chart</source>
+        <translation>流程图</translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message>
         <source>What came in, checked against the file</source>
@@ -996,6 +1142,105 @@
     <message>
         <source>Locked: the rule for servers sets the priority</source>
         <translation>已锁定：优先级由服务器规则决定</translation>
+    </message>
+</context>
+<context>
+    <name>CodesPage</name>
+    <message>
+        <source>{added} row(s) added, {left} left out: their code is there, or empty</source>
+        <translation>已添加 {added} 行，略过 {left} 行：代码已有，或缺代码、含义</translation>
+    </message>
+    <message>
+        <source>Type to add, or paste rows from Excel in the order of the columns.</source>
+        <translation>直接输入即可添加，也可按各列顺序从 Excel 粘贴。</translation>
+    </message>
+    <message>
+        <source>Error-code table</source>
+        <translation>错误代码对照表</translation>
+    </message>
+    <message>
+        <source>Filter error codes</source>
+        <translation>筛选错误代码</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Escalate to</source>
+        <translation>升级至</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>{code} changed</source>
+        <translation>已修改 {code}</translation>
+    </message>
+    <message>
+        <source>{code} added</source>
+        <translation>已添加 {code}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>先选一行。</translation>
+    </message>
+    <message>
+        <source>{code} retired</source>
+        <translation>已停用 {code}</translation>
+    </message>
+    <message>
+        <source>{code} is in use again</source>
+        <translation>已恢复使用 {code}</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1502,10 @@
         <translation>全部快捷键</translation>
     </message>
     <message>
+        <source>Go to the SOP library</source>
+        <translation>去 SOP 库</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -1399,6 +1648,10 @@
     <message>
         <source>Copy the number</source>
         <translation>复制单号</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -1620,6 +1873,279 @@
         <source>Import views</source>
         <translation>导入视图</translation>
     </message>
+    <message>
+        <source>Return or withdraw this version</source>
+        <translation>退回或撤回这个版本</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed: still right</source>
+        <translation>标为已评审：仍然正确</translation>
+    </message>
+    <message>
+        <source>Ask for a review of this document</source>
+        <translation>请人评审这份文件</translation>
+    </message>
+    <message>
+        <source>Copy a reminder for who is waited for</source>
+        <translation>给还没答复的人复制提醒文字</translation>
+    </message>
+    <message>
+        <source>Submit, review, approve or sign: the next act</source>
+        <translation>提交、审核、批准或签收：下一步</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>对比两个版本</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处改动</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处改动</translation>
+    </message>
+    <message>
+        <source>Copy the comparison as text</source>
+        <translation>把版本差异复制为文字</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>筛选 SOP 库</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Show the scripts</source>
+        <translation>打开话术</translation>
+    </message>
+    <message>
+        <source>Show the error-code table</source>
+        <translation>打开错误代码对照表</translation>
+    </message>
+    <message>
+        <source>Show the responsibility table</source>
+        <translation>打开责任矩阵</translation>
+    </message>
+    <message>
+        <source>Show the document register</source>
+        <translation>打开文件清单</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Favourite, or no favourite</source>
+        <translation>收藏或取消收藏</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>新的修订</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Retire the document</source>
+        <translation>停用文件</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Read or revise the document</source>
+        <translation>阅读或修订文件</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>文件大纲</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>打印文件</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步骤</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>上一步骤</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the step</source>
+        <translation>收起或展开步骤</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>恢复字号</translation>
+    </message>
+    <message>
+        <source>Read over the whole screen</source>
+        <translation>全屏阅读</translation>
+    </message>
+    <message>
+        <source>Flow chart in a large window</source>
+        <translation>在大窗口中看流程图</translation>
+    </message>
+    <message>
+        <source>Revision table in a window</source>
+        <translation>在窗口中看修订记录</translation>
+    </message>
+</context>
+<context>
+    <name>CommentRow</name>
+    <message>
+        <source>settled {day}</source>
+        <translation>{day} 已处理</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Your role does not do this</source>
+        <translation>你的角色不做这一步</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>还没有批注。</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>已添加批注</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>What the comment is about</source>
+        <translation>批注针对什么</translation>
+    </message>
+    <message>
+        <source>Whole version</source>
+        <translation>整个版本</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>这一步</translation>
+    </message>
+    <message>
+        <source>Ask, object, agree …</source>
+        <translation>提问、反对、同意…</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>新批注</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+    <message>
+        <source>The whole version</source>
+        <translation>整个版本</translation>
+    </message>
+    <message>
+        <source>A step that is not in this version</source>
+        <translation>这个版本里没有的步骤</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>第 {number} 步：{title}</translation>
+    </message>
+    <message>
+        <source>Comment settled</source>
+        <translation>批注已处理</translation>
+    </message>
+    <message>
+        <source>Comment opened again</source>
+        <translation>批注已重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message numerus="yes">
+        <source>= %n step(s)</source>
+        <translation>
+            <numerusform>= %n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>change {place} of {total}</source>
+        <translation>第 {place} / {total} 处改动</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Compare the other way round</source>
+        <translation>反过来对比</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>只看改动</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Language compared</source>
+        <translation>对比的语言</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处改动</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处改动</translation>
+    </message>
 </context>
 <context>
     <name>CompareNote</name>
@@ -1630,6 +2156,29 @@
     <message>
         <source>Nothing differs.</source>
         <translation>没有差别。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison copied</source>
+        <translation>已复制版本差异</translation>
+    </message>
+    <message>
+        <source>Comparison of two versions</source>
+        <translation>两个版本的对比</translation>
+    </message>
+    <message>
+        <source>Choose another version above.</source>
+        <translation>在上面另选一个版本。</translation>
+    </message>
+    <message>
+        <source>These versions say the same</source>
+        <translation>这两个版本内容相同</translation>
+    </message>
+    <message>
+        <source>Head of the document</source>
+        <translation>文件头</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2283,141 @@
     </message>
 </context>
 <context>
+    <name>ControlStrip</name>
+    <message>
+        <source>How far {version} is</source>
+        <translation>{version} 走到哪一步</translation>
+    </message>
+    <message>
+        <source>You are asked to review {version}</source>
+        <translation>请你审核 {version}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Open {version}</source>
+        <translation>打开 {version}</translation>
+    </message>
+    <message>
+        <source>{version} is in force, and you have not signed it yet</source>
+        <translation>{version} 现行有效，你还没有签收</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>现行有效</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>obsolete</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>In force since {when}</source>
+        <translation>生效于 {when}</translation>
+    </message>
+    <message>
+        <source>Begun {when}</source>
+        <translation>开始编制于 {when}</translation>
+    </message>
+    <message>
+        <source>Handed in {when}</source>
+        <translation>提交于 {when}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approved {when}</source>
+        <translation>批准于 {when}</translation>
+    </message>
+    <message>
+        <source>Ended {when}</source>
+        <translation>结束于 {when}</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>planned {day} · to sign</source>
+        <translation>计划 {day} · 签收</translation>
+    </message>
+    <message>
+        <source>then to sign</source>
+        <translation>之后签收</translation>
+    </message>
+    <message>
+        <source>In force from {when}</source>
+        <translation>计划 {when} 生效</translation>
+    </message>
+    <message>
+        <source>{day} · signed {count} / {total}</source>
+        <translation>{day} · 签收 {count} / {total}</translation>
+    </message>
+    <message>
+        <source>Click to see who has read and signed it</source>
+        <translation>点开看谁已阅读签收</translation>
+    </message>
+    <message>
+        <source>{name}: asked {when}, no answer yet</source>
+        <translation>{name}：{when} 请其审核，还没有答复</translation>
+    </message>
+    <message>
+        <source>{name}: accepted {when}</source>
+        <translation>{name}：{when} 通过</translation>
+    </message>
+    <message>
+        <source>{name}: returned {when}</source>
+        <translation>{name}：{when} 退回</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
@@ -1808,6 +2492,10 @@
         <translation>近 30 天有 {count} 张这个类型的工单。</translation>
     </message>
     <message>
+        <source>Used in {count} documents and steps; what was filled in before stays.</source>
+        <translation>{count} 处文件和步骤在用；已填写的内容不变。</translation>
+    </message>
+    <message>
         <source>Each would take about {seconds} seconds longer.</source>
         <translation>每张受理约多 {seconds} 秒。</translation>
     </message>
@@ -1832,6 +2520,111 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>{version} handed in for review</source>
+        <translation>{version} 已提交审核</translation>
+    </message>
+    <message>
+        <source>{version} is in force</source>
+        <translation>{version} 已生效</translation>
+    </message>
+    <message>
+        <source>{version} comes into force on {day}</source>
+        <translation>{version} 将于 {day} 生效</translation>
+    </message>
+    <message>
+        <source>{version} signed</source>
+        <translation>{version} 已签收</translation>
+    </message>
+    <message>
+        <source>Withdraw {version}</source>
+        <translation>撤回 {version}</translation>
+    </message>
+    <message>
+        <source>Return {version}</source>
+        <translation>退回 {version}</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again. Reviews without an answer are dropped.</source>
+        <translation>它会变回草稿，还没答复的审核取消。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>{version} is a draft again</source>
+        <translation>{version} 已变回草稿</translation>
+    </message>
+    <message>
+        <source>It stays readable; whoever used it still points to it.</source>
+        <translation>它仍然可以查看，用过它的记录仍指向它。</translation>
+    </message>
+    <message>
+        <source>{code} is out of use</source>
+        <translation>{code} 已作废</translation>
+    </message>
+    <message>
+        <source>Retire {code}</source>
+        <translation>作废 {code}</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>It stays in force and stands among those to review.</source>
+        <translation>它继续有效，并列入待评审。</translation>
+    </message>
+    <message>
+        <source>{code} is marked to be reviewed</source>
+        <translation>{code} 已标为待评审</translation>
+    </message>
+    <message>
+        <source>Ask to review {code}</source>
+        <translation>请人评审 {code}</translation>
+    </message>
+    <message>
+        <source>Ask for review</source>
+        <translation>请人评审</translation>
+    </message>
+    <message>
+        <source>Draft {version} given up</source>
+        <translation>已放弃 {version} 草稿</translation>
+    </message>
+    <message>
+        <source>{code} reviewed; still right</source>
+        <translation>{code} 已评审，仍然正确</translation>
+    </message>
+    <message>
+        <source>{names}: {title}, {version}, waits for your signature.</source>
+        <translation>{names}：{title} {version} 等你阅读签收。</translation>
+    </message>
+    <message>
+        <source>{names}: {title}, {version}, waits for your review.</source>
+        <translation>{names}：{title} {version} 等你审核。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder for %n person(s) copied</source>
+        <translation>
+            <numerusform>已复制给 %n 人的提醒文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{version} accepted</source>
+        <translation>{version} 已通过审核</translation>
+    </message>
+    <message>
+        <source>{version} returned to its author</source>
+        <translation>{version} 已退回编制人</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionEditor</name>
     <message>
         <source>Description</source>
@@ -1844,6 +2637,125 @@
     <message>
         <source>Leave the old one</source>
         <translation>保留原文</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Review interval</source>
+        <translation>评审周期</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系统</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no review</source>
+        <translation>不评审</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Revision table</source>
+        <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>The whole table in a window</source>
+        <translation>在窗口中看整张表</translation>
+    </message>
+    <message>
+        <source>Next review: {date}</source>
+        <translation>下次评审：{date}</translation>
+    </message>
+    <message>
+        <source>The text is not approved yet, so it is not sealed</source>
+        <translation>正文尚未批准，没有校验码</translation>
+    </message>
+    <message>
+        <source>As approved</source>
+        <translation>与批准时一致</translation>
+    </message>
+    <message>
+        <source>Not as approved: the text has changed</source>
+        <translation>与批准时不一致：正文被改动</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHead</name>
+    <message>
+        <source>Head of the document</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>How the document is shown</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>正文语言</translation>
+    </message>
+    <message>
+        <source>Version diff</source>
+        <translation>版本差异</translation>
+    </message>
+    <message>
+        <source>1st line alone {percent}%</source>
+        <translation>一线独立完成 {percent}%</translation>
+    </message>
+    <message>
+        <source>There is no earlier version</source>
+        <translation>没有更早的版本</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>For: {what}</source>
+        <translation>适用：{what}</translation>
+    </message>
+    <message>
+        <source>Not for: {what}</source>
+        <translation>不适用：{what}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双语</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2830,80 @@
     <message>
         <source>No due time</source>
         <translation>不设到期</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPage</name>
+    <message>
+        <source>From the steps of all SOPs in force: {legend}</source>
+        <translation>由全部现行有效 SOP 的步骤得出：{legend}</translation>
+    </message>
+    <message>
+        <source>Responsibility table</source>
+        <translation>责任矩阵</translation>
+    </message>
+    <message>
+        <source>Steps of the cell</source>
+        <translation>这一格的步骤</translation>
+    </message>
+    <message>
+        <source>No SOP is in force</source>
+        <translation>没有现行有效的 SOP</translation>
+    </message>
+    <message>
+        <source>The table follows from the steps as soon as one is.</source>
+        <translation>有 SOP 生效后，这张表由它的步骤得出。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its steps</source>
+        <translation>选一格，查看它的步骤</translation>
+    </message>
+    <message>
+        <source>{code} {title} · step {number} · {part}</source>
+        <translation>{code} {title} · 第 {number} 步 · {part}</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>does</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>知会</translation>
+    </message>
+    <message>
+        <source>Nobody does: {stages}</source>
+        <translation>无人执行：{stages}</translation>
+    </message>
+    <message>
+        <source>Several decide: {places}</source>
+        <translation>多人决定：{places}</translation>
+    </message>
+    <message>
+        <source>Steps without role or stage: {steps}</source>
+        <translation>没有角色或环节的步骤：{steps}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{list} and {count} more</source>
+        <translation>{list}，另有 {count} 处</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +3007,94 @@
     <message>
         <source>Closed</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FactsStrip</name>
+    <message>
+        <source>Facts of the document</source>
+        <translation>文件要点</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>steps together {minutes}</source>
+        <translation>步骤合计 {minutes}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Longest way too long</source>
+        <translation>最长路径超标</translation>
+    </message>
+    <message>
+        <source>Longest way</source>
+        <translation>最长路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation>{date}，已逾期</translation>
+    </message>
+    <message>
+        <source>next {date}</source>
+        <translation>下次 {date}</translation>
+    </message>
+    <message>
+        <source>Periodic review</source>
+        <translation>定期评审</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系统</translation>
+    </message>
+</context>
+<context>
+    <name>Fates</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +3493,138 @@
     <message>
         <source>Outside of the range.</source>
         <translation>超出范围。</translation>
+    </message>
+    <message>
+        <source>only the other language changed</source>
+        <translation>只改了另一种语言</translation>
+    </message>
+    <message>
+        <source>changed in what is not shown here</source>
+        <translation>改动不在这里显示的内容里</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>模板和表单</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Target time</source>
+        <translation>目标时间</translation>
+    </message>
+    <message>
+        <source>Must ask</source>
+        <translation>必问项</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成标准</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>常见错误</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>判断问题</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>然后</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Knock-outs</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Ended by the 1st line</source>
+        <translation>一线独立完成</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Kept text</source>
+        <translation>保留的原文</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{time} (from creation)</source>
+        <translation>{time}（从建单算起）</translation>
+    </message>
+    <message>
+        <source>a step that is not there</source>
+        <translation>不存在的步骤</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+    <message>
+        <source>escalate to {role}</source>
+        <translation>升级给{role}</translation>
+    </message>
+    <message>
+        <source>after {time} to {role}</source>
+        <translation>{time}后转{role}</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +4059,18 @@
         <translation>草稿，未生效</translation>
     </message>
     <message>
+        <source>Asked of tickets</source>
+        <translation>工单受理表</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Whose forms to show</source>
+        <translation>显示哪一类表单</translation>
+    </message>
+    <message>
         <source>Changes are kept as version {next} and ask new tickets only.</source>
         <translation>改动存为第 {next} 版，生效后只用于新工单。</translation>
     </message>
@@ -2863,6 +4081,14 @@
     <message>
         <source>Version {number}</source>
         <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Changes are kept as version {next} until you put it in force.</source>
+        <translation>改动存为第 {next} 版，生效后才使用</translation>
+    </message>
+    <message>
+        <source>In force. An edit makes version {next}; filled sheets stay as they are.</source>
+        <translation>生效中，改动存为第 {next} 版，已填写的表不变</translation>
     </message>
     <message>
         <source>Discard draft</source>
@@ -2915,6 +4141,13 @@
     <message>
         <source>Asked by {names}</source>
         <translation>用在：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Reading over the whole screen</source>
+        <translation>全屏阅读</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +4444,29 @@
     </message>
 </context>
 <context>
+    <name>HeadPart</name>
+    <message>
+        <source>Kept from the import</source>
+        <translation>导入时保留的文字</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Must ask</source>
+        <translation>必问项</translation>
+    </message>
+    <message>
+        <source>Knock-out: one of these fails everything</source>
+        <translation>一票否决：有一项就不通过</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>表单字段</translation>
+    </message>
+</context>
+<context>
     <name>HeaderMenu</name>
     <message>
         <source>Sort ascending</source>
@@ -3296,6 +4552,47 @@
     <message>
         <source>Order of the hits</source>
         <translation>结果的顺序</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactList</name>
+    <message>
+        <source>Looking at what it touches …</source>
+        <translation>正在查看影响到什么…</translation>
+    </message>
+    <message>
+        <source>It touches nothing else.</source>
+        <translation>不影响其他内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) in work under the old version; they keep it</source>
+        <translation>
+            <numerusform>%n 张工单正按旧版本处理，继续按旧版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) lapse and are asked for anew</source>
+        <translation>
+            <numerusform>%n 个签收失效，要重新签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) point here</source>
+        <translation>
+            <numerusform>%n 份文件指向这里</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) point here ({kind})</source>
+        <translation>
+            <numerusform>另有 %n 条记录指向这里（{kind}）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3752,6 +5049,67 @@
     </message>
 </context>
 <context>
+    <name>LibraryActs</name>
+    <message>
+        <source>{code} is a favourite</source>
+        <translation>已收藏 {code}</translation>
+    </message>
+    <message>
+        <source>{code} is no favourite</source>
+        <translation>已取消收藏 {code}</translation>
+    </message>
+    <message>
+        <source>{code} has a new draft</source>
+        <translation>{code} 有了新的草稿</translation>
+    </message>
+    <message>
+        <source>Retire {code}</source>
+        <translation>作废 {code}</translation>
+    </message>
+    <message>
+        <source>It stays readable, and whatever used it still points to it.</source>
+        <translation>停用后仍可查看，用过它的工单仍指向它。</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Draft of {code} deleted</source>
+        <translation>已删除 {code} 的草稿</translation>
+    </message>
+    <message>
+        <source>{code} copied</source>
+        <translation>已复制 {code}</translation>
+    </message>
+    <message>
+        <source>{code} retired</source>
+        <translation>已停用 {code}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRows</name>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>错误代码</translation>
+    </message>
+</context>
+<context>
     <name>LinkRows</name>
     <message>
         <source>Open {ticket}</source>
@@ -3840,6 +5198,10 @@
         <translation>这些项目由流程决定，可改名和排序。</translation>
     </message>
     <message>
+        <source>{name} is part of the process: rename it, retire it once it is unused.</source>
+        <translation>“{name}”是流程的基本项：可以改名；没有使用时可以停用。</translation>
+    </message>
+    <message>
         <source>{name} is used {count} times: it can be retired, not deleted.</source>
         <translation>“{name}”被使用 {count} 次：可停用，不能删除。</translation>
     </message>
@@ -3865,6 +5227,69 @@
     </message>
 </context>
 <context>
+    <name>ListParts</name>
+    <message>
+        <source>SOP library</source>
+        <translation>SOP 库</translation>
+    </message>
+    <message>
+        <source>Group the SOPs by</source>
+        <translation>SOP 分组方式</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Filter SOPs</source>
+        <translation>筛选 SOP</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>筛选 SOP 库</translation>
+    </message>
+    <message>
+        <source>Found in the texts</source>
+        <translation>正文中找到</translation>
+    </message>
+    <message>
+        <source>No title fits. Esc clears the filter.</source>
+        <translation>没有标题符合。按 Esc 清空筛选。</translation>
+    </message>
+    <message>
+        <source>No SOPs</source>
+        <translation>还没有 SOP</translation>
+    </message>
+    <message>
+        <source>Start from a template, or from an empty one.</source>
+        <translation>从模板开始，或从空白开始。</translation>
+    </message>
+    <message>
+        <source>By service type</source>
+        <translation>按服务类型</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按文件种类</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>The library could not be read</source>
+        <translation>SOP 库读不出来</translation>
+    </message>
+</context>
+<context>
     <name>ListRows</name>
     <message>
         <source>Chinese name</source>
@@ -3885,6 +5310,18 @@
     <message>
         <source>Meaning</source>
         <translation>含义</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
     </message>
     <message>
         <source>retired</source>
@@ -4029,8 +5466,20 @@
         <translation>用户的分组，可分别约定时限。</translation>
     </message>
     <message>
-        <source>The five steps of every ticket. They can be renamed.</source>
-        <translation>每张工单的五个环节，可改名。</translation>
+        <source>The steps of every ticket. Rename, move, add or split them as you work.</source>
+        <translation>每张工单经过的环节，可以改名、移动、添加、拆分。</translation>
+    </message>
+    <message>
+        <source>Who does a step of an SOP and answers for a stage.</source>
+        <translation>谁做 SOP 的步骤，谁负责一个环节。</translation>
+    </message>
+    <message>
+        <source>What a step is done with.</source>
+        <translation>做步骤用到的工具。</translation>
+    </message>
+    <message>
+        <source>Sheets to fill in or print. Their columns stand under Forms and fields.</source>
+        <translation>可填写、可打印的表。各栏在“表单与字段”里修改。</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +5585,100 @@
     <message>
         <source>Leave both</source>
         <translation>两项都留</translation>
+    </message>
+</context>
+<context>
+    <name>NeedBox</name>
+    <message>
+        <source>Used in step {numbers}</source>
+        <translation>用于第 {numbers} 步</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocumentSheet</name>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>e.g. ERP 8.2, OA</source>
+        <translation>例如：ERP 8.2，OA</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>从什么开始</translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation>哪一份文件？</translation>
+    </message>
+    <message>
+        <source>Create the draft</source>
+        <translation>建立草稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>A title in one language is needed.</source>
+        <translation>至少要有一种语言的标题。</translation>
+    </message>
+    <message>
+        <source>{code} created as a draft</source>
+        <translation>已建立草稿 {code}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Template 2: a step for each stage</source>
+        <translation>模板 2：每个环节一步</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>另一份文件</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文件种类</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Review every (0: never)</source>
+        <translation>定期评审间隔（0 为不评审）</translation>
+    </message>
+    <message>
+        <source>Systems it is about</source>
+        <translation>涉及的系统</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +6032,175 @@
     </message>
 </context>
 <context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Mail or other contact</source>
+        <translation>邮箱或其他联系方式</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>offered again</source>
+        <translation>恢复可选</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>原因和做法</translation>
+    </message>
+    <message>
+        <source>Kept of them</source>
+        <translation>现有资料</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportAct</name>
+    <message>
+        <source>Choose a staff list</source>
+        <translation>选择人员名单</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>存一份空表</translation>
+    </message>
+    <message>
+        <source>Empty table saved as {file}</source>
+        <translation>空表已存为 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportDialog</name>
+    <message>
+        <source>This is the whole staff list</source>
+        <translation>这是全部人员的名单</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>显示哪些</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import a staff list</source>
+        <translation>导入人员名单</translation>
+    </message>
+    <message>
+        <source>What the list changes</source>
+        <translation>名单带来的改动</translation>
+    </message>
+    <message>
+        <source>{read} rows read: {added} new, {changed} changed, {same} unchanged, {refused} left out</source>
+        <translation>读取 {read} 行：新增 {added}，更新 {changed}，不变 {same}，未导入 {refused}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not in the list will be retired; their tickets stay.</source>
+        <translation>
+            <numerusform>名单里没有的 %n 人将停用，他们的工单不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is retired, though %n person(s) are not in it.</source>
+        <translation>
+            <numerusform>有 %n 人不在名单里，不停用任何人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody with a staff no. is in the list: nobody leaves.</source>
+        <translation>有工号的人都在名单里，没有人离开。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要看一下</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>导入 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people, retire {leave}</source>
+        <translation>
+            <numerusform>导入 %n 人，停用 {leave} 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing people</source>
+        <translation>正在导入人员</translation>
+    </message>
+    <message>
+        <source>Staff list imported: {added} new, {changed} changed, {retired} retired</source>
+        <translation>人员名单已导入：新增 {added}，更新 {changed}，停用 {retired}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Search people</source>
@@ -4527,6 +6239,14 @@
         <translation>添加人员</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>存一份空表</translation>
+    </message>
+    <message>
         <source>{count} people</source>
         <translation>{count} 人</translation>
     </message>
@@ -4548,6 +6268,10 @@
     <message>
         <source>trainer</source>
         <translation>培训师</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>retired</source>
@@ -4601,8 +6325,20 @@
         <translation>工号</translation>
     </message>
     <message>
-        <source>Extension, phone or mail</source>
-        <translation>分机、电话或邮箱</translation>
+        <source>Extension</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Mail or other contact</source>
+        <translation>邮箱或其他联系方式</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4623,6 +6359,18 @@
     <message>
         <source>Customer group</source>
         <translation>客户群</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or staff no.</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Away until</source>
@@ -4783,6 +6531,10 @@
     <message>
         <source>New ticket</source>
         <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4982,6 +6734,65 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preparing {title} for print</source>
+        <translation>正在准备打印 {title}</translation>
+    </message>
+    <message>
+        <source>Previous page (PgUp)</source>
+        <translation>上一页 (PgUp)</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>下一页 (PgDn)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关掉</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {title}</source>
+        <translation>已送到打印机：{title}</translation>
+    </message>
+    <message>
+        <source>Print preview: {title}</source>
+        <translation>打印预览：{title}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>第 {page} 页，共 {total} 页</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPart</name>
     <message numerus="yes">
         <source>the first %n row(s)</source>
@@ -5027,6 +6838,69 @@
     </message>
 </context>
 <context>
+    <name>PrimaryAct</name>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>In force from {day}</source>
+        <translation>{day}生效</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Open {version}</source>
+        <translation>打开 {version}</translation>
+    </message>
+    <message>
+        <source>Open {version} in force</source>
+        <translation>打开现行的 {version}</translation>
+    </message>
+    <message>
+        <source>The document has no title yet</source>
+        <translation>文件还没有标题</translation>
+    </message>
+    <message>
+        <source>Your role does not do this</source>
+        <translation>你的角色不做这一步</translation>
+    </message>
+    <message>
+        <source>You wrote this version: somebody else has to approve it</source>
+        <translation>这个版本是你编制的，要由别人批准</translation>
+    </message>
+    <message>
+        <source>It is approved and comes into force by itself</source>
+        <translation>已批准，到时自动生效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) to mend first; a click leads there</source>
+        <translation>
+            <numerusform>有 %n 处必须先改；点一下到那一步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) have not answered yet</source>
+        <translation>
+            <numerusform>还有 %n 位审核人没有答复</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
     <message>
         <source>Problems</source>
@@ -5064,6 +6938,45 @@
     <message>
         <source>Fold up</source>
         <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>There are no steps yet</source>
+        <translation>还没有步骤</translation>
+    </message>
+    <message>
+        <source>The step has no title</source>
+        <translation>这一步没有标题</translation>
+    </message>
+    <message>
+        <source>It leads to a step that is not there</source>
+        <translation>指向的步骤不存在</translation>
+    </message>
+    <message>
+        <source>No way leads out of here</source>
+        <translation>从这里走不出去</translation>
+    </message>
+    <message>
+        <source>No way leads here</source>
+        <translation>没有路径走到这一步</translation>
+    </message>
+    <message>
+        <source>It branches without a question</source>
+        <translation>有分支，但没有写判断的问题</translation>
+    </message>
+    <message>
+        <source>A decision needs two branches</source>
+        <translation>判断至少要有两个分支</translation>
+    </message>
+    <message>
+        <source>The longest way takes longer than the target</source>
+        <translation>最长路径超过总目标</translation>
+    </message>
+    <message>
+        <source>Step {number}: {fault}</source>
+        <translation>第 {number} 步：{fault}</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +7055,51 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>文件正文</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPanel</name>
+    <message>
+        <source>Read and signed: {count} of {total}</source>
+        <translation>已签收 {count} / {total}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没签</translation>
+    </message>
+    <message>
+        <source>Copy a reminder</source>
+        <translation>复制提醒文字</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write a reason first: others will read it</source>
+        <translation>先写理由，别人会看到</translation>
+    </message>
+    <message>
+        <source>e.g. replaced by ACC-05</source>
+        <translation>例如：由 ACC-05 取代</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>缺少原因。</translation>
+    </message>
+</context>
+<context>
     <name>RecordRows</name>
     <message>
         <source>Tickets</source>
@@ -5150,6 +7108,47 @@
     <message>
         <source>People</source>
         <translation>人</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesTab</name>
+    <message>
+        <source>References</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Documents that point here</source>
+        <translation>引用本文件的文件</translation>
+    </message>
+    <message>
+        <source>This document points to</source>
+        <translation>本文件引用</translation>
+    </message>
+    <message>
+        <source>{code}: not there</source>
+        <translation>{code}：没有这份文件</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Nothing points here, and this points nowhere</source>
+        <translation>没有引用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} × {kind}</source>
+        <translation>{kind} × {count}</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +7199,92 @@
     </message>
 </context>
 <context>
+    <name>RegisterExport</name>
+    <message>
+        <source>Export the register</source>
+        <translation>导出文件清单</translation>
+    </message>
+    <message>
+        <source>{count} document(s) written to {file}</source>
+        <translation>{count} 份文件已写入 {file}</translation>
+    </message>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>正在导出到 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>{system}: {count} document(s) are to be reviewed</source>
+        <translation>{system}：{count} 份文件待评审</translation>
+    </message>
+    <message>
+        <source>No document is about {system}</source>
+        <translation>没有文件涉及 {system}</translation>
+    </message>
+    <message>
+        <source>Document register</source>
+        <translation>文件清单</translation>
+    </message>
+    <message>
+        <source>Filter the register</source>
+        <translation>筛选文件清单</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待评审</translation>
+    </message>
+    <message>
+        <source>System updated</source>
+        <translation>系统有更新</translation>
+    </message>
+    <message>
+        <source>Mark all documents about a system to be reviewed</source>
+        <translation>把涉及某系统的文件全部标为待评审</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Shown: {shown} of {total} · to review: {due}</source>
+        <translation>显示 {shown} / {total} 份 · 待评审 {due} 份</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文件编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次评审</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签收</translation>
+    </message>
+</context>
+<context>
     <name>RejectsPart</name>
     <message>
         <source>Rejects file</source>
@@ -5241,6 +7326,15 @@
         <source>%n more row(s) in the file.</source>
         <translation>
             <numerusform>文件里还有 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message numerus="yes">
+        <source>%n document version(s) came into force</source>
+        <translation>
+            <numerusform>%n 个文件版本已生效</numerusform>
         </translation>
     </message>
 </context>
@@ -5346,6 +7440,164 @@
     </message>
 </context>
 <context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>{name}: asked to review</source>
+        <translation>{name}：等待审核</translation>
+    </message>
+    <message>
+        <source>{name}: accepted</source>
+        <translation>{name}：已通过</translation>
+    </message>
+    <message>
+        <source>{name}: returned</source>
+        <translation>{name}：已退回</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Review {version} · {name}</source>
+        <translation>审核 {version} · {name}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>The whole version</source>
+        <translation>整个版本</translation>
+    </message>
+    <message>
+        <source>Reason (needed to return it)</source>
+        <translation>理由（退回时必填）</translation>
+    </message>
+    <message>
+        <source>Comment on this step</source>
+        <translation>对这一步的批注</translation>
+    </message>
+    <message>
+        <source>Comment on {title}</source>
+        <translation>对“{title}”的批注</translation>
+    </message>
+    <message>
+        <source>Comment on the whole version</source>
+        <translation>对整个版本的批注</translation>
+    </message>
+    <message>
+        <source>Write the reason first: the author reads it</source>
+        <translation>先写理由，编制人会看到</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewersBox</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Add a reviewer</source>
+        <translation>添加审核人</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>姓名、拼音或首字母</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionTable</name>
+    <message>
+        <source>Revision table</source>
+        <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>看改了什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么改</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次评审</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Revisions</name>
+    <message>
+        <source>Revision table</source>
+        <translation>修订记录</translation>
+    </message>
+    <message>
+        <source>Author {name}</source>
+        <translation>编制 {name}</translation>
+    </message>
+    <message>
+        <source>approved {name}</source>
+        <translation>批准 {name}</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>首版</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>Shown as plain text: too long or too wide a table to be laid out.</source>
+        <translation>按纯文本显示：文字太长或表格太宽，排不开。</translation>
+    </message>
+    <message>
+        <source>{count} more characters are not shown here.</source>
+        <translation>另有 {count} 个字符没有在这里显示。</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>agent</source>
@@ -5431,6 +7683,118 @@
     </message>
 </context>
 <context>
+    <name>ScriptBox</name>
+    <message>
+        <source>Copy the words</source>
+        <translation>复制话术</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptForm</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Text, Chinese</source>
+        <translation>中文话术</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>英文话术</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPreview</name>
+    <message>
+        <source>As it is said</source>
+        <translation>说出来是这样</translation>
+    </message>
+    <message>
+        <source>Copy Chinese</source>
+        <translation>复制中文</translation>
+    </message>
+    <message>
+        <source>Copy English</source>
+        <translation>复制英文</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptsPage</name>
+    <message>
+        <source>{code} added</source>
+        <translation>已添加 {code}</translation>
+    </message>
+    <message>
+        <source>{code} changed</source>
+        <translation>已修改 {code}</translation>
+    </message>
+    <message>
+        <source>{code} copied</source>
+        <translation>已复制 {code}</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Write a variable as {name} or {name|what is said otherwise}.</source>
+        <translation>变量写成 {名称}，或 {名称|不知道时怎么说}。</translation>
+    </message>
+    <message>
+        <source>Filter scripts</source>
+        <translation>筛选话术</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>新建话术</translation>
+    </message>
+    <message>
+        <source>{text} (retired)</source>
+        <translation>{text}（已停用）</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>还没有保存。</translation>
+    </message>
+    <message>
+        <source>{code} retired</source>
+        <translation>已停用 {code}</translation>
+    </message>
+    <message>
+        <source>{code} is in use again</source>
+        <translation>已恢复使用 {code}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSearch</name>
     <message>
         <source>Entries of lists</source>
@@ -5473,10 +7837,34 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>SheetDelegate</name>
     <message>
         <source>Type to add, or paste</source>
         <translation>输入以添加一行，或粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>What stands on the sheet</source>
+        <translation>表上的内容</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>预览语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) below</source>
+        <translation>
+            <numerusform>下面 %n 行空行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5536,6 +7924,226 @@
     <message>
         <source>new row</source>
         <translation>新的一行</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfWords</name>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>模板和表单</translation>
+    </message>
+    <message>
+        <source>External documents</source>
+        <translation>外来文件</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>External document</source>
+        <translation>外来文件</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Error-code table</source>
+        <translation>错误代码对照表</translation>
+    </message>
+    <message>
+        <source>Responsibility table</source>
+        <translation>责任矩阵</translation>
+    </message>
+    <message>
+        <source>Document register</source>
+        <translation>文件清单</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>修订稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>v{number} draft</source>
+        <translation>v{number} 编制中</translation>
+    </message>
+    <message>
+        <source>v{number} in review</source>
+        <translation>v{number} 审核中</translation>
+    </message>
+    <message>
+        <source>v{number} approved</source>
+        <translation>v{number} 已批准</translation>
+    </message>
+    <message>
+        <source>v{number} scheduled</source>
+        <translation>v{number} 已计划</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待评审</translation>
+    </message>
+    <message>
+        <source>▲ Overdue</source>
+        <translation>▲ 评审逾期</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>未归类</translation>
+    </message>
+    <message>
+        <source>Documents: {total} · in force: {effective}</source>
+        <translation>{total} 份 · {effective} 份现行有效</translation>
+    </message>
+    <message>
+        <source>Draft {count}</source>
+        <translation>编制 {count}</translation>
+    </message>
+    <message>
+        <source>In review {count}</source>
+        <translation>审核 {count}</translation>
+    </message>
+    <message>
+        <source>To review {count}</source>
+        <translation>待评审 {count}</translation>
+    </message>
+    <message>
+        <source>Overdue, in force {count}</source>
+        <translation>逾期仍有效 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SideActs</name>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Return to the author …</source>
+        <translation>退回编制人…</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Reviewed: still right</source>
+        <translation>已评审：仍然正确</translation>
+    </message>
+    <message>
+        <source>Ask for a review …</source>
+        <translation>请人评审…</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Retire …</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Copy a reminder</source>
+        <translation>复制提醒文字</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>正文旁</translation>
+    </message>
+    <message>
+        <source>Flow chart</source>
+        <translation>流程图</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>In a large window</source>
+        <translation>在大窗口中显示</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>引用</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>Read and sign</source>
+        <translation>阅读签收</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>{version} ({label}), in force since {day}</source>
+        <translation>{version}（{label}），{day}起生效</translation>
+    </message>
+    <message>
+        <source>I, {name}, have read this version and will work by it.</source>
+        <translation>我，{name}，已读过这个版本，会照它做。</translation>
     </message>
 </context>
 <context>
@@ -5616,12 +8224,94 @@
     </message>
 </context>
 <context>
+    <name>SopView</name>
+    <message>
+        <source>SOPs</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>还没有打开文件</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or write a new one.</source>
+        <translation>在左边选一份，或新写一份。</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
             <numerusform>还缺 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StageFactsCard</name>
+    <message>
+        <source>responsible role</source>
+        <translation>责任角色</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet about: {parts}.</source>
+        <translation>还没有写：{parts}。</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Input: what comes in</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output: what goes out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成标准</translation>
+    </message>
+    <message>
+        <source>Responsible role</source>
+        <translation>责任角色</translation>
+    </message>
+    <message>
+        <source>Target, minutes</source>
+        <translation>目标时间（分钟）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>Split into two</source>
+        <translation>拆成两个</translation>
+    </message>
+    <message>
+        <source>Adds a stage behind this one that takes over its output and its end.</source>
+        <translation>在后面添加一个环节，接过它的输出和完成标准。</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>when it is done</source>
+        <translation>完成标准</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +8382,28 @@
     <message>
         <source>Lamp, cable, port</source>
         <translation>网口灯、换线、换口</translation>
+    </message>
+</context>
+<context>
+    <name>StagesPage</name>
+    <message>
+        <source>{name} kept</source>
+        <translation>“{name}”已保存</translation>
+    </message>
+    <message>
+        <source>{name} split in two</source>
+        <translation>“{name}”已拆成两个</translation>
+    </message>
+</context>
+<context>
+    <name>StarButton</name>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>收藏</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +8492,32 @@
     </message>
 </context>
 <context>
+    <name>StepBody</name>
+    <message>
+        <source>Done when</source>
+        <translation>完成标准</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>常见错误</translation>
+    </message>
+    <message>
+        <source>Must ask</source>
+        <translation>必问项</translation>
+    </message>
+    <message>
+        <source>Script: {name}</source>
+        <translation>话术：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>This SOP has no steps yet</source>
@@ -5857,10 +8595,158 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>There are no steps yet</source>
+        <translation>还没有步骤</translation>
+    </message>
+    <message>
+        <source>This step has no title</source>
+        <translation>这一步没有标题</translation>
+    </message>
+    <message>
+        <source>A way on leads to something that is not there</source>
+        <translation>有一条去向指向不存在的内容</translation>
+    </message>
+    <message>
+        <source>The steps go in a circle: no way out</source>
+        <translation>步骤绕成一圈，没有出口</translation>
+    </message>
+    <message>
+        <source>No step leads here</source>
+        <translation>没有步骤通到这里</translation>
+    </message>
+    <message>
+        <source>It branches without asking a question</source>
+        <translation>有分支，却没有判断问题</translation>
+    </message>
+    <message>
+        <source>It asks a question without answers</source>
+        <translation>有判断问题，却没有分支</translation>
+    </message>
+    <message>
+        <source>The longest way takes longer than the target</source>
+        <translation>最长路径超过总目标</translation>
+    </message>
+    <message>
+        <source>a step that is gone</source>
+        <translation>已不存在的步骤</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Ends here</source>
+        <translation>到此结束</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>然后</translation>
+    </message>
+    <message>
+        <source>Chinese is behind</source>
+        <translation>中文待更新</translation>
+    </message>
+    <message>
+        <source>English is behind</source>
+        <translation>英文待更新</translation>
+    </message>
+    <message>
+        <source>Not solved after {time}</source>
+        <translation>{time}未解决</translation>
+    </message>
+    <message>
+        <source>since creation</source>
+        <translation>从建单起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s)</source>
+        <translation>
+            <numerusform>%n 条话术</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-ask item(s)</source>
+        <translation>
+            <numerusform>%n 个必问项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n 个分支</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step {number} {title}</source>
+        <translation>第 {number} 步 {title}</translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>escalate to {role}</source>
+        <translation>升级给{role}</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Stage: {name}</source>
         <translation>环节：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitSheet</name>
+    <message>
+        <source>Minor edit: nobody has to sign anew</source>
+        <translation>小改动：不用重新签收</translation>
+    </message>
+    <message>
+        <source>Submit {version} for review · {name}</source>
+        <translation>提交 {version} 审核 · {name}</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>What changed (Chinese)</source>
+        <translation>改了什么（中文）</translation>
+    </message>
+    <message>
+        <source>What changed (English)</source>
+        <translation>改了什么（英文）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么改</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Worth a look before it goes out</source>
+        <translation>提交前看一眼</translation>
+    </message>
+    <message>
+        <source>It will be called {label}.</source>
+        <translation>版本号将是 {label}。</translation>
+    </message>
+    <message>
+        <source>It will be called {label}, after {before}.</source>
+        <translation>版本号将是 {label}，上一版是 {before}。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to review: it goes straight to approval.</source>
+        <translation>没有选审核人：直接进入批准。</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +8792,88 @@
         <translation>
             <numerusform>+ 空行 %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Version diff</source>
+        <translation>版本差异</translation>
+    </message>
+    <message>
+        <source>Whole comparison</source>
+        <translation>完整对比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>删去 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>Step {number} {title}</source>
+        <translation>第 {number} 步 {title}</translation>
+    </message>
+    <message>
+        <source>{step} (was step {number})</source>
+        <translation>{step}（原第 {number} 步）</translation>
+    </message>
+    <message>
+        <source>Nothing differs yet.</source>
+        <translation>还没有差异。</translation>
+    </message>
+</context>
+<context>
+    <name>SystemSheet</name>
+    <message>
+        <source>A system was updated</source>
+        <translation>系统有更新</translation>
+    </message>
+    <message>
+        <source>e.g. ERP</source>
+        <translation>例如：ERP</translation>
+    </message>
+    <message>
+        <source>e.g. 8.3</source>
+        <translation>例如：8.3</translation>
+    </message>
+    <message>
+        <source>Mark the documents</source>
+        <translation>标为待评审</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{system} · {count} document(s)</source>
+        <translation>{system} · {count} 份文件</translation>
+    </message>
+    <message>
+        <source>No document names a system yet.</source>
+        <translation>还没有文件写明涉及的系统。</translation>
+    </message>
+    <message>
+        <source>Every document about it is marked to be reviewed; one undo takes it back.</source>
+        <translation>涉及它的文件全部标为待评审；撤销一次即可全部收回。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Version it has now</source>
+        <translation>现在的版本</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +9670,61 @@
     <message>
         <source>kept as text</source>
         <translation>留作文本</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message>
+        <source>draft</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>现行有效</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>v{number} is out of use; no version is effective</source>
+        <translation>v{number} 已停用，没有现行有效的版本</translation>
+    </message>
+    <message>
+        <source>v{number} is not effective yet ({state}); no version is in force</source>
+        <translation>v{number} 尚未生效（{state}），还没有现行有效的版本</translation>
+    </message>
+    <message>
+        <source>You are looking at v{number} ({state}); v{current} is effective</source>
+        <translation>你看的是 v{number}（{state}），现行有效的是 v{current}</translation>
+    </message>
+    <message>
+        <source>Open v{current}</source>
+        <translation>打开 v{current}</translation>
+    </message>
+    <message>
+        <source>Review was due {date}; v{number} stays effective until it is replaced</source>
+        <translation>评审已于 {date} 到期；v{number} 在被取代前仍然有效</translation>
+    </message>
+    <message>
+        <source>A review is asked for: {why}. v{number} stays effective</source>
+        <translation>需要评审：{why}。v{number} 仍然有效</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from desktop.domain.documents.records import System
 from desktop.domain.error_codes import ErrorCode
 from desktop.domain.scripts import Script
 from desktop.domain.sops.records import MustAsk
+from desktop.exchange.sops.reading import read_documents
 from desktop.services.document_making import NewText
 
 TEXT = Bilingual("新的说法", "New words")
@@ -79,6 +80,9 @@ ACTS = {
     "sop.write": _write_head,
     "sop.catch_up": lambda desk: desk.wei.sops.head_caught_up(desk.draft),
     "sop.attach": lambda desk: desk.wei.sops.attach(desk.draft_of, "a.png", "image/png", b"x"),
+    "sop.import": lambda desk: desk.wei.sop_imports.take(
+        read_documents("# 打印机\n\n1. 看面板\n2. 关机\n".encode(), "打印机.md")[0]
+    ),
     "sop.create": lambda desk: new_sop(desk.wei, "D-99"),
     "document.create": lambda desk: desk.wei.documents.create(
         NewText(DocumentKind.POLICY, "sec-p1", sop())
@@ -96,6 +100,7 @@ ACTS = {
     ),
     "document.reviewed": lambda desk: desk.wei.documents.reviewed(desk.in_force),
     "document.want_review": lambda desk: desk.wei.documents.system_updated(ERP),
+    "document.ask_review": lambda desk: desk.wei.documents.ask_review(desk.in_force, "新系统"),
     "document.sign": lambda desk: desk.wei.documents.sign(desk.to_sign),
     "document.comment": lambda desk: desk.wei.documents.comment(desk.draft, "好", desk.steps[0]),
     "document.settle": lambda desk: desk.wei.documents.settle(desk.comment),

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from desktop.domain.fields import FieldKind
+from desktop.domain.stages import TEXTS
 from desktop.domain.vocabulary import (
     DEFAULT_MATRIX,
     Level,
@@ -30,6 +31,61 @@ def test_every_entry_and_field_has_both_languages():
         for name in (definition.label, *definition.options):
             assert name.zh, definition.id
             assert name.en, definition.id
+
+
+def _sentences():
+    """Return every sentence and word of more than a few letters that the seed says of stages."""
+    for item in seed_lists():
+        if item.list is ListName.STAGE:
+            for name in TEXTS:
+                yield from item.data[name]
+
+
+def test_every_stage_says_what_comes_in_and_goes_out_in_both_languages_no_sentence_twice():
+    sentences = list(_sentences())
+    assert len(sentences) == 5 * 3 * 2
+    assert all(sentence.strip() for sentence in sentences)
+    assert max(Counter(sentences).values()) == 1
+    roles = set(_codes(ListName.ROLE))
+    stages = [item for item in seed_lists() if item.list is ListName.STAGE]
+    assert {item.data["role"] for item in stages} <= roles
+
+
+def test_seventeen_templates_have_their_columns_and_a_layout():
+    known = {definition.id: definition for definition in seed_fields()}
+    templates = [item for item in seed_lists() if item.list is ListName.TEMPLATE]
+    assert [item.data["number"] for item in templates] == list(range(1, 18))
+    for item in templates:
+        fields = item.data["fields"]
+        assert set(fields) <= set(known), item.code
+        assert len(set(fields)) == len(fields)
+        columns = [field for table in item.data.get("tables", ()) for field in table["fields"]]
+        assert set(columns) <= set(fields)
+        assert len(set(columns)) == len(columns)
+        assert item.data["layout"] in ("table", "form")
+        assert bool(item.data.get("rows")) is (item.data["layout"] == "table")
+        labels = [known[field].label for field in fields]
+        for language in ("zh", "en"):
+            words = Counter(label.text(language) for label in labels)
+            assert max(words.values()) == 1, (item.code, words)
+
+
+def test_the_templates_have_as_many_columns_as_their_originals():
+    counts = {item.code: len(item.data["fields"]) for item in seed_lists() if "layout" in item.data}
+    assert counts["T01"] == 5
+    assert counts["T02"] == 6
+    assert counts["T03"] == 15
+    assert counts["T08"] == 9
+    assert counts["T16"] == 9
+    assert counts["T17"] == 6
+
+
+def test_a_field_of_templates_only_is_not_asked_by_a_type():
+    sheets = {definition.id for definition in seed_fields() if definition.sheet}
+    types = [item for item in seed_lists() if item.list is ListName.SERVICE_TYPE]
+    assert not sheets & {field for item in types for field in item.data["fields"]}
+    used = {f for item in seed_lists() if "layout" in item.data for f in item.data["fields"]}
+    assert sheets <= used
 
 
 def test_codes_are_unique_within_a_list():

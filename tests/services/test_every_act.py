@@ -11,6 +11,7 @@ import desktop.services
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.drafts import AttachmentDraft, PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
+from desktop.domain.stages import StageFacts
 from desktop.domain.ticket_query import Condition, ViewState
 from desktop.exchange.mapping import ColumnMap, Mapping
 from desktop.services.base import Service, rights
@@ -110,6 +111,16 @@ ACTS = {
     "person.restore": lambda desk, _: desk.wei.people_edits.bring_back([desk.gone]),
     "person.delete": lambda desk, _: desk.wei.people_edits.delete([desk.gone]),
     "person.merge": lambda desk, _: desk.wei.merging.people(desk.asker, desk.gone),
+    "person.import": lambda desk, _: desk.wei.people_import.take(
+        desk.wei.people_import.read(desk.staff_list)
+    ),
+    "stage.change": lambda desk, _: desk.wei.stages.change(
+        desk.item("stage", "handling"),
+        StageFacts(Bilingual("来的", "In"), NO_CODE, Bilingual(), "vendor", 90),
+    ),
+    "stage.split": lambda desk, _: desk.wei.stages.split(
+        desk.item("stage", "handling"), Bilingual("处理", "Handling")
+    ),
     "tag.rename": lambda desk, _: desk.wei.tags.rename("急", "加急"),
     "tag.delete": lambda desk, _: desk.wei.tags.delete("急"),
     "field.add": lambda desk, _: desk.wei.fields.add(
@@ -183,6 +194,9 @@ def ready(desk, tmp_path):
     desk.asker = desk.wei.people.find("周敏")[0].key
     desk.gone = desk.wei.people_edits.add({"name_zh": "周敏"})
     desk.wei.people_edits.retire([desk.gone])
+    desk.wei.people_edits.change(desk.asker, {"staff_no": "70"})
+    desk.staff_list = tmp_path / "staff.csv"
+    desk.staff_list.write_text("工号,姓名,部门\n71,新同事,一厂/机加\n72,周敏,一厂\n", "utf-8")
     desk.wei.fields.add(desk.item("service_type", "NWF"), Bilingual("楼层", "Floor"))
     desk.wei.fields.change("link_kind", {"hint": Bilingual("看灯", "See the light")})
     desk.wei.fields.retire("screen_state")

@@ -93,7 +93,7 @@ def test_the_cost_names_what_is_asked_and_which_forms_change(desk):
     assert cost.tickets == 2
     assert [field.id for field in cost.more] == ["group"]
     assert [field.id for field in cost.stricter] == ["error_code"]
-    assert [each.item.code for each in cost.forms] == ["HWF"]
+    assert [each.item.code for each in cost.forms] == ["HWF", "T05"]
     assert cost.seconds == 10
 
 

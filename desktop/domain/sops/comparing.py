@@ -61,6 +61,14 @@ class Comparison(NamedTuple):
             return sum(each.moved for each in self.steps)
         return sum(each.fate is fate for each in self.steps)
 
+    def tally(self) -> dict[Fate, int]:
+        """Return each row once, by what says most of it; the counts add up to the rows."""
+        found = dict.fromkeys((Fate.ADDED, Fate.REMOVED, Fate.CHANGED, Fate.MOVED, Fate.SAME), 0)
+        for each in self.steps:
+            moved = each.fate is Fate.SAME and each.moved
+            found[Fate.MOVED if moved else each.fate] += 1
+        return found
+
     @property
     def is_same(self) -> bool:
         """Return whether nothing differs."""

@@ -9,6 +9,7 @@ from desktop.models.palette_model import PaletteRow
 from desktop.services.recent import Recent
 from desktop.views.desk import Desk
 from desktop.views.palette import records
+from desktop.views.palette.library_rows import LibraryRows
 from desktop.views.palette.records import Found, RecordRows
 from desktop.views.palette.target import Target
 from desktop.views.palette.titles import Titles
@@ -26,11 +27,12 @@ class _Shown(NamedTuple):
 
     first: tuple[PaletteRow, ...] = ()
     tickets: tuple[PaletteRow, ...] = ()
+    library: tuple[PaletteRow, ...] = ()
     people: tuple[PaletteRow, ...] = ()
 
     def rows(self) -> list[PaletteRow]:
         """Return all of them in order."""
-        return [*self.first, *self.tickets, *self.people]
+        return [*self.first, *self.tickets, *self.library, *self.people]
 
 
 class Finder(QObject):
@@ -43,6 +45,7 @@ class Finder(QObject):
         self._desk, self._window = desk, window
         self._titles = Titles(window)
         self._records = RecordRows(window)
+        self._library = LibraryRows(window)
         # A lane of its own: counts of the queue that run for a second hold up no letter.
         self._reads = desk.latest("palette")
         self._reading = False
@@ -92,7 +95,8 @@ class Finder(QObject):
         self._reading = False
         tickets = shown.tickets or tuple(self._records.tickets(found.tickets, asked.words))
         people = tuple(self._records.people(found.people, asked.words))
-        self._show(shown._replace(tickets=tickets, people=people), asked)
+        library = tuple(self._library.rows(found.library, asked.words))
+        self._show(shown._replace(tickets=tickets, library=library, people=people), asked)
 
     def _failed(self, error: Exception) -> None:
         self._reading = False
@@ -135,6 +139,7 @@ class Finder(QObject):
         ids = [each for each in self._used if not kinds or each.partition(":")[0] in kinds]
         read = records.used(self._desk.my, ids[: 2 * _RECENT])
         rows = [*self._records.tickets(read.tickets, ""), *self._records.people(read.people, "")]
+        rows += self._library.rows(read.library, "")
         known = {row.id: row for row in rows}
         found = [known.get(each) or self._titles.row(each) for each in ids]
         group = self.tr("Recent")

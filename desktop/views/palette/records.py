@@ -15,6 +15,7 @@ from desktop.domain.ticket_query import QueueRow, TicketQuery
 from desktop.models.palette_model import PaletteRow
 from desktop.services.services import Services
 from desktop.services.sounds import readings
+from desktop.views.palette import library_rows
 from desktop.views.palette.typed import Typed
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Found(NamedTuple):
 
     tickets: tuple[QueueRow, ...] = ()
     people: tuple[Person, ...] = ()
+    library: library_rows.Found = library_rows.NOTHING
 
 
 def tickets_at_once(my: Services, asked: Typed) -> tuple[QueueRow, ...] | None:
@@ -49,7 +51,7 @@ def search(my: Services, asked: Typed, *, tickets: bool, progress: Progress) -> 
     progress(0, 0)
     most = _PEOPLE if not asked.prefix else _PEOPLE_ALONE
     people = tuple(my.people.find(asked.words, most)) if asked.wants_people else ()
-    return Found(hits, people)
+    return Found(hits, people, library_rows.search(my, asked))
 
 
 def used(my: Services, ids: Iterable[str]) -> Found:
@@ -58,7 +60,8 @@ def used(my: Services, ids: Iterable[str]) -> Found:
     tickets = [int(key) for kind, _, key in pairs if kind == "ticket" and key.isdecimal()]
     people = [int(key) for kind, _, key in pairs if kind == "person" and key.isdecimal()]
     known = my.people.get(people) if people else {}
-    return Found(_rows(my, tickets), tuple(known[key] for key in people if key in known))
+    kept = library_rows.used(my, [int(key) for kind, _, key in pairs if kind == "document"])
+    return Found(_rows(my, tickets), tuple(known[key] for key in people if key in known), kept)
 
 
 def by_number(my: Services, words: str) -> int | None:

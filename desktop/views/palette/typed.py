@@ -28,6 +28,11 @@ class Typed(NamedTuple):
         """Return whether people are meant."""
         return self.prefix in ("", PEOPLE) and bool(self.words)
 
+    @property
+    def wants_library(self) -> bool:
+        """Return whether documents, scripts and error codes are meant."""
+        return not self.prefix and bool(self.words)
+
 
 def typed(text: str) -> Typed:
     """Return a typed line in its two parts."""

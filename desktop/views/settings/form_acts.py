@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from desktop.domain.bilingual import Bilingual
 from desktop.views.desk import Desk
-from desktop.views.settings.undoable import Undoable
+from desktop.views.undoable import Undoable
 
 
 class FormActs(QObject):

@@ -3,11 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.vocabulary import ListName
 from desktop.qtkit.formats import format_date
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.qtkit.widgets.wraprow import WrapRow
 from desktop.qtkit.zone import local
+from desktop.services.field_forms import FORM_LISTS
 from desktop.views.settings.field_words import field_word
 from desktop.views.settings.form_state import FormState
 from desktop.views.settings.list_words import kind_word
@@ -17,10 +20,14 @@ _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBot
 
 
 class FormHead(QWidget):
-    """`wanted` tells the act: compare, release, discard; `chosen` the key of another form."""
+    """`wanted` tells the act: compare, release, discard; `chosen` the key of another form.
+
+    `list_chosen` tells whose forms are wanted: those of service types or templates.
+    """
 
     wanted = Signal(str)
     chosen = Signal(int)
+    list_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,6 +36,7 @@ class FormHead(QWidget):
         self._draft = label("", "meta_strong", "violet")
         self._draft.setProperty("pill", "violet")
         self._version = label("", "meta", "muted", wrap=True)
+        self._lists = SegmentedControl("", [(name, "") for name in FORM_LISTS])
         self._top = QBoxLayout(_ACROSS)
         self._chips = WrapRow()
         self._chips.setObjectName("form_chips")
@@ -43,19 +51,20 @@ class FormHead(QWidget):
         """Show a form and the chips of all forms."""
         item, version = state.form.item, state.form.version
         name = item.name.text(language)
-        self._title.setText(self.tr("{type} form").format(type=name))
+        template = state.of == ListName.TEMPLATE
+        self._title.setText(name if template else self.tr("{type} form").format(type=name))
         self._code.setText(" · ".join(filter(None, (item.code, kind_word(item.kind)))))
         self._draft.setText(self.tr("Draft, not in force"))
         self._draft.setVisible(state.drafted)
-        if state.drafted:
-            said = self.tr("Changes are kept as version {next} and ask new tickets only.")
-        else:
-            said = self.tr("In force. An edit makes version {next}; new tickets only are asked it.")
+        said = self._said_of_template(state) if template else self._said_of_type(state)
         lines = [self.tr("Version {number}").format(number=version.number)]
         if version.since:
             lines.append(format_date(local(version.since).date(), local(now).date(), language))
         lines.append(said.format(next=version.number + 1))
         self._version.setText(" · ".join(lines))
+        self._lists.rename([self.tr("Asked of tickets"), self.tr("Templates")])
+        self._lists.setAccessibleName(self.tr("Whose forms to show"))
+        self._lists.choose(state.of)
         self._show_buttons(state)
         self._show_chips(state, language)
 
@@ -84,7 +93,20 @@ class FormHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._top)
+        column.addWidget(self._lists)
         column.addWidget(self._chips)
+        self._lists.setObjectName("form_lists")
+        self._lists.chosen.connect(self.list_chosen)
+
+    def _said_of_type(self, state: FormState) -> str:
+        if state.drafted:
+            return self.tr("Changes are kept as version {next} and ask new tickets only.")
+        return self.tr("In force. An edit makes version {next}; new tickets only are asked it.")
+
+    def _said_of_template(self, state: FormState) -> str:
+        if state.drafted:
+            return self.tr("Changes are kept as version {next} until you put it in force.")
+        return self.tr("In force. An edit makes version {next}; filled sheets stay as they are.")
 
     def _show_buttons(self, state: FormState) -> None:
         number = state.form.version.number
@@ -100,7 +122,9 @@ class FormHead(QWidget):
     def _show_chips(self, state: FormState, language: str) -> None:
         chips = []
         for form in state.forms:
-            chip = Button(f"{form.item.name.text(language)}  {len(form.draft)}")
+            name = form.item.name.text(language)
+            number = (form.item.data or {}).get("number")
+            chip = Button(f"{number} {name}" if number else f"{name}  {len(form.draft)}")
             chip.set_height("control_pane")
             chip.setCheckable(True)
             chip.setObjectName(f"form_{form.item.code}")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.field_rules import signs_of
 from desktop.domain.fields import FieldDefinition
+from desktop.domain.vocabulary import ListName
 from desktop.qtkit.formats import format_number
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.labels import label
@@ -37,9 +38,13 @@ class CostNote(Card):
         ):
             if fields:
                 lines.append(text.format(fields=_names(fields, language)))
+        template = state.of == ListName.TEMPLATE
         said = self.tr("{count} tickets of this type came in the last 30 days.")
+        if template:
+            said = self.tr("Used in {count} documents and steps; what was filled in before stays.")
+            count = format_number(cost.places)
         lines.append(said.format(count=count))
-        if cost.seconds:
+        if cost.seconds and not template:
             longer = self.tr("Each would take about {seconds} seconds longer.")
             shorter = self.tr("Each would take about {seconds} seconds less.")
             said = longer if cost.seconds > 0 else shorter

@@ -24,6 +24,7 @@ from desktop.views.settings.form_notes import CompareNote, CostNote
 from desktop.views.settings.form_preview import FormPreview
 from desktop.views.settings.form_state import FormState, load
 from desktop.views.settings.list_rows import one_name
+from desktop.views.settings.sheet_preview import SheetPreview
 
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _SIDE, _NARROW = 312, 940
@@ -46,6 +47,8 @@ class FormsPage(QWidget):
         self._fields = FieldTable()
         self._card = FieldCard()
         self._preview = FormPreview(desk.language, lambda: desk.session.clock())
+        self._sheet = SheetPreview(desk.language)
+        self._of = ListName.SERVICE_TYPE
         self._cost = CostNote()
         self._compare = CompareNote()
         self._parts = QBoxLayout(_ACROSS)
@@ -56,7 +59,7 @@ class FormsPage(QWidget):
         self._read_anew()
 
     def show_key(self, key: int) -> None:
-        """Show the form of a service type."""
+        """Show the form of a service type or a template."""
         self._wanted = key
         self._compare.hide()
         self._read_anew()
@@ -98,6 +101,7 @@ class FormsPage(QWidget):
         left.addStretch(1)
         column.addWidget(self._cost)
         column.addWidget(self._preview)
+        column.addWidget(self._sheet)
         column.addStretch(1)
         inner = QWidget()
         whole = QVBoxLayout(inner)
@@ -120,6 +124,7 @@ class FormsPage(QWidget):
     def _connect(self) -> None:
         self._head.wanted.connect(self._act)
         self._head.chosen.connect(self.show_key)
+        self._head.list_chosen.connect(self._show_list)
         self._fields.current_changed.connect(self._show_current)
         self._fields.ordered.connect(lambda ids: self._acts.set_fields(self._key(), ids))
         self._fields.renamed.connect(self._rename)
@@ -131,9 +136,14 @@ class FormsPage(QWidget):
     def _show_texts(self) -> None:
         self._fields.show_texts()
 
+    def _show_list(self, name: str) -> None:
+        self._of, self._wanted = ListName(name), None
+        self._compare.hide()
+        self._read_anew()
+
     def _read_anew(self) -> None:
-        wanted = self._wanted
-        self._read.start(lambda my, _: load(my, wanted), self._show_state)
+        wanted, of = self._wanted, self._of
+        self._read.start(lambda my, _: load(my, wanted, of), self._show_state)
 
     def _show_state(self, state: FormState | None) -> None:
         self._state = state
@@ -144,10 +154,16 @@ class FormsPage(QWidget):
         self._head.setVisible(state is not None)
         if state is None:
             return
-        self._wanted = state.form.item.key
+        self._wanted, self._of = state.form.item.key, state.of
         self._head.show_form(state, language, self._desk.session.clock())
         self._fields.show_fields(state, self._stages(), language)
-        self._preview.show_form(state, self._stages())
+        template = state.of == ListName.TEMPLATE
+        self._preview.setVisible(not template)
+        self._sheet.setVisible(template)
+        if template:
+            self._sheet.show_sheet(state)
+        else:
+            self._preview.show_form(state, self._stages())
         self._cost.show_cost(state, language)
         names = {item.code: item.name.text(language) for item in self._stages()}
         self._compare.show_differences(state, names, language)
@@ -163,6 +179,7 @@ class FormsPage(QWidget):
             return
         self._card.show_field(field, self._stages(), self._desk.language, self._used(field.id))
         self._preview.mark(field.id)
+        self._sheet.mark(field.id)
         held = state.library.held(field.id)
         if held is not None:
             self._values.start(

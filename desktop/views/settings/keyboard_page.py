@@ -25,6 +25,7 @@ class KeyboardPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._commands = desk, desk.commands
+        desk.commands.complete()
         self._choice = KeyChoice(desk.commands, KeyMap(desk.workspace.machine), self)
         self._hint = label("", "meta", "muted", wrap=True)
         self._off = label("", "meta", "amber", wrap=True)

@@ -13,7 +13,7 @@ from desktop.services.list_entries import Added, NewEntry
 from desktop.views.desk import Desk
 from desktop.views.settings.list_rows import EN, KIND, ZH
 from desktop.views.settings.long_act import LongAct
-from desktop.views.settings.undoable import Undoable
+from desktop.views.undoable import Undoable
 
 
 class ListActs(QObject):

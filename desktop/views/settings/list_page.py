@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import AppError
-from desktop.domain.list_rules import FIXED, levels
+from desktop.domain.list_rules import FIXED, is_kept, levels
 from desktop.domain.lists import ListItem
 from desktop.domain.vocabulary import ListName
 from desktop.qtkit.overriding import override
@@ -30,6 +30,8 @@ _FIXED_OUT = ("duplicate", "merge", "retire", "restore", "delete")
 class ListPage(QWidget):
     """Shows the list as it is kept; every edit is one act with one undo."""
 
+    current_changed = Signal()
+
     def __init__(self, desk: Desk, name: ListName) -> None:
         super().__init__()
         self._desk = desk
@@ -37,6 +39,7 @@ class ListPage(QWidget):
         self._fixed = name in FIXED
         self._items: list[ListItem] = []
         self._uses: dict[int, int] | None = None
+        self._most_rows = 0
         self._count = desk.latest()
         self._acts = ListActs(desk, name, self)
         self._hint = label("", "meta", "muted", wrap=True)
@@ -59,6 +62,19 @@ class ListPage(QWidget):
             self._tools.show_retired.setChecked(True)
         self._table.want(key)
         self._table.setFocus()
+
+    def current(self) -> ListItem | None:
+        """Return the entry of the current row."""
+        return self._desk.my.directory.items.get(self._table.current_key() or 0)
+
+    def want(self, key: int) -> None:
+        """Make an entry current as soon as it is shown."""
+        self._table.want(key)
+
+    def fit_rows(self, most: int) -> None:
+        """Be as high as the rows; the page below has something else to show."""
+        self._most_rows = most
+        self._table.fit_rows(most)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -106,7 +122,11 @@ class ListPage(QWidget):
         retired = self._tools.show_retired.isChecked()
         self._items = self._desk.my.directory.of(self._name, retired=retired)
         keys = [item.key for item in self._items]
-        self._table.show_rows(columns(self._name), keys, ListRows(self._items, self._uses))
+        roles = {role.code: role.name for role in self._desk.my.directory.of(ListName.ROLE)}
+        rows = ListRows(self._items, self._uses, roles, self._desk.language)
+        self._table.show_rows(columns(self._name), keys, rows)
+        if self._most_rows:
+            self._table.fit_rows(self._most_rows)
         self._show_allowed()
 
     def _count_uses(self) -> None:
@@ -122,25 +142,26 @@ class ListPage(QWidget):
         if {"list_item", "ticket", "person"} & set(changed):
             self._count_uses()
 
-    def _current(self) -> ListItem | None:
-        return self._desk.my.directory.items.get(self._table.current_key() or 0)
-
     def _chosen(self) -> list[ListItem]:
         items = self._desk.my.directory.items
         return [items[key] for key in self._table.chosen_keys() if key in items]
 
     def _show_allowed(self) -> None:
-        item, chosen = self._current(), self._chosen()
+        item, chosen = self.current(), self._chosen()
         used = any((self._uses or {}).get(each.key) for each in chosen)
         used = used or any(each.parent in {c.key for c in chosen} for each in self._items)
         retired = bool(chosen) and all(each.retired_at is not None for each in chosen)
         for name in ("rename", "up", "down", "in", "out", "duplicate", "merge"):
             self._tools.allow(name, on=item is not None)
-        self._tools.allow("delete", on=bool(chosen) and not used)
+        kept = any(map(is_kept, chosen))
+        self._tools.allow("merge", on=item is not None and not is_kept(item))
+        self._tools.allow("retire", on=bool(chosen) and not (kept and used))
+        self._tools.allow("delete", on=bool(chosen) and not used and not kept)
         self._tools.offer("retire", on=not retired and not self._fixed)
         self._tools.offer("restore", on=retired and not self._fixed)
         self._reason.setText(self._reason_for(item, used=used))
         self._line.setPlaceholderText(self._where_added(item))
+        self.current_changed.emit()
 
     def _reason_for(self, item: ListItem | None, *, used: bool) -> str:
         if self._fixed:
@@ -151,6 +172,9 @@ class ListPage(QWidget):
             return ""
         count = (self._uses or {}).get(item.key, 0)
         name = item.name.text(self._desk.language)
+        if is_kept(item):
+            said = self.tr("{name} is part of the process: rename it, retire it once it is unused.")
+            return said.format(name=name)
         if count:
             said = self.tr("{name} is used {count} times: it can be retired, not deleted.")
             return said.format(name=name, count=count)
@@ -168,7 +192,7 @@ class ListPage(QWidget):
         return self.tr("Type to add below {name}, or paste lines from Excel").format(name=name)
 
     def _act(self, name: str) -> None:
-        item, chosen = self._current(), self._chosen()
+        item, chosen = self.current(), self._chosen()
         if item is None:
             return
         acts: dict[str, Callable[[], object]] = {
@@ -190,7 +214,7 @@ class ListPage(QWidget):
         chosen = self._chosen()
         parents = {item.parent for item in self._items}
         free = self._uses is not None and not any(
-            self._uses.get(item.key) or item.key in parents for item in chosen
+            self._uses.get(item.key) or item.key in parents or is_kept(item) for item in chosen
         )
         if chosen and not all(item.retired_at is not None and not free for item in chosen):
             (self._acts.delete if free else self._acts.retire)(chosen)
@@ -221,7 +245,7 @@ class ListPage(QWidget):
             self._add(entries)
 
     def _add(self, entries: list[NewEntry]) -> None:
-        item = self._current()
+        item = self.current()
         parent = item.parent if item is not None else None
         self._acts.add(entries, parent, self._added, self._not_added)
 
@@ -248,7 +272,7 @@ class ListPage(QWidget):
         self._merge.ask(said.format(name=item.name.text(language)), options)
 
     def _merge_into(self, key: int) -> None:
-        item, into = self._current(), self._desk.my.directory.items.get(key)
+        item, into = self.current(), self._desk.my.directory.items.get(key)
         if item is not None and into is not None:
             self._acts.merge(item, into, lambda _: self._table.want(into.key))
         self._leave_merge()

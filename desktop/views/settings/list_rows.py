@@ -8,6 +8,7 @@ from desktop.domain import list_rules
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.list_rules import levels
 from desktop.domain.lists import ListItem
+from desktop.domain.stages import facts_of
 from desktop.domain.vocabulary import ListName
 from desktop.models.entry_table_model import Column, TableRow
 from desktop.qtkit.formats import format_number
@@ -21,6 +22,9 @@ _EN = QT_TRANSLATE_NOOP("ListRows", "English name")
 _CODE = QT_TRANSLATE_NOOP("ListRows", "Code")
 _USED = QT_TRANSLATE_NOOP("ListRows", "Used by")
 _MEANING = QT_TRANSLATE_NOOP("ListRows", "Meaning")
+_ROLE = QT_TRANSLATE_NOOP("ListRows", "Role")
+_TARGET = QT_TRANSLATE_NOOP("ListRows", "Target")
+_MINUTES = QT_TRANSLATE_NOOP("ListRows", "{count} min")
 _RETIRED = QT_TRANSLATE_NOOP("ListRows", "retired")
 _BELOW = QT_TRANSLATE_NOOP("ListRows", "level {level}")
 _COUNTING = "…"
@@ -35,6 +39,9 @@ def columns(name: ListName) -> tuple[Column, ...]:
         Column(_said(_CODE), 128, tone="muted"),
         Column(_said(_USED), 76, right=True, tone="muted"),
     )
+    if name == ListName.STAGE:
+        role, target = Column(_said(_ROLE), 132), Column(_said(_TARGET), 84, right=True)
+        return (*found, role, target)
     known = tuple((kind, kind_word(kind)) for kind in list_rules.kinds(name))
     return (*found, Column(_said(_MEANING), 172, choices=known)) if known else found
 
@@ -42,9 +49,16 @@ def columns(name: ListName) -> tuple[Column, ...]:
 class ListRows:
     """Rows that are made when they are looked at; a list may have thousands of entries."""
 
-    def __init__(self, items: Sequence[ListItem], uses: Mapping[int, int] | None) -> None:
+    def __init__(
+        self,
+        items: Sequence[ListItem],
+        uses: Mapping[int, int] | None,
+        roles: Mapping[str, Bilingual],
+        language: str,
+    ) -> None:
         self._items = items
         self._uses = uses
+        self._roles, self._language = roles, language
         self._depths: dict[int | None, int] = {None: -1}
         for item in items:
             self._depths[item.key] = self._depths.get(item.parent, -1) + 1
@@ -54,16 +68,31 @@ class ListRows:
         item = self._items[at]
         used = self._used(item)
         kinds = (kind_word(item.kind),) if list_rules.kinds(item.list) else ()
-        cells = (item.name.zh, item.name.en, item.code, used, *kinds)
+        facts = self._facts(item) if item.list == ListName.STAGE else ()
+        cells = (item.name.zh, item.name.en, item.code, used, *kinds, *facts)
         depth = self._depths[item.key]
         retired = _said(_RETIRED) if item.retired_at is not None else ""
         level = _said(_BELOW).format(level=depth + 1) if levels(item.list) > 1 else ""
-        words = (item.name.zh, item.name.en, *kinds, level, retired, f"{_said(_USED)} {used}")
+        words = (
+            item.name.zh,
+            item.name.en,
+            *kinds,
+            *facts,
+            level,
+            retired,
+            f"{_said(_USED)} {used}",
+        )
         mark = item.kind if item.list == ListName.STATUS else ""
         return TableRow(cells, ", ".join(filter(None, words)), depth, retired, (), mark)
 
     def __len__(self) -> int:
         return len(self._items)
+
+    def _facts(self, item: ListItem) -> tuple[str, str]:
+        facts = facts_of(item)
+        role = self._roles.get(facts.role, Bilingual(facts.role, facts.role)).text(self._language)
+        minutes = format_number(facts.target_minutes or 0)
+        return role or "–", _said(_MINUTES).format(count=minutes) if facts.target_minutes else "–"
 
     def _used(self, item: ListItem) -> str:
         if self._uses is None:

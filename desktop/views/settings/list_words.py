@@ -43,7 +43,14 @@ _HINTS = {
         "ListWords", "Groups of people who ask; agreements can be made for them."
     ),
     ListName.STAGE: QT_TRANSLATE_NOOP(
-        "ListWords", "The five steps of every ticket. They can be renamed."
+        "ListWords", "The steps of every ticket. Rename, move, add or split them as you work."
+    ),
+    ListName.ROLE: QT_TRANSLATE_NOOP(
+        "ListWords", "Who does a step of an SOP and answers for a stage."
+    ),
+    ListName.TOOL: QT_TRANSLATE_NOOP("ListWords", "What a step is done with."),
+    ListName.TEMPLATE: QT_TRANSLATE_NOOP(
+        "ListWords", "Sheets to fill in or print. Their columns stand under Forms and fields."
     ),
 }
 
@@ -60,7 +67,10 @@ LISTS = (
     ListPage(ListName.SERVICE_TYPE, Bilingual("服务类型", "Service types"), "structure"),
     ListPage(ListName.CATEGORY, Bilingual("类别", "Categories"), "folder"),
     ListPage(ListName.STATUS, Bilingual("状态", "Statuses"), "pending"),
-    ListPage(ListName.STAGE, Bilingual("环节", "Stages"), "process"),
+    ListPage(ListName.STAGE, Bilingual("环节", "Lifecycle"), "process"),
+    ListPage(ListName.ROLE, Bilingual("角色", "Roles"), "assign"),
+    ListPage(ListName.TOOL, Bilingual("工具", "Tools"), "technician"),
+    ListPage(ListName.TEMPLATE, Bilingual("模板", "Templates"), "template"),
     ListPage(ListName.CHANNEL, Bilingual("渠道", "Channels"), "chat"),
     ListPage(ListName.TEAM, Bilingual("团队", "Teams"), "people"),
     ListPage(ListName.PLACE, Bilingual("地点", "Places"), "place"),

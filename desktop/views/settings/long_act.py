@@ -12,7 +12,7 @@ from desktop.qtkit.widgets.progresscard import ProgressCard
 from desktop.services.error_texts import error_text
 from desktop.services.services import Services
 from desktop.views.desk import Desk
-from desktop.views.settings.undoable import with_set
+from desktop.views.undoable import with_set
 
 Act = Callable[[Services, Progress], Any]
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.vocabulary import ListName
 from desktop.qtkit.formats import format_number
+from desktop.services.field_forms import FORM_LISTS
 from desktop.services.settings import declared, pages
 from desktop.views.desk import Desk
 from desktop.views.settings.list_words import LISTS
@@ -41,6 +42,8 @@ def page_table(desk: Desk, make_settings: Callable[[str], QWidget]) -> dict[str,
     for each in LISTS:
         group = PEOPLE if each.name in _WITH_PEOPLE else HELP_DESK
         make = partial(_made, "list_page", desk, each.name)
+        if each.name == ListName.STAGE:
+            make = partial(_made, "stages_page", desk)
         table[each.name] = Page(each.title, each.icon, group, make, wide=True)
     table["tags"] = Page(_TAGS, "tag", HELP_DESK, partial(_made, "tags_page", desk), wide=True)
     table["people"] = Page(
@@ -64,13 +67,15 @@ def counts(desk: Desk) -> dict[str, str]:
         top = sum(item.parent is None for item in items)
         below = len(items) - top
         out[each.name] = f"{top} · {format_number(below)}" if below else format_number(top)
-    out["forms"] = out[ListName.SERVICE_TYPE]
+    directory = desk.my.directory
+    out["forms"] = format_number(sum(len(directory.of(name)) for name in FORM_LISTS))
     return out
 
 
 _CLASSES = {
     "forms_page": "FormsPage",
     "list_page": "ListPage",
+    "stages_page": "StagesPage",
     "tags_page": "TagsPage",
     "people_page": "PeoplePage",
     "keyboard_page": "KeyboardPage",

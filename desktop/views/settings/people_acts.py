@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from desktop.domain.ticket import Person
 from desktop.views.desk import Desk
 from desktop.views.settings.long_act import LongAct
-from desktop.views.settings.undoable import Undoable
+from desktop.views.undoable import Undoable
 
 
 class PeopleActs(QObject):

@@ -11,6 +11,7 @@ from desktop.domain.ticket import Person
 from desktop.qtkit.formats import format_number
 from desktop.qtkit.overriding import override
 from desktop.qtkit.tokens import tokens
+from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.segmented import SegmentedControl
@@ -22,6 +23,7 @@ from desktop.views.settings.ghost_line import GhostLine
 from desktop.views.settings.list_rows import one_name
 from desktop.views.settings.list_tools import ListTools
 from desktop.views.settings.people_acts import PeopleActs
+from desktop.views.settings.people_import_act import PeopleImportAct
 from desktop.views.settings.people_rows import FIELDS, PeopleRows, columns
 from desktop.views.settings.person_card import PersonCard
 
@@ -38,6 +40,9 @@ class PeoplePage(QWidget):
         self._keys: array[int] = array("q")
         self._read = desk.latest()
         self._acts = PeopleActs(desk, self)
+        self.staff_list = PeopleImportAct(desk, self)
+        self._import = Button(icon="import")
+        self._empty = Button(icon="table")
         self._search = LineEdit(icon="search")
         self._who = SegmentedControl("", [("all", ""), ("desk", ""), ("requester", "")])
         self._tools = ListTools(*_LEFT_OUT)
@@ -73,13 +78,19 @@ class PeoplePage(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._search, 1)
         top.addWidget(self._who)
+        for button, name in ((self._import, "import_people"), (self._empty, "empty_people")):
+            button.setObjectName(name)
         left = QVBoxLayout()
         left.setSpacing(gap)
         left.addLayout(top)
         left.addWidget(self._tools)
         left.addWidget(self._table, 1)
         left.addWidget(self._line)
-        left.addWidget(self._count)
+        foot = QHBoxLayout()
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self._empty)
+        foot.addWidget(self._import)
+        left.addLayout(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap)
@@ -102,6 +113,8 @@ class PeoplePage(QWidget):
         self._table.add_wanted.connect(self._line.setFocus)
         self._table.current_changed.connect(self._show_current)
         self._line.entered.connect(self._add)
+        self._import.clicked.connect(lambda _: self.staff_list.choose())
+        self._empty.clicked.connect(lambda _: self.staff_list.choose_empty())
         self._desk.changed.connect(self._follow)
 
     def _show_texts(self) -> None:
@@ -112,6 +125,8 @@ class PeoplePage(QWidget):
         self._table.setAccessibleName(self.tr("People"))
         self._line.setPlaceholderText(self.tr("Type a name to add a person who asks"))
         self._line.setAccessibleName(self.tr("Add a person"))
+        self._import.setText(self.tr("Import…"))
+        self._empty.setText(self.tr("Save an empty table"))
         self._tools.show_texts()
         self._show_rows()
 

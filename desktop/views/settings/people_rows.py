@@ -19,17 +19,18 @@ _ROLES = {
     "lead": QT_TRANSLATE_NOOP("PeopleRows", "lead"),
     "trainer": QT_TRANSLATE_NOOP("PeopleRows", "trainer"),
 }
+_VIP = QT_TRANSLATE_NOOP("PeopleRows", "VIP")
 _RETIRED = QT_TRANSLATE_NOOP("PeopleRows", "retired")
 _HEADS = (
     (QT_TRANSLATE_NOOP("PeopleRows", "Chinese name"), 0, "name_zh"),
     (QT_TRANSLATE_NOOP("PeopleRows", "English name"), 0, "name_en"),
     (QT_TRANSLATE_NOOP("PeopleRows", "Staff no."), 92, "staff_no"),
     (QT_TRANSLATE_NOOP("PeopleRows", "Department"), 0, "department"),
-    (QT_TRANSLATE_NOOP("PeopleRows", "Role"), 76, ""),
+    (QT_TRANSLATE_NOOP("PeopleRows", "Role"), 92, ""),
     (QT_TRANSLATE_NOOP("PeopleRows", "Tickets"), 72, ""),
 )
 FIELDS = tuple(field for _, _, field in _HEADS)
-_LAST = len(_HEADS) - 1
+_LAST, _ROLE = len(_HEADS) - 1, len(_HEADS) - 2
 
 Window = Callable[[Sequence[int]], tuple[Mapping[int, Person], Mapping[int, int]]]
 
@@ -75,12 +76,13 @@ class PeopleRows:
 def _row(person: Person | None, used: int) -> TableRow:
     if person is None:
         return TableRow(("",) * len(_HEADS), "")
-    role = role_word(person.role)
+    role = " · ".join(filter(None, (role_word(person.role), _said(_VIP) if person.vip else "")))
     count = format_number(used) if used else "–"
     name = Bilingual(*person.name)
     cells = (name.zh, name.en, person.staff_no, person.department, role, count)
     retired = _said(_RETIRED) if person.retired_at is not None else ""
-    pills = ((4, "blue"),) if person.role != "requester" else ()
+    tone = "blue" if person.role != "requester" else "violet" if person.vip else ""
+    pills = ((_ROLE, tone),) if tone else ()
     return TableRow(cells, ", ".join(filter(None, (*cells, retired))), 0, retired, pills)
 
 

@@ -1,7 +1,5 @@
 """The facts of one person, each kept when its field is left; who may be the same stands below."""
 
-import unicodedata
-from datetime import UTC, date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QEvent
@@ -10,22 +8,31 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.errors import AppError
 from desktop.domain.ticket import Person
 from desktop.domain.vocabulary import ListName
+from desktop.qtkit.icons import icon
 from desktop.qtkit.overriding import override
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
+from desktop.qtkit.widgets.checks import CheckBox
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
-from desktop.qtkit.zone import local
 from desktop.services.people_edits import ROLES, TEXTS
 from desktop.views.desk import Desk
 from desktop.views.settings.people_acts import PeopleActs
 from desktop.views.settings.people_rows import role_word
+from desktop.views.settings.person_facts import (
+    AWAY,
+    CHOICES,
+    SUPERIOR,
+    VIP,
+    day_end,
+    day_text,
+    values_of,
+)
+from desktop.views.settings.superior_edit import SuperiorEdit
 
-_CHOICES = ("role", "team", "customer_group")
-_AWAY = "away_until"
 _LISTS = {"team": ListName.TEAM, "customer_group": ListName.CUSTOMER_GROUP}
 
 
@@ -38,6 +45,8 @@ class PersonCard(QWidget):
         self._acts = acts
         self._person: Person | None = None
         self._fields: dict[str, Field] = {}
+        self._superior = SuperiorEdit(desk)
+        self._vip = CheckBox()
         self._like = desk.latest()
         self._card = Card()
         self._twins = Card()
@@ -55,14 +64,17 @@ class PersonCard(QWidget):
             self._twins.hide()
             return
         self._card.set_title(person.name.text(self._desk.language))
-        values = _values(person)
-        shown = {**values, _AWAY: _day(person.away_until)}
+        values = values_of(person)
+        shown = {**values, AWAY: day_text(person.away_until)}
         for name, field in self._fields.items():
             control = field.control
             if isinstance(control, LineEdit) and not (same and control.isModified()):
                 control.setText(shown[name])
             elif isinstance(control, ComboBox):
                 self._fill(name, control, values[name])
+        if not (same and self._superior.isModified()):
+            self._superior.show_key(person.superior)
+        self._vip.setChecked(bool(person.vip))
         self._like.start(lambda my, _: my.people_edits.like(person), self._show_twins)
 
     @override
@@ -73,8 +85,14 @@ class PersonCard(QWidget):
             self.show_person(self._person)
 
     def _build(self) -> None:
-        for name in (*TEXTS, *_CHOICES, _AWAY):
-            control = ComboBox() if name in _CHOICES else LineEdit()
+        self._superior.setObjectName("person_superior")
+        self._superior.chosen.connect(lambda key: self._keep(SUPERIOR, key))
+        self._superior_field = Field("", self._superior)
+        self._vip.setObjectName("person_vip")
+        self._vip.setIcon(icon("rating"))
+        self._vip.clicked.connect(lambda on: self._keep(VIP, int(on)))
+        for name in (*TEXTS, *CHOICES, AWAY):
+            control = ComboBox() if name in CHOICES else LineEdit()
             control.setObjectName(f"person_{name}")
             self._fields[name] = Field("", control)
             self._card.body.addWidget(self._fields[name])
@@ -83,6 +101,9 @@ class PersonCard(QWidget):
             else:
                 control.setMinimumContentsLength(8)
                 control.activated.connect(lambda _, n=name: self._chosen(n))
+        at = 2 + TEXTS.index("seat")
+        self._card.body.insertWidget(at, self._superior_field)
+        self._card.body.insertWidget(at + 1, self._vip)
         self._twins.body.addLayout(self._merges)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +118,10 @@ class PersonCard(QWidget):
             "name_en": self.tr("English name"),
             "pinyin": self.tr("Pinyin and initials"),
             "staff_no": self.tr("Staff no."),
-            "contact": self.tr("Extension, phone or mail"),
+            "extension": self.tr("Extension"),
+            "mobile": self.tr("Mobile"),
+            "contact": self.tr("Mail or other contact"),
+            "seat": self.tr("Seat"),
             "department": self.tr("Department"),
             "form_of_address": self.tr("Form of address"),
             "role": self.tr("Role"),
@@ -106,8 +130,11 @@ class PersonCard(QWidget):
         }
         for name, text in texts.items():
             self._fields[name].set_text(text)
-        self._fields[_AWAY].set_text(self.tr("Away until"))
-        away = self._fields[_AWAY].control
+        self._superior_field.set_text(self.tr("Superior"))
+        self._superior.setPlaceholderText(self.tr("Name, pinyin or staff no."))
+        self._vip.setText(self.tr("VIP"))
+        self._fields[AWAY].set_text(self.tr("Away until"))
+        away = self._fields[AWAY].control
         if isinstance(away, LineEdit):
             away.setPlaceholderText(self.tr("e.g. 2026-12-01"))
         self._twins.set_title(self.tr("May be the same person"))
@@ -131,7 +158,7 @@ class PersonCard(QWidget):
         if isinstance(control, LineEdit) and control.isModified():
             control.setModified(False)
             try:
-                value = _day_end(control.text()) if name == _AWAY else control.text()
+                value = day_end(control.text()) if name == AWAY else control.text()
             except ValueError:
                 self._fields[name].set_error(self.tr("Write a day as 2026-12-01."))
                 return
@@ -144,14 +171,17 @@ class PersonCard(QWidget):
 
     def _keep(self, name: str, value: Any) -> None:
         person = self._person
-        if person is not None and value != _values(person)[name]:
-            self._fields[name].set_error("")
+        if person is not None and value != values_of(person)[name]:
+            self._field(name).set_error("")
             self._acts.change(person.key, {name: value}, lambda e: self._failed(name, e))
+
+    def _field(self, name: str) -> Field:
+        return self._fields.get(name, self._superior_field)
 
     def _failed(self, name: str, error: Exception) -> None:
         # What was typed stays in its field, with the reason below it.
-        if isinstance(error, AppError):
-            self._fields[name].set_error(self._desk.sentence(error))
+        if isinstance(error, AppError) and name != VIP:
+            self._field(name).set_error(self._desk.sentence(error))
         else:
             self._desk.fail(error)
 
@@ -174,34 +204,3 @@ class PersonCard(QWidget):
         button.setObjectName(f"merge_{twin.key}")
         button.clicked.connect(lambda _: self._acts.merge(twin, person))
         return button
-
-
-def _values(person: Person) -> dict[str, Any]:
-    """Return what stands in each field for a person."""
-    return {
-        "name_zh": person.name.zh,
-        "name_en": person.name.en,
-        "pinyin": person.pinyin,
-        "staff_no": person.staff_no,
-        "contact": person.contact,
-        "department": person.department,
-        "form_of_address": person.form_of_address,
-        "role": person.role,
-        "team": person.team,
-        "customer_group": person.customer_group,
-        "away_until": person.away_until,
-    }
-
-
-def _day(at: int | None) -> str:
-    return "" if at is None else local(at).date().isoformat()
-
-
-def _day_end(text: str) -> int | None:
-    """Return the last minute of a day typed as 2026-12-01; raises ValueError."""
-    if not text.strip():
-        return None
-    day = date.fromisoformat(unicodedata.normalize("NFKC", text).strip())
-    end = datetime.combine(day, time(23, 59), UTC)
-    zone = local(int(end.timestamp() * 1000)).tzinfo
-    return int(end.replace(tzinfo=zone).timestamp() * 1000)

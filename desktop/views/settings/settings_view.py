@@ -24,7 +24,7 @@ from desktop.views.settings import finding
 from desktop.views.settings.backups_part import BackupsPart
 from desktop.views.settings.pages import HELP_DESK, PEOPLE, THIS_PC, Page, counts, page_table
 from desktop.views.settings.settings_page import SettingsPage
-from desktop.views.settings.undoable import Undoable
+from desktop.views.undoable import Undoable
 
 _BACKUPS_ON = "data"
 _PAGE_WIDTH = 760

@@ -120,6 +120,12 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             lambda: acts.escalate(keys()),
             "E",
         ),
+        (
+            "print",
+            QT_TRANSLATE_NOOP("Command", "Print…"),
+            lambda: acts.print(keys(), place.window),
+            "Ctrl+P",
+        ),
         ("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), lambda: acts.resolve(keys()), "V"),
     )
     for name, title, run, key in named:

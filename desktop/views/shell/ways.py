@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop.views.page_list import PageList
     from desktop.views.palette.palette import Palette
     from desktop.views.shell.main_window import MainWindow
+    from desktop.views.sops.sop_view import SopView
     from desktop.views.tickets.composer import Composer
 
 
@@ -59,6 +60,16 @@ class Ways(QObject):
         """Show a page of the settings."""
         settings: Any = self._window.show_pane("settings")
         settings.show_page(page)
+
+    def show_document(self, document: int, step: str = "") -> None:
+        """Show a document of the library, maybe at one of its steps."""
+        sops = cast("SopView", self._window.show_pane("sops"))
+        sops.state.open(document, step=step)
+
+    def show_page(self, name: str) -> None:
+        """Show a page of the library: "scripts", "script:HS-01", "codes", "code:1603", …."""
+        sops = cast("SopView", self._window.show_pane("sops"))
+        sops.library.page_wanted.emit(name)
 
     def create_ticket(self, subject: str) -> None:
         """Open the form for a new ticket with a subject, where it has none yet."""

@@ -1,17 +1,21 @@
 """The library pane: the tree at the left, the document, and what stands beside it at the right."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
+from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.look import set_look
 from desktop.views.desk import Desk
+from desktop.views.sops.compare.summary_panel import SummaryPanel
+from desktop.views.sops.control.comments_panel import CommentsPanel
 from desktop.views.sops.document.document_pane import DocumentPane
 from desktop.views.sops.library.library_list import LibraryList
+from desktop.views.sops.pages import Pages
 from desktop.views.sops.side.side_pane import SidePane
 from desktop.views.sops.state import Mode, SopState
 
@@ -21,6 +25,8 @@ _WIDE, _NARROW = 1216, 1036  # of the pane: the window less the rail
 class SopView(QWidget):
     """Where leads write procedures and agents read them."""
 
+    print_wanted = Signal()
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = SopState(desk, self)
@@ -28,31 +34,32 @@ class SopView(QWidget):
         self.document = DocumentPane(desk, self.state)
         self.side = SidePane(desk, self.state)
         self._empty = EmptyState("sops", "")
+        self._new = self._empty.add_action(Button("", icon="add"))
         self._middle = QStackedWidget()
+        self.pages = Pages(desk, self.state, self._middle)
         self._splitter = QSplitter()
-        self._list_wanted, self._side_wanted = True, True
+        self._room = ""
+        self._is_asked = False
         self._build()
+        self._connect()
         self._retranslate()
-        self.state.opened_changed.connect(self._show_document)
-        self.state.closed.connect(lambda: self._middle.setCurrentWidget(self._empty))
 
     def focus_parts(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
+        middle = self._middle.currentWidget() or self._empty
+        if middle is not self.document:
+            return self.library, middle
         return self.library, self.document.head, self.document.part(), self.side
-
-    def toggle_list(self) -> None:
-        """Show or hide the library at the left."""
-        self._list_wanted = not self.library.isVisible()
-        self.library.setVisible(self._list_wanted)
 
     def toggle_side(self) -> None:
         """Show or hide what stands beside the text."""
-        self._side_wanted = not self.side.isVisible()
-        self.side.setVisible(self._side_wanted)
+        self.side.setVisible(not self.side.isVisible())
 
     def step_back(self) -> None:
-        """Leave comparison and editing for reading, one level each time."""
-        if self.state.mode is not Mode.READ:
+        """Go one level back: from a page to the document, to reading, to the list at the left."""
+        if self._middle.currentWidget() is not self.document and self.state.opened is not None:
+            self._middle.setCurrentWidget(self.document)
+        elif self.state.mode is not Mode.READ:
             self.state.set_mode(Mode.READ)
         else:
             self.library.setFocus()
@@ -61,8 +68,12 @@ class SopView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width() * 100 // current_theme().px(100)
-        self.side.setVisible(self._side_wanted and width >= _WIDE)
-        self.library.setVisible(self._list_wanted and width >= _NARROW)
+        room = "wide" if width >= _WIDE else "middle" if width >= _NARROW else "narrow"
+        if room != self._room:
+            # What was shown or hidden by hand stays so until the window has another room.
+            self._room = room
+            self.library.setVisible(room != "narrow")
+            self._show_side()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -81,16 +92,53 @@ class SopView(QWidget):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([theme.px(244), theme.px(753), theme.px(widths["right_pane"])])
+        self._splitter.setSizes(
+            [theme.px(widths[name]) for name in ("library", "work", "side_pane")]
+        )
+        self.side.hide()
         around = QHBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._splitter)
 
+    def _connect(self) -> None:
+        state = self.state
+        self.side.add_below(SummaryPanel(state.desk, state))
+        self.side.add_below(CommentsPanel(state.desk, state))
+        self.library.page_wanted.connect(self._show_page)
+        self.document.reader.print_wanted.connect(self.print_wanted)
+        self._new.clicked.connect(lambda _on: self.library.new_document())
+        state.asked.connect(self._ask_document)
+        state.opened_changed.connect(self._show_document)
+        state.closed.connect(self._show_nothing)
+
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("SOPs"))
+        self._new.setText(self.tr("New document"))
         self._empty.set_texts(
             self.tr("No document is open"), self.tr("Choose one at the left, or write a new one.")
         )
 
+    def _show_page(self, name: str) -> None:
+        self.pages.show(name).setFocus()
+        self._show_side()
+
+    def _ask_document(self) -> None:
+        self._is_asked = True
+        if self.state.opened is not None:
+            self._show_document()
+
     def _show_document(self) -> None:
-        self._middle.setCurrentWidget(self.document)
+        # A page that is in front stays there when something changes in the document behind it.
+        if self._is_asked:
+            self._is_asked = False
+            self._middle.setCurrentWidget(self.document)
+            self._show_side()
+
+    def _show_nothing(self) -> None:
+        if self._middle.currentWidget() is self.document:
+            self._middle.setCurrentWidget(self._empty)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        shown = self._middle.currentWidget() is self.document
+        self.side.setVisible(shown and self._room == "wide")

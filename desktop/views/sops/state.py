@@ -36,14 +36,18 @@ class SopState(QObject):
     `opened_changed` follows each reading; `shelf_changed` any change in the library; `step_chosen`
     carries the id of a step whoever chose it; `hits_changed` the words searched for;
     `language_changed` the language ("zh", "en", "both") in which texts are shown.
+    `asked` comes first when somebody wants to see a document; `ticket_wanted` asks whoever holds
+    the panes to open a ticket.
     """
 
+    asked = Signal()
     opened_changed = Signal()
     closed = Signal()
     shelf_changed = Signal()
     mode_changed = Signal(str)
     step_chosen = Signal(str)
     hits_changed = Signal(str)
+    ticket_wanted = Signal(int)
     language_changed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -61,6 +65,7 @@ class SopState(QObject):
 
     def open(self, document: int, version: int | None = None, step: str = "") -> None:
         """Show a document, in one version or the one that is read; then maybe one of its steps."""
+        self.asked.emit()
         same = self._wanted == (document, version) and self.opened is not None
         self._wanted = (document, version)
         if same:

@@ -94,6 +94,17 @@ class TicketActs(QObject):
             said = numbers[0] if len(numbers) == 1 else f"{len(numbers):,}"
             self._desk.say(self.tr("Copied: {numbers}").format(numbers=said), "info")
 
+    def print(self, keys: Keys, window: QWidget) -> None:
+        """Show how the first of the tickets looks on paper."""
+        if keys:
+            key = keys[0]
+            import_module("desktop.views.printing.preview").show_preview(
+                self._desk,
+                window,
+                lambda my, path, progress: my.printing.ticket(key, path, progress=progress),
+                self._number(key),
+            )
+
     def choose_status(self, keys: Keys, near: QWidget, rect: QRect) -> None:
         """Let the agent choose a status."""
         self._choose(keys, near, rect, ("status", self.tr("Status"), self._choices().statuses()))

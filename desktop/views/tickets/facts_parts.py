@@ -45,11 +45,14 @@ class RequesterCard(Card):
         self._retranslate()
 
     def show_person(self, person: Person | None, language: str) -> None:
-        """Show name, department, contact and staff number."""
+        """Show name, VIP mark, department, ways to reach, seat and staff number."""
         lines: list[str] = []
         if person is not None:
             name = person.name.text(language)
-            lines = [name, person.department, person.contact, person.staff_no]
+            mark = f"★ {self.tr('VIP')}" if person.vip else ""
+            numbers = " · ".join(filter(None, (person.extension, person.mobile)))
+            lines = [name, mark, person.department, person.contact, numbers, person.seat]
+            lines.append(person.staff_no)
         set_lines(self, [(line, "") for line in lines if line])
 
     def _open(self) -> None:

@@ -139,7 +139,7 @@ class TimelineWords:
     def field(self, name: str) -> str:
         """Return the name of a field."""
         if name.startswith("extra."):
-            definition = self._directory.fields.get(name.removeprefix("extra."))
+            definition = self._directory.all_fields.get(name.removeprefix("extra."))
             return definition.label.text(self.language) if definition else name[6:]
         return QCoreApplication.translate("Field", FIELD_NAMES.get(name, name))
 

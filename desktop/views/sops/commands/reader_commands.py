@@ -21,9 +21,6 @@ def _modes(state: SopState, document: DocumentPane) -> tuple[Command, ...]:
     def is_open() -> bool:
         return state.opened is not None
 
-    def has_base() -> bool:
-        return state.opened is not None and state.opened.base is not None
-
     return (
         Command(
             "sops.edit",
@@ -40,23 +37,6 @@ def _modes(state: SopState, document: DocumentPane) -> tuple[Command, ...]:
             lambda: state.set_mode(Mode.READ if state.mode is Mode.OUTLINE else Mode.OUTLINE),
             icon="menu",
             shortcut="O",
-            enabled=is_open,
-            when=_PLACE,
-        ),
-        Command(
-            "sops.compare",
-            QT_TRANSLATE_NOOP("Command", "Version diff"),
-            lambda: state.set_mode(Mode.COMPARE),
-            icon="diff",
-            shortcut="D",
-            enabled=has_base,
-            when=_PLACE,
-        ),
-        Command(
-            "sops.star",
-            QT_TRANSLATE_NOOP("Command", "Add to or remove from favourites"),
-            document.head.star.turn,
-            icon="rating",
             enabled=is_open,
             when=_PLACE,
         ),

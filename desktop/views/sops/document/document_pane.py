@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.views.desk import Desk
+from desktop.views.sops.control.act_button import ActButton
 from desktop.views.sops.control.control_strip import ControlStrip
 from desktop.views.sops.document.facts_strip import FactsStrip
 from desktop.views.sops.document.head import DocumentHead
@@ -30,8 +31,10 @@ class DocumentPane(QWidget):
         self._desk, self._state = desk, state
         self.head = DocumentHead(desk, state)
         self.reader = Reader(desk, state)
+        self.control = ControlStrip(desk, state)
+        self.head.add_act(ActButton(self.control.act))
         self._facts = FactsStrip(desk, state)
-        self._strips = (ControlStrip(desk, state), self._facts)
+        self._strips = (self.control, self._facts)
         self._stack = QStackedWidget()
         self._late: dict[Mode, QWidget] = {}
         self._build()

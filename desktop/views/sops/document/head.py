@@ -1,8 +1,5 @@
 """Code, title, scope of a document; how it is shown, and what is to be done with it next."""
 
-from importlib import import_module
-from typing import Any, Protocol
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,30 +26,6 @@ _SIDE, _DOWN, _GAP = 18, 12, 8
 _LARGE = 22 / 18  # the title of a document, beside that of a page
 _WIDE_BLANK = "\u00a0\u00a0\u00a0 "
 _MODES = (Mode.READ, Mode.REVISE, Mode.OUTLINE)
-_ACTS = "desktop.views.sops.control.acts"
-
-
-class _Act(Protocol):
-    """What document control offers to do next."""
-
-    def text(self) -> str:
-        """Return what the button says; nothing hides it."""
-
-    def enabled(self) -> bool:
-        """Return whether it can be done now."""
-
-    def run(self) -> None:
-        """Do it."""
-
-
-def _primary_act(desk: Desk, state: SopState) -> _Act | None:
-    """Return the next act of document control, None where that part is not there."""
-    try:
-        make: Any = import_module(_ACTS).PrimaryAct
-    except (ModuleNotFoundError, AttributeError):
-        return None
-    found: _Act = make(desk, state)
-    return found
 
 
 class DocumentHead(QWidget):
@@ -71,10 +44,9 @@ class DocumentHead(QWidget):
         self._language = SegmentedControl("")
         self.modes = SegmentedControl("", [(str(mode), "") for mode in _MODES])
         self._diff = Button(icon="diff")
-        self._next = Button(kind="primary", icon="approve")
+        self._acts = QHBoxLayout()
         self._banner = Banner()
         self._warned: Warned | None = None
-        self._act: _Act | None = None
         self._low = False
         self._build()
         self._connect()
@@ -93,16 +65,9 @@ class DocumentHead(QWidget):
             self._low = low
             self.show_opened()
 
-    def show_next(self) -> None:
-        """Show what document control offers to do next."""
-        if self._act is None:
-            self._act = _primary_act(self._desk, self._state)
-        text = self._act.text() if self._act is not None else ""
-        self._next.setVisible(bool(text))
-        if self._act is not None:
-            self._next.setText(text)
-            self._next.setEnabled(self._act.enabled())
-            self._next.updateGeometry()
+    def add_act(self, button: QWidget) -> None:
+        """Put a button at the end of the first row."""
+        self._acts.addWidget(button)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -114,15 +79,13 @@ class DocumentHead(QWidget):
         self.setObjectName("document_head")
         set_look(self, "surface", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for button in (self._diff, self._next):
-            button.set_height("control")
+        self._diff.set_height("control")
         self._diff.name_command("sops.compare")
         self._diff.set_keys("D")
         named: dict[str, QWidget] = {
             "document_modes": self.modes,
             "document_language": self._language,
             "document_diff": self._diff,
-            "document_next": self._next,
             "document_banner": self._banner,
             "document_title": self._title,
         }
@@ -152,11 +115,11 @@ class DocumentHead(QWidget):
         for part in (self._code, self._number, self._service, self._alone):
             flow.addWidget(part)
         acts = QWidget()
-        side = QHBoxLayout(acts)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(_GAP)
-        for button in (self.modes, self._diff, self._next):
-            side.addWidget(button)
+        acts.setLayout(self._acts)
+        self._acts.setContentsMargins(0, 0, 0, 0)
+        self._acts.setSpacing(_GAP)
+        for button in (self.modes, self._diff):
+            self._acts.addWidget(button)
         flow.add_end(acts)
         return row
 
@@ -177,7 +140,6 @@ class DocumentHead(QWidget):
         self.modes.chosen.connect(self._choose_mode)
         self._language.chosen.connect(state.show_language)
         self._diff.clicked.connect(lambda: state.set_mode(Mode.COMPARE))
-        self._next.clicked.connect(self._do_next)
         self._banner.acted.connect(self._open_current)
 
     def _choose_mode(self, mode: str) -> None:
@@ -187,10 +149,6 @@ class DocumentHead(QWidget):
             self._state.revise()
         else:
             self._state.set_mode(Mode(mode))
-
-    def _do_next(self) -> None:
-        if self._act is not None:
-            self._act.run()
 
     def _open_current(self) -> None:
         opened, warned = self._state.opened, self._warned
@@ -221,7 +179,6 @@ class DocumentHead(QWidget):
         self._show_languages(head)
         self._show_banner(opened)
         self._diff.set_off("" if opened.base else self.tr("There is no earlier version"))
-        self.show_next()
 
     def _show_title(self, head: SopHead) -> None:
         language = self._state.language

@@ -1,4 +1,4 @@
-"""Acts of the settings: done in the background, told in one sentence that offers a way back."""
+"""Acts done in the background and told in one sentence that offers a way back."""
 
 from collections.abc import Callable
 from typing import Any

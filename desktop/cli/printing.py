@@ -1,0 +1,68 @@
+"""`deskbook print ticket|form|sop`: PDF files."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from desktop.cli.context import Context
+from desktop.cli.outcome import Outcome
+from desktop.domain.errors import AppError
+from desktop.services.printing import Printed, PrintOptions
+
+
+def declare(commands: Any, common: argparse.ArgumentParser) -> None:
+    """Add the commands that print."""
+    out = commands.add_parser("print", help="make a PDF").add_subparsers(required=True)
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    shared.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    ticket = out.add_parser("ticket", parents=[common, shared], help="one ticket")
+    ticket.add_argument("number", help="its number, such as A2417-6")
+    ticket.add_argument("--language", choices=("zh", "en"), default="")
+    ticket.set_defaults(handler=print_ticket)
+    form = out.add_parser("form", parents=[common, shared], help="a template as a blank form")
+    form.add_argument("code", help="its code, such as T06")
+    form.add_argument("--language", choices=("zh", "en", "both"), default="")
+    form.set_defaults(handler=print_form)
+    sop = out.add_parser("sop", parents=[common, shared], help="an SOP, the version in force")
+    sop.add_argument("code", help="its code, such as ACC-01")
+    sop.add_argument("--language", choices=("zh", "en", "both"), default="")
+    sop.set_defaults(handler=print_sop)
+
+
+def print_ticket(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Print the ticket with a number."""
+    my = context.services(writes=False)
+    key = my.queue.by_number(arguments.number)
+    if key is None:
+        raise AppError("ticket_number_unknown", number=arguments.number)
+    done = my.printing.ticket(key, arguments.output, _options(arguments), context.progress)
+    return _told(done, arguments.output)
+
+
+def print_form(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Print a blank form."""
+    my = context.services(writes=False)
+    options = _options(arguments)
+    done = my.printing.form(arguments.code, arguments.output, options, context.progress)
+    return _told(done, arguments.output)
+
+
+def print_sop(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Print the version in force of an SOP, or the newest where none is."""
+    my = context.services(writes=False)
+    version = my.printing.version_of(arguments.code)
+    options = _options(arguments)
+    done = my.printing.sop(version, arguments.output, options, context.progress)
+    return _told(done, arguments.output)
+
+
+def _options(arguments: argparse.Namespace) -> PrintOptions:
+    return PrintOptions(arguments.language, arguments.paper)
+
+
+def _told(done: Printed, file: Path) -> Outcome:
+    missing = [f"U+{ord(each):04X}" for each in done.missing]
+    data = {"file": str(file), "pages": done.pages, "characters_missing": missing}
+    more = f"  〓 {' '.join(missing)}" if missing else ""
+    return Outcome(f"{file}: {done.pages}{more}", data)

@@ -1,0 +1,205 @@
+"""Print tickets, blank forms and SOPs as PDF, whole or not at all."""
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.documents.kinds import DocumentKind
+from desktop.domain.documents.records import Version
+from desktop.domain.errors import AppError
+from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.session import Session
+from desktop.domain.vocabulary import ListName
+from desktop.services.base import Service
+from desktop.services.directory import Directory
+from desktop.services.print_process import Printed, print_document, write_whole
+from desktop.services.printed.form import form_document
+from desktop.services.printed.names import Names, PriorityTimes, Revision, unnamed
+from desktop.services.printed.sop import sop_document
+from desktop.services.printed.sop_chart import sop_chart
+from desktop.services.printed.ticket import ticket_document
+from desktop.services.printed.tongue import BOTH
+from desktop.services.zones import desk_zone, zone_called
+from desktop.store import documents, files, lists, short_texts, sop_texts, tickets
+from desktop.store.store import Store
+
+__all__ = ["USUAL", "PrintOptions", "PrintService", "Printed"]
+
+_FILE = re.compile(r"file:([0-9a-f]{64})")
+
+
+class PrintOptions(NamedTuple):
+    """Language ("zh", "en", "both"; the session's where empty) and paper ("A4", "Letter")."""
+
+    language: str = ""
+    paper: str = "A4"
+
+
+USUAL = PrintOptions()
+
+
+class PrintService(Service):
+    """Reads, and writes nothing but the file named."""
+
+    def __init__(self, store: Store, session: Session, directory: Directory) -> None:
+        super().__init__(store, session)
+        self._directory = directory
+
+    def ticket(
+        self,
+        key: int,
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print one ticket; raises AppError("ticket_gone")."""
+        reader = self._store.reader
+        ticket = tickets.get(reader, key, events=False)
+        wanted = {ticket.requester, ticket.assignee, *(m.author for m in ticket.messages)}
+        people = lists.people(reader, [each for each in wanted if each is not None])
+        language = self._language(options, both=False)
+        names = self._names(language, {key: person.name for key, person in people.items()})
+        prefix = str(lists.settings(reader).get("number_prefix", "DB"))
+        known = self._directory.all_fields
+        document = ticket_document(
+            ticket, people.get(ticket.requester or 0), known, names._replace(house=prefix), language
+        )
+        return print_document(document._replace(paper=options.paper), path, progress)
+
+    def form(
+        self,
+        code: str,
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print a template as a blank form; raises AppError("form_unknown")."""
+        item = self._directory.by_code(ListName.TEMPLATE, code.upper())
+        if item is None:
+            known = [each.code for each in self._directory.of(ListName.TEMPLATE)]
+            raise AppError("form_unknown", wanted=code, known=", ".join(known))
+        language = self._language(options, both=True)
+        asked = self._directory.all_fields
+        document = form_document(item, asked, self._names(language, {}), language)
+        return print_document(document._replace(paper=options.paper), path, progress)
+
+    def sop(
+        self,
+        version: int,
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print a version of an SOP; raises AppError("document_gone")."""
+        reader = self._store.reader
+        known = documents.version(reader, version)
+        revisions = self._revisions(known)
+        signed = {k for each in revisions for k in each.signed()}
+        people = lists.people(reader, list(signed))
+        language = self._language(options, both=True)
+        names = self._names(language, {key: each.name for key, each in people.items()})
+        scripts = {script.code: script.title for script in short_texts.scripts(reader)}
+        sop, document = sop_texts.sop(reader, version), documents.document(reader, known.document)
+        names = names._replace(
+            reviewers=revisions[-1].reviewers,
+            document=self._title,
+            script=lambda code: scripts.get(code) or unnamed(code),
+            image=self._image,
+            chart=sop_chart(sop, names._replace(document=self._title), language),
+            revisions=revisions,
+        )
+        made = sop_document(sop, document, known, names, language)
+        return print_document(made._replace(paper=options.paper), path, progress)
+
+    def _revisions(self, until: Version) -> tuple[Revision, ...]:
+        """Return the versions of a document up to one of them, the oldest first."""
+        reader = self._store.reader
+        found = [v for v in documents.versions(reader, until.document) if v.number <= until.number]
+        return tuple(
+            Revision(version, self._accepted(version.key))
+            for version in sorted(found, key=lambda version: version.number)
+        )
+
+    def _accepted(self, version: int) -> tuple[int, ...]:
+        reviews = documents.reviews(self._store.reader, version)
+        return tuple(dict.fromkeys(r.reviewer for r in reviews if r.decision == "accepted"))
+
+    def version_of(self, code: str) -> int:
+        """Return the version to print of the SOP people say this code of: in force, else newest.
+
+        Raises AppError("sop_unknown").
+        """
+        reader = self._store.reader
+        found = [d for d in documents.by_code(reader, code) if d.kind is DocumentKind.SOP]
+        if not found:
+            raise AppError("sop_unknown", name=code)
+        key = found[0].key
+        effective = documents.effective(reader, key)
+        return (effective or documents.versions(reader, key)[0]).key
+
+    def _title(self, code: str) -> Bilingual:
+        reader = self._store.reader
+        found = documents.by_code(reader, code)
+        if not found:
+            return unnamed(code)
+        key = found[0].key
+        return (documents.effective(reader, key) or documents.versions(reader, key)[0]).title
+
+    @staticmethod
+    def keep(pdf: bytes, path: Path) -> None:
+        """Write a PDF that was made for a preview, whole or not at all."""
+        write_whole(pdf, path)
+
+    def _language(self, options: PrintOptions, *, both: bool) -> str:
+        language = options.language or self._session.language
+        return self._session.language if language == BOTH and not both else language
+
+    def _names(self, language: str, people: dict[int, Bilingual]) -> Names:
+        reader = self._store.reader
+        zone = zone_called(desk_zone(reader))
+        main = "en" if language == "en" else "zh"
+        desk = str(lists.settings(reader).get("desk_name", "")) or _UNNAMED[main]
+
+        def written(at: int | None, shape: str) -> str:
+            if at is None:
+                return ""
+            return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone).strftime(shape)
+
+        return Names(
+            now=self._session.clock(),
+            day=lambda at: written(at, "%Y-%m-%d"),
+            moment=lambda at: written(at, "%Y-%m-%d %H:%M"),
+            company=desk,
+            listed=self._listed,
+            item=self._directory.name,
+            person=lambda key: people.get(key or 0, Bilingual()),
+            priorities=self._priorities(),
+        )
+
+    def _listed(self, name: str, code: str) -> Bilingual:
+        item = self._directory.by_code(name, code)
+        return item.name if item else Bilingual(code, code)
+
+    def _priorities(self) -> tuple[PriorityTimes, ...]:
+        found: list[PriorityTimes] = []
+        for item in self._directory.of(ListName.PRIORITY):
+            data = item.data or {}
+            times = (data.get("response_minutes", 0), data.get("resolution_minutes", 0))
+            if all(times):
+                found.append(PriorityTimes(int(data.get("number", len(found) + 1)), *times))
+        return tuple(found)
+
+    def _image(self, name: str) -> bytes | None:
+        """Return the bytes of a kept file; None for what is no such name, or is gone."""
+        found = _FILE.fullmatch(name)
+        if found is None:
+            return None
+        try:
+            return files.path_of(self._store.folder, found[1]).read_bytes()
+        except OSError:
+            return None
+
+
+_UNNAMED = {"zh": "服务台", "en": "Help desk"}

@@ -1,0 +1,1 @@
+"""What document control asks before an act: light sheets, each filled in by keyboard."""

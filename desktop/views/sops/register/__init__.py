@@ -1,0 +1,1 @@
+"""Tables over the whole library: who does what, and the register of all documents."""

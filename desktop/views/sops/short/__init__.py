@@ -1,0 +1,1 @@
+"""Short texts of the library: scripts, and the table of error codes."""
