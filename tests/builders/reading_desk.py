@@ -77,7 +77,7 @@ def net():
             must_ask=(MustAsk("m", Bilingual("灯的颜色", "Colour of the light")),),
             done_when=Bilingual("灯亮", "The light is on"),
             mistakes=Bilingual("只看网页", "Only a web page"),
-            escalation=Escalation(15, "second_line", Bilingual("未定位", "Not found")),
+            escalation=Escalation(15, "second_line", Bilingual("未定位", "Not found.")),
         ),
         Step(
             "n3",
