@@ -6,7 +6,7 @@ import pytest
 from library_desk import SUBMITTED, new_sop
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.records import System
@@ -25,6 +25,9 @@ from desktop.domain.sops.records import (
 )
 from desktop.qtkit.commands import Commands
 from desktop.qtkit.i18n import languages
+from desktop.qtkit.widgets.markedtext import MarkedText
+from desktop.qtkit.widgets.richtext import RichText
+from desktop.qtkit.widgets.signpill import SignPill
 from desktop.services.document_making import NewText
 from desktop.views.desk import Desk
 from desktop.views.sops.state import SopState
@@ -74,7 +77,7 @@ def net():
             must_ask=(MustAsk("m", Bilingual("灯的颜色", "Colour of the light")),),
             done_when=Bilingual("灯亮", "The light is on"),
             mistakes=Bilingual("只看网页", "Only a web page"),
-            escalation=Escalation(15, "second_line", Bilingual("未定位", "Not found")),
+            escalation=Escalation(15, "second_line", Bilingual("未定位", "Not found.")),
         ),
         Step(
             "n3",
@@ -171,6 +174,29 @@ class Readers:
         """Click on a part and wait for what follows."""
         QTest.mouseClick(part, Qt.MouseButton.LeftButton)
         self.settle()
+
+
+def said(part):
+    """Return every text that stands in a part, in the order it was made."""
+    out = []
+    for each in part.findChildren(QWidget):
+        if isinstance(each, MarkedText):
+            out.append(each.plain_text())
+        elif isinstance(each, RichText):
+            out.append(each.toPlainText())
+        elif isinstance(each, SignPill | QPushButton | QLabel) and each.text():
+            out.append(each.text())
+    return out
+
+
+def ids(readers):
+    """Return the ids of the steps shown."""
+    return [step.id for step in readers.state.opened.text.steps]
+
+
+def card_of(readers, reader, place):
+    """Return the card of a step, counted from 0."""
+    return reader.card(ids(readers)[place])
 
 
 @pytest.fixture

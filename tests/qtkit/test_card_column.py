@@ -168,3 +168,13 @@ def test_a_narrower_window_lets_cards_take_its_width(column, page):
     card = column.made_cards()["0"]
     assert card.width() == column.viewport().width() - 28
     assert column.horizontalScrollBar().maximum() == 0
+
+
+def test_lines_stay_easy_to_read_in_a_wide_window(column, page):
+    page.resize(1200, 500)
+    column.set_widest(600)
+    shown(column, 10)
+    card = column.made_cards()["0"]
+    left = card.mapTo(column.viewport(), card.rect().topLeft()).x()
+    assert card.width() == 600
+    assert left == (column.viewport().width() - 600) // 2

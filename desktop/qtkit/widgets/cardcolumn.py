@@ -3,12 +3,13 @@
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QTimer, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.cardbody import CardBody, height_at, put
 from desktop.qtkit.widgets.look import set_look
 from desktop.qtkit.widgets.taborder import tab_through
 
@@ -18,18 +19,6 @@ _TRIES = 3
 
 Make = Callable[[str], QWidget]
 Estimate = Callable[[str], int]
-
-
-class _Body(QWidget):
-    """What is scrolled; it tells when something in it wants another height."""
-
-    changed = Signal()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.changed.emit()
-        return super().event(event)
 
 
 class CardColumn(QScrollArea):
@@ -49,7 +38,8 @@ class CardColumn(QScrollArea):
         self._cards: dict[str, QWidget] = {}
         self._sought = ""
         self._busy = False
-        self._body = _Body()
+        self._widest = 0
+        self._body = CardBody()
         self._upper, self._lower = QWidget(self._body), QWidget(self._body)
         self._above, self._below = QVBoxLayout(self._upper), QVBoxLayout(self._lower)
         self._look = QTimer(self)
@@ -61,6 +51,11 @@ class CardColumn(QScrollArea):
     def set_maker(self, make: Make) -> None:
         """Say how a card is made for a key."""
         self._make = make
+
+    def set_widest(self, width: int) -> None:
+        """Let cards be no wider than lines are easy to read, in the middle of the window."""
+        self._widest = width
+        self._arrange()
 
     def show_cards(self, keys: Sequence[str], estimate: Estimate) -> None:
         """Show the cards of these keys in this order; others go."""
@@ -126,7 +121,8 @@ class CardColumn(QScrollArea):
         """Return where each card lies in the window, made or not, in order."""
         width, low = self._width(), self.verticalScrollBar().value()
         return [
-            QRect(_SIDE, top - low, width, self._heights[key]) for key, top in self._tops.items()
+            QRect(self._left(width), top - low, width, self._heights[key])
+            for key, top in self._tops.items()
         ]
 
     def make_near(self) -> None:
@@ -178,7 +174,7 @@ class CardColumn(QScrollArea):
         for _ in range(_TRIES):
             if layout is not None:
                 layout.activate()
-            height = _height_at(card, card.width())
+            height = height_at(card, card.width())
             if height == card.height():
                 return
             card.resize(card.width(), height)
@@ -198,12 +194,13 @@ class CardColumn(QScrollArea):
             card = self._cards.get(key)
             height = known
             if card is not None:
-                height = self._heights[key] = _height_at(card, width)
-                _put(card, QRect(_SIDE, at, width, height))
+                height = self._heights[key] = height_at(card, width)
+                put(card, QRect(self._left(width), at, width, height))
             self._tops[key] = at
             at += height + _GAP
         at = self._stand(self._lower, at, width)
-        self._body.resize(width + 2 * _SIDE, max(at, self.viewport().height()))
+        port = self.viewport()
+        self._body.resize(max(width + 2 * _SIDE, port.width()), max(at, port.height()))
         if held and low > 0:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self._tops.get(held, before) - before)
@@ -215,14 +212,18 @@ class CardColumn(QScrollArea):
             holder.hide()
             return at
         holder.show()
-        height = _height_at(holder, width)
-        _put(holder, QRect(_SIDE, at, width, height))
+        height = height_at(holder, width)
+        put(holder, QRect(self._left(width), at, width, height))
         return at + height + _GAP
 
     def _width(self) -> int:
         room = self.viewport().width() - 2 * _SIDE
         parts = (self._upper, self._lower, *self._cards.values())
+        room = min(room, current_theme().px(self._widest)) if self._widest else room
         return max(room, *(part.minimumSizeHint().width() for part in parts))
+
+    def _left(self, width: int) -> int:
+        return max(_SIDE, (self.viewport().width() - width) // 2)
 
     def _sight(self) -> tuple[int, int]:
         top = self.verticalScrollBar().value()
@@ -276,15 +277,3 @@ class CardColumn(QScrollArea):
         self._body.changed.connect(self._arrange)
         self._body.changed.connect(self._look.start)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._look.start())
-
-
-def _height_at(part: QWidget, width: int) -> int:
-    """Return how tall something has to be at a width."""
-    if part.hasHeightForWidth():
-        return max(part.heightForWidth(width), part.minimumHeight(), 1)
-    return max(part.sizeHint().height(), part.minimumSizeHint().height(), part.minimumHeight(), 1)
-
-
-def _put(part: QWidget, where: QRect) -> None:
-    if part.geometry() != where:
-        part.setGeometry(where)

@@ -11,6 +11,7 @@ from desktop.views.sops.document.head import DocumentHead
 from desktop.views.sops.reader.reader import Reader
 from desktop.views.sops.state import Mode, SopState
 
+_WIDEST = 1040
 _LEAVES = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_F11})
 
 
@@ -28,6 +29,7 @@ class FullScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.reader, 1)
+        self.reader.set_widest(_WIDEST)
         state.closed.connect(self.close)
         # Writing and comparing have their place in the window.
         state.mode_changed.connect(self._leave_for)

@@ -11,6 +11,7 @@ from desktop.views.sops.reader.names import Named, Names
 from desktop.views.sops.reader.reading import Reading
 
 _ARROW = " → "
+_ENDS = "。.；; "
 _FAULTS = {
     Fault.NO_STEPS: QT_TRANSLATE_NOOP("StepWords", "There are no steps yet"),
     Fault.NO_TITLE: QT_TRANSLATE_NOOP("StepWords", "This step has no title"),
@@ -50,7 +51,7 @@ class StepWords(QObject):
     def branch(self, branch: Branch, place: int) -> tuple[Piece, ...]:
         """Return an answer, what to do on the way, and where it leads."""
         label = branch.label.text(self._plain())
-        note = branch.note.text(self._plain())
+        note = branch.note.text(self._plain()).rstrip(_ENDS)
         lead = self.way(branch.lead, place)
         if not note:
             return Piece(label + _ARROW), lead
@@ -71,7 +72,7 @@ class StepWords(QObject):
     def escalation(self, escalation: Escalation) -> str:
         """Return when and to whom a step is handed over."""
         to = self._hand_over(escalation.role)
-        note = escalation.note.text(self._plain())
+        note = escalation.note.text(self._plain()).rstrip(_ENDS)
         said = to if not note else f"{note}{self.tr(', ')}{to}"
         if not escalation.after_minutes:
             return said

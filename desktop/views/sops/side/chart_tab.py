@@ -45,7 +45,7 @@ class ChartTab(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self._draw)
-        state.opened_changed.connect(self._soon.start)
+        state.opened_changed.connect(self._queue)
         state.language_changed.connect(lambda _language: self._soon.start())
         state.step_chosen.connect(self._choose)
         self._retranslate()
@@ -66,6 +66,13 @@ class ChartTab(QWidget):
         empty = self.tr("This document has no steps, so there is no chart.")
         self.view.set_words(self.tr("Flow chart"), empty)
 
+    def _queue(self) -> None:
+        opened = self._state.opened
+        if opened is not None and not opened.text.steps:
+            self._draw()
+        else:
+            self._soon.start()
+
     def _draw(self) -> None:
         """Lay the chart out anew where it is looked at and something in it changed."""
         opened = self._state.opened
@@ -79,6 +86,7 @@ class ChartTab(QWidget):
         self._drawn = wanted
         if opened.row.kind is not DocumentKind.SOP or not opened.text.steps:
             self._layout = None
+            self._reads.drop()
             self.view.show_drawing(_NOTHING)
             return
         items = self._desk.my.directory.of(ListName.ROLE, retired=True)

@@ -41,6 +41,8 @@ class RevisionTable(QWidget):
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
         self.table.setWordWrap(True)
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self.table.horizontalHeader().setDefaultAlignment(start)
         self.table.itemActivated.connect(lambda item: self._open(item.row()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

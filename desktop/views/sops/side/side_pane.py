@@ -93,7 +93,7 @@ class SidePane(QWidget):
         head.addWidget(self._large)
         line = QFrame()
         line.setProperty("line", "true")
-        self.below.setContentsMargins(14, 10, 14, 10)
+        self.below.setContentsMargins(12, 10, 10, 10)
         self.below.addStretch(1)
         self._area.hide()
         self._splitter.addWidget(self._stack)
