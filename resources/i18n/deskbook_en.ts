@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>DraftActs</name>
+    <message numerus="yes">
+        <source>%n step(s) pasted</source>
+        <translation>
+            <numerusform>%n step pasted</numerusform>
+            <numerusform>%n steps pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportAct</name>
     <message numerus="yes">
         <source>%n ticket(s) written to {file}</source>
@@ -331,6 +341,16 @@
         <translation>
             <numerusform>%n row left out</numerusform>
             <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteStrip</name>
+    <message numerus="yes">
+        <source>Paste as %n step(s)</source>
+        <translation>
+            <numerusform>Paste as %n step</numerusform>
+            <numerusform>Paste as %n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -463,6 +463,21 @@
     </message>
 </context>
 <context>
+    <name>BehindStrip</name>
+    <message>
+        <source>{lagging}: behind. {other} has changed since both said the same.</source>
+        <translation>{lagging}：滞后。两种文字一致以后，{other}又改过。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>看改了什么</translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation>已跟上</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Open tickets of the requester: {n}</source>
@@ -483,6 +498,51 @@
     <message>
         <source>The first ticket of this requester.</source>
         <translation>这是这位用户的第一张工单。</translation>
+    </message>
+</context>
+<context>
+    <name>BodyField</name>
+    <message>
+        <source>How it reads</source>
+        <translation>显示效果</translation>
+    </message>
+    <message>
+        <source>What can be done with the step</source>
+        <translation>可对步骤做什么</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>BranchRow</name>
+    <message>
+        <source>{name} leads to</source>
+        <translation>{name}：走向</translation>
+    </message>
+    <message>
+        <source>{name}: what to do on the way</source>
+        <translation>{name}：途中要做什么</translation>
+    </message>
+    <message>
+        <source>answer, e.g. yes</source>
+        <translation>答案，如“是”</translation>
+    </message>
+    <message>
+        <source>what to do on the way</source>
+        <translation>途中要做什么</translation>
+    </message>
+</context>
+<context>
+    <name>BranchesField</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1202,13 @@
     <message>
         <source>Locked: the rule for servers sets the priority</source>
         <translation>已锁定：优先级由服务器规则决定</translation>
+    </message>
+</context>
+<context>
+    <name>CodeChips</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2072,46 @@
         <source>Revision table in a window</source>
         <translation>在窗口中看修订记录</translation>
     </message>
+    <message>
+        <source>Duplicate the step</source>
+        <translation>复制步骤</translation>
+    </message>
+    <message>
+        <source>Split the step at the cursor</source>
+        <translation>在光标处拆分步骤</translation>
+    </message>
+    <message>
+        <source>Merge the step with the next one</source>
+        <translation>与下一步合并</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>上移步骤</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>下移步骤</translation>
+    </message>
+    <message>
+        <source>Delete the step</source>
+        <translation>删除步骤</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Paste a list or table as steps</source>
+        <translation>把列表或表格粘贴为步骤</translation>
+    </message>
+    <message>
+        <source>Insert a link</source>
+        <translation>插入链接</translation>
+    </message>
+    <message>
+        <source>Fold or unfold all steps</source>
+        <translation>收起或展开所有步骤</translation>
+    </message>
 </context>
 <context>
     <name>CommentRow</name>
@@ -2704,6 +2811,21 @@
     </message>
 </context>
 <context>
+    <name>Dispute</name>
+    <message>
+        <source>Somebody else changed this too. Nothing was overwritten.</source>
+        <translation>别人也改了这一处，没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Mine, not saved yet</source>
+        <translation>我的，还没保存</translation>
+    </message>
+    <message>
+        <source>In the draft now</source>
+        <translation>草稿里现在的</translation>
+    </message>
+</context>
+<context>
     <name>DocumentHead</name>
     <message>
         <source>Head of the document</source>
@@ -2756,6 +2878,23 @@
     <message>
         <source>Both</source>
         <translation>双语</translation>
+    </message>
+</context>
+<context>
+    <name>DraftActs</name>
+    <message>
+        <source>Step {number} deleted</source>
+        <translation>已删除步骤 {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) pasted</source>
+        <translation>
+            <numerusform>已粘贴 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3046,21 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Draft</source>
+        <translation>修订稿</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>This SOP has no steps yet. Add one, or paste a list or a table.</source>
+        <translation>这份 SOP 还没有步骤。添加一步，或粘贴一个列表、一张表格。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyQueue</name>
     <message>
         <source>No tickets match “{text}”</source>
@@ -2946,6 +3100,33 @@
     <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationField</name>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>满</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>升级到</translation>
+    </message>
+    <message>
+        <source>{name}: minutes</source>
+        <translation>{name}：分钟</translation>
+    </message>
+    <message>
+        <source>{name}: role</source>
+        <translation>{name}：角色</translation>
+    </message>
+    <message>
+        <source>{name}: note</source>
+        <translation>{name}：说明</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4625,56 @@
     </message>
 </context>
 <context>
+    <name>HeadCard</name>
+    <message>
+        <source>About this document</source>
+        <translation>文件信息</translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Target time</source>
+        <translation>目标时间</translation>
+    </message>
+    <message>
+        <source>Solved by the 1st line</source>
+        <translation>一线独立完成</translation>
+    </message>
+    <message>
+        <source>Must-ask items</source>
+        <translation>必问项</translation>
+    </message>
+    <message>
+        <source>Knock-outs</source>
+        <translation>一票否决</translation>
+    </message>
+</context>
+<context>
     <name>HeadPart</name>
     <message>
         <source>Kept from the import</source>
@@ -4846,6 +5077,25 @@
     </message>
 </context>
 <context>
+    <name>KeptStrip</name>
+    <message>
+        <source>Imported text that has no place yet</source>
+        <translation>导入时没有归位的文字</translation>
+    </message>
+    <message>
+        <source>Move into the purpose</source>
+        <translation>移入目的</translation>
+    </message>
+    <message>
+        <source>Make a step of it</source>
+        <translation>作为新步骤</translation>
+    </message>
+    <message>
+        <source>Delete this text</source>
+        <translation>删除这段文字</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Keys and people</source>
@@ -4970,6 +5220,40 @@
     <message>
         <source>No key is called that. Try another word, or clear the search.</source>
         <translation>没有这样的快捷键。换一个词，或清空搜索框。</translation>
+    </message>
+</context>
+<context>
+    <name>KnockOutField</name>
+    <message>
+        <source>Knock-out</source>
+        <translation>一票否决项</translation>
+    </message>
+</context>
+<context>
+    <name>LeadField</name>
+    <message>
+        <source>{name}: where to</source>
+        <translation>{name}：去向</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>step…</source>
+        <translation>步骤…</translation>
+    </message>
+    <message>
+        <source>escalate to…</source>
+        <translation>升级到…</translation>
+    </message>
+    <message>
+        <source>document…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>结束</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5391,17 @@
     <message>
         <source>Error codes</source>
         <translation>错误代码</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicker</name>
+    <message>
+        <source>Code, name or web address</source>
+        <translation>编号、名称或网址</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>编号或名称</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5789,21 @@
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <source>Somebody else changed the same text. Compare both and choose one.</source>
+        <translation>别人改了同一处文字。比较两边，选一个。</translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>重新加上</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>复制我的文字</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Offline · saved on this PC</source>
@@ -5585,6 +5895,24 @@
     <message>
         <source>Leave both</source>
         <translation>两项都留</translation>
+    </message>
+</context>
+<context>
+    <name>MustAskField</name>
+    <message>
+        <source>Must-ask item</source>
+        <translation>必问项</translation>
+    </message>
+</context>
+<context>
+    <name>MustAskRow</name>
+    <message>
+        <source>no field</source>
+        <translation>不对应字段</translation>
+    </message>
+    <message>
+        <source>{name}: the field that holds the answer</source>
+        <translation>{name}：记录答案的字段</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6157,13 @@
     </message>
 </context>
 <context>
+    <name>PairField</name>
+    <message>
+        <source>Behind</source>
+        <translation>滞后</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -5946,6 +6281,26 @@
     <message>
         <source>Rows that are left out</source>
         <translation>不采用的行</translation>
+    </message>
+</context>
+<context>
+    <name>PasteStrip</name>
+    <message>
+        <source>Don&apos;t paste</source>
+        <translation>不粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste as %n step(s)</source>
+        <translation>
+            <numerusform>粘贴为 %n 个步骤</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>The clipboard holds no list or table. Copy one first.</source>
+        <translation>剪贴板里没有列表或表格。先复制一个。</translation>
     </message>
 </context>
 <context>
@@ -7589,8 +7944,8 @@
 <context>
     <name>RichText</name>
     <message>
-        <source>Shown as plain text: too long or too wide a table to be laid out.</source>
-        <translation>按纯文本显示：文字太长或表格太宽，排不开。</translation>
+        <source>Shown as plain text: too long, or too large a table, to be laid out.</source>
+        <translation>按纯文本显示：内容太长，或表格太大，无法排版。</translation>
     </message>
     <message>
         <source>{count} more characters are not shown here.</source>
@@ -7610,6 +7965,13 @@
     <message>
         <source>trainer</source>
         <translation>培训师</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Remove this row</source>
+        <translation>去掉这一行</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8586,77 @@
     </message>
 </context>
 <context>
+    <name>SopEditor</name>
+    <message>
+        <source>Chinese behind</source>
+        <translation>中文滞后</translation>
+    </message>
+    <message>
+        <source>English behind</source>
+        <translation>英文滞后</translation>
+    </message>
+    <message>
+        <source>This SOP has no steps yet.</source>
+        <translation>这份 SOP 还没有步骤。</translation>
+    </message>
+    <message>
+        <source>The step has no title.</source>
+        <translation>这一步没有标题。</translation>
+    </message>
+    <message>
+        <source>A way leads nowhere. Choose where it leads.</source>
+        <translation>有一条走向没有去处。选择去向。</translation>
+    </message>
+    <message>
+        <source>From here nobody comes to an end: the ways lead in a circle.</source>
+        <translation>从这里走不到结束：走向绕成了圈。</translation>
+    </message>
+    <message>
+        <source>No way leads to this step.</source>
+        <translation>没有任何走向到达这一步。</translation>
+    </message>
+    <message>
+        <source>There are answers, but no question.</source>
+        <translation>有分支，但没有判断问题。</translation>
+    </message>
+    <message>
+        <source>The question has no answers yet.</source>
+        <translation>判断问题还没有分支。</translation>
+    </message>
+    <message>
+        <source>The longest way takes {needed}, {allowed} are allowed ({priority}).</source>
+        <translation>最长路径要 {needed}，允许 {allowed}（{priority}）。</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>escalate to {role}</source>
+        <translation>升级给{role}</translation>
+    </message>
+    <message>
+        <source>{time} without a result</source>
+        <translation>{time}未解决</translation>
+    </message>
+    <message>
+        <source>scripts: {count}</source>
+        <translation>{count} 条话术</translation>
+    </message>
+</context>
+<context>
     <name>SopView</name>
     <message>
         <source>SOPs</source>
@@ -8515,6 +8948,73 @@
     <message>
         <source>Unfold</source>
         <translation>展开</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>第 {number} 步：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Target time</source>
+        <translation>目标时间</translation>
+    </message>
+    <message>
+        <source>Must-ask items</source>
+        <translation>必问项</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完成标准</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>常见错误</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>判断问题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>然后</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +9450,29 @@
     </message>
 </context>
 <context>
+    <name>TargetField</name>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Per priority…</source>
+        <translation>按优先级…</translation>
+    </message>
+    <message>
+        <source>counts from the step&apos;s start</source>
+        <translation>从步骤开始计时</translation>
+    </message>
+    <message>
+        <source>counts from the ticket&apos;s creation</source>
+        <translation>从建单开始计时</translation>
+    </message>
+    <message>
+        <source>From when on the target counts</source>
+        <translation>时限从何时计</translation>
+    </message>
+</context>
+<context>
     <name>TargetSamples</name>
     <message>
         <source>Export targets</source>
@@ -9059,6 +9582,81 @@
     <message>
         <source>no ticket</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>TextToolbar</name>
+    <message>
+        <source>Bold, headings, lists</source>
+        <translation>加粗、标题、列表</translation>
+    </message>
+    <message>
+        <source>Link to an SOP, template, tool, script or address</source>
+        <translation>链接到 SOP、模板、工具、话术或网址</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Picture, video or other file</source>
+        <translation>图片、视频或其他文件</translation>
+    </message>
+    <message>
+        <source>Insert script, form</source>
+        <translation>插入话术、表单</translation>
+    </message>
+    <message>
+        <source>Tools for the text</source>
+        <translation>文字工具</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Small heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>项目列表</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>做法</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>图片 ({kinds})</translation>
+    </message>
+    <message>
+        <source>All (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
     </message>
 </context>
 <context>
@@ -9834,6 +10432,13 @@
     <message>
         <source>Shared with everybody</source>
         <translation>与所有人共享</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsField</name>
+    <message>
+        <source>The clock stands still during this step</source>
+        <translation>这一步期间停止计时</translation>
     </message>
 </context>
 <context>

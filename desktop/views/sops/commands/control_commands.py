@@ -34,7 +34,7 @@ def commands_of(view: "SopView") -> tuple[Command, ...]:
             act.run,
             _MENU,
             "approve",
-            "Ctrl+Shift+Return",
+            "Ctrl+Alt+Return",
             enabled=lambda: act.choice() is not None,
             when=_PLACE,
         ),
