@@ -2852,6 +2852,10 @@
         <translation>正文语言</translation>
     </message>
     <message>
+        <source>Show or hide the library</source>
+        <translation>显示或收起文件库</translation>
+    </message>
+    <message>
         <source>Version diff</source>
         <translation>版本差异</translation>
     </message>
@@ -5533,7 +5537,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>新增</translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New document</source>
@@ -8116,12 +8120,20 @@
         <translation>已复制 {code}</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>what is said otherwise</source>
+        <translation>不知道时怎么说</translation>
+    </message>
+    <message>
         <source>Scripts</source>
         <translation>话术</translation>
     </message>
     <message>
-        <source>Write a variable as {name} or {name|what is said otherwise}.</source>
-        <translation>变量写成 {名称}，或 {名称|不知道时怎么说}。</translation>
+        <source>Write a variable as {plain} or {fallback}.</source>
+        <translation>变量写成 {plain}，或 {fallback}。</translation>
     </message>
     <message>
         <source>Filter scripts</source>

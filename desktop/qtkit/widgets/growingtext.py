@@ -19,6 +19,9 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its lines wrap: a room that was narrower for a moment must not leave them pushed aside.
+        self.horizontalScrollBar().valueChanged.connect(self._stay)
         self.setProperty("growing", "true")
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
@@ -29,6 +32,10 @@ class GrowingText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _stay(self, value: int) -> None:
+        if value:
+            self.horizontalScrollBar().setValue(0)
 
     def _fit(self) -> None:
         # A plain document counts its height in lines.

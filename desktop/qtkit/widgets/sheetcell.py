@@ -116,10 +116,16 @@ class SheetDelegate(QStyledItemDelegate):
         if isinstance(view, QTableView):
             view.verticalHeader().setDefaultSectionSize(current_theme().height("sheet_row"))
 
+    def _is_open(self, index: AnyIndex) -> bool:
+        # A table that is only read has no locked cells to tell from open ones.
+        view = self.parent()
+        only_read = view is not None and bool(view.property("reading"))
+        return only_read or bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+
     def _paint_ground(self, painter: QPainter, option: Any, index: AnyIndex) -> None:
         theme, rect = current_theme(), QRect(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        open_cell = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        open_cell = self._is_open(index)
         fill = "sel" if chosen and option.widget.currentIndex() != index else ""
         painter.fillRect(rect, theme.colour(fill or ("surface" if open_cell else "subtle")))
         line = theme.colour("border")
@@ -156,7 +162,7 @@ class SheetDelegate(QStyledItemDelegate):
             painter.drawPixmap(QStyle.visualRect(way, rect, sign), icon_pixmap("add", side, ink))
             room = rect.adjusted(side + theme.px(_GAP), 0, 0, 0)
             rect = QStyle.visualRect(way, rect, room)
-        elif not index.flags() & Qt.ItemFlag.ItemIsEditable:
+        elif not self._is_open(index):
             ink = "text2"
         cut = theme.metrics("body").elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(theme.font("body"))

@@ -28,6 +28,7 @@ class SheetTable(QTableView):
         self.setModel(self.content)
         self._cells = dress_sheet(self)
         self.setProperty("card", "true")
+        self.setProperty("reading", not ghost)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

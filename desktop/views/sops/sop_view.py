@@ -72,7 +72,8 @@ class SopView(QWidget):
         if room != self._room:
             # What was shown or hidden by hand stays so until the window has another room.
             self._room = room
-            self.library.setVisible(room != "narrow")
+            self.document.head.list_button.setVisible(room == "narrow")
+            self._show_list()
             self._show_side()
 
     @override
@@ -106,6 +107,9 @@ class SopView(QWidget):
         self.side.add_below(CommentsPanel(state.desk, state))
         self.library.page_wanted.connect(self._show_page)
         self.document.reader.print_wanted.connect(self.print_wanted)
+        self.document.head.list_button.clicked.connect(
+            lambda _on: self.library.setVisible(not self.library.isVisible())
+        )
         self._new.clicked.connect(lambda _on: self.library.new_document())
         state.asked.connect(self._ask_document)
         state.opened_changed.connect(self._show_document)
@@ -132,12 +136,19 @@ class SopView(QWidget):
         if self._is_asked:
             self._is_asked = False
             self._middle.setCurrentWidget(self.document)
+            self._show_list()
             self._show_side()
 
     def _show_nothing(self) -> None:
         if self._middle.currentWidget() is self.document:
             self._middle.setCurrentWidget(self._empty)
+        self._show_list()
         self._show_side()
+
+    def _show_list(self) -> None:
+        # Where there is no room for both, the list gives way to the document that is read.
+        reads = self._middle.currentWidget() is self.document
+        self.library.setVisible(self._room != "narrow" or not reads)
 
     def _show_side(self) -> None:
         shown = self._middle.currentWidget() is self.document

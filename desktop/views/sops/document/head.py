@@ -9,7 +9,7 @@ from desktop.domain.hits import hit_spans
 from desktop.domain.sops.records import SopHead
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.banner import Banner
-from desktop.qtkit.widgets.button import Button
+from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.flow import Flow, wraps
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import set_look
@@ -35,6 +35,7 @@ class DocumentHead(QWidget):
         super().__init__()
         self._desk, self._state = desk, state
         self._words = VersionWords(self)
+        self.list_button = IconButton("menu", "")
         self._code = label("", "strong", "accent")
         self._number = label("", "body", "muted")
         self._service, self._alone = SignPill(tone="blue"), SignPill(tone="green")
@@ -83,6 +84,7 @@ class DocumentHead(QWidget):
         self._diff.name_command("sops.compare")
         self._diff.set_keys("D")
         named: dict[str, QWidget] = {
+            "document_list": self.list_button,
             "document_modes": self.modes,
             "document_language": self._language,
             "document_diff": self._diff,
@@ -112,7 +114,14 @@ class DocumentHead(QWidget):
         row = QWidget()
         wraps(row)
         flow = Flow(row, _GAP)
-        for part in (self._code, self._number, self._service, self._alone):
+        self.list_button.hide()
+        for part in (
+            self.list_button,
+            self._code,
+            self._number,
+            self._service,
+            self._alone,
+        ):
             flow.addWidget(part)
         acts = QWidget()
         acts.setLayout(self._acts)
@@ -160,6 +169,7 @@ class DocumentHead(QWidget):
         self.modes.setAccessibleName(self.tr("How the document is shown"))
         self.modes.rename([self.tr("Read"), self.tr("Revise"), self.tr("Outline")])
         self._language.setAccessibleName(self.tr("Language of the text"))
+        self.list_button.set_name(self.tr("Show or hide the library"))
         self._diff.setText(self.tr("Version diff"))
         self.show_opened()
 

@@ -152,9 +152,13 @@ class ScriptsPage(QWidget):
         self._desk.changed.connect(self._follow)
 
     def _retranslate(self) -> None:
+        name, otherwise = self.tr("name"), self.tr("what is said otherwise")
+        plain, fallback = f"{{{name}}}", f"{{{name}|{otherwise}}}"
         self.frame.set_texts(
             self.tr("Scripts"),
-            self.tr("Write a variable as {name} or {name|what is said otherwise}."),
+            self.tr("Write a variable as {plain} or {fallback}.").format(
+                plain=plain, fallback=fallback
+            ),
             self.tr("Filter scripts"),
         )
         self.list.setAccessibleName(self.tr("Scripts"))
