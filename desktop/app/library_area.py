@@ -34,7 +34,7 @@ class LibraryArea(QObject):
         window = self._window
         made: SopView = import_module("desktop.views.sops.sop_view").SopView(window.desk)
         made.state.ticket_wanted.connect(window.open_ticket)
-        made.print_wanted.connect(self._print)
+        made.print_wanted.connect(lambda: made.state.after_saving(self._print))
         declare = import_module("desktop.views.sops.commands.all_commands").declare_sop_commands
         declare(window.desk.commands, made)
         self._apply_keys()

@@ -37,7 +37,7 @@ class SopState(QObject):
     carries the id of a step whoever chose it; `hits_changed` the words searched for;
     `language_changed` the language ("zh", "en", "both") in which texts are shown.
     `asked` comes first when somebody wants to see a document; `ticket_wanted` asks whoever holds
-    the panes to open a ticket.
+    the panes to open a ticket; `save_wanted` asks whoever edits to save what is typed now.
     """
 
     asked = Signal()
@@ -48,6 +48,7 @@ class SopState(QObject):
     step_chosen = Signal(str)
     hits_changed = Signal(str)
     ticket_wanted = Signal(int)
+    save_wanted = Signal()
     language_changed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -144,6 +145,30 @@ class SopState(QObject):
             self.open(document, version, self.step)
 
         self.write(lambda my: my.documents.revise(document), edit)
+
+    def after_saving(self, act: Callable[[], object]) -> None:
+        """Do something with what is typed now: once it is saved and read again."""
+        if self.mode is not Mode.REVISE or self._wanted is None:
+            act()
+            return
+        document, version = self._wanted
+
+        def shown(opened: OpenDocument) -> None:
+            self._show(opened)
+            act()
+
+        def read(_nothing: object) -> None:
+            self._reads.start(
+                lambda my, _p: my.documents.open(document, version), shown, self._failed
+            )
+
+        # Acts run in order: behind this one lie all saves; those typed meanwhile follow once more.
+        self.save_wanted.emit()
+        self.desk.write(lambda _my: None, lambda _n: self._save_again(read))
+
+    def _save_again(self, done: Callable[[object], object]) -> None:
+        self.save_wanted.emit()
+        self.desk.write(lambda _my: None, done)
 
     def write(
         self, work: Callable[[Services], object], done: Callable[..., object] = lambda _: None

@@ -96,7 +96,10 @@ class PrimaryAct(QObject):
         return _say(_BARS[choice.bar])
 
     def run(self) -> None:
-        """Do it, or lead to what stands in its way."""
+        """Do it with what is typed now, or lead to what stands in its way."""
+        self._state.after_saving(self._run)
+
+    def _run(self) -> None:
         opened, choice = self._state.opened, self.choice()
         if opened is None or choice is None:
             return

@@ -154,6 +154,7 @@ class Editor(QWidget):
         self._state.opened_changed.connect(self._show)
         self._state.mode_changed.connect(lambda _mode: self._show())
         self._state.closed.connect(self._leave)
+        self._state.save_wanted.connect(self.flush)
         self._state.step_chosen.connect(self._follow)
         self._desk.person_changed.connect(self.flush)
         self._desk.closing.connect(self._close_all)

@@ -44,6 +44,7 @@ class LibraryList(QWidget):
         self.parts = ListParts()
         self.search, self.tree = self.parts.search, self.parts.tree
         self._hits: list[Hit] = []
+        self._is_read, self._opens = False, False
         self._sorter = Sorter(desk.my.directory, desk.language)
         self._build()
         self._connect()
@@ -153,7 +154,7 @@ class LibraryList(QWidget):
 
     def _filter(self, text: str) -> None:
         typed = text.strip()
-        self._hits = []
+        self._hits, self._is_read, self._opens = [], False, False
         self._show()
         if typed:
             self.source.search(typed, self._take_hits)
@@ -161,8 +162,11 @@ class LibraryList(QWidget):
             self.source.drop_search()
 
     def _take_hits(self, hits: list[Hit]) -> None:
-        self._hits = hits
+        self._hits, self._is_read = hits, True
         self._show_hits(hits)
+        if self._opens:
+            self._opens = False
+            self._open_first()
 
     def _show_hits(self, hits: list[Hit]) -> None:
         rows = [made for hit in hits if hit.excerpt and (made := self._hit_row(hit)) is not None]
@@ -193,6 +197,9 @@ class LibraryList(QWidget):
             self._open(leaf)
         elif shown is not None:
             self._open_hit(shown.document, shown.step)
+        else:
+            # Enter came before the texts were read through: it opens what they find.
+            self._opens = not self._is_read
 
     def _open(self, row: str) -> None:
         kind, _, key = row.partition(":")
