@@ -20,7 +20,7 @@ from desktop.store.library import ShelfRow
 
 _SHOWN_HITS = 60
 _EXCERPTS = 20
-_AROUND = 40
+_BEFORE, _BEHIND = 8, 80
 
 
 class Hit(NamedTuple):
@@ -175,7 +175,8 @@ def _first(line: str, words: list[str]) -> int:
 
 
 def _around(line: str, at: int) -> str:
-    start = max(at - _AROUND // 2, 0)
-    end = at + _AROUND * 2
+    # The row of a hit is narrow: the word itself has to be in sight.
+    start = max(at - _BEFORE, 0)
+    end = at + _BEHIND
     head, tail = "…" if start else "", "…" if end < len(line) else ""
     return f"{head}{line[start:end].strip()}{tail}"

@@ -100,6 +100,7 @@ def page(name: str) -> Callable[[Stage], QWidget]:
 
     def show(stage: Stage) -> QWidget:
         _view(stage).library.page_wanted.emit(name)
+        stage.settle()
         return stage.window
 
     return show

@@ -1212,6 +1212,21 @@
     </message>
 </context>
 <context>
+    <name>CodeDetail</name>
+    <message>
+        <source>Causes</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理</translation>
+    </message>
+</context>
+<context>
     <name>CodesPage</name>
     <message>
         <source>{added} row(s) added, {left} left out: their code is there, or empty</source>

@@ -98,7 +98,7 @@ def test_duties_stand_by_stage_and_role_with_mark_word_and_count(duties):
     rows = {row[0]: row for row in duties.table.content.texts()}
     columns = [column.title for column in duties.table.content.columns()]
     handling = dict(zip(columns, rows["Diagnosis and handling"], strict=True))
-    assert handling["1st line"] == "● does 2  ◆ decides 2"
+    assert handling["1st line"] == "● 2   ◆ 2"
     assert handling["2nd line"] == "○ is told 2"
 
 

@@ -32,13 +32,15 @@ class DutyWords(QObject):
         return [f"{mark} {self.part(part)}" for part, mark in _MARKS.items()]
 
     def cell(self, duties: Iterable[Duty]) -> str:
-        """Return what stands in a cell: mark, word, number of steps."""
+        """Return what stands in a cell: each mark with its number of steps, a single one in words.
+
+        The legend above the table says the words of the marks.
+        """
         by_part = {duty.part: len(duty.steps) for duty in duties}
-        return "  ".join(
-            f"{_MARKS[part]} {self.part(part)} {by_part[part]}"
-            for part in _MARKS
-            if part in by_part
-        )
+        parts = [part for part in _MARKS if part in by_part]
+        if len(parts) == 1:
+            return f"{_MARKS[parts[0]]} {self.part(parts[0])} {by_part[parts[0]]}"
+        return "   ".join(f"{_MARKS[part]} {by_part[part]}" for part in parts)
 
     def role(self, code: str) -> str:
         """Return what a role is called."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.code_levels import LEVELS, level_of, level_word
 from desktop.domain.error_codes import ErrorCode
 from desktop.domain.search_text import normalise
 from desktop.models.sheet_table_model import SheetRow
@@ -28,7 +29,8 @@ def sheet_row(row: ErrorCode, names: Names, language: str, retired: str) -> Shee
     cells = []
     for name in FIELDS[:ESCALATE]:
         value = getattr(row, name)
-        cells.append(_in(value, language) if name in PAIRS else value)
+        said = level_word(value, language) if name == "level" else value
+        cells.append(_in(value, language) if name in PAIRS else said)
     cells.append(names.roles.get(row.escalate or 0, ""))
     cells.append(names.codes.get(row.document or 0, ""))
     pills = {0: (retired, "gray")} if row.retired_at is not None else {}
@@ -39,7 +41,7 @@ def change(row: ErrorCode, column: int, text: str, language: str) -> dict[str, A
     """Return what typing a text into a column of texts changes."""
     name = FIELDS[column]
     if name not in PAIRS:
-        return {name: text}
+        return {name: level_of(text) if name == "level" else text}
     before: Bilingual = getattr(row, name)
     return {name: before._replace(zh=text) if language == "zh" else before._replace(en=text)}
 
@@ -48,6 +50,7 @@ def fits(row: ErrorCode, names: Names, typed: str) -> bool:
     """Return whether a row says every word of a filter anywhere."""
     texts = [str(getattr(row, name)) for name in FIELDS[:4]]
     texts += [text for name in FIELDS if name in PAIRS for text in getattr(row, name)]
+    texts += LEVELS.get(row.level, ())
     texts += [names.roles.get(row.escalate or 0, ""), names.codes.get(row.document or 0, "")]
     said = normalise("\n".join(texts))
     return all(word in said for word in normalise(typed).split())

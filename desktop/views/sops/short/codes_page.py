@@ -17,6 +17,7 @@ from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.sops.page_frame import PageFrame
 from desktop.views.sops.sheet_table import SheetTable
+from desktop.views.sops.short.code_detail import CodeDetail
 from desktop.views.sops.short.code_rows import (
     ESCALATE,
     LINKED,
@@ -47,6 +48,7 @@ class CodesPage(QWidget):
         self.table = SheetTable("codes_table", ghost=True)
         self._texts = SegmentedControl("", (("zh", "中文"), ("en", "English")))
         self._retire = Button("", icon="none")
+        self._detail = CodeDetail()
         self._build()
         self._connect()
         self._texts.choose(desk.language)
@@ -93,6 +95,7 @@ class CodesPage(QWidget):
         self.frame.add_tool(self._texts)
         self.frame.add_tool(self._retire)
         self.frame.body.addWidget(self.table, 1)
+        self.frame.body.addWidget(self._detail)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
@@ -107,7 +110,7 @@ class CodesPage(QWidget):
         self.table.removed.connect(self._retire_row)
         self.table.pasted.connect(self.paste)
         self.table.menu_wanted.connect(self._show_menu)
-        self.table.selectionModel().currentChanged.connect(lambda *_: self._name_retire())
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self._retire.clicked.connect(lambda _checked: self._retire_row(self.table.current_key()))
         self._desk.changed.connect(self._follow)
         self._state.shelf_changed.connect(self._follow_shelf)
@@ -156,7 +159,7 @@ class CodesPage(QWidget):
         if wanted is not None:
             self._wanted = ""
             self.table.want(wanted)
-        self._name_retire()
+        self._show_current()
 
     def _names(self) -> Names:
         language = self._desk.language
@@ -229,8 +232,9 @@ class CodesPage(QWidget):
         if row is not None and column in (ESCALATE, LINKED):
             self._choose_from(row, column, at)
 
-    def _name_retire(self) -> None:
+    def _show_current(self) -> None:
         row = self._row(self.table.current_key())
+        self._detail.show_row(row, self._texts.choice())
         again = row is not None and row.retired_at is not None
         self._retire.setText(self.tr("Use again") if again else self.tr("Retire"))
         self._retire.set_off("" if row is not None else self.tr("Choose a row first."))
