@@ -91,6 +91,7 @@ def _fill(root: Path, _tickets: int) -> Iterator[Figure]:
 def _library(_root: Path, _tickets: int) -> Iterator[Figure]:
     shelf = import_module("desktop.bench.shelf").ready_library()
     yield from _measured(shelf, "library")
+    yield from _measured(shelf, "library_window")
 
 
 def _start(root: Path, tickets: int) -> Iterator[Figure]:
