@@ -7460,18 +7460,6 @@
         <source>Write a reason first: others will read it</source>
         <translation>先写理由，别人会看到</translation>
     </message>
-    <message>
-        <source>e.g. replaced by ACC-05</source>
-        <translation>例如：由 ACC-05 取代</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>A reason is missing.</source>
-        <translation>缺少原因。</translation>
-    </message>
 </context>
 <context>
     <name>RecordRows</name>

@@ -193,10 +193,10 @@ def test_a_document_is_retired_only_with_a_reason(listed):
     listed.go_to("ACC-02")
     listed.desk.commands.run("sops.retire")
     sheet = find(listed.list, "reason_sheet")
-    act = find(sheet, "reason_act")
+    act = find(sheet, "sheet_act")
     assert not act.isEnabled()
-    listed.type(find(sheet, "reason"), "replaced")
-    listed.press(find(sheet, "reason"), Qt.Key.Key_Return)
+    listed.type(find(sheet, "reason_text"), "replaced")
+    listed.press(find(sheet, "reason_text"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     at = listed.tree.content.indexes(f"document:{listed.keys['ACC-02']}")[0]
     assert at.data(PILL) == ("Retired", "gray")
     assert listed.told.said[-1][0] == "ACC-02 retired"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.documents.shelf import Shelved
 from desktop.domain.documents.states import State
 from desktop.views.desk import Desk
-from desktop.views.sops.library.reason_sheet import ReasonSheet
+from desktop.views.sops.control.sheets.reason_sheet import ReasonSheet
 from desktop.views.sops.state import Mode, SopState
 from desktop.views.undoable import Undoable
 
