@@ -28,7 +28,7 @@ class ExportAct(QObject):
         every = shelf.rows if shelf is not None else ()
         choices = Choices(library.current(), library.shown(), every)
         today = local(self._desk.session.clock()).date().isoformat()
-        folder = self._folder() / f"{self.tr('Documents')} {today}"
+        folder = self._folder() / self.tr("Documents {date}").format(date=today)
         sheet = ExportSheet(choices, folder, self._desk.language, library.window())
         sheet.given.connect(self.write)
         sheet.open()

@@ -121,6 +121,7 @@ class ExportSheet(Sheet):
         first = next((place for place, rows in self._rows.items() if rows), -1)
         if first >= 0:
             self._which.button(first).setChecked(True)
+            self._which.button(first).setFocus()
         return box
 
     def _chosen(self) -> Sequence[Shelved]:

@@ -74,6 +74,7 @@ class ImportDialog(QDialog):
             part.setObjectName(name)
         self._table.setAccessibleName(self.tr("Documents that were found"))
         self._notes.setAccessibleName(self.tr("Notes on the document"))
+        self._notes.setProperty("card", "true")
         self._notes.setWordWrap(True)
         by_pixels(self._notes)
         column = QVBoxLayout(self)
