@@ -59,8 +59,8 @@ def fates(drafts: Sequence[SopDraft], held: Known) -> list[Fate]:
     out = []
     for draft in drafts:
         error = _too_large(draft, held.file_limit)
-        code = draft.code if error else _code(draft) or next(free)
-        place = _place(draft.kind, code)
+        code = draft.code if error else kept_code(draft) or next(free)
+        place = draft.kind, code.casefold()
         if error is None and place in opened:
             error = AppError("document_opened", name=code)
         if error is not None:
@@ -72,24 +72,24 @@ def fates(drafts: Sequence[SopDraft], held: Known) -> list[Fate]:
     return out
 
 
+def kept_code(draft: SopDraft) -> str:
+    """Return the code a draft brings, without what its number says before it; "" for none.
+
+    One that cannot be kept is replaced like a missing one.
+    """
+    try:
+        code = clean_code(draft.code) if draft.code else ""
+    except AppError:
+        return ""
+    kind, plain = of_number(code)
+    return plain if kind is draft.kind else code
+
+
 def _free_codes(prefix: str, taken: set[str]) -> Iterator[str]:
     for number in count(1):
         code = f"{prefix}-{number:02}"
         if code.casefold() not in taken:
             yield code
-
-
-def _code(draft: SopDraft) -> str:
-    """Return the code a draft brings; one that cannot be kept is replaced like a missing one."""
-    try:
-        return clean_code(draft.code) if draft.code else ""
-    except AppError:
-        return ""
-
-
-def _place(kind: DocumentKind, code: str) -> tuple[DocumentKind, str]:
-    named, plain = of_number(code)
-    return kind, (plain if named is kind else code).casefold()
 
 
 def _too_large(draft: SopDraft, limit: int) -> AppError | None:

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.domain.documents.approval import clean_code
-from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.domain.sops.records import Sop
@@ -21,7 +19,7 @@ from desktop.services.directory import Directory
 from desktop.services.document_making import DocumentFile, NewText, keep_files, start
 from desktop.services.file_limit import file_limit
 from desktop.services.library import LibraryService
-from desktop.services.sop_arrivals import Known, known
+from desktop.services.sop_arrivals import Known, kept_code, known
 from desktop.services.sop_names import KnownNames
 from desktop.store import files
 from desktop.store.change import Change
@@ -90,12 +88,10 @@ class SopImportService(Service):
         return document, version
 
     def _code(self, draft: SopDraft, notes: list[Note]) -> str:
-        if draft.code:
-            try:
-                return clean_code(draft.code)
-            except AppError:
-                notes.append(Note("sop_code_changed", detail=draft.code[:80]))
-        return self._library.free_code(_PREFIX)
+        code = kept_code(draft)
+        if draft.code and not code:
+            notes.append(Note("sop_code_changed", detail=draft.code[:80]))
+        return code or self._library.free_code(_PREFIX)
 
     def _service_type(self, name: str, notes: list[Note]) -> int | None:
         found = self._names.service_type(name)

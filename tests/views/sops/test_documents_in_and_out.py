@@ -1,107 +1,23 @@
 """Documents come from files and go into files at the window; nothing is written unasked."""
 
 import csv
-import hashlib
 import json
 
 import pytest
-from library_desk import effective_sop, sop
-from library_pane import Pane, fill, find
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from library_hall import hall, looked_at, name_file
+from library_pane import find
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QMenu
+from PySide6.QtWidgets import QListWidget, QMenu
 
-from desktop.domain.bilingual import Bilingual
-from desktop.qtkit.widgets.richtext import RichText
 from desktop.services.sop_exports import SopFormat
-from desktop.views.sops.commands.all_commands import declare_sop_commands
-from desktop.views.sops.sop_view import SopView
 
+__all__ = ["hall", "looked_at"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
 CTRL = Qt.KeyboardModifier.ControlModifier
 RUNBOOK = "# 打印机离线\n\n## 步骤\n\n1. 看指示灯 ![图](a.png)\n2. 重启打印服务 ![灯](gone.png)\n"
 KNOWN = "---\ncode: ACC-01\n---\n\n# 账号锁定处理\n\n1. 核对三要素\n2. 解锁\n"
 OPENED = "---\ncode: NET-01\n---\n\n# 上不了网\n\n1. 看网线\n"
-
-
-class Desk(Pane):
-    """The library on the screen, with its commands, and files somebody handed over."""
-
-    def __init__(self, opened, folder):
-        super().__init__(opened)
-        self.keys = fill(opened)
-        self.folder = folder
-        self.view = SopView(self.desk)
-        declare_sop_commands(self.desk.commands, self.view)
-        self.state = self.view.state
-        self.show(self.view, 1280, 800)
-
-    def run(self, command):
-        """Run a command as its key or the palette does."""
-        self.desk.commands.run(command)
-        self.settle()
-
-    def write(self, **files):
-        """Hand files over; a double underline stands for the dot."""
-        self.folder.mkdir(exist_ok=True)
-        for name, text in files.items():
-            (self.folder / name.replace("__", ".")).write_text(text, "utf-8")
-
-    def drop(self, *paths):
-        """Drag files from elsewhere onto the list."""
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
-        for event in (QDragEnterEvent, QDropEvent):
-            held = Qt.KeyboardModifier.NoModifier
-            QApplication.sendEvent(self.view.library, event(QPoint(5, 5), *how, held))
-        self.settle()
-        return self.dialog("sop_import")
-
-    def dialog(self, name):
-        """Return an open dialog."""
-        self.settle()
-        return find(self.view, name)
-
-    def codes(self):
-        """Return the codes in the library."""
-        return sorted(row.code for row in self.opened.wei.library.shelf())
-
-
-@pytest.fixture
-def hall(qtbot, desk, tmp_path):
-    assert qtbot
-    made = Desk(desk, tmp_path / "handed over")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def looked_at(monkeypatch):
-    """Return what other programs were asked to open."""
-    seen = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: seen.append(url) or True)
-    return seen
-
-
-def name_file(qtbot, path):
-    """Type a path into the file dialog that stands there, and agree."""
-
-    def dialogs():
-        return [w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog)]
-
-    (box,) = [box for box in dialogs() if box.isVisible()]
-    field = box.findChild(QLineEdit, "fileNameEdit")
-    field.selectAll()
-    QTest.keyClicks(field, str(path))
-    timer = QTimer(field)
-    # The first Enter may only close the list of names that fit.
-    timer.timeout.connect(
-        lambda: QTest.keyClick(QApplication.activePopupWidget() or field, Qt.Key.Key_Return)
-    )
-    timer.start(30)
-    qtbot.waitUntil(lambda: not any(box.isVisible() for box in dialogs()))
 
 
 def rows(dialog):
@@ -299,92 +215,3 @@ def test_the_open_document_becomes_a_shot_list(hall, qtbot, tmp_path, ending):
     assert "Verify three facts" in text
     if ending == "csv":
         assert len(list(csv.reader(text.splitlines()))) > 3
-
-
-def with_link(hall, target, name="guide.mp4"):
-    """Open a document whose first step links to a file, of which one is kept."""
-    digest = hashlib.sha256(b"film").hexdigest()
-    text = sop("看片")
-    body = Bilingual(f"见 [片]({target.format(digest=digest)})。", "")
-    first = text.steps[0]._replace(body=body)
-    made = text._replace(steps=(first, *text.steps[1:]))
-    document, version = effective_sop(hall.opened, "VID-01", made)
-    hall.opened.wei.sops.attach(document, name, "video/mp4", b"film")
-    hall.state.open(document, version)
-    hall.settle()
-    shown = hall.view.document.findChildren(RichText)
-    return next(each for each in shown if "见" in each.markdown())
-
-
-def follow(hall, text):
-    """Click on the first link of a text."""
-    document = text.document()
-    at = document.toPlainText().index("片")
-    cursor = text.textCursor()
-    cursor.setPosition(at)
-    left = text.cursorRect(cursor)
-    spot = left.center() + QPoint(6, 0)
-    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    hall.settle()
-
-
-def test_a_link_to_a_kept_file_opens_a_read_only_copy(hall, looked_at):
-    follow(hall, with_link(hall, "file:{digest}"))
-    (url,) = looked_at
-    assert url.fileName() == "guide.mp4"
-    assert "deskbook-" in url.path()
-
-
-@pytest.mark.parametrize(
-    "target",
-    [
-        "file:///etc/passwd",
-        "file:/{digest}",
-        "file:///{digest}",
-        "file:{digest}/../../deskbook.db",
-        "file:{digest}?x",
-        "file:{digest}%00",
-        "file://host/share/{digest}",
-        "file:" + "0" * 63,
-        "file:" + "A" * 64,
-        "smb://host/{digest}",
-        "javascript:alert(1)",
-    ],
-)
-def test_no_other_address_of_a_file_is_ever_opened(hall, looked_at, target):
-    text = with_link(hall, target)
-    heard = []
-    text.link_followed.connect(heard.append)
-    follow(hall, text)
-    text.anchorClicked.emit(QUrl(target.format(digest="a" * 64)))
-    hall.settle()
-    assert heard == looked_at == []
-
-
-def test_a_hash_that_is_not_kept_with_the_document_opens_nothing(hall, looked_at):
-    follow(hall, with_link(hall, "file:" + "0" * 64))
-    assert looked_at == []
-    assert "not kept with the document" in hall.told.said[-1][0]
-
-
-def test_files_of_a_document_open_from_its_references(hall, looked_at):
-    with_link(hall, "file:{digest}")
-    hall.opened.wei.sops.attach(hall.state.opened.row.document, "run.exe", "", b"MZ")
-    hall.state.reload()
-    hall.settle()
-    hall.view.side.show()
-    hall.view.side.show_tab("references")
-    hall.settle()
-    shown = hall.view.side.findChild(QListWidget, "document_references")
-    shown.setFocus()
-    texts = [shown.item(row).text() for row in range(shown.count())]
-    shown.setCurrentRow(texts.index("guide.mp4  4 B"))
-    hall.press(shown, Qt.Key.Key_Return)
-    assert [url.fileName() for url in looked_at] == ["guide.mp4"]
-    place = shown.visualItemRect(shown.item(texts.index("run.exe  2 B"))).center()
-    QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    QTest.mouseDClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    hall.settle()
-    assert len(looked_at) == 1
-    assert hall.told.said[-1][2] == "Save a copy"
-    assert "can run a program" in hall.told.said[-1][0]
