@@ -215,3 +215,11 @@ def test_the_open_document_becomes_a_shot_list(hall, qtbot, tmp_path, ending):
     assert "Verify three facts" in text
     if ending == "csv":
         assert len(list(csv.reader(text.splitlines()))) > 3
+
+
+def test_the_sheet_of_an_export_begins_at_its_first_choice(hall):
+    hall.run("sops.export")
+    sheet = hall.dialog("sop_export")
+    assert sheet.focusWidget().objectName() == "sop_export_1"
+    hall.press(sheet.focusWidget(), Qt.Key.Key_Down)
+    assert find(sheet, "sop_export_2").isChecked()

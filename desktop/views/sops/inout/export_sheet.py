@@ -17,7 +17,7 @@ from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.services.sop_exports import SopFormat
 from desktop.views.sops.control.sheets.sheet import Sheet
 
-_SIZE = (560, 460)
+_SIZE = (600, 460)
 
 
 class Choices(NamedTuple):
@@ -55,6 +55,7 @@ class ExportSheet(Sheet):
         self._folder.setText(str(folder))
         self._build()
         self._show()
+        (self._which.checkedButton() or self.leave).setFocus()
         self.acted.connect(lambda: self.given.emit(self.wanted()))
 
     def wanted(self) -> Wanted:
@@ -121,7 +122,6 @@ class ExportSheet(Sheet):
         first = next((place for place, rows in self._rows.items() if rows), -1)
         if first >= 0:
             self._which.button(first).setChecked(True)
-            self._which.button(first).setFocus()
         return box
 
     def _chosen(self) -> Sequence[Shelved]:

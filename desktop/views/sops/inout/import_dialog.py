@@ -83,9 +83,10 @@ class ImportDialog(QDialog):
         column.addWidget(label(self.tr("Import documents"), "heading"))
         for part in (self._sums, self._worries, self._all):
             column.addWidget(part)
-        column.addWidget(self._table, 1)
-        for below in (self._about, self._notes, self._taking):
-            column.addWidget(below)
+        column.addWidget(self._table, 3)
+        column.addWidget(self._about)
+        column.addWidget(self._notes, 1)
+        column.addWidget(self._taking)
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
@@ -101,7 +102,9 @@ class ImportDialog(QDialog):
 
     def _fit(self, room: QSize) -> None:
         theme = current_theme()
-        self._notes.setFixedHeight(theme.px(_NOTES))
+        # In a small window the table keeps the room: notes can be scrolled through.
+        self._notes.setMinimumHeight(theme.px(_NOTES) // 2)
+        self._notes.setMaximumHeight(theme.px(_NOTES))
         wide, high = theme.px(_WIDTH), theme.px(_HEIGHT)
         self.resize(min(wide, room.width() - _EDGE), min(high, room.height() - _EDGE))
 
