@@ -30,12 +30,16 @@ class SheetColumn(NamedTuple):
 
 
 class SheetRow(NamedTuple):
-    """One row; `sort` holds what columns are ordered by where their words don't tell."""
+    """One row; `sort` holds what columns are ordered by where their words don't tell.
+
+    `checked` puts a box before the first cell, full or empty; None stands for no box.
+    """
 
     key: int
     cells: tuple[str, ...]
     pills: Mapping[int, tuple[str, str]] = {}
     sort: Mapping[int, Any] = {}
+    checked: bool | None = None
 
 
 class SheetTableModel(QAbstractTableModel):
@@ -153,6 +157,8 @@ class SheetTableModel(QAbstractTableModel):
             return row.cells[column]
         if role == PILL:
             return row.pills.get(column)
+        if role == Qt.ItemDataRole.CheckStateRole and column == 0 and row.checked is not None:
+            return Qt.CheckState.Checked if row.checked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.cells[column] or None
         if role == Qt.ItemDataRole.AccessibleTextRole:

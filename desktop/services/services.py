@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.services.field_forms import FieldService
     from desktop.services.form_costs import FormCosts
     from desktop.services.imports import ImportService
+    from desktop.services.kept_files import KeptFileService
     from desktop.services.library import LibraryService
     from desktop.services.list_entries import ListService
     from desktop.services.merging import MergeService
@@ -75,6 +76,13 @@ class Services:
         from desktop.services.tickets import TicketService  # noqa: PLC0415 - not for the first rows
 
         return TicketService(self._store, self.session)
+
+    @cached_property
+    def kept_files(self) -> "KeptFileService":
+        """Return the files kept with tickets and documents."""
+        from desktop.services.kept_files import KeptFileService  # noqa: PLC0415 - not at a start
+
+        return KeptFileService(self._store, self.session)
 
     @cached_property
     def drafts(self) -> "DraftService":

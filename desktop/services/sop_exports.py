@@ -35,6 +35,13 @@ class SopFormat(StrEnum):
     WORD = "docx"
 
 
+_BUNDLES = {
+    SopFormat.MARKDOWN: bundle,
+    SopFormat.WORKBOOK: workbook_bundle,
+    SopFormat.WORD: word_bundle,
+}
+
+
 class Shown(NamedTuple):
     """A whole version: as a draft, as Markdown, as plain values for an object."""
 
@@ -119,15 +126,15 @@ class SopExportService(Service):
 
         Raises export_folder_taken where the folder holds what no export of ours wrote.
         """
-        drafts = [
-            self.draft(row, version)
-            for row in rows
-            for version in (self._all(row) if every_version else (row.version,))
-        ]
-        if wanted is SopFormat.MARKDOWN:
-            made = bundle(drafts, progress)
-        else:
-            made = (workbook_bundle if wanted is SopFormat.WORKBOOK else word_bundle)(drafts)
+        drafts: list[SopDraft] = []
+        for done, row in enumerate(rows):
+            # Reading is the first half of the way, writing the other.
+            progress(done, 2 * len(rows))
+            versions = self._all(row) if every_version else (row.version,)
+            drafts += [self.draft(row, version) for version in versions]
+        made = _BUNDLES[wanted](
+            drafts, lambda done, total: progress(len(drafts) + done, len(drafts) + total)
+        )
         whole_folder(folder, made, listed_in(folder / MANIFEST))
         return sorted(made)
 

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.domain.documents.approval import clean_code
-from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.domain.sops.records import Sop
 from desktop.exchange.sops.draft import Note, SopDraft, with_texts
 from desktop.exchange.sops.files import Opened, open_files
 from desktop.exchange.sops.notes import note_text
+from desktop.exchange.wholefile import whole_file
 from desktop.exchange.words import whole_characters
 from desktop.services import sop_writing
 from desktop.services.base import Service, action
@@ -20,6 +19,7 @@ from desktop.services.directory import Directory
 from desktop.services.document_making import DocumentFile, NewText, keep_files, start
 from desktop.services.file_limit import file_limit
 from desktop.services.library import LibraryService
+from desktop.services.sop_arrivals import Known, kept_code, known
 from desktop.services.sop_names import KnownNames
 from desktop.store import files
 from desktop.store.change import Change
@@ -51,6 +51,10 @@ class SopImportService(Service):
         """Read files and folders and write nothing."""
         return open_files(paths, progress)
 
+    def known(self) -> Known:
+        """Return what tells the fates of drafts: services/sop_arrivals.py."""
+        return known(self._library.shelf(), file_limit(self._store.reader), _PREFIX)
+
     @action("sop.import")
     def take(self, draft: SopDraft) -> Taken:
         """Write one draft as a new document, or as the next version where its code is known.
@@ -72,6 +76,11 @@ class SopImportService(Service):
         draft = draft._replace(sop=text, notes=(*draft.notes, *dict.fromkeys(notes)))
         return Taken(document, version, code, draft)
 
+    def save_report(self, file: Path, text: str) -> None:
+        """Write the report of an import as text, whole or not at all."""
+        with whole_file(file) as part:
+            part.write_bytes(text.encode("utf-8-sig", errors="backslashreplace"))
+
     def _written(self, change: Change, wanted: NewText) -> tuple[int, int]:
         document, version = start(change, wanted, self._session.person)
         keep_files(change, document, wanted.files)
@@ -79,12 +88,10 @@ class SopImportService(Service):
         return document, version
 
     def _code(self, draft: SopDraft, notes: list[Note]) -> str:
-        if draft.code:
-            try:
-                return clean_code(draft.code)
-            except AppError:
-                notes.append(Note("sop_code_changed", detail=draft.code[:80]))
-        return self._library.free_code(_PREFIX)
+        code = kept_code(draft)
+        if draft.code and not code:
+            notes.append(Note("sop_code_changed", detail=draft.code[:80]))
+        return code or self._library.free_code(_PREFIX)
 
     def _service_type(self, name: str, notes: list[Note]) -> int | None:
         found = self._names.service_type(name)

@@ -43,10 +43,6 @@ class SopService(SopSteps):
         found = documents.files(self._store.reader, document)
         return {row[3]: DocumentFile._make(row) for row in found}
 
-    def file_path(self, sha256: str) -> str:
-        """Return where a kept file lies, for showing it."""
-        return str(files.path_of(self._store.folder, sha256))
-
     def duties(self) -> Duties:
         """Return the table of responsibility over all SOPs in force."""
         reader = self._store.reader

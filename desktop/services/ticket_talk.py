@@ -74,18 +74,6 @@ class TicketTalk(Service):
 
         return self._write("ticket.attach", work)
 
-    def kept_path(self, digest: str) -> Path:
-        """Return where a kept file lies; it is only ever read."""
-        return files.path_of(self._store.folder, digest)
-
-    def save_attachment(self, digest: str, target: str) -> None:
-        """Copy a kept file to a place of the person's choice."""
-        files.copy_out(self._store.folder, digest, target)
-
-    def copy_to_look(self, digest: str, name: str) -> Path:
-        """Put a copy of a kept file where another program may open it; return its path."""
-        return files.copy_to_look(self._store.folder, digest, name)
-
     def _say(
         self,
         command: str,

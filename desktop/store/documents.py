@@ -36,8 +36,9 @@ def by_code(connection: Connection, said: str) -> list[Document]:
     kind, code = of_number(said)
     found = connection.execute(
         f"{_DOCUMENT} where code = ? collate nocase and kind = coalesce(?, kind)"
-        " order by kind = 'sop' desc, key",
-        (code, kind and str(kind)),
+        # What looks like a number may be a document's very code, too.
+        " or code = ? collate nocase order by kind = 'sop' desc, key",
+        (code, kind and str(kind), said),
     )
     return [_document(row) for row in found]
 

@@ -15,6 +15,7 @@ from desktop.tour import (
     queue_scenes,
     settings_scenes,
     sop_scenes,
+    sop_ways_scenes,
     start_scenes,
     window_scenes,
 )
@@ -129,6 +130,8 @@ SCENES = (
     Scene("sops-codes", sop_scenes.page("codes"), _stay),
     Scene("sops-duties", sop_scenes.page("duties"), _stay),
     Scene("sops-register", sop_scenes.page("register"), _stay),
+    Scene("sops-import", sop_ways_scenes.import_documents, sop_ways_scenes.leave),
+    Scene("sops-export", sop_ways_scenes.export_documents, sop_ways_scenes.leave),
     Scene("sops-small", sop_scenes.small, sop_scenes.leave),
     Scene("settings-forms", settings_scenes.forms, _stay),
     Scene("settings-form-draft", settings_scenes.draft, _stay),

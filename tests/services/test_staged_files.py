@@ -35,7 +35,7 @@ def test_a_reply_and_its_files_are_one_change_set_and_one_undo(desk, key, dump, 
         ("截图.png", message, 3),
     ]
     digest = hashlib.sha256(b"x" * 3_000_000).hexdigest()
-    assert desk.wei.tickets.kept_path(digest).read_bytes() == b"x" * 3_000_000
+    assert desk.wei.kept_files.path(digest).read_bytes() == b"x" * 3_000_000
     desk.wei.undo.undo()
     assert dump(desk.store.reader, *HISTORY) == before
     desk.wei.undo.redo()
@@ -92,10 +92,10 @@ def test_reading_stops_when_asked_and_leaves_nothing(desk, tmp_path):
 
 def test_a_copy_to_look_at_is_no_way_to_the_kept_file(desk):
     file = desk.wei.tickets.stage("../../上.txt", "text/plain", b"a")
-    copy = desk.wei.tickets.copy_to_look(file.sha256, file.name)
+    copy = desk.wei.kept_files.copy_to_look(file.sha256, file.name)
     assert copy.parent.name.startswith("deskbook-")
     assert copy.name == "_.._上.txt"
-    assert copy != desk.wei.tickets.kept_path(file.sha256)
+    assert copy != desk.wei.kept_files.path(file.sha256)
     assert copy.read_bytes() == b"a"
 
 

@@ -30,18 +30,26 @@ def bundle(drafts: Sequence[SopDraft], progress: Progress = ignore_progress) -> 
     return _with_manifest(files, [_document(draft, name) for name, draft in named.items()])
 
 
-def workbook_bundle(drafts: Sequence[SopDraft]) -> dict[str, bytes]:
+def workbook_bundle(
+    drafts: Sequence[SopDraft], progress: Progress = ignore_progress
+) -> dict[str, bytes]:
     """Return one workbook of all documents, and the manifest."""
     name = "sops.xlsx"
+    progress(0, len(drafts))
     return _with_manifest({name: own_table(drafts)}, [_document(each, name) for each in drafts])
 
 
-def word_bundle(drafts: Sequence[SopDraft]) -> dict[str, bytes]:
+def word_bundle(
+    drafts: Sequence[SopDraft], progress: Progress = ignore_progress
+) -> dict[str, bytes]:
     """Return one Word file for each document, and the manifest."""
     named: dict[str, SopDraft] = {}
     for draft in drafts:
         named[_file_name(draft, named, ".docx")] = draft
-    files = {name: word_file(draft) for name, draft in named.items()}
+    files: dict[str, bytes] = {}
+    for done, (name, draft) in enumerate(named.items(), start=1):
+        files[name] = word_file(draft)
+        progress(done, len(drafts))
     return _with_manifest(files, [_document(draft, name) for name, draft in named.items()])
 
 

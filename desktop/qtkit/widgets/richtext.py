@@ -1,5 +1,6 @@
 """Markdown of people's own, as tall as it is: loads nothing, follows links only by a signal."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -22,6 +23,8 @@ from desktop.qtkit.widgets.markdown_look import fill_document, fits_markdown
 Images = Callable[[str], QImage | None]
 Spans = Callable[[str], tuple[tuple[int, int], ...]]
 _LINKS = frozenset({"http", "https", "mailto", "doc", "script"})
+# A kept file by its hash; never a path.
+_KEPT_FILE = re.compile(r"file:[0-9a-f]{64}")
 _MOST_WIDE = 900
 _MOST_SHOWN = 60_000
 _OWN_KEYS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
@@ -156,5 +159,6 @@ class RichText(QTextBrowser):
             block = block.next()
 
     def _follow(self, link: QUrl) -> None:
-        if link.scheme() in _LINKS:
-            self.link_followed.emit(link.toString())
+        said = link.toString()
+        if link.scheme() in _LINKS or _KEPT_FILE.fullmatch(said):
+            self.link_followed.emit(said)

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
@@ -38,6 +39,7 @@ WRONG_ROLES = (WRONG, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDes
 
 _PAD, _GAP, _CORNER, _HANDLE, _ICON = 8, 6, 8, 7, 14
 _RING = 2
+_BOX, _ROUND = 16, 4
 _SHOWN_CHARS = 300
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -57,7 +59,8 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, index)
         if not is_edited:
-            inner = self._paint_pill(painter, rect, way, index.data(PILL))
+            rest = _paint_check(painter, rect, way, index.data(Qt.ItemDataRole.CheckStateRole))
+            inner = self._paint_pill(painter, rest, way, index.data(PILL))
             self._paint_words(painter, inner, way, index)
         if index.data(WRONG):
             _paint_corner(painter, rect, way)
@@ -212,6 +215,28 @@ def _paint_corner(painter: QPainter, rect: QRect, way: Qt.LayoutDirection) -> No
     corners = [box.topLeft(), box.topRight() + QPoint(1, 0), foot + QPoint(0 if left else 1, 1)]
     painter.drawPolygon(QPolygon(corners))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _paint_check(
+    painter: QPainter, rect: QRect, way: Qt.LayoutDirection, checked: Qt.CheckState | None
+) -> QRect:
+    """Paint a box to check and return the room behind it; all of the cell where there is none."""
+    if checked is None:
+        return rect
+    theme, pad = current_theme(), current_theme().px(_PAD)
+    side, on = theme.px(_BOX), checked == Qt.CheckState.Checked
+    spot = QRect(rect.left() + pad, rect.top() + (rect.height() - side) // 2, side, side)
+    box = QStyle.visualRect(way, rect, spot)
+    painter.setPen(QPen(theme.colour("accent" if on else "control"), 1))
+    painter.setBrush(theme.colour("accent" if on else "surface"))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if on:
+        inset = theme.px(2)
+        mark = box.adjusted(inset, inset, -inset, -inset)
+        painter.drawPixmap(mark, icon_pixmap("check", mark.width(), "onaccent"))
+    room = rect.adjusted(pad + side, 0, 0, 0)
+    return QStyle.visualRect(way, rect, room)
 
 
 def _paint_here(painter: QPainter, rect: QRect, way: Qt.LayoutDirection, *, focused: bool) -> None:

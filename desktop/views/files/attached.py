@@ -1,14 +1,12 @@
 """Files of a ticket as they are shown with their message: picture, name, size, look, save."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desktop.domain.file_names import risk, safe_name
 from desktop.domain.ticket import Attachment
 from desktop.qtkit.icons import icon_pixmap
 from desktop.qtkit.theme import current_theme
@@ -16,6 +14,7 @@ from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.views.desk import Desk
 from desktop.views.files.file_words import risk_text, shown_name, size_text, type_icon
+from desktop.views.files.looking import KeptFileLook
 from desktop.views.files.thumbnails import read_thumbnail
 
 _MARK = 16
@@ -83,13 +82,14 @@ class AttachedFiles(QWidget):
     def __init__(self, desk: Desk, files: Sequence[Attachment]) -> None:
         super().__init__()
         self._desk = desk
+        self._look = KeptFileLook(desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for file in files:
             row = AttachedFile(file)
-            row.look_wanted.connect(lambda file=file: self._look(file))
-            row.save_wanted.connect(lambda file=file: self._save(file))
+            row.look_wanted.connect(lambda file=file: self._look.look(file.sha256, file.name))
+            row.save_wanted.connect(lambda file=file: self._look.save(file.sha256, file.name))
             column.addWidget(row)
             if file.media_type.startswith("image/"):
                 self._read_picture(row)
@@ -98,34 +98,8 @@ class AttachedFiles(QWidget):
         theme, digest = current_theme(), row.file.sha256
         room = QSize(theme.px(_PICTURE.width()), theme.px(_PICTURE.height()))
         self._desk.jobs.start(
-            lambda my, _p: read_thumbnail(my.tickets.kept_path(digest), room),
+            lambda my, _p: read_thumbnail(my.kept_files.path(digest), room),
             done=lambda image: row.show_picture(image) if image and isValid(row) else None,
             failed=lambda _error: None,
             lane=_LANE,
         )
-
-    def _look(self, file: Attachment) -> None:
-        if not risk(file.name):
-            self._desk.read(
-                lambda my, _p: my.tickets.copy_to_look(file.sha256, file.name), self._open
-            )
-
-    def _open(self, copy: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
-            self._desk.say(
-                self.tr("No program here opens {name}. Save a copy instead.").format(
-                    name=copy.name
-                ),
-                "warning",
-            )
-
-    def _save(self, file: Attachment) -> None:
-        title = risk_text(file.name) or self.tr("Save a copy")
-        target, _kind = QFileDialog.getSaveFileName(self, title, safe_name(file.name))
-        if target:
-            self._desk.read(
-                lambda my, _p: my.tickets.save_attachment(file.sha256, target),
-                lambda _: self._desk.say(
-                    self.tr("Saved {name}").format(name=shown_name(file.name))
-                ),
-            )

@@ -155,7 +155,7 @@ class AttachmentStrip(QScrollArea):
         if file.media_type.startswith("image/"):
             room = FileRow.room()
             self._desk.jobs.start(
-                lambda my, _p: read_thumbnail(my.tickets.kept_path(file.sha256), room),
+                lambda my, _p: read_thumbnail(my.kept_files.path(file.sha256), room),
                 done=_of(row, row.show_picture),
                 failed=lambda _error: None,
                 lane=_LANE,

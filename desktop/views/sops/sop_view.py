@@ -14,6 +14,7 @@ from desktop.views.desk import Desk
 from desktop.views.sops.compare.summary_panel import SummaryPanel
 from desktop.views.sops.control.comments_panel import CommentsPanel
 from desktop.views.sops.document.document_pane import DocumentPane
+from desktop.views.sops.inout.ways import Ways
 from desktop.views.sops.library.library_list import LibraryList
 from desktop.views.sops.pages import Pages
 from desktop.views.sops.side.side_pane import SidePane
@@ -31,6 +32,7 @@ class SopView(QWidget):
         super().__init__(parent)
         self.state = SopState(desk, self)
         self.library = LibraryList(desk, self.state)
+        self.ways = Ways(desk, self.state, self.library)
         self.document = DocumentPane(desk, self.state)
         self.side = SidePane(desk, self.state)
         self._empty = EmptyState("sops", "")

@@ -4,12 +4,19 @@ from desktop.qtkit.commands import Commands
 from desktop.views.sops.commands import (
     control_commands,
     editor_commands,
+    inout_commands,
     library_commands,
     reader_commands,
 )
 from desktop.views.sops.sop_view import SopView
 
-_PARTS = (library_commands, reader_commands, editor_commands, control_commands)
+_PARTS = (
+    library_commands,
+    inout_commands,
+    reader_commands,
+    editor_commands,
+    control_commands,
+)
 
 
 def declare_sop_commands(commands: Commands, view: SopView) -> None:

@@ -1,7 +1,6 @@
 """What the fields of a draft offer: lists, steps of the draft, scripts, documents, pictures."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
@@ -144,4 +143,4 @@ class Sources(QObject):
 
 
 def _read_picture(digest: str, room: QSize, my: Services, _progress: object) -> QImage | None:
-    return read_thumbnail(Path(my.sops.file_path(digest)), room)
+    return read_thumbnail(my.kept_files.path(digest), room)

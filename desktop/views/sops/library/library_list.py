@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.documents.shelf import Shelved, summary
+from desktop.domain.documents.states import State
 from desktop.domain.errors import AppError
 from desktop.qtkit.overriding import override
 from desktop.services.library import Hit
@@ -23,7 +24,7 @@ from desktop.views.sops.state import SopState
 if TYPE_CHECKING:
     from desktop.views.sops.library.new_document import NewDocumentSheet
 
-MENU = "library"
+MENU, FILES_MENU = "library", "library_files"
 _READ = frozenset({"script", "error_code", "list_item", "favourite"})
 
 
@@ -82,6 +83,18 @@ class LibraryList(QWidget):
         self.source.set_grouping(grouping)
         self._show()
 
+    def show_drafts(self) -> None:
+        """Group by state and show the drafts, with no filter in the way."""
+        self.search.clear()
+        self.group_by(Grouping.STATE)
+        self.tree.go_to_branch(f"state:{State.DRAFT}")
+
+    def shown(self) -> tuple[Shelved, ...]:
+        """Return the documents that the filter leaves."""
+        typed, shelf = self.search.text().strip(), self.source.shelf
+        found = self.source.find(typed) if typed else shelf
+        return found.rows if found is not None else ()
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -116,6 +129,7 @@ class LibraryList(QWidget):
         parts.hits.opened.connect(self._open_hit)
         parts.hits.left_above.connect(tree.setFocus)
         parts.new_wanted.connect(self.new_document)
+        parts.files_wanted.connect(lambda at: self._show_menu(at, FILES_MENU))
         parts.grouping_chosen.connect(lambda name: self.group_by(Grouping(name)))
         self.source.changed.connect(self._show)
         self.source.failed.connect(self._failed)
@@ -235,11 +249,11 @@ class LibraryList(QWidget):
         if row is not None and callable(act):
             act(row)
 
-    def _show_menu(self, at: QPoint) -> None:
+    def _show_menu(self, at: QPoint, name: str = MENU) -> None:
         menu = QMenu(self)
-        menu.setObjectName("library_menu")
+        menu.setObjectName(f"{name}_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk.commands.fill_menu(menu, MENU)
+        self._desk.commands.fill_menu(menu, name)
         menu.popup(at)
 
     def _failed(self, error: Exception) -> None:

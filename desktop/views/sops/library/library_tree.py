@@ -79,6 +79,16 @@ class LibraryTree(PillTree):
             self.setCurrentIndex(found[-1])
             self.scrollTo(found[-1])
 
+    def go_to_branch(self, branch: str) -> None:
+        """Unfold a branch and make it current, now or when it is shown."""
+        self._folded.discard(branch)
+        self._wanted = (branch, "")
+        found = self.content.find(branch, "")
+        self.setCurrentIndex(found)
+        if found.isValid():
+            self.setExpanded(found, True)  # noqa: FBT003 - Qt's own signature
+            self.scrollTo(found, self.ScrollHint.PositionAtTop)
+
     def go_to_first(self) -> None:
         """Take the focus, on the first leaf where nothing is chosen."""
         if not self.currentIndex().isValid():

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,12 +26,14 @@ class ListParts(QWidget):
     """Head, box, tree, hits, foot; who owns them fills them."""
 
     new_wanted = Signal()
+    files_wanted = Signal(QPoint)
     grouping_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._title = ElidedLabel("", "heading")
         self._group = IconButton("structure", "")
+        self._files = IconButton("more", "")
         self._new = Button("", icon="add")
         self.search = LibrarySearch()
         self.tree = LibraryTree()
@@ -51,6 +53,7 @@ class ListParts(QWidget):
         """Say everything in the language of the screen."""
         self._title.setText(self.tr("SOP library"))
         self._group.set_name(self.tr("Group the SOPs by"))
+        self._files.set_name(self.tr("Import, export, shot list"))
         self._new.setText(self.tr("New"))
         self._new.setToolTip(self.tr("New document"))
         self.search.setPlaceholderText(self.tr("Filter SOPs"))
@@ -114,6 +117,7 @@ class ListParts(QWidget):
         self._new.set_height("control_pane")
         self._empty_new.setObjectName("library_empty_new")
         self._group.setObjectName("library_group")
+        self._files.setObjectName("library_files")
         self._group.setMenu(self._grouping_menu())
         self._rest = QWidget()
         listed = QWidget()
@@ -139,6 +143,7 @@ class ListParts(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._title, 1)
+        head.addWidget(self._files)
         head.addWidget(self._group)
         head.addWidget(self._new)
         upper = QVBoxLayout()
@@ -166,6 +171,11 @@ class ListParts(QWidget):
     def _connect(self) -> None:
         self._new.clicked.connect(lambda _checked: self.new_wanted.emit())
         self._empty_new.clicked.connect(lambda _checked: self.new_wanted.emit())
+        self._files.clicked.connect(
+            lambda _checked: self.files_wanted.emit(
+                self._files.mapToGlobal(self._files.rect().bottomLeft())
+            )
+        )
         current_theme().changed.connect(self._fit)
 
     def _fit(self) -> None:

@@ -4,8 +4,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.errors import AppError
 from desktop.domain.vocabulary import ListName
 from desktop.views.desk import Desk
+from desktop.views.files.looking import KeptFileLook
 from desktop.views.sops.reader.names import Named, Names
 from desktop.views.sops.reader.popover import NeedBox, ScriptBox
 from desktop.views.sops.state import SopState
@@ -17,8 +19,8 @@ _LISTS = {"tool": ListName.TOOL, "template": ListName.TEMPLATE}
 class Links:
     """Follows harmless addresses only; everything else was never a link."""
 
-    def __init__(self, desk: Desk, state: SopState, names: Names) -> None:
-        self._desk, self._state, self._names = desk, state, names
+    def __init__(self, desk: Desk, state: SopState, names: Names, files: KeptFileLook) -> None:
+        self._desk, self._state, self._names, self._files = desk, state, names, files
 
     def follow(self, link: str, near: QWidget) -> None:
         """Go where a link leads."""
@@ -30,6 +32,8 @@ class Links:
             self._state.choose_step(name)
         elif scheme == "script":
             self._show_script(name, near)
+        elif scheme == "file":
+            self._look_at_file(name)
         elif scheme in _OUTSIDE:
             QDesktopServices.openUrl(url)
 
@@ -46,6 +50,14 @@ class Links:
             ]
             name = self._names.of(_LISTS[need.kind], need.code)
             NeedBox(near, need, name, steps).unfold()
+
+    def _look_at_file(self, digest: str) -> None:
+        opened = self._state.opened
+        file = opened.files.get(digest) if opened is not None else None
+        if file is not None:
+            self._files.look(digest, file.name)
+        else:
+            self._desk.fail(AppError("document_file_unknown"))
 
     def _show_script(self, code: str, near: QWidget) -> None:
         script = self._names.scripts.get(code)

@@ -1,7 +1,6 @@
 """The pictures in a document's texts: read and made small off the thread of the window."""
 
 import re
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
@@ -48,9 +47,8 @@ class Pictures(QObject):
             self._known[digest] = image
             self.arrived.emit(f"file:{digest}")
 
-        def read(path: str) -> QImage | None:
-            return read_thumbnail(Path(path), _ROOM)
-
         self._desk.read(
-            lambda my, _p: read(my.sops.file_path(digest)), arrived, lambda _error: arrived(None)
+            lambda my, _p: read_thumbnail(my.kept_files.path(digest), _ROOM),
+            arrived,
+            lambda _error: arrived(None),
         )

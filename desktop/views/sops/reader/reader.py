@@ -16,6 +16,7 @@ from desktop.qtkit.widgets.cardcolumn import CardColumn
 from desktop.qtkit.widgets.richtext import RichText
 from desktop.services.opened import OpenDocument
 from desktop.views.desk import Desk
+from desktop.views.files.looking import KeptFileLook
 from desktop.views.sops.reader.head_part import HeadFacts, HeadPart
 from desktop.views.sops.reader.heights import card_height
 from desktop.views.sops.reader.links import Links
@@ -49,7 +50,7 @@ class Reader(CardColumn):
         self._desk, self._state = desk, state
         self.names = Names(desk)
         self._pictures = Pictures(desk, self)
-        self._links = Links(desk, state, self.names)
+        self._links = Links(desk, state, self.names, KeptFileLook(desk, self))
         self._head = HeadPart(self._pictures.image)
         self._priority: int | None = None
         self._turned: set[str] = set()

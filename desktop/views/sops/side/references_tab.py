@@ -15,10 +15,23 @@ from desktop.qtkit.widgets.look import by_pixels
 from desktop.services.opened import OpenDocument
 from desktop.services.services import Services
 from desktop.views.desk import Desk
-from desktop.views.files.file_words import size_text
+from desktop.views.files.file_words import risk_text, shown_name, size_text
+from desktop.views.files.looking import KeptFileLook
 from desktop.views.sops.state import SopState
 
-_DOCUMENT, _CODE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_TARGET = Qt.ItemDataRole.UserRole
+
+
+class _Target(NamedTuple):
+    """Where a row leads: a document by key or code, a kept file by its hash and name."""
+
+    document: int = 0
+    code: str = ""
+    digest: str = ""
+    name: str = ""
+
+
+_NOWHERE = _Target()
 
 
 class _Names(NamedTuple):
@@ -32,12 +45,13 @@ _NO_NAMES = _Names({}, {})
 
 
 class ReferencesTab(QWidget):
-    """Enter or a click opens a document."""
+    """Enter or a double click opens a document, or a copy of a kept file."""
 
     def __init__(self, desk: Desk, state: SopState) -> None:
         super().__init__()
         self._desk, self._state = desk, state
         self._reads = desk.latest("sops")
+        self._files = KeptFileLook(desk, self)
         self.list = QListWidget()
         self.list.setObjectName("document_references")
         self.list.itemActivated.connect(self._open)
@@ -83,12 +97,13 @@ class ReferencesTab(QWidget):
         self._section(self.tr("Documents that point here"))
         for each in opened.references:
             title = each.title.text(self._desk.language)
-            self._row(f"{each.code}  {title}", "document", document=each.document)
+            self._row(f"{each.code}  {title}", "document", _Target(each.document))
         self._section(self.tr("This document points to"))
         for code in _mentioned(opened):
             known = names.documents.get(code)
             text = f"{code}  {known}" if known else self.tr("{code}: not there").format(code=code)
-            self._row(text, "document" if known else "warning", code=code if known else "")
+            where = _Target(code=code) if known else _NOWHERE
+            self._row(text, "document" if known else "warning", where)
         for code in _scripts(opened):
             self._row(f"{code}  {names.scripts.get(code, '')}".strip(), "chat")
         self._section(self.tr("Used by"))
@@ -96,7 +111,9 @@ class ReferencesTab(QWidget):
             self._row(self._counted(kind, count), "ticket" if kind == "ticket" else "link")
         self._section(self.tr("Files"))
         for file in opened.files.values():
-            self._row(f"{file.name}  {size_text(file.bytes)}", "attachment")
+            said = f"{shown_name(file.name)}  {size_text(file.bytes)}"
+            sign = "warning" if risk_text(file.name) else "attachment"
+            self._row(said, sign, _Target(digest=file.sha256, name=file.name))
         self._section("")
         self.list.takeItem(self.list.count() - 1)
         if not self.list.count():
@@ -118,19 +135,23 @@ class ReferencesTab(QWidget):
         item.setForeground(current_theme().colour("muted"))
         self.list.addItem(item)
 
-    def _row(self, text: str, sign: str, *, document: int = 0, code: str = "") -> None:
+    def _row(self, text: str, sign: str, where: _Target = _NOWHERE) -> None:
         item = QListWidgetItem(icon(sign), text)
-        item.setData(_DOCUMENT, document)
-        item.setData(_CODE, code)
-        item.setToolTip(text)
+        item.setData(_TARGET, where)
+        item.setToolTip(risk_text(where.name) or text)
         item.setSizeHint(QSize(0, current_theme().height("tree_row")))
         self.list.addItem(item)
 
     def _open(self, item: QListWidgetItem) -> None:
-        if item.data(_DOCUMENT):
-            self._state.open(item.data(_DOCUMENT))
-        elif item.data(_CODE):
-            self._state.open_code(item.data(_CODE))
+        where = item.data(_TARGET)
+        if not isinstance(where, _Target):
+            return
+        if where.document:
+            self._state.open(where.document)
+        elif where.code:
+            self._state.open_code(where.code)
+        elif where.digest:
+            self._files.look(where.digest, where.name)
 
 
 def _parts(opened: OpenDocument) -> list[Step | SopHead]:

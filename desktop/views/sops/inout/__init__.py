@@ -1,0 +1,1 @@
+"""SOP documents into the library and out of it: import, export, shot lists."""
