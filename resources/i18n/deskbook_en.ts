@@ -173,6 +173,51 @@
             <numerusform>Export %n marked tickets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) exported to {folder}</source>
+        <translation>
+            <numerusform>%n document exported to {folder}</numerusform>
+            <numerusform>%n documents exported to {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) saved as {file}</source>
+        <translation>
+            <numerusform>%n shot saved as {file}</numerusform>
+            <numerusform>%n shots saved as {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>What the list shows: %n document(s)</source>
+        <translation>
+            <numerusform>What the list shows: %n document</numerusform>
+            <numerusform>What the list shows: %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All in force: %n document(s)</source>
+        <translation>
+            <numerusform>All in force: %n document</numerusform>
+            <numerusform>All in force: %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every version of %n document(s)</source>
+        <translation>
+            <numerusform>Every version of %n document</numerusform>
+            <numerusform>Every version of %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n document(s)</source>
+        <translation>
+            <numerusform>Export %n document</numerusform>
+            <numerusform>Export %n documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactsStrip</name>
@@ -280,6 +325,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportAct</name>
+    <message numerus="yes">
+        <source>%n document(s) imported as drafts</source>
+        <translation>
+            <numerusform>%n document imported as a draft</numerusform>
+            <numerusform>%n documents imported as drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n document(s)</source>
+        <translation>
+            <numerusform>Import %n document</numerusform>
+            <numerusform>Import %n documents</numerusform>
         </translation>
     </message>
 </context>

@@ -335,6 +335,101 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>下一版</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双语</translation>
+    </message>
+    <message>
+        <source>{count}, {missing} missing</source>
+        <translation>{count}，缺 {missing}</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} words kept. Not kept: {words}</source>
+        <translation>{total} 个词留下 {kept} 个。没有留下的：{words}</translation>
+    </message>
+    <message>
+        <source>Nothing to note: every word has its place.</source>
+        <translation>没有要提示的：每个词都有位置。</translation>
+    </message>
+    <message>
+        <source>Missing images: {names}</source>
+        <translation>缺少的图片：{names}</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>文件：{name}</translation>
+    </message>
+    <message>
+        <source>Documents: {documents} · steps: {steps} · images: {images} · files: {files}</source>
+        <translation>文件 {documents} 份 · 步骤 {steps} 个 · 图片 {images} 张 · 读取 {files} 个文件</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} words kept</source>
+        <translation>{total} 个词留下 {kept} 个</translation>
+    </message>
+    <message>
+        <source>missing images: {count}</source>
+        <translation>缺少图片 {count} 张</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>不能导入 {count} 份</translation>
+    </message>
+</context>
+<context>
     <name>AskedFields</name>
     <message>
         <source>{type} · must-ask</source>
@@ -354,21 +449,6 @@
     <message>
         <source>Open a copy of {name}</source>
         <translation>打开 {name} 的副本</translation>
-    </message>
-</context>
-<context>
-    <name>AttachedFiles</name>
-    <message>
-        <source>No program here opens {name}. Save a copy instead.</source>
-        <translation>这台电脑没有程序能打开 {name}，可以另存一份。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存一份</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>已存出 {name}</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2207,22 @@
         <source>Fold or unfold all steps</source>
         <translation>收起或展开所有步骤</translation>
     </message>
+    <message>
+        <source>Import documents…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Import a folder of documents…</source>
+        <translation>导入整个文件夹…</translation>
+    </message>
+    <message>
+        <source>Export documents…</source>
+        <translation>导出文件…</translation>
+    </message>
+    <message>
+        <source>Shot list for a video…</source>
+        <translation>视频分镜表…</translation>
+    </message>
 </context>
 <context>
     <name>CommentRow</name>
@@ -3167,8 +3263,119 @@
         </translation>
     </message>
     <message>
+        <source>Documents {date}</source>
+        <translation>文件 {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) exported to {folder}</source>
+        <translation>
+            <numerusform>已导出 %n 份文件到 {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Exporting to {file}</source>
         <translation>正在导出到 {file}</translation>
+    </message>
+    <message>
+        <source>Save a shot list</source>
+        <translation>保存分镜表</translation>
+    </message>
+    <message>
+        <source>Shot list {code}</source>
+        <translation>分镜表 {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s) saved as {file}</source>
+        <translation>
+            <numerusform>已保存 %n 个镜头：{file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Markdown folder</source>
+        <translation>Markdown 文件夹</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>哪些文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder is there whole or not at all; one with other files is refused.</source>
+        <translation>文件夹要么完整写好，要么不出现；里面有别的文件时不会导出。</translation>
+    </message>
+    <message>
+        <source>No document is chosen</source>
+        <translation>没有选中文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the list shows: %n document(s)</source>
+        <translation>
+            <numerusform>列表里显示的 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All in force: %n document(s)</source>
+        <translation>
+            <numerusform>全部现行文件，%n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every version of %n document(s)</source>
+        <translation>
+            <numerusform>%n 份文件的每个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export documents</source>
+        <translation>导出文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n document(s)</source>
+        <translation>
+            <numerusform>导出 %n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file for each version, its images, and a manifest with checksums; it can be imported again.</source>
+        <translation>每个版本一个文件，附图片和带校验值的清单；可以再导入。</translation>
+    </message>
+    <message>
+        <source>One workbook of all documents, a row for each step; it can be imported again.</source>
+        <translation>全部文件在一个工作簿里，每步一行；可以再导入。</translation>
+    </message>
+    <message>
+        <source>One file for each version, to be read and printed.</source>
+        <translation>每个版本一个文件，用来阅读和打印。</translation>
+    </message>
+    <message>
+        <source>Make the folder in</source>
+        <translation>把文件夹建在</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5112,104 @@
     </message>
 </context>
 <context>
+    <name>ImportAct</name>
+    <message>
+        <source>Choose documents to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Documents and tables</source>
+        <translation>文档和表格</translation>
+    </message>
+    <message>
+        <source>Choose a folder of documents to import</source>
+        <translation>选择要导入的文件夹</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported as drafts</source>
+        <translation>
+            <numerusform>已导入 %n 份文件，都在编制中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>已停止，没有导入任何文件。</translation>
+    </message>
+    <message>
+        <source>{code} imported as a draft</source>
+        <translation>{code} 已导入，在编制中</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>All documents</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Documents that were found</source>
+        <translation>找到的文件</translation>
+    </message>
+    <message>
+        <source>Notes on the document</source>
+        <translation>这份文件的提示</translation>
+    </message>
+    <message>
+        <source>Nothing is written before.</source>
+        <translation>按“导入”后才写入工作区</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n document(s)</source>
+        <translation>
+            <numerusform>导入 %n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing documents</source>
+        <translation>正在导入文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Report saved as {file}</source>
+        <translation>报告已保存为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>ImportHead</name>
     <message>
         <source>Import tickets</source>
@@ -5093,6 +5398,21 @@
     <message>
         <source>Open tickets {n}</source>
         <translation>未关闭工单 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFileLook</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>已存出 {name}</translation>
+    </message>
+    <message>
+        <source>No program here opens {name}. Save a copy instead.</source>
+        <translation>这台电脑没有程序能打开 {name}，可以另存一份。</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5869,10 @@
     <message>
         <source>Group the SOPs by</source>
         <translation>SOP 分组方式</translation>
+    </message>
+    <message>
+        <source>Import, export, shot list</source>
+        <translation>导入、导出、分镜表</translation>
     </message>
     <message>
         <source>New</source>
