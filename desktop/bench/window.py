@@ -128,6 +128,9 @@ def opened_window(bench: Bench) -> Iterator[MainWindow]:
         window.hide()
         if app.desk is not None:
             app.desk.jobs.shut_down()
+        # A window that stays is dressed again with every other theme, and slows what comes after.
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _show_all_columns(window: MainWindow) -> None:

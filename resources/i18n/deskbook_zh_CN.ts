@@ -7887,6 +7887,10 @@
 <context>
     <name>RegisterExport</name>
     <message>
+        <source>Document register</source>
+        <translation>文件清单</translation>
+    </message>
+    <message>
         <source>Export the register</source>
         <translation>导出文件清单</translation>
     </message>

@@ -21,7 +21,8 @@ class RegisterExport(QObject):
 
     def export(self, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Write rows as they are shown."""
-        start = self._desk.workspace.root / "exports" / f"{self.tr('Document register')}.csv"
+        name = self.tr("Document register")
+        start = self._desk.workspace.root / "exports" / f"{name}.csv"
         chosen, _filter = QFileDialog.getSaveFileName(
             self._near, self.tr("Export the register"), str(start), ";;".join(_FILTERS)
         )
