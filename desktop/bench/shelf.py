@@ -10,8 +10,8 @@ from desktop.bench.workspace import clock
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.sops.records import Lead, Sop, Step
-from desktop.services.document_making import NewText
-from desktop.services.documents import Submission
+from desktop.services.documents.control import Submission
+from desktop.services.documents.making import NewText
 from desktop.services.machine import Machine
 from desktop.services.services import Services
 from desktop.services.workspace import Workspace, open_workspace

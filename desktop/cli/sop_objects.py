@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.domain.documents.shelf import Shelved
 from desktop.services.directory import Directory
-from desktop.services.sop_imports import SopDraft, note_text
+from desktop.services.sops.imports import SopDraft, note_text
 
 _SUMS = ("steps", "images", "images_missing", "words_source", "words_kept")
 

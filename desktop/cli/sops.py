@@ -11,7 +11,7 @@ from desktop.cli.sop_objects import document_object, listed_object, totals
 from desktop.cli.verbs import verb
 from desktop.domain.errors import AppError
 from desktop.services.error_texts import error_text
-from desktop.services.sop_exports import SopFormat
+from desktop.services.sops.exports import SopFormat
 
 
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:

@@ -19,7 +19,7 @@ from desktop.services.sample import (
     sample_people,
     sample_tickets,
 )
-from desktop.services.sample_library import SampleLibrary
+from desktop.services.sample.library_writing import SampleLibrary
 from desktop.store import lookups
 from desktop.store.change import Change
 

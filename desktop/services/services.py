@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     from desktop.services.checks import CheckService
     from desktop.services.copies import CopyService
     from desktop.services.demo import DemoService
-    from desktop.services.documents import DocumentService
+    from desktop.services.documents.control import DocumentService
+    from desktop.services.documents.library import LibraryService
+    from desktop.services.documents.short_texts import ShortTextService
     from desktop.services.drafts import DraftService
     from desktop.services.exports import ExportService
     from desktop.services.field_forms import FieldService
     from desktop.services.form_costs import FormCosts
     from desktop.services.imports import ImportService
     from desktop.services.kept_files import KeptFileService
-    from desktop.services.library import LibraryService
     from desktop.services.list_entries import ListService
     from desktop.services.merging import MergeService
     from desktop.services.notices import NoticeService
@@ -33,10 +34,9 @@ if TYPE_CHECKING:
     from desktop.services.presets import PresetService
     from desktop.services.printing import PrintService
     from desktop.services.saved_views import SavedViewService
-    from desktop.services.short_texts import ShortTextService
-    from desktop.services.sop_exports import SopExportService
-    from desktop.services.sop_imports import SopImportService
-    from desktop.services.sops import SopService
+    from desktop.services.sops.exports import SopExportService
+    from desktop.services.sops.imports import SopImportService
+    from desktop.services.sops.texts import SopService
     from desktop.services.stages import StageService
     from desktop.services.stats import StatsService
     from desktop.services.tags import TagService
@@ -253,41 +253,41 @@ class Services:
     @cached_property
     def library(self) -> "LibraryService":
         """Return the library of documents as it is looked through."""
-        from desktop.services.library import LibraryService  # noqa: PLC0415 - not at a start
+        from desktop.services.documents.library import LibraryService  # noqa: PLC0415 - not at a start
 
         return LibraryService(self._store, self.session)
 
     @cached_property
     def documents(self) -> "DocumentService":
         """Return document control."""
-        from desktop.services.documents import DocumentService  # noqa: PLC0415 - not at a start
+        from desktop.services.documents.control import DocumentService  # noqa: PLC0415 - not at a start
 
         return DocumentService(self._store, self.session)
 
     @cached_property
     def sops(self) -> "SopService":
         """Return the texts of SOPs."""
-        from desktop.services.sops import SopService  # noqa: PLC0415 - not for the first rows
+        from desktop.services.sops.texts import SopService  # noqa: PLC0415 - not for the first rows
 
         return SopService(self._store, self.session)
 
     @cached_property
     def sop_imports(self) -> "SopImportService":
         """Return what takes documents in."""
-        from desktop.services.sop_imports import SopImportService  # noqa: PLC0415 - rarely needed
+        from desktop.services.sops.imports import SopImportService  # noqa: PLC0415 - rarely needed
 
         return SopImportService(self._store, self.session, self.directory)
 
     @cached_property
     def sop_exports(self) -> "SopExportService":
         """Return what gives documents out."""
-        from desktop.services.sop_exports import SopExportService  # noqa: PLC0415 - rarely needed
+        from desktop.services.sops.exports import SopExportService  # noqa: PLC0415 - rarely needed
 
         return SopExportService(self._store, self.session, self.directory)
 
     @cached_property
     def short_texts(self) -> "ShortTextService":
         """Return scripts and error codes."""
-        from desktop.services.short_texts import ShortTextService  # noqa: PLC0415 - not at a start
+        from desktop.services.documents.short_texts import ShortTextService  # noqa: PLC0415 - not at a start
 
         return ShortTextService(self._store, self.session)

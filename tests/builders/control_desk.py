@@ -11,7 +11,7 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.qtkit.commands import Commands
 from desktop.qtkit.i18n import languages
-from desktop.services.document_making import NewText
+from desktop.services.documents.making import NewText
 from desktop.views.desk import Desk
 from desktop.views.sops.state import SopState
 

@@ -10,7 +10,7 @@ from desktop.domain.sops.records import Sop, SopHead
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.shortcuts import ShortcutKeys
-from desktop.services.document_making import NewText
+from desktop.services.documents.making import NewText
 from desktop.views.desk import Desk
 from desktop.views.sops.commands.editor_commands import commands_of
 from desktop.views.sops.sop_view import SopView

@@ -9,7 +9,7 @@ from desktop.domain.error_codes import ErrorCode
 from desktop.domain.scripts import Script
 from desktop.domain.sops.records import MustAsk
 from desktop.exchange.sops.reading import read_documents
-from desktop.services.document_making import NewText
+from desktop.services.documents.making import NewText
 
 TEXT = Bilingual("新的说法", "New words")
 ERP = System("ERP", "8.6")

@@ -13,8 +13,8 @@ from desktop.domain.sops.records import (
     Target,
     Way,
 )
-from desktop.services.document_making import NewText
-from desktop.services.documents import Submission
+from desktop.services.documents.control import Submission
+from desktop.services.documents.making import NewText
 
 SUBMITTED = Submission(changed=Bilingual("先找来源再解锁", "Find the source first"), reason="复发")
 

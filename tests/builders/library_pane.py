@@ -14,7 +14,7 @@ from desktop.domain.sops.records import Sop, SopHead
 from desktop.qtkit.commands import Commands
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.widgets.workarea import WorkCard
-from desktop.services.document_making import NewText
+from desktop.services.documents.making import NewText
 from desktop.views.desk import Desk
 from desktop.views.sops.state import SopState
 

@@ -28,7 +28,7 @@ from desktop.qtkit.i18n import languages
 from desktop.qtkit.widgets.markedtext import MarkedText
 from desktop.qtkit.widgets.richtext import RichText
 from desktop.qtkit.widgets.signpill import SignPill
-from desktop.services.document_making import NewText
+from desktop.services.documents.making import NewText
 from desktop.views.desk import Desk
 from desktop.views.sops.state import SopState
 

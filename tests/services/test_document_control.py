@@ -12,8 +12,8 @@ from desktop.domain.documents.review_dates import ReviewDue
 from desktop.domain.documents.states import State
 from desktop.domain.errors import AppError
 from desktop.domain.sops.records import Sop, SopHead
-from desktop.services.document_making import NewText
-from desktop.services.documents import Submission
+from desktop.services.documents.control import Submission
+from desktop.services.documents.making import NewText
 
 DAY = 86_400_000
 

@@ -9,7 +9,7 @@ from desktop.domain.documents.records import Document, Version
 from desktop.domain.documents.states import State
 from desktop.domain.sops.records import Branch, Lead, Sop, SopHead, Step, Target, Way
 from desktop.drawing.pages import content
-from desktop.services.documents import NewText, Submission
+from desktop.services.documents.control import NewText, Submission
 from desktop.services.printed.names import Names, Revision
 from desktop.services.printed.revisions import revision_blocks
 from desktop.services.printed.sop import sop_document

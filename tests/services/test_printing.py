@@ -30,7 +30,7 @@ from desktop.drawing.flow.sop_graph import sop_graph
 from desktop.drawing.pages import worker
 from desktop.drawing.pages.content import PageBreak, PageHead, Paragraph, PrintedDocument
 from desktop.services import print_process
-from desktop.services.documents import NewText, Submission
+from desktop.services.documents.control import NewText, Submission
 from desktop.services.print_process import print_document
 from desktop.services.printed.names import Names
 from desktop.services.printed.sop import sop_document

@@ -8,8 +8,8 @@ from library_desk import SUBMITTED, sop
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.errors import AppError
 from desktop.exchange.sops.draft import Picture
-from desktop.services.sop_arrivals import Arrival, Known, fates
-from desktop.services.sop_imports import SopDraft
+from desktop.services.sops.arrivals import Arrival, Known, fates
+from desktop.services.sops.imports import SopDraft
 
 codes = st.sampled_from(["", "ACC-01", "acc-01", "IT-SOP-ACC-01", "SOP-01", "SOP-02", "?? !", "B"])
 kinds = st.sampled_from([DocumentKind.SOP, DocumentKind.POLICY])

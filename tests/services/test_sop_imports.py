@@ -11,7 +11,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.sops.records import Sop, SopHead, Step
 from desktop.exchange.sops.draft import with_texts
 from desktop.exchange.words import whole_characters
-from desktop.services.sop_imports import SopDraft
+from desktop.services.sops.imports import SopDraft
 
 RUNBOOK = "# 打印机离线\n\n## 步骤\n\n1. 看指示灯 ![图](a.png)\n2. 重启打印服务\n"
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from library_desk import SUBMITTED, effective_sop, new_sop
 
 from desktop.domain.errors import AppError
-from desktop.services.waiting import Waiting
+from desktop.services.documents.waiting import Waiting
 
 DAY = 86_400_000
 PEOPLE = ("lin", "wei", "bai")

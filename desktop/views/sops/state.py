@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.documents.states import State
 from desktop.domain.errors import AppError
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.services.services import Services
 from desktop.views.desk import Desk
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QMenu
 
-from desktop.services.sop_exports import SopFormat
+from desktop.services.sops.exports import SopFormat
 
 __all__ = ["hall", "looked_at"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")

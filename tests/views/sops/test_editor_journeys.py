@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.sops.records import Lead, MustAsk, Sop, SopHead, Step, Way
-from desktop.services.document_making import NewText
+from desktop.services.documents.making import NewText
 from desktop.views.sops.editor.form_rows import Complaint
 from desktop.views.sops.editor.step_card import StepCard
 from desktop.views.sops.state import Mode

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 from desktop.domain.documents.states import State
 from desktop.qtkit.commands import Command
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.sops.control.acts import PrimaryAct
 from desktop.views.sops.control.side_acts import side_acts
 from desktop.views.sops.state import Mode, SopState

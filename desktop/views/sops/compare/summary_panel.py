@@ -13,7 +13,7 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import set_look
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.sops.compare.change_lines import GONE, NEW
 from desktop.views.sops.compare.diff_lines import DiffLine, field_lines, step_lines

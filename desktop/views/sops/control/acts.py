@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.sops.control.deeds import Deeds
 from desktop.views.sops.control.names import Names, version_name

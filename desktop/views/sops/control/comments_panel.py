@@ -13,7 +13,7 @@ from desktop.qtkit.widgets.growingtext import GrowingText
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.services.base import rights
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.sops.control.comment_rows import CommentRow, ReviewRow
 from desktop.views.sops.control.deeds import Deeds

@@ -8,7 +8,7 @@ from desktop.domain.documents.states import State
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.banner import Banner
 from desktop.qtkit.widgets.look import below
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.sops.control.acts import PrimaryAct
 from desktop.views.sops.control.names import Names, version_name

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.documents.states import State
 from desktop.domain.sops.comparing import compare
-from desktop.services.documents import Submission
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.control import Submission
+from desktop.services.documents.opened import OpenDocument
 from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.sops.control.names import Names, version_name

@@ -10,7 +10,7 @@ from desktop.domain.documents.approval import ACCEPTED
 from desktop.domain.documents.records import Review, Version
 from desktop.domain.documents.states import OPEN, State
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.sops.control.names import Names, version_name
 
 _CONTEXT = "ControlStrip"

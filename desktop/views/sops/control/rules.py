@@ -7,7 +7,7 @@ from desktop.domain.documents.approval import SMALL_TEAM
 from desktop.domain.documents.states import State
 from desktop.domain.sops.paths import BLOCKING, Problem
 from desktop.services.base import rights
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 
 
 class Primary(StrEnum):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.domain.documents.states import State
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.icons import icon
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.sops.control.deeds import Deeds
 from desktop.views.sops.control.rules import Who, is_own, waiting_for
 

@@ -15,7 +15,7 @@ from desktop.qtkit.widgets.flow import Flow, wraps
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import set_look
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.sops.document.version_words import VersionWords
 from desktop.views.sops.state import SopState

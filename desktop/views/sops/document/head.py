@@ -16,7 +16,7 @@ from desktop.qtkit.widgets.look import set_look
 from desktop.qtkit.widgets.markedtext import MarkedText
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.qtkit.widgets.signpill import SignPill
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.sops.document.star import StarButton
 from desktop.views.sops.document.version_words import VersionWords, Warned

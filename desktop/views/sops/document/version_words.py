@@ -10,7 +10,7 @@ from desktop.domain.documents.states import OPEN, State
 from desktop.qtkit.formats import format_date
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.zone import local
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 
 STATES = {
     State.DRAFT: (QT_TRANSLATE_NOOP("VersionWords", "draft"), "violet"),

@@ -9,8 +9,8 @@ from desktop.models.sheet_table_model import SheetColumn, SheetRow
 from desktop.qtkit.formats import format_number
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.services.error_texts import error_text
-from desktop.services.sop_arrivals import Arrival
-from desktop.services.sop_imports import SopDraft, note_text
+from desktop.services.sops.arrivals import Arrival
+from desktop.services.sops.imports import SopDraft, note_text
 from desktop.views.sops.inout.arrivals import Row, Totals
 
 _CONTEXT = "Arrivals"

@@ -4,8 +4,8 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from desktop.domain.errors import AppError
-from desktop.services.sop_arrivals import Fate, Known, fates
-from desktop.services.sop_imports import Opened, SopDraft
+from desktop.services.sops.arrivals import Fate, Known, fates
+from desktop.services.sops.imports import Opened, SopDraft
 
 
 class Looked(NamedTuple):

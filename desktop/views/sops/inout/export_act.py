@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.file_names import safe_name
 from desktop.qtkit.zone import local
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.sops.inout.export_sheet import Choices, ExportSheet, Wanted
 from desktop.views.sops.library.library_list import LibraryList

@@ -14,7 +14,7 @@ from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.segmented import SegmentedControl
-from desktop.services.sop_exports import SopFormat
+from desktop.services.sops.exports import SopFormat
 from desktop.views.sops.control.sheets.sheet import Sheet
 
 _SIZE = (600, 460)

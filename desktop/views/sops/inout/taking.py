@@ -9,8 +9,8 @@ from desktop.domain.progress import Progress
 from desktop.qtkit.jobs import Job
 from desktop.qtkit.widgets.progresscard import ProgressCard
 from desktop.services.services import Services
-from desktop.services.sop_arrivals import Known
-from desktop.services.sop_imports import SopDraft, Taken
+from desktop.services.sops.arrivals import Known
+from desktop.services.sops.imports import SopDraft, Taken
 from desktop.views.desk import Desk
 from desktop.views.undoable import with_set
 

@@ -11,7 +11,7 @@ from desktop.domain.documents.shelf import Shelved, summary
 from desktop.domain.documents.states import State
 from desktop.domain.errors import AppError
 from desktop.qtkit.overriding import override
-from desktop.services.library import Hit
+from desktop.services.documents.library import Hit
 from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.sops.library.branches import Grouping, Shelf, Sorter

@@ -12,7 +12,7 @@ from desktop.domain.documents.records import System
 from desktop.domain.errors import AppError
 from desktop.domain.lists import ListItem
 from desktop.domain.sops.records import Sop, SopHead, Step, Target
-from desktop.services.document_making import NewText
+from desktop.services.documents.making import NewText
 from desktop.services.services import Services
 
 _BETWEEN = re.compile(r"[,，;；、\n]+")

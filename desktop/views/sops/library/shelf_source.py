@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.documents.shelf import Shelved
 from desktop.domain.matching import Title, match
 from desktop.domain.scripts import Script
-from desktop.services.library import Hit
+from desktop.services.documents.library import Hit
 from desktop.services.recent import Recent
 from desktop.services.services import Services
 from desktop.services.sounds import readings

@@ -14,7 +14,7 @@ from desktop.domain.sops.records import Sop, Step
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.cardcolumn import CardColumn
 from desktop.qtkit.widgets.richtext import RichText
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.files.looking import KeptFileLook
 from desktop.views.sops.reader.head_part import HeadFacts, HeadPart

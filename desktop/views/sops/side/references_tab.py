@@ -12,7 +12,7 @@ from desktop.qtkit.icons import icon
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.look import by_pixels
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.files.file_words import risk_text, shown_name, size_text

@@ -13,7 +13,7 @@ from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.growingtext import GrowingText
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.zone import local, moment
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.sops.control.names import Names, version_name
 from desktop.views.sops.control.sheets.impact_list import ImpactList, Touched, read_impact

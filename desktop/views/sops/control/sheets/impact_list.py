@@ -12,8 +12,8 @@ from desktop.models.ticket_words import number_text
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import label
+from desktop.services.documents.signing import Impact
 from desktop.services.services import Services
-from desktop.services.signing import Impact
 from desktop.views.desk import Desk
 from desktop.views.sops.control.names import Names
 

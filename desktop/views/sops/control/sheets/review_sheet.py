@@ -11,7 +11,7 @@ from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.growingtext import GrowingText
 from desktop.qtkit.widgets.labels import ElidedLabel, label
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.sops.compare.change_lines import Line, change_lines
 from desktop.views.sops.compare.fates import fate_pills

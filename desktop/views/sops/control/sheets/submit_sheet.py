@@ -9,8 +9,8 @@ from desktop.qtkit.widgets.checks import CheckBox
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.growingtext import GrowingText
 from desktop.qtkit.widgets.labels import label
-from desktop.services.documents import Submission
-from desktop.services.opened import OpenDocument
+from desktop.services.documents.control import Submission
+from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
 from desktop.views.sops.control.names import version_name
 from desktop.views.sops.control.sheets.problem_list import ProblemList

@@ -14,12 +14,13 @@ from desktop.domain.errors import AppError
 from desktop.domain.list_rules import clean
 from desktop.domain.sops.paths import BLOCKING, problems
 from desktop.domain.sops.records import Sop
-from desktop.services import opened, sop_writing
 from desktop.services.base import action
-from desktop.services.document_making import NewText, add_version, start
-from desktop.services.document_upkeep import UpkeepService
-from desktop.services.library import shelved
-from desktop.services.opened import OpenDocument
+from desktop.services.documents import opened
+from desktop.services.documents.library import shelved
+from desktop.services.documents.making import NewText, add_version, start
+from desktop.services.documents.opened import OpenDocument
+from desktop.services.documents.upkeep import UpkeepService
+from desktop.services.sops import writing
 from desktop.store import documents, library, people, sop_texts
 from desktop.store.change import Change
 
@@ -36,7 +37,7 @@ class Submission(NamedTuple):
 
 
 class DocumentService(UpkeepService):
-    """Acts on documents and versions of every kind; their text is services/sops.py."""
+    """Acts on documents and versions of every kind; their text is services/sops/texts.py."""
 
     def open(self, document: int, version: int | None = None) -> OpenDocument:
         """Return a document as its pane shows it, in one version or the one that is read."""
@@ -54,7 +55,7 @@ class DocumentService(UpkeepService):
             if any(d.kind is wanted.kind for d in documents.by_code(change.connection, code)):
                 raise AppError("document_code_taken", name=code)
             made = start(change, wanted._replace(code=code), self._session.person)
-            sop_writing.write_head(change, made[1], wanted.sop.head)
+            writing.write_head(change, made[1], wanted.sop.head)
             return made
 
         return self._write("document.create", work)
@@ -75,7 +76,7 @@ class DocumentService(UpkeepService):
             text = sop_texts.sop(change.connection, source.key)
             made = add_version(change, document, self._session.person)
             change.update("document_version", made, {"based_on": source.key})
-            sop_writing.write_text(change, document, made, text)
+            writing.write_text(change, document, made, text)
             return made
 
         return self._write("document.revise", work)

@@ -9,9 +9,9 @@ from desktop.domain.errors import AppError
 from desktop.domain.sops import mentions
 from desktop.domain.sops.pairs import caught_up, marked
 from desktop.domain.sops.records import MustAsk, Step
-from desktop.services import sop_writing
 from desktop.services.base import Service, action
-from desktop.services.sop_writing import GAP, draft
+from desktop.services.sops import writing
+from desktop.services.sops.writing import GAP, draft
 from desktop.store import sop_texts
 from desktop.store.change import Change
 from desktop.store.sop_texts import Codes, StepRow
@@ -44,9 +44,9 @@ class SopSteps(Service):
                     raise AppError("step_changed_elsewhere", title=row.step.title)
             wanted = _with_ids(row.step._replace(**changed))
             new = marked(row.step, wanted)
-            sop_writing.update_step(change, row, new)
+            writing.update_step(change, row, new)
             if mentions.documents(row.step) != mentions.documents(new):
-                sop_writing.point(change, version)
+                writing.point(change, version)
             return new
 
         return self._write("step.write", work)
@@ -57,7 +57,7 @@ class SopSteps(Service):
         self._row_act(
             "step.catch_up",
             (version, step),
-            lambda change, row: sop_writing.update_step(change, row, caught_up(row.step)),
+            lambda change, row: writing.update_step(change, row, caught_up(row.step)),
         )
 
     @action("step.add")
@@ -115,7 +115,7 @@ class SopSteps(Service):
         def work(change: Change) -> str:
             rows = self._rows(change, version)
             at = _place(rows, step)
-            sop_writing.update_step(change, rows[at], first._replace(id=step))
+            writing.update_step(change, rows[at], first._replace(id=step))
             return _insert(change, version, at + 1, [second])[0]
 
         return self._write("step.split", work)
@@ -130,8 +130,8 @@ class SopSteps(Service):
             if at + 1 == len(rows):
                 raise AppError("step_is_last")
             merged = merge(rows[at].step, rows[at + 1].step)
-            sop_writing.update_step(change, rows[at], merged)
-            sop_writing.remove_step(change, rows[at + 1])
+            writing.update_step(change, rows[at], merged)
+            writing.remove_step(change, rows[at + 1])
 
         self._write("step.merge", work)
 
@@ -140,8 +140,8 @@ class SopSteps(Service):
         """Take a step out of a draft; earlier versions and tickets keep showing it."""
 
         def act(change: Change, row: StepRow) -> None:
-            sop_writing.remove_step(change, row)
-            sop_writing.point(change, version)
+            writing.remove_step(change, row)
+            writing.point(change, version)
 
         self._row_act("step.remove", (version, step), act)
 
@@ -224,13 +224,13 @@ def _insert(change: Change, version: int, at: int, steps: Sequence[Step]) -> tup
     gap = max(room // (len(steps) + 1), 1)
     codes = Codes(change.connection)
     document = draft(change, version).document
-    keys = [sop_writing.new_step(change, document) for _ in steps]
-    ids = tuple(sop_writing.id_text_of(change, key) for key in keys)
+    keys = [writing.new_step(change, document) for _ in steps]
+    ids = tuple(writing.id_text_of(change, key) for key in keys)
     names = {step.id: known for step, known in zip(steps, ids, strict=True) if step.id}
     for number, (key, step) in enumerate(zip(keys, steps, strict=True), 1):
-        new = _with_ids(sop_writing.renamed(step, names))
-        sop_writing.insert_step(change, version, key, (after + number * gap, new), codes)
-    sop_writing.point(change, version)
+        new = _with_ids(writing.renamed(step, names))
+        writing.insert_step(change, version, key, (after + number * gap, new), codes)
+    writing.point(change, version)
     return ids
 
 

@@ -7,9 +7,9 @@ from desktop.domain.documents.records import System, Version
 from desktop.domain.documents.states import FIXED, Act, State, after
 from desktop.domain.errors import AppError
 from desktop.domain.list_rules import clean
-from desktop.services import sop_writing
 from desktop.services.base import action
-from desktop.services.signing import SigningService
+from desktop.services.documents.signing import SigningService
+from desktop.services.sops import writing
 from desktop.store import documents, sop_texts
 from desktop.store.change import Change
 
@@ -111,7 +111,7 @@ def _remove_version(change: Change, known: Version) -> None:
         for key in documents.of_version(change.connection, table, known.key):
             change.remove(table, key)
     for row in sop_texts.rows(change.connection, known.key):
-        sop_writing.remove_step(change, row)
+        writing.remove_step(change, row)
     for key in documents.pointers_of(change.connection, known.key):
         change.remove("pointer", key)
     change.remove("document_version", known.key)

@@ -5,7 +5,6 @@ from desktop.domain.documents.text_hash import text_hash
 from desktop.domain.error_codes import ErrorCode
 from desktop.domain.keys import id_text, new_id
 from desktop.domain.scripts import Script
-from desktop.services import sop_writing
 from desktop.services.sample.library import (
     SampleSop,
     sample_documents,
@@ -14,6 +13,7 @@ from desktop.services.sample.library import (
     sample_sops,
 )
 from desktop.services.sample.library_control import SampleVersion
+from desktop.services.sops import writing
 from desktop.store import documents, lookups, short_texts, sop_texts
 from desktop.store.change import Change
 
@@ -38,7 +38,7 @@ class SampleLibrary:
         for each in sample_documents(self._now):
             self._document(each)
         for version in self._versions:
-            sop_writing.point(self._change, version)
+            writing.point(self._change, version)
         self._short_texts()
 
     def _item(self, name: str, code: str) -> int | None:
@@ -92,7 +92,7 @@ class SampleLibrary:
             before,
         )
         key = self._change.insert("document_version", documents.version_row(made, {}))
-        sop_writing.write_text(self._change, document, key, sample.sop)
+        writing.write_text(self._change, document, key, sample.sop)
         if sample.approved_at is not None:
             found = text_hash(sop_texts.sop(self._change.connection, key))
             self._change.update("document_version", key, {"text_hash": found})

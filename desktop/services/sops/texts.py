@@ -11,12 +11,12 @@ from desktop.domain.sops.paths import Problem, problems
 from desktop.domain.sops.records import Sop, SopHead
 from desktop.domain.sops.responsibility import Duties, duties
 from desktop.domain.vocabulary import ListName
-from desktop.services import sop_writing
 from desktop.services.base import action
-from desktop.services.document_making import DocumentFile, NewText, keep_files, start
+from desktop.services.documents.making import DocumentFile, NewText, keep_files, start
 from desktop.services.file_limit import file_limit
-from desktop.services.sop_steps import SopSteps
-from desktop.services.sop_writing import draft
+from desktop.services.sops import writing
+from desktop.services.sops.steps import SopSteps
+from desktop.services.sops.writing import draft
 from desktop.store import documents, files, lists, sop_texts
 from desktop.store.change import Change
 
@@ -24,7 +24,7 @@ __all__ = ["DocumentFile", "NewText", "SopService"]
 
 
 class SopService(SopSteps):
-    """Drafts are written here; states and reviews are services/documents.py."""
+    """Drafts are written here; states and reviews are services/documents/control.py."""
 
     def text(self, version: int) -> Sop:
         """Return the text of a version; raises AppError("document_gone")."""
@@ -73,9 +73,9 @@ class SopService(SopSteps):
                 for item in changed.get("must_ask", now.must_ask)
             )
             new = marked(now, now._replace(**changed | {"must_ask": items}))
-            sop_writing.write_head(change, version, new)
+            writing.write_head(change, version, new)
             if mentions.documents(now) != mentions.documents(new):
-                sop_writing.point(change, version)
+                writing.point(change, version)
             return new
 
         return self._write("sop.write", work)
@@ -87,7 +87,7 @@ class SopService(SopSteps):
         def work(change: Change) -> None:
             draft(change, version)
             now = sop_texts.head(change.connection, version)
-            sop_writing.write_head(change, version, caught_up(now))
+            writing.write_head(change, version, caught_up(now))
 
         self._write("sop.catch_up", work)
 
@@ -113,7 +113,7 @@ class SopService(SopSteps):
         def work(change: Change) -> tuple[int, int]:
             document, version = start(change, wanted, self._session.person)
             keep_files(change, document, wanted.files)
-            sop_writing.write_text(change, document, version, wanted.sop)
+            writing.write_text(change, document, version, wanted.sop)
             return document, version
 
         return self._write("sop.create", work)

@@ -8,9 +8,9 @@ from desktop.domain.documents.shelf import Shelved
 from desktop.domain.keys import id_text
 from desktop.domain.sops.paths import Problem, problems
 from desktop.domain.sops.records import Sop
-from desktop.services.document_making import DocumentFile
-from desktop.services.library import shelved
-from desktop.services.signing import SignOff
+from desktop.services.documents.library import shelved
+from desktop.services.documents.making import DocumentFile
+from desktop.services.documents.signing import SignOff
 from desktop.store import documents, library, pointers, sop_texts
 from desktop.store.driver import Connection
 

@@ -13,14 +13,14 @@ from desktop.exchange.sops.files import Opened, open_files
 from desktop.exchange.sops.notes import note_text
 from desktop.exchange.wholefile import whole_file
 from desktop.exchange.words import whole_characters
-from desktop.services import sop_writing
 from desktop.services.base import Service, action
 from desktop.services.directory import Directory
-from desktop.services.document_making import DocumentFile, NewText, keep_files, start
+from desktop.services.documents.library import LibraryService
+from desktop.services.documents.making import DocumentFile, NewText, keep_files, start
 from desktop.services.file_limit import file_limit
-from desktop.services.library import LibraryService
-from desktop.services.sop_arrivals import Known, kept_code, known
-from desktop.services.sop_names import KnownNames
+from desktop.services.sops import writing
+from desktop.services.sops.arrivals import Known, kept_code, known
+from desktop.services.sops.names import KnownNames
 from desktop.store import files
 from desktop.store.change import Change
 from desktop.store.store import Store
@@ -40,7 +40,7 @@ class Taken(NamedTuple):
 
 
 class SopImportService(Service):
-    """Reads foreign documents and makes drafts of them; states are services/documents.py."""
+    """Reads foreign documents and makes drafts of them; states are services/documents/control.py."""
 
     def __init__(self, store: Store, session: Session, directory: Directory) -> None:
         super().__init__(store, session)
@@ -52,7 +52,7 @@ class SopImportService(Service):
         return open_files(paths, progress)
 
     def known(self) -> Known:
-        """Return what tells the fates of drafts: services/sop_arrivals.py."""
+        """Return what tells the fates of drafts: services/sops/arrivals.py."""
         return known(self._library.shelf(), file_limit(self._store.reader), _PREFIX)
 
     @action("sop.import")
@@ -84,7 +84,7 @@ class SopImportService(Service):
     def _written(self, change: Change, wanted: NewText) -> tuple[int, int]:
         document, version = start(change, wanted, self._session.person)
         keep_files(change, document, wanted.files)
-        sop_writing.write_text(change, document, version, wanted.sop)
+        writing.write_text(change, document, version, wanted.sop)
         return document, version
 
     def _code(self, draft: SopDraft, notes: list[Note]) -> str:

@@ -20,7 +20,7 @@ from desktop.exchange.wholefile import whole_file
 from desktop.exchange.wholefolder import whole_folder
 from desktop.services.base import Service
 from desktop.services.directory import Directory
-from desktop.services.library import LibraryService
+from desktop.services.documents.library import LibraryService
 from desktop.store import documents, files, sop_texts
 from desktop.store.store import Store
 

@@ -8,7 +8,7 @@ from desktop.domain.documents.states import State
 from desktop.domain.documents.text_hash import text_hash
 from desktop.domain.errors import AppError
 from desktop.services.base import action
-from desktop.services.waiting import WaitingService
+from desktop.services.documents.waiting import WaitingService
 from desktop.store import documents, people, pointers, sop_texts
 from desktop.store.change import Change
 

@@ -35,7 +35,7 @@ class Hit(NamedTuple):
 
 
 class LibraryService(Service):
-    """Reads only; documents are changed by services/documents.py, texts by services/sops.py."""
+    """Reads only; documents are changed by services/documents/control.py, texts by services/sops/texts.py."""
 
     def shelf(self) -> list[Shelved]:
         """Return every document by its code."""

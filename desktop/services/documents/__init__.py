@@ -1,0 +1,1 @@
+"""Controlled documents as people work with them: the library, control, signing, short texts."""
