@@ -22,7 +22,8 @@ from desktop.services.printed.sop_chart import sop_chart
 from desktop.services.printed.ticket import ticket_document
 from desktop.services.printed.tongue import BOTH
 from desktop.services.zones import desk_zone, zone_called
-from desktop.store import documents, files, lists, short_texts, sop_texts, tickets
+from desktop.store import files, lists, tickets
+from desktop.store.library import documents, short_texts, sop_texts
 from desktop.store.store import Store
 
 __all__ = ["USUAL", "PrintOptions", "PrintService", "Printed"]

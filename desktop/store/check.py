@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from desktop.domain.lists import is_open_kind
 from desktop.domain.numbers import short_number
-from desktop.store import driver, library_docs, search_docs, sql
+from desktop.store import driver, search_docs, sql
 from desktop.store.driver import Connection
 from desktop.store.kinds import KINDS
+from desktop.store.library import library_docs
 
 CHUNK = 400
 _SHOWN = 20

@@ -7,7 +7,7 @@ from typing import Any
 from desktop.domain.lists import is_open_kind
 from desktop.store import search_docs
 from desktop.store.driver import Connection
-from desktop.store.library_docs import LibraryDocs
+from desktop.store.library.library_docs import LibraryDocs
 from desktop.store.writer_memory import WriterMemory
 
 _SEARCHED = frozenset(

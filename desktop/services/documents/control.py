@@ -21,8 +21,9 @@ from desktop.services.documents.making import NewText, add_version, start
 from desktop.services.documents.opened import OpenDocument
 from desktop.services.documents.upkeep import UpkeepService
 from desktop.services.sops import writing
-from desktop.store import documents, library, people, sop_texts
+from desktop.store import people
 from desktop.store.change import Change
+from desktop.store.library import documents, shelf, sop_texts
 
 __all__ = ["Comment", "DocumentService", "OpenDocument", "Review", "Signature", "Submission"]
 
@@ -42,7 +43,7 @@ class DocumentService(UpkeepService):
     def open(self, document: int, version: int | None = None) -> OpenDocument:
         """Return a document as its pane shows it, in one version or the one that is read."""
         reader = self._store.reader
-        row = shelved(library.row(reader, document, self._session.person), self._session.clock())
+        row = shelved(shelf.row(reader, document, self._session.person), self._session.clock())
         shown = documents.version(reader, version or row.version)
         return opened.read(reader, row, shown, self.sign_off(document))
 

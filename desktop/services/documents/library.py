@@ -15,8 +15,8 @@ from desktop.domain.sops.pairs import text_in
 from desktop.domain.sops.records import Sop, SopHead, Step
 from desktop.services.base import Service
 from desktop.services.sounds import readings
-from desktop.store import documents, library, sop_texts
-from desktop.store.library import ShelfRow
+from desktop.store.library import documents, shelf, sop_texts
+from desktop.store.library.shelf import ShelfRow
 
 _SHOWN_HITS = 60
 _EXCERPTS = 20
@@ -35,12 +35,12 @@ class Hit(NamedTuple):
 
 
 class LibraryService(Service):
-    """Reads only; documents are changed by services/documents/control.py, texts by services/sops/texts.py."""
+    """Reads only; documents are changed by control.py beside it, texts by services/sops/."""
 
     def shelf(self) -> list[Shelved]:
         """Return every document by its code."""
         now = self._session.clock()
-        rows = library.rows(self._store.reader, self._session.person)
+        rows = shelf.rows(self._store.reader, self._session.person)
         return [shelved(row, now) for row in rows]
 
     def find(self, shelf: Iterable[Shelved], typed: str) -> list[Shelved]:
@@ -60,8 +60,8 @@ class LibraryService(Service):
     def search(self, text: str) -> list[Hit]:
         """Return the documents that say all words of a text; of the first ones the place, too."""
         reader = self._store.reader
-        found = library.hits(reader, "document", text, _SHOWN_HITS)
-        versions = library.read_versions(reader, found[:_EXCERPTS])
+        found = shelf.hits(reader, "document", text, _SHOWN_HITS)
+        versions = shelf.read_versions(reader, found[:_EXCERPTS])
         texts = sop_texts.sops(reader, list(versions.values()))
         words = terms(text)
         return [_hit(key, texts.get(versions.get(key, 0)), words) for key in found]
@@ -79,7 +79,7 @@ class LibraryService(Service):
     def my_reviews(self) -> list[int]:
         """Return the versions this person is asked to review."""
         person = self._session.person
-        return [] if person is None else library.open_reviews(self._store.reader, person)
+        return [] if person is None else shelf.open_reviews(self._store.reader, person)
 
     def free_code(self, prefix: str) -> str:
         """Return the next code with a prefix that no document has: "ACC-05"."""

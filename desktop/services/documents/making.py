@@ -11,8 +11,8 @@ from desktop.domain.documents.states import State
 from desktop.domain.errors import AppError
 from desktop.domain.keys import new_id
 from desktop.domain.sops.records import Sop
-from desktop.store import documents
 from desktop.store.change import Change
+from desktop.store.library import documents
 
 _NOTHING = Bilingual()
 

@@ -11,8 +11,8 @@ from desktop.domain.sops.records import Sop
 from desktop.services.documents.library import shelved
 from desktop.services.documents.making import DocumentFile
 from desktop.services.documents.signing import SignOff
-from desktop.store import documents, library, pointers, sop_texts
 from desktop.store.driver import Connection
+from desktop.store.library import documents, pointers, shelf, sop_texts
 
 
 class Reference(NamedTuple):
@@ -93,5 +93,5 @@ def _base(past: list[Version], version: Version) -> Version | None:
 
 def _references(connection: Connection, row: Shelved) -> list[Reference]:
     found = pointers.documents_to(connection, row.document)
-    rows = {each.key: shelved(each, 0) for each in library.rows(connection, None)} if found else {}
+    rows = {each.key: shelved(each, 0) for each in shelf.rows(connection, None)} if found else {}
     return [Reference(key, rows[key].code, rows[key].title) for key in found]

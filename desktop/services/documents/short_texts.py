@@ -11,8 +11,8 @@ from desktop.domain.errors import AppError
 from desktop.domain.keys import new_id
 from desktop.domain.scripts import Script
 from desktop.services.base import Service, action
-from desktop.store import library, short_texts
 from desktop.store.change import Change
+from desktop.store.library import shelf, short_texts
 
 Record = TypeVar("Record", Script, ErrorCode)
 _SPACES = re.compile(r"\s+")
@@ -32,7 +32,7 @@ class ShortTextService(Service):
 
     def find_scripts(self, text: str) -> list[Script]:
         """Return the scripts in use that say all words."""
-        found = library.hits(self._store.reader, "script", text, _SHOWN)
+        found = shelf.hits(self._store.reader, "script", text, _SHOWN)
         return [s for s in self.scripts() if s.key in found and s.retired_at is None]
 
     def find_codes(self, text: str) -> list[ErrorCode]:
@@ -40,7 +40,7 @@ class ShortTextService(Service):
         wanted = _folded(text)
         rows = [row for row in self.error_codes() if row.retired_at is None]
         exact = [row for row in rows if _folded(row.code) == wanted]
-        found = set(library.hits(self._store.reader, "error_code", text, _SHOWN))
+        found = set(shelf.hits(self._store.reader, "error_code", text, _SHOWN))
         begun = [row for row in rows if wanted and _folded(row.code).startswith(wanted)]
         said = [row for row in rows if row.key in found]
         return list({row.key: row for row in (*exact, *begun, *said)}.values())[:_SHOWN]

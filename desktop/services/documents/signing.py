@@ -9,8 +9,9 @@ from desktop.domain.documents.text_hash import text_hash
 from desktop.domain.errors import AppError
 from desktop.services.base import action
 from desktop.services.documents.waiting import WaitingService
-from desktop.store import documents, people, pointers, sop_texts
+from desktop.store import people
 from desktop.store.change import Change
+from desktop.store.library import documents, pointers, sop_texts
 
 
 class SignOff(NamedTuple):

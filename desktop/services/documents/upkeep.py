@@ -10,8 +10,8 @@ from desktop.domain.list_rules import clean
 from desktop.services.base import action
 from desktop.services.documents.signing import SigningService
 from desktop.services.sops import writing
-from desktop.store import documents, sop_texts
 from desktop.store.change import Change
+from desktop.store.library import documents, sop_texts
 
 
 class UpkeepService(SigningService):

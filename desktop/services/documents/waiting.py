@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from desktop.domain.documents.review_dates import ReviewDue, review_due
 from desktop.services.base import Service
-from desktop.store import waiting
+from desktop.store.library import waiting
 
 
 class Waiting(NamedTuple):

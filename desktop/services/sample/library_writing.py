@@ -14,8 +14,9 @@ from desktop.services.sample.library import (
 )
 from desktop.services.sample.library_control import SampleVersion
 from desktop.services.sops import writing
-from desktop.store import documents, lookups, short_texts, sop_texts
+from desktop.store import lookups
 from desktop.store.change import Change
+from desktop.store.library import documents, short_texts, sop_texts
 
 
 class SampleLibrary:

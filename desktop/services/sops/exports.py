@@ -21,7 +21,8 @@ from desktop.exchange.wholefolder import whole_folder
 from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.documents.library import LibraryService
-from desktop.store import documents, files, sop_texts
+from desktop.store import files
+from desktop.store.library import documents, sop_texts
 from desktop.store.store import Store
 
 __all__ = ["Shot", "SopDraft", "SopExportService", "SopFormat"]

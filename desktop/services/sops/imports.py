@@ -40,7 +40,7 @@ class Taken(NamedTuple):
 
 
 class SopImportService(Service):
-    """Reads foreign documents and makes drafts of them; states are services/documents/control.py."""
+    """Reads foreign documents and makes drafts of them; states are services/documents/."""
 
     def __init__(self, store: Store, session: Session, directory: Directory) -> None:
         super().__init__(store, session)

@@ -12,9 +12,9 @@ from desktop.domain.sops.records import MustAsk, Step
 from desktop.services.base import Service, action
 from desktop.services.sops import writing
 from desktop.services.sops.writing import GAP, draft
-from desktop.store import sop_texts
 from desktop.store.change import Change
-from desktop.store.sop_texts import Codes, StepRow
+from desktop.store.library import sop_texts
+from desktop.store.library.sop_texts import Codes, StepRow
 
 Result = TypeVar("Result")
 _SIDE = frozenset({"behind", "behind_base"})

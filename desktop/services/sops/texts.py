@@ -17,8 +17,9 @@ from desktop.services.file_limit import file_limit
 from desktop.services.sops import writing
 from desktop.services.sops.steps import SopSteps
 from desktop.services.sops.writing import draft
-from desktop.store import documents, files, lists, sop_texts
+from desktop.store import files, lists
 from desktop.store.change import Change
+from desktop.store.library import documents, sop_texts
 
 __all__ = ["DocumentFile", "NewText", "SopService"]
 

@@ -8,8 +8,8 @@ from desktop.domain.errors import AppError
 from desktop.domain.keys import id_text, new_id
 from desktop.domain.sops import mentions
 from desktop.domain.sops.records import Branch, Lead, Sop, SopHead, Step
-from desktop.store import documents, pointers, sop_json, sop_texts
 from desktop.store.change import Change
+from desktop.store.library import documents, pointers, sop_json, sop_texts
 
 # Room between two positions, so that most moves write one row.
 GAP = 1024

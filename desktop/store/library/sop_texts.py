@@ -11,8 +11,9 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
 from desktop.domain.keys import id_text
 from desktop.domain.sops.records import Sop, SopHead, Step
-from desktop.store import driver, sop_json, sql
+from desktop.store import driver, sql
 from desktop.store.driver import Connection
+from desktop.store.library import sop_json
 
 _STEPS = (
     "select t.version, t.key, s.id, t.step, t.position, st.code, r.code, t.title_zh, t.title_en,"

@@ -9,9 +9,10 @@ from desktop.domain.documents.kinds import DocumentKind, of_number
 from desktop.domain.documents.records import Comment, Document, Review, Signature, System, Version
 from desktop.domain.documents.states import OPEN, State
 from desktop.domain.errors import AppError
-from desktop.store import driver, sop_json, sql
+from desktop.store import driver, sql
 from desktop.store.driver import Connection
 from desktop.store.kinds import KINDS
+from desktop.store.library import sop_json
 
 _DOCUMENT = f"select key, {', '.join(KINDS['document'].columns)} from document"  # noqa: S608
 _VERSION_COLUMNS = tuple(

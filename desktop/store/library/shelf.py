@@ -5,8 +5,9 @@ from typing import Any, NamedTuple
 
 from desktop.domain.errors import AppError
 from desktop.domain.search_text import match_expression
-from desktop.store import driver, library_docs, sql
+from desktop.store import driver, sql
 from desktop.store.driver import Connection
+from desktop.store.library import library_docs
 
 _ROWS = (
     "select d.key, d.kind, d.code, d.service_type, d.category, d.owner, d.review_wanted_at,"

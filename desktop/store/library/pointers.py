@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from desktop.store import documents, driver
+from desktop.store import driver
 from desktop.store.change import Change
 from desktop.store.driver import Connection
+from desktop.store.library import documents
 
 
 class Pointer(NamedTuple):

@@ -1,0 +1,1 @@
+"""What the library keeps: documents, versions, steps, pointers, short texts, search rows."""
