@@ -25,6 +25,7 @@ Spans = Callable[[str], tuple[tuple[int, int], ...]]
 _LINKS = frozenset({"http", "https", "mailto", "doc", "script"})
 # A kept file by its hash; never a path.
 _KEPT_FILE = re.compile(r"file:[0-9a-f]{64}")
+_NAMED = 80
 _MOST_WIDE = 900
 _MOST_SHOWN = 60_000
 _OWN_KEYS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
@@ -53,7 +54,7 @@ class RichText(QTextBrowser):
     def __init__(self, images: Images = no_image) -> None:
         super().__init__()
         self._images = images
-        self._markdown = ""
+        self._markdown, self._said = "", ""
         self._spans: Spans = no_spans
         self._zoom = 1.0
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,6 +75,13 @@ class RichText(QTextBrowser):
         """Show a text; `spans` says which parts of each line are hits of a search."""
         self._markdown, self._spans, self._zoom = markdown, spans, zoom
         self.show_again()
+        # Readers hear how the text begins where nobody has given it a name.
+        self.setAccessibleName(self._said or self.document().firstBlock().text()[:_NAMED])
+
+    def call(self, name: str) -> None:
+        """Give the text a name of its own for readers."""
+        self._said = name
+        self.setAccessibleName(name)
 
     def markdown(self) -> str:
         """Return what is shown."""

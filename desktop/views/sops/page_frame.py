@@ -23,7 +23,8 @@ class PageFrame(QWidget):
         self._fact = label("", "meta", "muted", wrap=True)
         self.search = LineEdit(icon="search")
         self.search.setObjectName(f"{name}_filter")
-        self.search.setVisible(search)
+        if not search:
+            self.search.hide()
         self.search.setFixedWidth(_BOX)
         self.search.textChanged.connect(self.filtered)
         self._tools = QHBoxLayout()

@@ -45,10 +45,10 @@ def test_a_folder_is_shown_first_then_written_by_ctrl_enter(hall):
     assert rows(dialog)[0][2:5] == ("Chinese", "2", "0, 2 missing")
     assert hall.codes() == before
     take = find(dialog, "sop_import_take")
-    assert take.text() == "Import 2 document(s)"
+    assert take.text() == "Import 2 documents"
     hall.press(find(dialog, "sop_import_rows"), Qt.Key.Key_Return, CTRL)
     assert hall.codes() == sorted([*before, "SOP-01"])
-    assert hall.told.said[-1][0] == "2 document(s) imported as drafts"
+    assert hall.told.said[-1][0] == "2 documents imported as drafts"
     assert hall.view.library.tree.chosen() == "state:draft"
 
 
@@ -128,7 +128,7 @@ def test_an_import_that_is_stopped_says_what_it_did_and_keeps_the_rest(hall, mon
     hall.click(find(dialog, "sop_import_take"))
     assert dialog.isVisible()
     assert [code for code in hall.codes() if code.startswith("SOP")] == ["SOP-01", "SOP-02"]
-    assert hall.told.said[-1][0] == "2 document(s) imported as drafts"
+    assert hall.told.said[-1][0] == "2 documents imported as drafts"
     assert [row[0] for row in rows(dialog)] == ["SOP-03", "SOP-04"]
 
 
@@ -165,6 +165,7 @@ def test_a_folder_is_chosen_in_a_dialog_of_its_own(hall, qtbot):
 )
 def test_documents_are_exported_as_chosen(hall, tmp_path, looked_at, wanted):
     place, kind, count, files = wanted
+    documents = "1 document" if count == 1 else f"{count} documents"
     hall.state.open(hall.keys["ACC-01"])
     hall.settle()
     hall.run("sops.export")
@@ -174,13 +175,13 @@ def test_documents_are_exported_as_chosen(hall, tmp_path, looked_at, wanted):
     hall.click(next(each for each in segments if each.key == kind))
     target = tmp_path / "out"
     hall.type(find(sheet, "sop_export_folder"), str(target))
-    assert find(sheet, "sheet_act").text() == f"Export {count} document(s)"
+    assert find(sheet, "sheet_act").text() == f"Export {documents}"
     hall.press(find(sheet, "sop_export_folder"), Qt.Key.Key_Return, CTRL)
     assert {path.name for path in target.iterdir()} == files
     listed = json.loads((target / "manifest.json").read_text("utf-8"))
     assert len(listed["documents"]) == count
     text, _kind, action, run = hall.told.said[-1]
-    assert (text, action) == (f"{count} document(s) exported to out", "Open folder")
+    assert (text, action) == (f"{documents} exported to out", "Open folder")
     run()
     assert looked_at == [QUrl.fromLocalFile(str(target))]
 
@@ -190,7 +191,7 @@ def test_the_filter_of_the_list_says_what_is_exported(hall, tmp_path):
     hall.run("sops.export")
     sheet = hall.dialog("sop_export")
     hall.click(find(sheet, "sop_export_1"))
-    assert find(sheet, "sheet_act").text() == "Export 2 document(s)"
+    assert find(sheet, "sheet_act").text() == "Export 2 documents"
     taken = tmp_path / "taken"
     taken.mkdir()
     (taken / "mine.txt").write_text("x", "utf-8")
@@ -210,7 +211,7 @@ def test_the_open_document_becomes_a_shot_list(hall, qtbot, tmp_path, ending):
     name_file(qtbot, file)
     hall.settle()
     assert hall.told.said[-1][2] == "Open folder"
-    assert hall.told.said[-1][0].endswith(f"shot(s) saved as shots.{ending}")
+    assert hall.told.said[-1][0].endswith(f"shots saved as shots.{ending}")
     text = file.read_text("utf-8-sig")
     assert "Verify three facts" in text
     if ending == "csv":

@@ -13,6 +13,9 @@ from desktop.qtkit.theme import current_theme
 from desktop.services.machine import Machine
 from desktop.services.sample import ANCHOR_MS
 from desktop.services.workspace import open_workspace
+from desktop.views.sops.state import Mode
+
+PAGES = ("scripts", "codes", "duties", "register")
 
 
 class Open:
@@ -61,9 +64,27 @@ class Open:
         elif pane == "composer":
             self.window.show_queue()
             self.queue.write("reply")
+        elif pane.startswith("sops"):
+            self.show_library(pane.partition(":")[2])
         elif pane != "queue":
             self.window.show_pane(pane)
         self.settle()
+
+    def show_library(self, part):
+        """Show the library: an SOP in a mode ("read", "revise" …), or one of its pages."""
+        view = self.window.show_pane("sops")
+        if part in PAGES:
+            view.library.page_wanted.emit(part)
+            return
+        mode = Mode(part or "read")
+        document = self.app.desk.my.library.by_code("SW-02" if mode is Mode.REVISE else "NET-01")
+        on_way = self.app.desk.my.documents.open(document).row.on_way
+        view.state.set_mode(Mode.READ)
+        view.state.open(document, on_way.version if mode in (Mode.REVISE, Mode.COMPARE) else None)
+        self.settle()
+        view.state.set_mode(mode)
+        if mode is Mode.REVISE:
+            view.state.choose_step(view.state.opened.text.steps[1].id)
 
 
 class Forms:

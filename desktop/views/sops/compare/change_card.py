@@ -24,7 +24,8 @@ class ChangeCard(Card):
         head = QHBoxLayout()
         head.setSpacing(8)
         self._number = label(number, "meta_strong", "muted")
-        self._number.setVisible(bool(number))
+        if not number:
+            self._number.hide()
         self.heading = WrappedLabel(title, "section")
         head.addWidget(self._number)
         head.addWidget(self.heading, 1)

@@ -172,6 +172,7 @@ class Editor(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Draft"))
+        self._column.setAccessibleName(self.tr("Draft"))
         self._add.setText(self.tr("Add step"))
         self._add.set_keys(self._desk.commands.keys_shown("editor.add").replace("Enter", "⏎"))
         self._empty.setText(

@@ -35,7 +35,7 @@ class CodeDetail(Card):
         )
         shown = [_part(name, text, language) for name, text in parts if any(text)]
         self.text.show_markdown("\n\n".join(shown))
-        self.text.setAccessibleName(row.code)
+        self.text.call(row.code)
 
 
 def _part(name: str, text: Bilingual, language: str) -> str:
