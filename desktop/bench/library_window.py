@@ -18,7 +18,7 @@ from desktop.views.shell.main_window import MainWindow
 from desktop.views.sops.sop_view import SopView
 
 _WINDOWS, _ROUNDS = 5, 12
-_PATIENCE = 10.0
+_PATIENCE, _QUIET = 10.0, 0.15
 _NONE = Qt.KeyboardModifier.NoModifier
 _TYPED = ("acc-1", "账号", "yzh", "打印机", "password")
 _WORDS = ("锁定来源", "回拨", "spooler", "第 1234 份")
@@ -152,7 +152,9 @@ def _press(box: QLineEdit, part: str) -> None:
 
 
 def _settle(window: MainWindow) -> None:
-    while not window.desk.jobs.idle():
+    """Wait until nothing has been read or drawn for a moment, as a person does who reads."""
+    quiet = time.perf_counter()
+    while time.perf_counter() - quiet < _QUIET:
         QCoreApplication.processEvents()
-    for _turn in range(5):
-        QCoreApplication.processEvents()
+        if not window.desk.jobs.idle():
+            quiet = time.perf_counter()
