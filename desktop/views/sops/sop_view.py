@@ -1,5 +1,8 @@
 """The library pane: the tree at the left, the document, and what stands beside it at the right."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
@@ -11,15 +14,19 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.look import set_look
 from desktop.views.desk import Desk
-from desktop.views.sops.compare.summary_panel import SummaryPanel
-from desktop.views.sops.control.comments_panel import CommentsPanel
-from desktop.views.sops.document.document_pane import DocumentPane
 from desktop.views.sops.inout.ways import Ways
 from desktop.views.sops.library.library_list import LibraryList
 from desktop.views.sops.pages import Pages
-from desktop.views.sops.side.side_pane import SidePane
 from desktop.views.sops.state import Mode, SopState
 
+if TYPE_CHECKING:
+    from desktop.views.sops.document.document_pane import DocumentPane
+    from desktop.views.sops.side.side_pane import SidePane
+
+_BELOW = (
+    ("desktop.views.sops.compare.summary_panel", "SummaryPanel"),
+    ("desktop.views.sops.control.comments_panel", "CommentsPanel"),
+)
 _WIDE, _NARROW = 1216, 1036  # of the pane: the window less the rail
 
 
@@ -33,8 +40,8 @@ class SopView(QWidget):
         self.state = SopState(desk, self)
         self.library = LibraryList(desk, self.state)
         self.ways = Ways(desk, self.state, self.library)
-        self.document = DocumentPane(desk, self.state)
-        self.side = SidePane(desk, self.state)
+        self._document: DocumentPane | None = None
+        self._side: SidePane | None = None
         self._empty = EmptyState("sops", "")
         self._new = self._empty.add_action(Button("", icon="add"))
         self._middle = QStackedWidget()
@@ -46,10 +53,28 @@ class SopView(QWidget):
         self._connect()
         self._retranslate()
 
+    @property
+    def document(self) -> "DocumentPane":
+        """Return what shows a document, made when the first one is asked for."""
+        if self._document is None:
+            make = import_module("desktop.views.sops.document.document_pane").DocumentPane
+            self._document = cast("DocumentPane", make(self.state.desk, self.state))
+            self._take_document(self._document)
+        return self._document
+
+    @property
+    def side(self) -> "SidePane":
+        """Return what stands beside a document, made with it."""
+        if self._side is None:
+            make = import_module("desktop.views.sops.side.side_pane").SidePane
+            self._side = cast("SidePane", make(self.state.desk, self.state))
+            self._take_side(self._side)
+        return self._side
+
     def focus_parts(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
         middle = self._middle.currentWidget() or self._empty
-        if middle is not self.document:
+        if not self._reads():
             return self.library, middle
         return self.library, self.document.head, self.document.part(), self.side
 
@@ -59,7 +84,7 @@ class SopView(QWidget):
 
     def step_back(self) -> None:
         """Go one level back: from a page to the document, to reading, to the list at the left."""
-        if self._middle.currentWidget() is not self.document and self.state.opened is not None:
+        if not self._reads() and self.state.opened is not None:
             self._middle.setCurrentWidget(self.document)
         elif self.state.mode is not Mode.READ:
             self.state.set_mode(Mode.READ)
@@ -74,7 +99,8 @@ class SopView(QWidget):
         if room != self._room:
             # What was shown or hidden by hand stays so until the window has another room.
             self._room = room
-            self.document.head.list_button.setVisible(room == "narrow")
+            if self._document is not None:
+                self._document.head.list_button.setVisible(room == "narrow")
             self._show_list()
             self._show_side()
 
@@ -89,33 +115,44 @@ class SopView(QWidget):
         set_look(self, "surface", "canvas")
         theme, widths = current_theme(), tokens().width
         self._middle.addWidget(self._empty)
-        self._middle.addWidget(self.document)
-        for part in (self.library, self._middle, self.side):
+        for part in (self.library, self._middle):
             self._splitter.addWidget(part)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes(
-            [theme.px(widths[name]) for name in ("library", "work", "side_pane")]
-        )
-        self.side.hide()
+        self._splitter.setSizes([theme.px(widths[name]) for name in ("library", "work")])
         around = QHBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._splitter)
 
     def _connect(self) -> None:
         state = self.state
-        self.side.add_below(SummaryPanel(state.desk, state))
-        self.side.add_below(CommentsPanel(state.desk, state))
         self.library.page_wanted.connect(self._show_page)
-        self.document.reader.print_wanted.connect(self.print_wanted)
-        self.document.head.list_button.clicked.connect(
-            lambda _on: self.library.setVisible(not self.library.isVisible())
-        )
         self._new.clicked.connect(lambda _on: self.library.new_document())
         state.asked.connect(self._ask_document)
         state.opened_changed.connect(self._show_document)
         state.closed.connect(self._show_nothing)
+
+    def _take_document(self, document: "DocumentPane") -> None:
+        self._middle.addWidget(document)
+        document.reader.print_wanted.connect(self.print_wanted)
+        button = document.head.list_button
+        button.setVisible(self._room == "narrow")
+        button.clicked.connect(lambda _on: self.library.setVisible(not self.library.isVisible()))
+
+    def _take_side(self, side: "SidePane") -> None:
+        for module, name in _BELOW:
+            make = getattr(import_module(module), name)
+            side.add_below(make(self.state.desk, self.state))
+        side.hide()
+        self._splitter.addWidget(side)
+        theme, widths = current_theme(), tokens().width
+        left, middle = self._splitter.sizes()[:2]
+        wide = theme.px(widths["side_pane"])
+        self._splitter.setSizes([left, max(middle - wide, 1), wide])
+
+    def _reads(self) -> bool:
+        return self._document is not None and self._middle.currentWidget() is self._document
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("SOPs"))
@@ -130,6 +167,8 @@ class SopView(QWidget):
 
     def _ask_document(self) -> None:
         self._is_asked = True
+        # Made while the document is read: both listen to the state from the first reading on.
+        _ = self.document, self.side
         if self.state.opened is not None:
             self._show_document()
 
@@ -142,16 +181,16 @@ class SopView(QWidget):
             self._show_side()
 
     def _show_nothing(self) -> None:
-        if self._middle.currentWidget() is self.document:
+        if self._reads():
             self._middle.setCurrentWidget(self._empty)
         self._show_list()
         self._show_side()
 
     def _show_list(self) -> None:
         # Where there is no room for both, the list gives way to the document that is read.
-        reads = self._middle.currentWidget() is self.document
-        self.library.setVisible(self._room != "narrow" or not reads)
+        self.library.setVisible(self._room != "narrow" or not self._reads())
 
     def _show_side(self) -> None:
-        shown = self._middle.currentWidget() is self.document
-        self.side.setVisible(shown and self._room == "wide")
+        shown = self._reads() and self._room == "wide"
+        if shown or self._side is not None:
+            self.side.setVisible(shown)

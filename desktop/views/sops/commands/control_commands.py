@@ -26,16 +26,20 @@ _SIDE = (
 
 def commands_of(view: "SopView") -> tuple[Command, ...]:
     """Return the commands for the version that is open."""
-    state, act = view.state, view.document.control.act
+    state = view.state
+
+    def act() -> PrimaryAct:
+        return view.document.control.act
+
     return (
         Command(
             "sops.next_act",
             QT_TRANSLATE_NOOP("Command", "Submit, review, approve or sign: the next act"),
-            act.run,
+            lambda: act().run(),
             _MENU,
             "approve",
             "Ctrl+Alt+Return",
-            enabled=lambda: act.choice() is not None,
+            enabled=lambda: state.opened is not None and act().choice() is not None,
             when=_PLACE,
         ),
         *(_side_command(each, state, act) for each in _SIDE),
@@ -43,12 +47,14 @@ def commands_of(view: "SopView") -> tuple[Command, ...]:
     )
 
 
-def _side_command(each: tuple[str, str, str], state: SopState, act: PrimaryAct) -> Command:
+def _side_command(
+    each: tuple[str, str, str], state: SopState, act: Callable[[], PrimaryAct]
+) -> Command:
     name, title, icon = each
 
     def found() -> Callable[[], object] | None:
         opened = state.opened
-        acts = side_acts(opened, act.who(), act.deeds) if opened is not None else []
+        acts = side_acts(opened, act().who(), act().deeds) if opened is not None else []
         return next((side.run for side in acts if side.id == name), None)
 
     def run() -> None:

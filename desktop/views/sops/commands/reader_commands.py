@@ -2,22 +2,21 @@
 
 from desktop.qtkit.commands import Command
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
-from desktop.views.sops.document.document_pane import DocumentPane
 from desktop.views.sops.reader.full_screen import FullScreen
-from desktop.views.sops.side.side_pane import SidePane
 from desktop.views.sops.sop_view import SopView
-from desktop.views.sops.state import Mode, SopState
+from desktop.views.sops.state import Mode
 
 _PLACE = "sops"
 
 
 def commands_of(view: SopView) -> tuple[Command, ...]:
     """Return what is done while a document is read."""
-    state, document = view.state, view.document
-    return (*_modes(state, document), *_steps(state, document), *_sizes(state, document, view.side))
+    return (*_modes(view), *_steps(view), *_sizes(view))
 
 
-def _modes(state: SopState, document: DocumentPane) -> tuple[Command, ...]:
+def _modes(view: SopView) -> tuple[Command, ...]:
+    state = view.state
+
     def is_open() -> bool:
         return state.opened is not None
 
@@ -25,7 +24,7 @@ def _modes(state: SopState, document: DocumentPane) -> tuple[Command, ...]:
         Command(
             "sops.edit",
             QT_TRANSLATE_NOOP("Command", "Read or revise the document"),
-            document.head.toggle_edit,
+            lambda: view.document.head.toggle_edit(),
             icon="edit",
             shortcut="Ctrl+E",
             enabled=is_open,
@@ -43,7 +42,7 @@ def _modes(state: SopState, document: DocumentPane) -> tuple[Command, ...]:
         Command(
             "sops.print",
             QT_TRANSLATE_NOOP("Command", "Print the document"),
-            document.reader.print_wanted.emit,
+            lambda: view.document.reader.print_wanted.emit(),
             icon="print",
             shortcut="Ctrl+P",
             enabled=is_open,
@@ -52,16 +51,16 @@ def _modes(state: SopState, document: DocumentPane) -> tuple[Command, ...]:
     )
 
 
-def _steps(state: SopState, document: DocumentPane) -> tuple[Command, ...]:
+def _steps(view: SopView) -> tuple[Command, ...]:
     def has_steps() -> bool:
-        return state.opened is not None and bool(state.opened.text.steps)
+        opened = view.state.opened
+        return opened is not None and bool(opened.text.steps)
 
-    reader = document.reader
     return (
         Command(
             "sops.next_step",
             QT_TRANSLATE_NOOP("Command", "Next step"),
-            lambda: reader.walk(1),
+            lambda: view.document.reader.walk(1),
             icon="down",
             enabled=has_steps,
             when=_PLACE,
@@ -70,7 +69,7 @@ def _steps(state: SopState, document: DocumentPane) -> tuple[Command, ...]:
         Command(
             "sops.previous_step",
             QT_TRANSLATE_NOOP("Command", "Previous step"),
-            lambda: reader.walk(-1),
+            lambda: view.document.reader.walk(-1),
             icon="up",
             enabled=has_steps,
             when=_PLACE,
@@ -79,7 +78,7 @@ def _steps(state: SopState, document: DocumentPane) -> tuple[Command, ...]:
         Command(
             "sops.fold_step",
             QT_TRANSLATE_NOOP("Command", "Fold or unfold the step"),
-            reader.turn_chosen,
+            lambda: view.document.reader.turn_chosen(),
             icon="right",
             enabled=has_steps,
             when=_PLACE,
@@ -88,16 +87,17 @@ def _steps(state: SopState, document: DocumentPane) -> tuple[Command, ...]:
     )
 
 
-def _sizes(state: SopState, document: DocumentPane, side: SidePane) -> tuple[Command, ...]:
+def _sizes(view: SopView) -> tuple[Command, ...]:
+    state = view.state
+
     def is_open() -> bool:
         return state.opened is not None
 
-    reader = document.reader
     return (
         Command(
             "sops.larger",
             QT_TRANSLATE_NOOP("Command", "Larger text"),
-            lambda: reader.zoom(1),
+            lambda: view.document.reader.zoom(1),
             icon="text",
             shortcut=("Ctrl++", "Ctrl+="),
             when=_PLACE,
@@ -105,7 +105,7 @@ def _sizes(state: SopState, document: DocumentPane, side: SidePane) -> tuple[Com
         Command(
             "sops.smaller",
             QT_TRANSLATE_NOOP("Command", "Smaller text"),
-            lambda: reader.zoom(-1),
+            lambda: view.document.reader.zoom(-1),
             icon="text",
             shortcut="Ctrl+-",
             when=_PLACE,
@@ -113,7 +113,7 @@ def _sizes(state: SopState, document: DocumentPane, side: SidePane) -> tuple[Com
         Command(
             "sops.usual_size",
             QT_TRANSLATE_NOOP("Command", "Usual text size"),
-            lambda: reader.zoom(0),
+            lambda: view.document.reader.zoom(0),
             icon="text",
             shortcut="Ctrl+0",
             when=_PLACE,
@@ -121,7 +121,7 @@ def _sizes(state: SopState, document: DocumentPane, side: SidePane) -> tuple[Com
         Command(
             "sops.full_screen",
             QT_TRANSLATE_NOOP("Command", "Read over the whole screen"),
-            lambda: FullScreen(state.desk, state, document).showFullScreen(),
+            lambda: FullScreen(state.desk, state, view.document).showFullScreen(),
             icon="show",
             shortcut="F11",
             enabled=is_open,
@@ -130,7 +130,7 @@ def _sizes(state: SopState, document: DocumentPane, side: SidePane) -> tuple[Com
         Command(
             "sops.chart",
             QT_TRANSLATE_NOOP("Command", "Flow chart in a large window"),
-            side.enlarge_chart,
+            lambda: view.side.enlarge_chart(),
             icon="process",
             enabled=is_open,
             when=_PLACE,
@@ -138,7 +138,7 @@ def _sizes(state: SopState, document: DocumentPane, side: SidePane) -> tuple[Com
         Command(
             "sops.revisions",
             QT_TRANSLATE_NOOP("Command", "Revision table in a window"),
-            side.details.show_table,
+            lambda: view.side.details.show_table(),
             icon="table",
             enabled=is_open,
             when=_PLACE,

@@ -39,6 +39,8 @@ class DocumentPane(QWidget):
         self._late: dict[Mode, QWidget] = {}
         self._build()
         state.mode_changed.connect(self._show_mode)
+        # A new document is revised before there was anything to read.
+        self._show_mode(str(state.mode))
 
     def part(self) -> QWidget:
         """Return what shows the text now."""

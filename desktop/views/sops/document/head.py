@@ -52,6 +52,7 @@ class DocumentHead(QWidget):
         self._build()
         self._connect()
         self._retranslate()
+        self.modes.choose(str(state.mode))
 
     def toggle_edit(self) -> None:
         """Change between reading and revising."""
