@@ -9,11 +9,35 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.progress import Progress
+from desktop.qtkit.import_ahead import ImportAhead
 from desktop.services.services import Services
 from desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.views.sops.sop_view import SopView
+
+# In parts of a few milliseconds: what the list is made of, then what shows a document.
+AHEAD = tuple(
+    f"desktop.views.sops.{name}"
+    for name in (
+        "library.branches",
+        "library.list_parts",
+        "library.library_list",
+        "sop_view",
+        "commands.all_commands",
+        "reader.step_card",
+        "reader.reader",
+        "document.head",
+        "control.deeds",
+        "control.acts",
+        "document.document_pane",
+        "side.chart_tab",
+        "side.details_tab",
+        "side.side_pane",
+        "compare.summary_panel",
+        "control.comments_panel",
+    )
+)
 
 
 class LibraryArea(QObject):
@@ -23,9 +47,10 @@ class LibraryArea(QObject):
         super().__init__(window)
         self._window, self._apply_keys = window, apply_keys
         self._reads = window.desk.latest()
-        self._is_declared = False
+        self.ahead = ImportAhead(AHEAD, self)
         window.desk.commands.add_late(lambda: window.pane("sops"))
         window.resting.connect(self.count)
+        window.resting.connect(self.ahead.start)
         window.desk.changed.connect(self._take_notices)
         window.desk.person_changed.connect(self.count)
 

@@ -18,6 +18,9 @@ FADED = Qt.ItemDataRole.UserRole + 3
 _NO_PARENT = QModelIndex()
 _MOST_PATCHES = 8
 _SIDE = 16
+# Made once: a tree lays out thousands of rows and asks for each of them.
+_BRANCH_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LEAF_FLAGS = _BRANCH_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class Leaf(NamedTuple):
@@ -151,7 +154,7 @@ class LibraryTreeModel(QAbstractItemModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _LEAF_FLAGS if index.internalId() else _BRANCH_FLAGS
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -4,9 +4,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
+from desktop.qtkit.first_rest import FirstRest
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
@@ -92,6 +93,11 @@ class SopView(QWidget):
             self.library.setFocus()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._prepare_later()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width() * 100 // current_theme().px(100)
@@ -132,6 +138,15 @@ class SopView(QWidget):
         state.asked.connect(self._ask_document)
         state.opened_changed.connect(self._show_document)
         state.closed.connect(self._show_nothing)
+
+    def _prepare_later(self) -> None:
+        if self._side is None:
+            FirstRest(self, self.state.desk.jobs.idle, self._prepare)
+
+    def _prepare(self) -> None:
+        # While the list is read: who opens a document then waits for its text alone.
+        _ = self.document if self._document is None else self.side
+        self._prepare_later()
 
     def _take_document(self, document: "DocumentPane") -> None:
         self._middle.addWidget(document)

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QWidget
 from reading_desk import card_of, ids, long_sop, net, readers, said
 
 from desktop.domain.bilingual import Bilingual
+from desktop.qtkit import first_rest
 from desktop.qtkit.widgets.richtext import RichText
 from desktop.views.files.thumbnails import png_bytes
 from desktop.views.sops.commands.reader_commands import commands_of
+from desktop.views.sops.document.document_pane import DocumentPane
 from desktop.views.sops.reader.full_screen import FullScreen
 from desktop.views.sops.reader.reader import Reader
+from desktop.views.sops.side.side_pane import SidePane
 from desktop.views.sops.sop_view import SopView
 from desktop.views.sops.state import Mode
 
@@ -111,6 +114,22 @@ def test_the_window_is_read_by_commands(qtbot, readers):
     assert readers.state.opened.version.number == 2
     commands["sops.edit"].run()
     assert readers.state.mode is Mode.READ
+
+
+def test_what_shows_a_document_is_made_while_the_list_is_read(qtbot, readers, monkeypatch):
+    monkeypatch.setattr(first_rest, "_QUIET_MS", 5)
+    view = SopView(readers.desk)
+    qtbot.addWidget(view)
+    assert view.findChild(DocumentPane) is None
+    readers.on_screen(view, 1300, 800)
+    qtbot.waitUntil(lambda: view.findChild(SidePane) is not None)
+    made = (view.findChild(DocumentPane), view.findChild(SidePane))
+    assert not any(part.isVisible() for part in made)
+    assert view.state.opened is None
+    readers.state = view.state
+    readers.show(readers.effective()[0])
+    assert (view.document, view.side) == made
+    assert len(view.findChildren(DocumentPane)) == 1
 
 
 def test_the_whole_screen_shows_head_and_cards_until_esc(qtbot, readers):

@@ -1,18 +1,18 @@
 """The commands of document control and comparison: the next act, the acts beside it, changes."""
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from desktop.domain.documents.states import State
 from desktop.qtkit.commands import Command
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
-from desktop.services.documents.opened import OpenDocument
-from desktop.views.sops.control.acts import PrimaryAct
-from desktop.views.sops.control.side_acts import side_acts
 from desktop.views.sops.state import Mode, SopState
 
 if TYPE_CHECKING:
+    from desktop.services.documents.opened import OpenDocument
     from desktop.views.sops.compare.comparison_view import ComparisonView
+    from desktop.views.sops.control.acts import PrimaryAct
     from desktop.views.sops.sop_view import SopView
 
 _PLACE, _MENU = "sops", "sops"
@@ -28,7 +28,7 @@ def commands_of(view: "SopView") -> tuple[Command, ...]:
     """Return the commands for the version that is open."""
     state = view.state
 
-    def act() -> PrimaryAct:
+    def act() -> "PrimaryAct":
         return view.document.control.act
 
     return (
@@ -48,13 +48,16 @@ def commands_of(view: "SopView") -> tuple[Command, ...]:
 
 
 def _side_command(
-    each: tuple[str, str, str], state: SopState, act: Callable[[], PrimaryAct]
+    each: tuple[str, str, str], state: SopState, act: Callable[[], "PrimaryAct"]
 ) -> Command:
     name, title, icon = each
 
     def found() -> Callable[[], object] | None:
         opened = state.opened
-        acts = side_acts(opened, act().who(), act().deeds) if opened is not None else []
+        if opened is None:
+            return None
+        side_acts = import_module("desktop.views.sops.control.side_acts").side_acts
+        acts = side_acts(opened, act().who(), act().deeds)
         return next((side.run for side in acts if side.id == name), None)
 
     def run() -> None:
@@ -122,5 +125,5 @@ def _comparison(view: "SopView", state: SopState) -> tuple[Command, ...]:
     )
 
 
-def _is_draft(opened: OpenDocument | None) -> bool:
+def _is_draft(opened: "OpenDocument | None") -> bool:
     return opened is not None and opened.version.state is State.DRAFT

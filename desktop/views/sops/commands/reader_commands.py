@@ -1,8 +1,9 @@
 """The commands of reading, each declared once: how a document is shown, its steps, its size."""
 
+from importlib import import_module
+
 from desktop.qtkit.commands import Command
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
-from desktop.views.sops.reader.full_screen import FullScreen
 from desktop.views.sops.sop_view import SopView
 from desktop.views.sops.state import Mode
 
@@ -121,7 +122,7 @@ def _sizes(view: SopView) -> tuple[Command, ...]:
         Command(
             "sops.full_screen",
             QT_TRANSLATE_NOOP("Command", "Read over the whole screen"),
-            lambda: FullScreen(state.desk, state, view.document).showFullScreen(),
+            lambda: _fill_screen(view),
             icon="show",
             shortcut="F11",
             enabled=is_open,
@@ -144,3 +145,8 @@ def _sizes(view: SopView) -> tuple[Command, ...]:
             when=_PLACE,
         ),
     )
+
+
+def _fill_screen(view: SopView) -> None:
+    screens = import_module("desktop.views.sops.reader.full_screen")
+    screens.FullScreen(view.state.desk, view.state, view.document).showFullScreen()

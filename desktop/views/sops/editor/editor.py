@@ -63,11 +63,10 @@ class Editor(QWidget):
 
     def move_step(self, by: int) -> None:
         """Move the current step up or down."""
-        keys, key = self.cards.steps(), self.cards.current
-        if self._acts is not None and key in keys:
-            to = keys.index(key) + by
-            if 0 <= to < len(keys):
-                self._move_to(key, to)
+        keys, key = self.cards.steps(), self.cards.current or ""
+        to = keys.index(key) + by if key in keys else -1
+        if 0 <= to < len(keys):
+            self._move_to(key, to)
 
     def _move_to(self, key: str, to: int) -> None:
         if self._acts is not None:
