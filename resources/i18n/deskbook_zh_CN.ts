@@ -5871,6 +5871,10 @@
         <translation>SOP 分组方式</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>SOP 库</translation>
+    </message>
+    <message>
         <source>Import, export, shot list</source>
         <translation>导入、导出、分镜表</translation>
     </message>

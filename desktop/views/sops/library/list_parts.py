@@ -51,7 +51,7 @@ class ListParts(QWidget):
 
     def show_texts(self) -> None:
         """Say everything in the language of the screen."""
-        self._title.setText(self.tr("SOP library"))
+        self._title.setText(self.tr("Library"))
         self._group.set_name(self.tr("Group the SOPs by"))
         self._files.set_name(self.tr("Import, export, shot list"))
         self._new.setText(self.tr("New"))
