@@ -46,7 +46,7 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
         Command(
             "sops",
             QT_TRANSLATE_NOOP("Command", "Go to the SOP library"),
-            lambda: window.show_pane("sops"),
+            lambda: window.go_to("sops"),
             "main",
             "sops",
             ("Ctrl+2", "G, S"),
@@ -54,7 +54,7 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
         Command(
             "settings",
             QT_TRANSLATE_NOOP("Command", "Settings"),
-            lambda: window.show_pane("settings"),
+            lambda: window.go_to("settings"),
             "main",
             "settings",
             ("Ctrl+7", "Ctrl+,", "G, ,"),

@@ -90,3 +90,13 @@ def test_any_words_lead_to_the_step_that_says_them(hands):
     hands.type("Credential Manager")
     hands.press("Return")
     hands.see("Find what locks it before unlocking")
+
+
+def test_the_library_is_gone_into_and_come_back_to_with_the_focus_where_one_goes_on(hands):
+    hands.press("G, S")
+    hands.until(lambda: hands.focus() == "library_tree")
+    open_document(hands, "ACC-01")
+    hands.press("G, Q")
+    hands.until(lambda: hands.focus() == "tickets")
+    hands.press("G, S")
+    hands.until(lambda: hands.focus() == "sop_reader")

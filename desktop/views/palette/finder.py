@@ -23,16 +23,20 @@ _CREATE, _NOTICE = "create", "notice"
 
 
 class _Shown(NamedTuple):
-    """Rows by where they come from: what a job brings is put behind."""
+    """Rows by where they come from: what a job brings is put behind.
+
+    What bears the typed code itself stands before tickets that only speak of it.
+    """
 
     first: tuple[PaletteRow, ...] = ()
+    named: tuple[PaletteRow, ...] = ()
     tickets: tuple[PaletteRow, ...] = ()
     library: tuple[PaletteRow, ...] = ()
     people: tuple[PaletteRow, ...] = ()
 
     def rows(self) -> list[PaletteRow]:
         """Return all of them in order."""
-        return [*self.first, *self.tickets, *self.library, *self.people]
+        return [*self.first, *self.named, *self.tickets, *self.library, *self.people]
 
 
 class Finder(QObject):
@@ -78,7 +82,7 @@ class Finder(QObject):
             self.found.emit(self._without_words(asked))
             return
         tickets = self._tickets_at_once(asked) if asked.wants_tickets else ()
-        shown = _Shown(tuple(self._at_hand(asked)), tickets or ())
+        shown = _Shown(tuple(self._at_hand(asked)), tickets=tickets or ())
         self._reading = tickets is None or asked.wants_people
         if self._reading:
             self._read(asked, shown, tickets=tickets is None)
@@ -95,8 +99,8 @@ class Finder(QObject):
         self._reading = False
         tickets = shown.tickets or tuple(self._records.tickets(found.tickets, asked.words))
         people = tuple(self._records.people(found.people, asked.words))
-        library = tuple(self._library.rows(found.library, asked.words))
-        self._show(shown._replace(tickets=tickets, library=library, people=people), asked)
+        named, library = self._library.parted_rows(found.library, asked.words)
+        self._show(_Shown(shown.first, named, tickets, library, people), asked)
 
     def _failed(self, error: Exception) -> None:
         self._reading = False

@@ -72,6 +72,15 @@ class LibraryRows(QObject):
             *(self._code(each, words) for each in found.codes),
         ]
 
+    def parted_rows(
+        self, found: Found, words: str
+    ) -> tuple[tuple[PaletteRow, ...], tuple[PaletteRow, ...]]:
+        """Return the rows that bear the typed code itself, and the others."""
+        rows = self.rows(found, words)
+        start = f"{words.casefold()} "
+        named = tuple(row for row in rows if f"{row.text.casefold()} ".startswith(start))
+        return named, tuple(row for row in rows if row not in named)
+
     def _document(self, row: Shelved, words: str) -> PaletteRow:
         go = partial(self._window.ways.show_document, row.document)
         named = (f"document:{row.document}", self.tr("SOPs"), "sops")

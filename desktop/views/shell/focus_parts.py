@@ -1,4 +1,4 @@
-"""F6: from one part of the window to the next, in the order of design.md 9."""
+"""Where the focus goes: into an area that is chosen, and by F6 from part to part (design.md 9)."""
 
 from collections.abc import Iterable, Sequence
 from typing import Protocol, runtime_checkable
@@ -13,6 +13,20 @@ class HasParts(Protocol):
 
     def focus_parts(self) -> Sequence[QWidget]:
         """Return the parts from left to right."""
+
+
+@runtime_checkable
+class Enterable(Protocol):
+    """A pane that knows where one goes on in it."""
+
+    def enter(self) -> None:
+        """Take the focus there."""
+
+
+def enter(pane: QWidget) -> None:
+    """Put the focus where one goes on in a pane that has been brought to the front."""
+    if isinstance(pane, Enterable):
+        pane.enter()
 
 
 def move_focus(panes: Iterable[QWidget], focus: QWidget | None, by: int) -> None:

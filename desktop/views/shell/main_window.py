@@ -90,6 +90,14 @@ class MainWindow(LateParts):
         present = self._stack.pane()
         return next((name for name, pane in self._panes.items() if pane is present), "")
 
+    def go_to(self, area: str) -> None:
+        """Bring an area of the rail to the front, with the focus where one goes on in it."""
+        if area == "queue":
+            self.show_queue()
+            return
+        pane = self.show_pane(area)
+        import_module("desktop.views.shell.focus_parts").enter(pane)
+
     def show_queue(self) -> None:
         """Go to the queue and put the focus on its table."""
         self.show_pane("queue")
@@ -188,7 +196,7 @@ class MainWindow(LateParts):
         self.rail.show_area("queue")
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self._area_chosen)
+        self.rail.chosen.connect(self.go_to)
         self.top.palette_wanted.connect(lambda: self.ways.open_palette())
         self.top.person_wanted.connect(self.person_wanted)
         self.top.notices_wanted.connect(lambda near: self.bell.open_list(near))
@@ -248,12 +256,6 @@ class MainWindow(LateParts):
         shown = person.name.text(desk.language) if person else ""
         self.top.show_person(shown, person.name.constant() if person else "")
         self._enter(self.shown() or "queue")
-
-    def _area_chosen(self, area: str) -> None:
-        if area == "queue":
-            self.show_queue()
-        else:
-            self.show_pane(area)
 
     def _enter(self, name: str) -> None:
         self.desk.commands.enter(name)

@@ -79,6 +79,11 @@ class SopView(QWidget):
             return self.library, middle
         return self.library, self.document.head, self.document.part(), self.side
 
+    def enter(self) -> None:
+        """Take the focus into the document that is read, else into the list."""
+        reads = self._reads() and self.state.mode in (Mode.READ, Mode.OUTLINE)
+        (self.document.part() if reads else self.library).setFocus()
+
     def toggle_side(self) -> None:
         """Show or hide what stands beside the text."""
         self.side.setVisible(not self.side.isVisible())

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.drafts import TicketDraft
 from desktop.domain.error_codes import ErrorCode
 from desktop.domain.scripts import Script
 from desktop.models.palette_model import ROW
@@ -73,3 +74,13 @@ def test_scripts_and_error_codes_lead_to_their_pages(box):
     assert code.hint == "ERP"
     box.enter(code.id)
     assert pages == ["script:YY-01", "code:QX-77"]
+
+
+def test_a_document_stands_before_tickets_that_only_speak_of_its_code(box):
+    box.opened.app.desk.my.tickets.create(TicketDraft("又是 ZZZ-01 的问题"))
+    box.opened.settle()
+    row_id = f"document:{box.document}"
+    named = list(box.type("zzz-01"))
+    assert named[0] == row_id
+    assert any(each.startswith("ticket:") for each in named)
+    assert next(iter(box.type("问题 zzz-01"))).startswith("ticket:")
