@@ -62,7 +62,7 @@ class Derived:
         elif kind == "list_item":
             self._memory.forget_lists()
         else:
-            self._library.touched(kind, key, row)
+            self._others(kind, key, row)
 
     def created(self, tickets: Iterable[int]) -> None:
         """Remember many new tickets, written with `insert_rows`."""
@@ -84,7 +84,12 @@ class Derived:
             if "kind" in changed and row["list"] == "status":
                 self._connection.execute(_REOPEN, (is_open_kind(row["kind"]), key))
         else:
-            self._library.touched(kind, key, row)
+            self._others(kind, key, row)
+
+    def _others(self, kind: str, key: int, row: Mapping[str, Any]) -> None:
+        if kind == "document_version":
+            self._memory.forget_rulings()
+        self._library.touched(kind, key, row)
 
     def _ticket_updated(self, key: int, row: Mapping[str, Any], changed: set[str]) -> None:
         if changed & _SEARCHED:
@@ -108,6 +113,8 @@ class Derived:
         elif kind == "list_item":
             self._memory.forget_lists()
         else:
+            if kind == "document_version":
+                self._memory.forget_rulings()
             self._library.removing(kind, key, row)
 
     def tag(self, ticket: int, tags: Iterable[str]) -> None:

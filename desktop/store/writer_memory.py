@@ -4,12 +4,19 @@ Used on the writer's thread only. Whatever a transaction learned is forgotten wh
 back, and what follows from lists when one of their entries is written.
 """
 
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.errors import AppError
 from desktop.domain.lists import is_open_kind
 from desktop.domain.vocabulary import StatusKind
 from desktop.store import lookups
 from desktop.store.driver import Connection
+from desktop.store.library import rulings
+from desktop.store.library.rulings import Ruling
 
+Parsed = TypeVar("Parsed")
 _KINDS = frozenset(StatusKind)
 
 
@@ -21,17 +28,39 @@ class WriterMemory:
         self._codes: dict[tuple[str, str], int | None] = {}
         self._status_kinds: dict[int, tuple[str, int | None]] = {}
         self._highest: dict[str, int] = {}
+        self._rulings: dict[tuple[DocumentKind, str], Ruling | None] = {}
+        self._parsed: dict[int, Any] = {}
 
     def forget(self) -> None:
         """Know nothing any more: what was learned was never committed."""
         self.next_set = None
         self._highest.clear()
         self.forget_lists()
+        self.forget_rulings()
 
     def forget_lists(self) -> None:
         """Know nothing of the lists any more: an entry has changed."""
         self._codes.clear()
         self._status_kinds = {}
+
+    def forget_rulings(self) -> None:
+        """Know nothing of the tables in force any more: a version of one has changed."""
+        self._rulings.clear()
+        self._parsed.clear()
+
+    def ruling(self, connection: Connection, kind: DocumentKind, code: str = "") -> Ruling | None:
+        """Return the version in force of a table, as rulings.current finds it."""
+        if (kind, code) not in self._rulings:
+            self._rulings[kind, code] = rulings.current(connection, kind, code)
+        return self._rulings[kind, code]
+
+    def parsed(
+        self, connection: Connection, version: int, parse: Callable[[Ruling], Parsed]
+    ) -> Parsed:
+        """Return what a version of a table says, read once; each kind has one way to be read."""
+        if version not in self._parsed:
+            self._parsed[version] = parse(rulings.version(connection, version))
+        return cast("Parsed", self._parsed[version])
 
     def list_code(self, connection: Connection, name: str, code: str) -> int | None:
         """Return the entry of a list with exactly this code, unless another is named like it."""

@@ -4,14 +4,31 @@ from enum import StrEnum
 
 
 class DocumentKind(StrEnum):
-    """What a controlled document is; only SOPs have steps."""
+    """What a controlled document is; only SOPs have steps.
+
+    Rulings are tables the desk works by, written on pages of the settings; they stand in force
+    from the moment they are kept and are no part of the library's shelf.
+    """
 
     POLICY = "policy"
     PROCEDURE = "procedure"
     SOP = "sop"
     FORM = "form"
     EXTERNAL = "external"
+    TARGETS = "targets"
+    CALENDAR = "calendar"
+    MATRIX = "matrix"
+    TRIAGE_RULES = "triage_rules"
 
+
+RULINGS = frozenset(
+    {
+        DocumentKind.TARGETS,
+        DocumentKind.CALENDAR,
+        DocumentKind.MATRIX,
+        DocumentKind.TRIAGE_RULES,
+    }
+)
 
 _LETTERS = {
     DocumentKind.POLICY: "PL",
@@ -19,6 +36,10 @@ _LETTERS = {
     DocumentKind.SOP: "SOP",
     DocumentKind.FORM: "FM",
     DocumentKind.EXTERNAL: "EX",
+    DocumentKind.TARGETS: "SL",
+    DocumentKind.CALENDAR: "CA",
+    DocumentKind.MATRIX: "MX",
+    DocumentKind.TRIAGE_RULES: "TR",
 }
 
 

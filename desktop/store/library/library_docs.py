@@ -10,6 +10,7 @@ from typing import Any
 from desktop.domain.search_text import indexed_text
 from desktop.store import search_docs
 from desktop.store.driver import Connection
+from desktop.store.library.rulings import NOT_RULINGS
 from desktop.store.search_docs import KIND_STEP
 
 _FIRST = {"document": 3, "script": 4, "error_code": 5}
@@ -104,7 +105,8 @@ def texts(
 
 def _document_texts(connection: Connection, only: str) -> Iterator[tuple[int, str]]:
     said: dict[int, dict[str, None]] = {}
-    heads = f"{_HEAD}{only and f' where d.key{only}'} order by d.key, v.number desc"
+    where = f"where {NOT_RULINGS}{only and f' and d.key{only}'}"
+    heads = f"{_HEAD} {where} order by d.key, v.number desc"
     for key, *row in connection.execute(heads):
         said.setdefault(key, {}).update(dict.fromkeys(_words(row)))
     steps = f"{_STEPS}{only and f' and v.document{only}'}"

@@ -2,12 +2,14 @@
 
 from desktop.store import driver
 from desktop.store.driver import Connection
+from desktop.store.library.rulings import NOT_RULINGS
 
 # Signatures count from the last version on that asked everybody to sign anew. The joins are
 # crossed on purpose: a person's signatures are looked up by version, never walked through.
 _TO_SIGN = (
-    "select d.key from document_version e join document d on d.key = e.document"
-    " where e.state = 'effective' and e.author is not :person and e.approver is not :person"
+    "select d.key from document_version e join document d on d.key = e.document"  # noqa: S608
+    f" where {NOT_RULINGS} and e.state = 'effective'"
+    " and e.author is not :person and e.approver is not :person"
     " and exists (select 1 from person p where p.key = :person and p.role <> 'requester'"
     " and p.retired_at is null)"
     " and not exists (select 1 from document_version v cross join document_signature s"
@@ -23,8 +25,9 @@ _REVIEWS = (
     " where r.reviewer = ? and r.decision = '' and v.state = 'in_review' order by r.key"
 )
 _DATES = (
-    "select v.next_review_at, d.review_wanted_at from document_version v"
+    "select v.next_review_at, d.review_wanted_at from document_version v"  # noqa: S608
     " join document d on d.key = v.document where v.state = 'effective'"
+    f" and {NOT_RULINGS}"
     " and (v.next_review_at is not null or d.review_wanted_at is not null)"
 )
 
