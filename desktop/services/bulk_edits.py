@@ -10,6 +10,8 @@ from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.vocabulary import MessageKind
 from desktop.services import ticket_edit
 from desktop.services.base import Service, action
+from desktop.services.sla import follow
+from desktop.services.sla.follow import By
 from desktop.services.ticket_edit import Plan, Statuses
 from desktop.store import history, lookups
 from desktop.store.change import Change
@@ -109,6 +111,7 @@ class _Run:
             self.unchanged.append(key)
         else:
             change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
+            follow.changed(change, key, row, plan.wanted, By(self._person))
             self._note(change, key)
             self.done.append(key)
 

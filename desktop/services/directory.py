@@ -1,7 +1,7 @@
 """Names of the workspace held in memory: lists, agents, fields; read again when they change."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.fields import FieldDefinition
@@ -10,6 +10,9 @@ from desktop.domain.lists import ListItem, in_tree_order
 from desktop.domain.ticket import Person
 from desktop.store import fields, lists
 from desktop.store.store import Changed, Store
+
+if TYPE_CHECKING:
+    from desktop.domain.sla.worktime import WorkTime
 
 Part = TypeVar("Part")
 
@@ -24,6 +27,7 @@ class Directory:
         # A new dictionary after each change: what another thread is just reading into the old one
         # may be older than the change.
         self._parts: dict[str, Any] = {}
+        self._work_times: dict[int, WorkTime] = {}
         store.listen(self._forget)
 
     @property
@@ -50,6 +54,16 @@ class Directory:
     def saved_views(self) -> list[tuple[Any, ...]]:
         """Return everybody's kept views in their order, as services/views.py reads them."""
         return self._part("saved_views", lambda: lists.saved_views(self._store.reader))
+
+    def work_time(self, calendar: int) -> "WorkTime":
+        """Return what counts by a version of a calendar, read once: a version never changes."""
+        if calendar not in self._work_times:
+            from desktop.store.clock_standings import read_work_time  # noqa: PLC0415 - not for 1st rows
+            from desktop.store.library import rulings  # noqa: PLC0415
+
+            ruling = rulings.version(self._store.reader, calendar)
+            self._work_times[calendar] = read_work_time(ruling)
+        return self._work_times[calendar]
 
     def of(self, name: str, *, retired: bool = False) -> list[ListItem]:
         """Return the entries of one list in order, retired ones only when asked for."""

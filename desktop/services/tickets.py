@@ -10,10 +10,13 @@ from desktop.domain.drafts import PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.domain.numbers import TicketNumber
 from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.session import Session
 from desktop.services import ticket_edit
 from desktop.services.base import action
 from desktop.services.bulk_edits import BulkEdits
 from desktop.services.resolve import Resolver
+from desktop.services.sla import follow
+from desktop.services.sla.follow import By
 from desktop.services.solving import record_solution, with_solution
 from desktop.services.ticket_edit import Statuses
 from desktop.services.ticket_rows import ticket_values
@@ -87,20 +90,22 @@ class TicketService(TicketTalk, BulkEdits):
         fields: Mapping[str, Any],
         progress: Progress = ignore_progress,
         expected: Mapping[str, Any] | None = None,
+        reason: str = "",
     ) -> Report:
         """Set fields of tickets; extra fields are named extra.<id>.
 
-        Times that follow from a status (resolved, closed) follow it. More than 500 tickets are
+        Times that follow from a status (resolved, closed) follow it, and so do the clocks, whose
+        lists keep the `reason`. More than 500 tickets are
         written in several transactions of one batch, which is undone as one. Raises
         AppError("changed_meanwhile") where a field does not hold what was expected of it.
         """
         ticket_edit.check_names(fields)
-        run = _Changing(fields, expected or {}, self._session.clock())
+        run = _Changing(fields, expected or {}, self._session, reason)
         batch: int | None = None
         for start in range(0, len(keys), _CHUNK):
             progress(start, len(keys))
             part = keys[start : start + _CHUNK]
-            intent = self._intent("ticket.change")._replace(batch=batch)
+            intent = self._intent("ticket.change", reason)._replace(batch=batch)
             set_key = self._store.write(intent, partial(run.some, keys=part))
             if len(keys) > _CHUNK:
                 batch = batch or set_key or None
@@ -112,7 +117,7 @@ class TicketService(TicketTalk, BulkEdits):
 
         def work(change: Change) -> None:
             person = who if isinstance(who, int) else Resolver(change).requester(who)
-            run = _Changing({"requester": person}, {}, self._session.clock())
+            run = _Changing({"requester": person}, {}, self._session)
             run.some(change, [key])
             for refusal in run.refused:
                 raise AppError(refusal.code)
@@ -168,6 +173,7 @@ class TicketService(TicketTalk, BulkEdits):
             self._attach(change, key, kept)
         for each in staged:
             self._attach(change, key, each)
+        follow.begun(change, key, values, self._session.person)
         return key
 
     def _set_binned(self, command: str, keys: Sequence[int], at: int | None) -> None:
@@ -184,10 +190,16 @@ class TicketService(TicketTalk, BulkEdits):
 class _Changing:
     """Sets the same fields on one ticket after the other."""
 
-    def __init__(self, fields: Mapping[str, Any], expected: Mapping[str, Any], now: int) -> None:
+    def __init__(
+        self,
+        fields: Mapping[str, Any],
+        expected: Mapping[str, Any],
+        session: Session,
+        reason: str = "",
+    ) -> None:
         self._edit = BulkEdit(dict(fields))
         self._expected = {n: ticket_edit.as_kept(n, value) for n, value in expected.items()}
-        self._now = now
+        self._by, self._now = By(session.person, reason), session.clock()
         self.changed: list[int] = []
         self.gone: list[int] = []
         self.refused: list[Refusal] = []
@@ -218,6 +230,7 @@ class _Changing:
             self.refused.append(Refusal(key, plan.refusal))
         elif plan.wanted:
             change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
+            follow.changed(change, key, row, plan.wanted, self._by)
             self.changed.append(key)
 
 

@@ -30,6 +30,10 @@ class _Line(NamedTuple):
     after: Any
 
 
+# Kinds of which one record at a time may be in a state: one version of a document in force.
+_ONE_AT_A_TIME = frozenset({"document_version"})
+
+
 def invert(change: Change, set_key: int) -> None:
     """Write the inverse of a change set into the present one.
 
@@ -48,8 +52,9 @@ def invert(change: Change, set_key: int) -> None:
             change.insert(line.kind, {"key": line.record, **row})
     going = {(line.kind, line.record) for line in made}
     for (kind, record), fields in updates.items():
-        # What was made and changed in one set goes as it is, and comes back as it is.
-        if (kind, record) not in going:
+        # What was made and changed in one set goes as it is, and comes back as it is; but what
+        # only one record may be is given up before another one is that again.
+        if (kind, record) not in going or kind in _ONE_AT_A_TIME:
             _put_back(change, kind, record, fields)
     # Last, because what is put back may have pointed to them.
     for line in made:
@@ -197,6 +202,19 @@ def touched_since(connection: Connection, after: int) -> dict[str, dict[int, set
 def newest(connection: Connection) -> int:
     """Return the key of the newest change set, 0 in a new workspace."""
     return int(connection.execute("select coalesce(max(key), 0) from change_set").fetchone()[0])
+
+
+@driver.reading
+def values_over_time(
+    connection: Connection, kind: str, record: int, field: str
+) -> list[tuple[int, Any, Any]]:
+    """Return when a field of a record changed, from what to what, oldest first."""
+    return connection.execute(
+        "select s.happened_at, c.before, c.after from change c"
+        " join change_set s on s.key = c.change_set"
+        " where c.kind = ? and c.record = ? and c.field = ? order by c.change_set, c.line",
+        (kind, record, field),
+    ).fetchall()
 
 
 def _put_back(change: Change, kind: str, record: int, fields: dict[str, _Line]) -> None:
