@@ -206,6 +206,14 @@ def _messages(connection: Connection, ticket: int) -> tuple[Message, ...]:
     return tuple(map(Message._make, found))
 
 
+def said(connection: Connection, ticket: int, kind: int) -> list[tuple[int, int | None]]:
+    """Return when messages of a kind were said about a ticket, and by whom, oldest first."""
+    return connection.execute(
+        "select created_at, author from message where ticket = ? and kind = ? order by key",
+        (ticket, kind),
+    ).fetchall()
+
+
 def _attachments(connection: Connection, ticket: int) -> tuple[Attachment, ...]:
     found = connection.execute(
         "select key, message, name, media_type, bytes, sha256, created_at from attachment"

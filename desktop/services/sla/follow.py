@@ -46,7 +46,7 @@ def changed(
     found.renewed(row, after)
     if "due_at" in wanted and wanted["due_at"] not in (None, row["due_at"]):
         found.agreed(wanted["due_at"])
-    _move_due(change, ticket, found, after)
+    move_due(change, ticket, found, after)
 
 
 def answered(change: Change, ticket: int, row: Mapping[str, Any], person: int | None) -> None:
@@ -54,14 +54,14 @@ def answered(change: Change, ticket: int, row: Mapping[str, Any], person: int | 
     found = TicketClocks(change, ticket, person, change.now)
     if found:
         found.answered(row, means(change, row["status"]))
-        _move_due(change, ticket, found, row)
+        move_due(change, ticket, found, row)
 
 
 def moved(change: Change, ticket: int) -> None:
     """Bring a ticket's due moment up to date after its clocks were written to directly."""
     row = change.row("ticket", ticket)
     if row is not None:
-        _move_due(change, ticket, TicketClocks(change, ticket, None, change.now), row)
+        move_due(change, ticket, TicketClocks(change, ticket, None, change.now), row)
 
 
 def means(change: Change, status: int) -> StatusMeans:
@@ -76,7 +76,8 @@ def pauses(item: ListItem) -> bool:
     return bool((item.data or {}).get("pauses", item.kind in PAUSING))
 
 
-def _move_due(change: Change, ticket: int, found: TicketClocks, row: Mapping[str, Any]) -> None:
+def move_due(change: Change, ticket: int, found: TicketClocks, row: Mapping[str, Any]) -> None:
+    """Note on a ticket when its next promise is over, where that has moved."""
     due = found.due_at(row["due_at"])
     if due is not None and due != row["due_at"]:
         change.update("ticket", ticket, {"due_at": due})
