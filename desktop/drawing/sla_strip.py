@@ -1,6 +1,6 @@
 """How a due moment came about, day beside day: what counted, what was paused, what is left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -15,8 +15,8 @@ from desktop.drawing.display_list import (
 )
 from desktop.drawing.measure import fitted, text_width
 
-_HEIGHT, _BAR, _TOP, _GAP = 62.0, 26.0, 16.0, 3.0
-_RADIUS, _SIZE = 3.0, 8.5
+_HEIGHT, _BAR, _TOP, _GAP = 92.0, 32.0, 42.0, 4.0
+_RADIUS, _SIZE, _KEY = 3.0, 11.5, 11.0
 _HATCH = 5.0
 
 
@@ -47,46 +47,60 @@ class StripDay(NamedTuple):
     due: float | None = None
 
 
-def sla_strip(days: tuple[StripDay, ...], width: float) -> Drawing:
-    """Return the strip in a width of points."""
+def sla_strip(days: tuple[StripDay, ...], legend: Sequence[str], width: float) -> Drawing:
+    """Return the strip in a width of points; `legend` are the words of the parts."""
     column = (width - _GAP * (len(days) - 1)) / max(1, len(days))
-    shapes: list[Shape] = []
+    shapes: list[Shape] = list(_legend(legend, width))
     for number, day in enumerate(days):
         shapes.extend(_day(day, number * (column + _GAP), column))
     return Drawing(width, _HEIGHT, tuple(shapes))
 
 
+def _legend(words: Sequence[str], width: float) -> Iterator[Shape]:
+    x = width
+    for part, word in reversed(list(zip(Part, words, strict=True))):
+        x -= text_width(word, _KEY)
+        yield Text(x, 11.0, word, _KEY, "text2")
+        x -= 19.0
+        yield from _box(part, (x, 2.0, 14.0, 11.0))
+        x -= 14.0
+
+
 def _day(day: StripDay, x: float, width: float) -> Iterator[Shape]:
-    yield _words(day.title, (x, width, _TOP - 6), strong=day.strong)
+    yield _words(day.title, (x, width, _TOP - 7), strong=day.strong)
     yield Box(x, _TOP, width, _BAR, _RADIUS, "graybg", Stroke("line", 0.7))
     if day.idle:
         yield from _hatched(x, width)
         wide = min(width - 2, text_width(day.idle, _SIZE) + 12)
-        plate = (x + (width - wide) / 2, _TOP + _BAR / 2 - 7, wide, 14.0)
+        plate = (x + (width - wide) / 2, _TOP + _BAR / 2 - 9, wide, 18.0)
         yield Box(*plate, _RADIUS, "surface")
-        yield _words(day.idle, (x, width, _TOP + _BAR / 2 + 3))
+        yield _words(day.idle, (x, width, _TOP + _BAR / 2 + 4))
     for piece in day.pieces:
         yield from _piece(piece, x, width)
     if day.due is not None:
         at = x + day.due * width
         yield Polyline(((at, _TOP - 4), (at, _TOP + _BAR + 4)), Stroke("ink", 1.6))
     colour = "violet" if day.strong else "ink"
-    yield _words(day.below, (x, width, _TOP + _BAR + 12), colour=colour, strong=day.strong)
+    yield _words(day.below, (x, width, _TOP + _BAR + 14), colour=colour, strong=day.strong)
 
 
 def _piece(piece: Piece, x: float, width: float) -> Iterator[Shape]:
     left, wide = x + piece.start * width, max(1.0, (piece.end - piece.start) * width)
-    top, high = _TOP + 2, _BAR - 4
-    if piece.part is Part.COUNTED:
-        yield Box(left, top, wide, high, 1.5, "accent")
-    elif piece.part is Part.OPEN:
-        yield Box(left, top, wide, high, 1.5, "", Stroke("accent", 1.0, (2.5, 2.0)))
+    yield from _box(piece.part, (left, _TOP + 2, wide, _BAR - 4))
+
+
+def _box(part: Part, place: tuple[float, float, float, float]) -> Iterator[Shape]:
+    left, top, wide, high = place
+    if part is Part.COUNTED:
+        yield Box(*place, 1.5, "accent")
+    elif part is Part.OPEN:
+        yield Box(*place, 1.5, "", Stroke("accent", 1.0, (2.5, 2.0)))
     else:
-        yield Box(left, top, wide, high, 1.5, "surface", Stroke("gray", 0.8))
-        middle = left + wide / 2
+        yield Box(*place, 1.5, "surface", Stroke("gray", 0.8))
+        middle, inset = left + wide / 2, high * 0.28
         # Told by shape, too: two bars, where there is room for them.
         for at in (middle - 1.8, middle + 1.8) if wide > _HATCH else ():
-            yield Polyline(((at, top + 6), (at, top + high - 6)), Stroke("gray", 1.2))
+            yield Polyline(((at, top + inset), (at, top + high - inset)), Stroke("gray", 1.2))
 
 
 def _hatched(x: float, width: float) -> Iterator[Shape]:

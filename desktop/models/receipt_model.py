@@ -16,6 +16,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _ROLE = Qt.ItemDataRole
 _COUNTED = 3
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 # Icon, colour of the words, tint of the row.
 _LOOKS = {
@@ -77,8 +78,8 @@ class ReceiptModel(QAbstractTableModel):
             return None
         if role == _ROLE.DisplayRole:
             return self._titles[section]
-        if role == _ROLE.TextAlignmentRole and section >= _COUNTED:
-            return _RIGHT
+        if role == _ROLE.TextAlignmentRole:
+            return _RIGHT if section >= _COUNTED else _LEFT
         return None
 
     def _ink(self, row: Row, column: int, tone: str) -> QBrush | None:

@@ -24,7 +24,6 @@ from desktop.services.sample.library_writing import SampleLibrary
 from desktop.services.sample.promises import sample_calendars, start_clocks
 from desktop.store import lookups
 from desktop.store.change import Change
-from desktop.store.check import ticket_keys
 
 _DAY_MS = 86_400_000
 _ZONE = "Asia/Shanghai"
@@ -46,8 +45,7 @@ class DemoService(Service):
         self._store.number_from(first_number())
         intake = Intake(self._store, lambda: self._intent("sample.write"), historical=False)
         taken = intake.take(sample_tickets(count, seed, now_ms), count, progress)
-        keys = ticket_keys(self._store.reader)
-        start_clocks(self._store, self._intent("sample.write"), keys, progress)
+        start_clocks(self._store, self._intent("sample.write"), progress)
         self._store.settle()
         return taken
 

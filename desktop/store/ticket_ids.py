@@ -1,4 +1,4 @@
-"""From a ticket's key to its identity and back; the identity is what stands outside of the file."""
+"""Keys of tickets: to their identity and back, which stands outside of the file; the newest."""
 
 from typing import Any
 
@@ -27,3 +27,14 @@ def key_of(connection: Connection, identity: bytes, hint: Any = 0) -> int | None
         (second * _SHARE, (second + 1) * _SHARE - 1, identity),
     ).fetchone()
     return None if found is None else int(found[0])
+
+
+@driver.reading
+def open_or_newest(connection: Connection, newest: int) -> list[int]:
+    """Return the open tickets and so many of the newest, the oldest first."""
+    found = connection.execute(
+        "select key from ticket where is_open = 1 and deleted_at is null"
+        " union select key from (select key from ticket order by key desc limit ?) order by key",
+        (newest,),
+    )
+    return [key for (key,) in found]

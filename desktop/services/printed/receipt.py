@@ -25,7 +25,7 @@ def receipt_document(sheets: Sequence[Sheet], names: Names, language: str) -> Pr
         note=names.moment(names.now),
     )
     blocks = [block for sheet in sheets for block in _sheet(sheet)]
-    pairs = tuple(Pair(verdict.title, verdict.sum) for verdict in first.verdicts)
+    pairs = tuple(Pair(verdict.title, verdict.text) for verdict in first.verdicts)
     return PrintedDocument(head, (content.KeyValues(pairs, columns=1), *blocks), tongue.main)
 
 

@@ -14,33 +14,42 @@ from desktop.services.sla.seeding import calendar_table
 from desktop.services.sla.tables import OFFICE_CODE
 from desktop.store.change import Change, Intent
 from desktop.store.store import Store
+from desktop.store.ticket_ids import open_or_newest
 
-_ZONE = "Asia/Shanghai"
+ZONE = "Asia/Shanghai"
 _SHIFT = (Hours(8 * 60 + 30, 12 * 60), Hours(13 * 60, 17 * 60 + 30))
 # A Saturday on which the plants work; they do on every second one.
 _WORKED_SATURDAY = date(2026, 11, 14)
 _OFFICE = Bilingual("工作日历", "Office calendar")
 _PLANT = Bilingual("车间日历（大小周）", "Plant calendar (alternate Saturdays)")
-_CHUNK = 40
+_YEARS = (2025, 2026)
+_CHUNK, _NEWEST = 40, 2000
+
+
+def office_calendar() -> Calendar:
+    """Return the hours of the desk, with the holidays of the years around the sample."""
+    return weekly(ZONE, _SHIFT)._replace(days=years_of("CN", _YEARS))
 
 
 def sample_calendars() -> Iterator[Table]:
     """Yield the calendars of the company."""
-    days = years_of("CN", (2025, 2026))
-    office = weekly(_ZONE, _SHIFT)._replace(days=days)
+    office = office_calendar()
     yield calendar_table(OFFICE_CODE, _OFFICE, office, "朔宁作息与国务院放假安排")
     long_week = (*(_SHIFT,) * 6, ())
     short_week = (*(_SHIFT,) * 5, (), ())
-    plant = Calendar(_ZONE, long_week, short_week, _WORKED_SATURDAY, days)
+    plant = Calendar(ZONE, long_week, short_week, _WORKED_SATURDAY, office.days)
     yield calendar_table("PLANT", _PLANT, plant, "两厂大小周")
 
 
-def start_clocks(store: Store, intent: Intent, keys: list[int], progress: Progress) -> None:
-    """Start the clocks of tickets by their history, in short transactions."""
+def start_clocks(store: Store, intent: Intent, progress: Progress) -> None:
+    """Start the clocks of all open tickets and of the newest by their history.
+
+    Written in short transactions; those long closed have their dates and no more.
+    """
+    keys = open_or_newest(store.reader, _NEWEST)
     for start in range(0, len(keys), _CHUNK):
         progress(start, len(keys))
-        part = keys[start : start + _CHUNK]
-        store.write(intent, partial(_replay_all, keys=part))
+        store.write(intent, partial(_replay_all, keys=keys[start : start + _CHUNK]))
 
 
 def _replay_all(change: Change, keys: list[int]) -> None:

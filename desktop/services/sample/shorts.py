@@ -7,16 +7,14 @@ from typing import Any, TypeVar
 
 from desktop.domain.drafts import TicketDraft
 from desktop.domain.vocabulary import Level, Priority
-from desktop.services.sample.calendar import MINUTE
 from desktop.services.sample.cards import Deck, Share
 from desktop.services.sample.company import SampleRequester, place_names, sample_people
 from desktop.services.sample.course import Course, Courses
+from desktop.services.sample.dues import due_of
 from desktop.services.sample.numbers import Mark, settle
 from desktop.services.sample.patterns import Grade, Pattern, Text, graded, words
 from desktop.services.sample.plan import DayPlan, Plan, arrival_times, mix
 from desktop.services.sample.talk import Talk
-from desktop.services.sample.written import PAUSING
-from desktop.services.seed import seed_priorities
 
 # Where more tickets are open than the written ones, every fourth of the newest is.
 _OPEN_EVERY = 4
@@ -44,8 +42,6 @@ class ShortTickets:
         finance = {p: graded(p, finance=True) for p in Priority}
         self._finance = {p: Deck(found, random) for p, found in finance.items() if found}
         self._finance_turn = Share(1000 // mix()["month_end_every"], random)
-        seeds = seed_priorities()
-        self._targets = {s.priority: s.resolution_minutes * MINUTE for s in seeds}
         self._place_names = {code: name.zh for code, name in place_names().items()}
         people = sample_people().requesters
         self._colleagues = [one.person.name_zh for one in people if one.person.name_zh]
@@ -100,7 +96,6 @@ class ShortTickets:
             first_response_at=moment(course.answered),
             resolved_at=moment(course.resolved) if course.resolved else None,
             closed_at=moment(course.closed) if course.closed else None,
-            due_at=self._due(day, grade.priority, course),
             extra=self._extra(grade, course, values),
         )
         if course.resolved:
@@ -109,6 +104,7 @@ class ShortTickets:
         draft.history = self._talk.history(course, grade.priority)
         draft.messages = self._talk.messages(course, pattern, requester.person)
         _follow(draft)
+        draft.due_at = due_of(draft)
         return draft
 
     def _grade(self, day: DayPlan, *, unsolved: bool) -> Grade:
@@ -139,16 +135,6 @@ class ShortTickets:
         before = self._pick(self._words["open_" + pattern.language])
         after: str = self._pick(self._words["close_" + pattern.language])
         return before + text.rstrip("。") + after.format(**values) if after else before + text
-
-    def _due(self, day: DayPlan, priority: Priority, course: Course) -> int:
-        target = self._targets[priority]
-        if priority is Priority.P1:
-            return self._plan.desk.moment(course.created) + target
-        passed = course.created - day.start if day.office_day else 0
-        paused = 0
-        if course.waiting and course.outcome in PAUSING:
-            paused = (course.first_resolved or course.resolved or self._plan.now) - course.waiting
-        return self._plan.office.moment(day.office_start + passed + target + paused)
 
     def _extra(self, grade: Grade, course: Course, values: dict[str, str]) -> dict[str, Any]:
         extra = {

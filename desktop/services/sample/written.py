@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from desktop.domain.drafts import (
     AttachmentDraft,
@@ -16,15 +16,14 @@ from desktop.resources import load_toml
 from desktop.services.sample.calendar import (
     DAY_MS,
     MINUTE,
-    WorkLine,
     desk_hours,
     iso_date,
     local_day,
     office_line,
 )
 from desktop.services.sample.company import anchor_ms, place_paths, sample_people
+from desktop.services.sample.dues import due_of
 from desktop.services.sample.pictures import photo
-from desktop.services.seed import seed_priorities
 
 FILES = (
     "1-open-today",
@@ -35,8 +34,6 @@ FILES = (
     "6-office",
 )
 LEVELS = {"H": Level.HIGH, "M": Level.MEDIUM, "L": Level.LOW}
-PAUSING = frozenset({"waiting_requester", "waiting_approval"})
-_ROUND_THE_CLOCK = Priority.P1
 _REACH_DAYS = 120
 
 
@@ -79,17 +76,10 @@ class Moments:
         return iso_date(self.day(int(value[1:-1])))
 
 
-class _Change(NamedTuple):
-    at: int
-    status: str
-
-
 def written_tickets(now_ms: int) -> list[TicketDraft]:
     """Return the sixty written tickets in order of creation."""
     moments = Moments(now_ms)
-    base = moments.base_day
-    line = office_line(base - 2 * _REACH_DAYS, base + _REACH_DAYS)
-    drafts = [_draft(row, moments, line, now_ms) for row in _rows()]
+    drafts = [_draft(row, moments) for row in _rows()]
     return sorted(drafts, key=lambda draft: draft.created_at or 0)
 
 
@@ -112,7 +102,7 @@ def _people() -> dict[str, PersonDraft]:
     return {person.name_zh or person.name_en: person for person in people}
 
 
-def _draft(row: dict[str, Any], moments: Moments, line: WorkLine, now_ms: int) -> TicketDraft:
+def _draft(row: dict[str, Any], moments: Moments) -> TicketDraft:
     impact, urgency = (LEVELS[letter] for letter in row["grade"])
     category = row["category"]
     history = [_history(entry, moments) for entry in row["history"]]
@@ -139,7 +129,7 @@ def _draft(row: dict[str, Any], moments: Moments, line: WorkLine, now_ms: int) -
         attachments=[_attachment(file) for file in row.get("files", ())],
     )
     _follow_history(draft)
-    draft.due_at = _due(draft, line, now_ms)
+    draft.due_at = due_of(draft)
     return draft
 
 
@@ -163,26 +153,6 @@ def _follow_history(draft: TicketDraft) -> None:
     times = [entry.at for entry in draft.history]
     times += [message.at for message in draft.messages if message.at is not None]
     draft.updated_at = max(times)
-
-
-def _due(draft: TicketDraft, line: WorkLine, now_ms: int) -> int:
-    created = draft.created_at or 0
-    seeds = {seed.priority: seed for seed in seed_priorities()}
-    priority = draft.priority or Priority.P3
-    target = seeds[priority].resolution_minutes * MINUTE
-    if seeds[priority].round_the_clock:
-        return created + target
-    return line.moment(line.position(created) + target + _paused(draft, line, now_ms))
-
-
-def _paused(draft: TicketDraft, line: WorkLine, now_ms: int) -> int:
-    changes = [_Change(e.at, e.fields["status"]) for e in draft.history if "status" in e.fields]
-    ends = [change.at for change in changes[1:]] + [now_ms]
-    return sum(
-        line.position(end) - line.position(change.at)
-        for change, end in zip(changes, ends, strict=True)
-        if change.status in PAUSING
-    )
 
 
 def _history(entry: list[Any], moments: Moments) -> HistoryDraft:

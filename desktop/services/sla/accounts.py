@@ -101,7 +101,6 @@ class SlaService(Service):
             words.versions(),
             words.code(),
             strip_drawing(account, work, words, width),
-            words.legend(),
         )
 
     def _now(self, row: ClockRow) -> tuple[ClockNow, list[Entry], WorkTime]:
@@ -159,12 +158,13 @@ class SlaService(Service):
         return [
             Wait(int(kept), start, end)
             for (start, kept), end in zip(starts, [*ends, None], strict=True)
+            if kept is not None
         ]
 
 
 def _verdict(account: Account, words: ReceiptWords) -> Verdict:
     clock = account.clock
-    return Verdict(words.title(), words.sum(), clock.mark, clock.left < 0)
+    return Verdict(*words.verdict(), clock.mark, clock.left < 0)
 
 
 def _calendar(segments: Sequence[Segment]) -> int:

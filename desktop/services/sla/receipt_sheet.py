@@ -12,7 +12,7 @@ class Verdict(NamedTuple):
     """One clock in a line: what it is for, how it stands, whether it was kept."""
 
     title: str
-    sum: str
+    text: str
     mark: Mark
     late: bool
 
@@ -33,7 +33,6 @@ class Sheet(NamedTuple):
     versions: Sequence[str]
     code: str
     strip: Drawing
-    legend: Sequence[str]
 
     def as_text(self) -> str:
         """Return the receipt as lines of text, for the clipboard."""

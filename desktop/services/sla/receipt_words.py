@@ -69,16 +69,15 @@ class ReceiptWords:
 
     def sum(self) -> str:
         """Return the one sentence that says how the promise stands."""
-        clock = self._account.clock
-        target = clock.minutes * MINUTE
-        said = {
-            "used": self.length(clock.used),
-            "target": self.length(target),
-            "left": self.length(clock.left),
-            "over": self.length(-clock.left),
-            "due": self._when(clock.due_at),
-        }
-        return self._word("sum", self._verdict()).format(**said)
+        return self._stand("sum")
+
+    def verdict(self) -> tuple[str, str]:
+        """Return title and text of the clock's card."""
+        due = self._when(self._account.clock.due_at)
+        title = self.title()
+        if due:
+            title = self._word("verdict", "title").format(clock=title, due=due)
+        return title, self._stand("verdict")
 
     def why_due(self) -> str:
         """Return what pauses did to the due moment."""
@@ -140,6 +139,16 @@ class ReceiptWords:
             name = "rest" if hours else "minutes"
             parts.append(self._word("amount", name).format(count=rest))
         return " ".join(parts)
+
+    def _stand(self, how: str) -> str:
+        clock = self._account.clock
+        return self._word(how, self._verdict()).format(
+            used=self.length(clock.used),
+            target=self.length(clock.minutes * MINUTE),
+            left=self.length(clock.left),
+            over=self.length(-clock.left),
+            due=self._when(clock.due_at),
+        )
 
     def _verdict(self) -> str:
         clock = self._account.clock

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from desktop.domain.vocabulary import MessageKind, StatusKind
+from desktop.domain.vocabulary import MessageKind
 from desktop.services.sla.clock_acts import TicketClocks
 from desktop.services.sla.follow import means, move_due
-from desktop.store import clocks, history, lookups, tickets
+from desktop.store import clocks, history, tickets
 from desktop.store.change import Change
 
 
@@ -32,10 +32,8 @@ def replay(change: Change, ticket: int) -> bool:
     now = dict(row) | {"first_response_at": None, "resolved_at": None, "closed_at": None}
     for event in reversed(events):
         if event.field != _ANSWER:
-            now[event.field] = event.before
-    if now["status"] is None:
-        now["status"] = lookups.status_of_kind(change.connection, StatusKind.NEW) or row["status"]
-    now["priority"] = now["priority"] or row["priority"]
+            # What a field held before its first word of it is what that word says.
+            now[event.field] = event.after if event.before is None else event.before
     begun = TicketClocks(change, ticket, None, row["created_at"])
     begun.begin(now, means(change, now["status"]))
     for event in events:

@@ -35,7 +35,7 @@ def strip_drawing(account: Account, work: WorkTime, words: ReceiptWords, width: 
         count = len(columns) - _FIRST - _LAST
         fold = StripDay("…", words.drawn("folded").format(days=count), idle="…")
         columns = [*columns[:_FIRST], fold, *columns[-_LAST:]]
-    return sla_strip(tuple(columns), width)
+    return sla_strip(tuple(columns), words.legend(), width)
 
 
 class _Strip:

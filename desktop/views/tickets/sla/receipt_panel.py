@@ -28,7 +28,7 @@ from desktop.views.desk import Desk
 from desktop.views.tickets.sla.verdict_card import SumLine, VerdictCard
 
 _WIDTH, _ROW = 776, 32
-_COLUMNS = (76, 0, 0, 112, 104)
+_COLUMNS = (104, 0, 0, 112, 104)
 
 
 class ReceiptPanel(SidePanel):
@@ -185,6 +185,9 @@ class ReceiptPanel(SidePanel):
     def _fit(self) -> None:
         """Give columns their widths and the table the height of all its rows: the panel scrolls."""
         theme = current_theme()
+        drawing = self._canvas.drawing
+        self._canvas.scale = theme.scale
+        self._canvas.setFixedHeight(round(drawing.height * theme.scale))
         header = self.table.horizontalHeader()
         for number, width in enumerate(_COLUMNS):
             if width:

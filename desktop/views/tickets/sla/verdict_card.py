@@ -41,9 +41,9 @@ class VerdictCard(QFrame):
         mark = SlaMark.OVERDUE if verdict.late else _MARKS[verdict.mark]
         self._sign.show_mark(mark, 1.0)
         self._title.setText(verdict.title)
-        self._sum.setText(verdict.sum)
+        self._sum.setText(verdict.text)
         set_look(self._sum, "tone", SLA_WORDS[mark][0])
-        self.setAccessibleName(f"{verdict.title}: {verdict.sum}")
+        self.setAccessibleName(f"{verdict.title}: {verdict.text}")
 
 
 class SumLine(QFrame):
