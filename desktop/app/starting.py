@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.app.clock_watch import ClockWatch
 from desktop.app.leftovers import Leftovers
 from desktop.app.program import App
 from desktop.app.releases import Releases
@@ -179,6 +180,7 @@ class Starting(QObject):
         if self._app.desk is not None:
             Leftovers(self._app.desk, window).look()
             Releases(self._app.desk, window).look()
+            ClockWatch(self._app.desk, window).look()
 
     def _show_list(self, window: MainWindow) -> None:
         """Go on with the list that the person wanted to start from."""

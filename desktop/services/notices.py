@@ -1,4 +1,4 @@
-"""The bell: what others did to my tickets since I last looked."""
+"""The bell: what others did to my tickets, and what was promised on them, since I last looked."""
 
 from typing import NamedTuple
 
@@ -6,11 +6,12 @@ from desktop.domain.session import Session
 from desktop.domain.ticket_query import QueueRow
 from desktop.services.base import Service, action
 from desktop.services.machine import Machine
-from desktop.store import others_acts, tickets
+from desktop.store import clock_warnings, others_acts, tickets
+from desktop.store.clock_warnings import ToldShare
 from desktop.store.others_acts import OthersAct
 from desktop.store.store import Store
 
-__all__ = ["Notice", "NoticeService", "OthersAct"]
+__all__ = ["Notice", "NoticeService", "OthersAct", "ToldShare"]
 
 _SHOWN = 50
 _DAY_MS = 24 * 3600 * 1000
@@ -18,9 +19,12 @@ _SEEN = "notices_seen"
 
 
 class Notice(NamedTuple):
-    """One act of somebody else on one of my tickets; `row` is the ticket as it stands now."""
+    """One act of somebody else on one of my tickets, or a share of its promise that is used up.
 
-    act: OthersAct
+    `row` is the ticket as it stands now.
+    """
+
+    act: OthersAct | ToldShare
     row: QueueRow
 
 
@@ -36,8 +40,13 @@ class NoticeService(Service):
         person = self._session.person
         if person is None:
             return []
-        acts = others_acts.acts_since(self._store.reader, self._seen(), person, _SHOWN)
-        rows = tickets.rows(self._store.reader, list({act.ticket for act in acts}))
+        reader, seen = self._store.reader, self._seen()
+        acts: list[OthersAct | ToldShare] = [
+            *others_acts.acts_since(reader, seen, person, _SHOWN),
+            *clock_warnings.told_since(reader, seen, person, _SHOWN),
+        ]
+        acts = sorted(acts, key=lambda act: act.set_key, reverse=True)[:_SHOWN]
+        rows = tickets.rows(reader, list({act.ticket for act in acts}))
         return [Notice(act, rows[act.ticket]) for act in acts if act.ticket in rows]
 
     @action("notice.read")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.services.documents.short_texts import ShortTextService
     from desktop.services.sla.accounts import SlaService
     from desktop.services.sla.promises import PromiseService
+    from desktop.services.sla.warnings import WarningService
     from desktop.services.sops.exports import SopExportService
     from desktop.services.sops.imports import SopImportService
     from desktop.services.sops.texts import SopService
@@ -89,3 +90,10 @@ class StandardServices:
         from desktop.services.sla.promises import PromiseService  # noqa: PLC0415 - not at a start
 
         return PromiseService(self._store, self.session)
+
+    @cached_property
+    def warnings(self) -> "WarningService":
+        """Return what finds promises that are used up."""
+        from desktop.services.sla.warnings import WarningService  # noqa: PLC0415 - not at a start
+
+        return WarningService(self._store, self.session)

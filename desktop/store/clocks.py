@@ -102,16 +102,6 @@ def told(connection: Connection, clock: int, minutes: int) -> set[int]:
 
 
 @driver.reading
-def to_tell(connection: Connection, until: int, limit: int) -> list[ClockRow]:
-    """Return running clocks with a share reached that nobody was told of, the earliest first."""
-    found = connection.execute(
-        f"{_ROWS} where warn_at is not null and warn_at <= ? order by warn_at, key limit ?",
-        (until, limit),
-    )
-    return [ClockRow._make(row) for row in found]
-
-
-@driver.reading
 def under_calendar(connection: Connection, versions: Sequence[int]) -> list[int]:
     """Return the clocks not stopped that count by one of these versions of a calendar."""
     found = connection.execute(

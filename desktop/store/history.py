@@ -134,7 +134,7 @@ _PAST = (
 _BY_HAND = (
     "s.import_id is null and s.command not in ('import.start', 'import.finish', 'import.undo',"
     " 'session.start', 'sample.write', 'workspace.make',"
-    " 'workspace.complete')"
+    " 'workspace.complete', 'sla.warn')"
 )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.ticket_query import TicketQuery
 from desktop.tour.stage import Stage
+from desktop.views.tickets.sla.receipt_panel import ReceiptPanel
 from desktop.views.tickets.ticket_view import TicketView
 
 _NUMBER = "A2417-6"
@@ -31,7 +32,7 @@ def receipt_of_paused(stage: Stage) -> QWidget:
 def leave_receipt(stage: Stage, shown: QWidget) -> None:
     """Close the receipt."""
     del shown
-    for panel in stage.window.findChildren(QWidget, "receipt"):
+    for panel in stage.window.findChildren(ReceiptPanel):
         panel.close_panel()
     stage.settle()
 

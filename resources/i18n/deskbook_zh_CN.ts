@@ -6477,16 +6477,31 @@
         <translation>全部标为已读</translation>
     </message>
     <message>
-        <source>What others did to your tickets</source>
-        <translation>别人对你的工单做了什么</translation>
+        <source>What happened to your tickets</source>
+        <translation>你的工单有什么新动静</translation>
     </message>
     <message>
-        <source>Nobody else has changed your tickets since you last looked.</source>
-        <translation>上次查看以后，没有别人改动过你的工单。</translation>
+        <source>Nothing has happened to your tickets since you last looked.</source>
+        <translation>上次看过之后，你的工单没有新动静。</translation>
     </message>
     <message>
         <source>Notices</source>
         <translation>动态</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{clock}: {share}% of the time used</source>
+        <translation>{clock}：时限已用 {share}%</translation>
+    </message>
+    <message>
+        <source>{clock}: overdue, found late</source>
+        <translation>{clock}：已超时（事后发现）</translation>
+    </message>
+    <message>
+        <source>{clock}: overdue</source>
+        <translation>{clock}：已超时</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ WITHOUT_UNDO = {
     "import.run": "is taken back by import.undo, chunk by chunk",
     "import.undo": "is followed by another import",
     "sample.write": "fills a workspace that was empty",
+    "sla.warn": "is what the program finds by itself",
     "session.start": "says who is at the keyboard",
 }
 NO_CODE = Bilingual("没有代码", "No code")

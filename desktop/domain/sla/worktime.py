@@ -35,6 +35,10 @@ class WorkTime:
         spans = self.calendar.usual_hours()
         return sum(hours.end - hours.start for hours in spans) / 60 or 24.0
 
+    def counts(self, at: int) -> bool:
+        """Return whether a moment lies in working time."""
+        return self.between(at, at + 1) > 0
+
     def between(self, start: int, end: int) -> int:
         """Return the working milliseconds from a moment to a later one."""
         return sum(until - since for since, until in self.runs(start, end))

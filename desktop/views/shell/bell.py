@@ -19,13 +19,15 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import by_pixels
 from desktop.qtkit.zone import local
-from desktop.services.notices import Notice
+from desktop.services.notices import Notice, ToldShare
 from desktop.views.desk import Desk
 from desktop.views.shell.main_window import MainWindow
 from desktop.views.shell.notice_rows import NOTICE, NoticeDelegate, NoticeLine
+from desktop.views.tickets.sla.promise_words import promise_name
 from desktop.views.tickets.timeline import TimelineWords
 
 _WIDTH, _ROWS = 420, 7
+_OVER, _LATE_MS = 100, 300_000
 
 
 def hang_bell(window: MainWindow) -> "Notices":
@@ -77,13 +79,27 @@ class Notices(QObject):
         now = local(desk.session.clock())
         lines = []
         for act, row in self._found:
-            who = desk.my.directory.agents.get(act.person)
-            name = who.name.text(desk.language) if who else ""
-            what = words.what(act.command, act.changes)
+            if isinstance(act, ToldShare):
+                said = self._share(act)
+            else:
+                who = desk.my.directory.agents.get(act.person)
+                name = who.name.text(desk.language) if who else ""
+                said = f"{name} · {words.what(act.command, act.changes)}"
             ticket = f"{number_text(row.station, row.counter)}  {row.subject}"
             when = format_when(local(act.at), now, desk.language)
-            lines.append(NoticeLine(row.key, f"{name} · {what}", ticket, when))
+            lines.append(NoticeLine(row.key, said, ticket, when))
         return lines
+
+    def _share(self, told: ToldShare) -> str:
+        """Return what to say of a promise of which a share is used up."""
+        name = promise_name(told.clock)
+        if told.share < _OVER:
+            return self.tr("{clock}: {share}% of the time used").format(
+                clock=name, share=told.share
+            )
+        late = told.found_at - told.at > _LATE_MS
+        text = self.tr("{clock}: overdue, found late") if late else self.tr("{clock}: overdue")
+        return text.format(clock=name)
 
 
 class NoticeList(QFrame):
@@ -118,7 +134,7 @@ class NoticeList(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(current_theme().px(_WIDTH))
         self._list.setObjectName("notice_list")
-        self._list.setAccessibleName(self.tr("What others did to your tickets"))
+        self._list.setAccessibleName(self.tr("What happened to your tickets"))
         self._list.setItemDelegate(NoticeDelegate(self._list))
         self._list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,7 +146,7 @@ class NoticeList(QFrame):
         self._list.setCurrentRow(0)
         self._list.itemClicked.connect(self._take)
         self._list.installEventFilter(self)
-        self._none.setText(self.tr("Nobody else has changed your tickets since you last looked."))
+        self._none.setText(self.tr("Nothing has happened to your tickets since you last looked."))
         self._read.clicked.connect(lambda _checked: self.close())
         self._list.setVisible(bool(lines))
         self._none.setVisible(not lines)

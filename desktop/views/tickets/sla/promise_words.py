@@ -39,8 +39,12 @@ def say(clock: ClockNow, now: int, language: str) -> Said:
     tone, bold = SLA_WORDS[mark]
     target = clock.minutes * MINUTE
     share = max(0.0, min(1.0, clock.left / target))
-    name = QCoreApplication.translate("Promise", _NAMES[clock.kind])
-    return Said(name, _text(clock, language), mark, share, tone, bold)
+    return Said(promise_name(clock.kind), _text(clock, language), mark, share, tone, bold)
+
+
+def promise_name(kind: str) -> str:
+    """Return what a kind of clock is called."""
+    return QCoreApplication.translate("Promise", _NAMES[ClockKind(kind)])
 
 
 def mark_of(clock: ClockNow, now: int) -> SlaMark:
