@@ -1,14 +1,13 @@
 """Read back what a transaction of the program left, as ready rows for the limit to write."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 
 from desktop.bench.limits import Rows
 from desktop.services.workspace import Workspace
 from desktop.store.driver import Connection
+from desktop.store.kinds import KINDS
 from desktop.store.store import Changed
-
-_TIMED = ("ticket", "message", "attachment")
 
 
 def last_set(connection: Connection) -> int:
@@ -33,11 +32,14 @@ def rows_between(
     changes = connection.execute(
         "select * from change where change_set > ? and change_set <= ?", span
     ).fetchall()
-    made: dict[str, list[int]] = {table: [] for table in _TIMED}
+    made: dict[str, list[int]] = {kind: [] for kind in KINDS}
     for _set, _line, kind, record, field, old, _new in changes:
-        if not field and old is None and kind in made:
+        if not field and old is None:
             made[kind].append(record)
-    inserts = {table: _rows(connection, table, "key", made[table]) for table in _TIMED}
+    inserts = {
+        KINDS[kind].table: _rows(connection, KINDS[kind].table, "key", keys)
+        for kind, keys in made.items()
+    }
     inserts["ticket_tag"] = _rows(connection, "ticket_tag", "ticket", made["ticket"])
     inserts["change_set"] = sets.fetchall()
     inserts["change"] = changes
@@ -46,7 +48,10 @@ def rows_between(
     return Rows(
         numbers=len(made["ticket"]),
         inserts={table: rows for table, rows in inserts.items() if rows},
-        updates=_updates(changes, set(made["ticket"])),
+        updates=[
+            *_updates(changes, set(made["ticket"])),
+            *_clocks(connection, made["sla_segment"], set(made["sla_clock"])),
+        ],
         dropped=dropped,
         documents=_rows(connection, "search_text", "key", documents),
     )
@@ -73,6 +78,33 @@ def _updates(
         values = tuple(value for _name, value in fields)
         out.append((f"update ticket set {names} where key = ?", (*values, record)))  # noqa: S608
     return out
+
+
+_SHOWN = ("sla_mark", "sla_soon_at", "sla_calendar")
+
+
+def _clocks(
+    connection: Connection, segments: list[int], made: set[int]
+) -> list[tuple[str, tuple[object, ...]]]:
+    """Return what followed for the clocks whose lists grew, and for their tickets."""
+    clocks = {int(str(row[1])) for row in _rows(connection, "sla_segment", "key", segments)}
+    tickets = {row[1] for row in _rows(connection, "sla_clock", "key", sorted(clocks))}
+    grown = sorted(clocks - made)
+    kept = KINDS["sla_clock"].derived
+    return [
+        *(_as_it_is(connection, "sla_clock", kept, clock) for clock in grown),
+        *(_as_it_is(connection, "ticket", _SHOWN, ticket) for ticket in tickets),
+    ]
+
+
+def _as_it_is(
+    connection: Connection, table: str, names: Sequence[str], key: object
+) -> tuple[str, tuple[object, ...]]:
+    """Return the statement that makes columns of a record what they are now."""
+    found = f"select {', '.join(names)} from {table} where key = ?"  # noqa: S608
+    values = connection.execute(found, (key,)).fetchone()
+    sets = ", ".join(f"{name} = ?" for name in names)
+    return f"update {table} set {sets} where key = ?", (*values, key)  # noqa: S608
 
 
 class ChunkRecorder:
