@@ -8,6 +8,13 @@ from desktop.domain.search_text import indexed_text, normalise, runs
 # A subject is a sentence; of a pasted log the beginning says what it is about.
 MAX_TYPED = 200
 MAX_TERMS = 24
+# Words that say nothing of a matter; where most texts are Chinese they would pass for rare ones.
+_EMPTY_WORDS = (
+    "an and are as at be but by can cannot did do does don for from had has have he her his"
+    " how if in into is it its me my no not of off on or our please re she so that the their them"
+    " then there they this to up us was we were what when which who why will with you your"
+)
+_EMPTY = frozenset(_EMPTY_WORDS.split())
 _JOIN = " "
 
 
@@ -18,7 +25,8 @@ def tokens(text: str) -> list[str]:
 
 def typed_terms(text: str) -> list[str]:
     """Return what a typed text is compared by: each word or pair once, 24 at most."""
-    return list(dict.fromkeys(tokens(text[:MAX_TYPED])))[:MAX_TERMS]
+    typed = dict.fromkeys(tokens(text[:MAX_TYPED]))
+    return [each for each in typed if each not in _EMPTY][:MAX_TERMS]
 
 
 def spoken(typed: str, shared: Collection[str]) -> list[str]:

@@ -89,6 +89,10 @@ def test_what_is_typed_is_cut_like_the_reference_cuts_it_each_term_once(text):
     assert typed_terms(text) == list(dict.fromkeys(slow.cut(text)))[:MAX_TERMS]
 
 
+def test_words_that_say_nothing_are_not_compared():
+    assert typed_terms("The printer on line 2 is not on, please") == ["printer", "line"]
+
+
 @given(st.text("打印机坏", min_size=2, max_size=12))
 def test_all_of_a_run_that_is_shared_is_said_as_one_word(text):
     assert spoken(text, set(tokens(text))) == [text]
