@@ -115,6 +115,10 @@ class Ticket(NamedTuple):
     is_open: int
     historical: int
     escalated_at: int | None = None
+    chases: int = 0
+    known_problem_at: int | None = None
+    entered_at: int | None = None
+    late_reason: str = ""
     messages: tuple[Message, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     links: tuple[Link, ...] = ()

@@ -116,3 +116,6 @@ class QueueRow(NamedTuple):
     is_open: int
     historical: int
     escalated_at: int | None = None
+    chases: int = 0
+    known_problem_at: int | None = None
+    entered_at: int | None = None

@@ -44,6 +44,7 @@ class MessageKind(IntEnum):
     INBOUND = 0
     REPLY = 1
     NOTE = 2
+    CHASE = 3
 
 
 class Priority(IntEnum):

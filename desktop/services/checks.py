@@ -18,7 +18,7 @@ _CHUNK = check.CHUNK
 class CheckReport(NamedTuple):
     """What a check found: how much there is, what is wrong; and whether derived rows are new.
 
-    Kinds of fault: file, reference, is_open, ticket_tag, search_text, search_index,
+    Kinds of fault: file, reference, is_open, chases, ticket_tag, search_text, search_index,
     attachment_missing, attachment_changed. Those of a rebuild are what it left.
     """
 

@@ -23,7 +23,8 @@ _STEPS = 1000
 _ROW_COLUMNS = (
     "t.key, t.station, t.counter, t.priority, t.subject, p.name_zh, p.name_en, t.category,"
     " t.service_type, t.status, t.assignee, t.due_at, t.created_at, t.updated_at,"
-    " t.first_response_at, t.resolved_at, t.is_open, t.historical, t.escalated_at"
+    " t.first_response_at, t.resolved_at, t.is_open, t.historical, t.escalated_at, t.chases,"
+    " t.known_problem_at, t.entered_at"
 )
 _ROWS = f"select {_ROW_COLUMNS} from ticket t left join person p on p.key = t.requester"  # noqa: S608
 _WIDE = (
@@ -35,7 +36,8 @@ _TICKET_COLUMNS = (
     "key, id, station, counter, source, external_number, subject, description, requester, channel,"
     " service_type, category, impact, urgency, priority, status, stage, team, assignee, place,"
     " tags, language, extra, created_at, updated_at, first_response_at, resolved_at, closed_at,"
-    " due_at, deleted_at, is_open, historical, escalated_at"
+    " due_at, deleted_at, is_open, historical, escalated_at, chases, known_problem_at, entered_at,"
+    " late_reason"
 )
 
 

@@ -9,6 +9,7 @@ from desktop.store.migrations import (
     m004_usage,
     m005_views,
     m006_documents,
+    m010_known,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -53,4 +54,11 @@ def m005_saved_views(db: Database) -> None:
 def m006_controlled_documents(db: Database) -> None:
     """Let documents made of steps be controlled, and people have a seat and a superior."""
     for statement in m006_documents.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m010_known_already(db: Database) -> None:
+    """Let chases be counted, known problems be marked, and late entries tell when they came."""
+    for statement in m010_known.STATEMENTS:
         db.execute(statement)
