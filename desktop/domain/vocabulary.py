@@ -47,6 +47,14 @@ class MessageKind(IntEnum):
     CHASE = 3
 
 
+class LinkKind(StrEnum):
+    """How a ticket hangs together with another; duplicates and problems point to the other one."""
+
+    RELATED = "related"
+    DUPLICATE = "duplicate"
+    PROBLEM = "problem"
+
+
 class Priority(IntEnum):
     """P1 is the most urgent; stored as its number."""
 

@@ -11,6 +11,7 @@ from desktop.domain.vocabulary import MessageKind
 from desktop.services import ticket_edit
 from desktop.services.base import Service, action
 from desktop.services.ticket_edit import Plan, Statuses
+from desktop.services.ticket_ties import resolve_duplicates
 from desktop.store import history, lookups
 from desktop.store.change import Change
 
@@ -109,6 +110,8 @@ class _Run:
             self.unchanged.append(key)
         else:
             change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
+            if "status" in plan.wanted:
+                resolve_duplicates(change, key, plan.wanted["status"], self._now)
             self._note(change, key)
             self.done.append(key)
 

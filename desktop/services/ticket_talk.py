@@ -42,6 +42,14 @@ class TicketTalk(Service):
         """Add a note that only the desk reads."""
         return self._say("ticket.note", key, (MessageKind.NOTE, body, None), staged)
 
+    @action("ticket.chase")
+    def chase(self, key: int, body: str = "", channel: int | None = None) -> int:
+        """Note that the requester has asked again, and how; each time is counted.
+
+        A closed or void ticket is reopened instead: raises AppError("ticket_closed").
+        """
+        return self._say("ticket.chase", key, (MessageKind.CHASE, body, channel))
+
     @action("draft.keep")
     def stage_file(
         self, path: str, media_type: str, progress: Progress = ignore_progress
@@ -79,10 +87,11 @@ class TicketTalk(Service):
         command: str,
         key: int,
         what: tuple[MessageKind, str, int | None],
-        staged: Sequence[StagedFile],
+        staged: Sequence[StagedFile] = (),
     ) -> int:
         kind, body, channel = what
-        if not body.strip() and not staged:
+        # That somebody asked again says enough by itself.
+        if kind is not MessageKind.CHASE and not body.strip() and not staged:
             raise AppError("message_empty")
 
         def work(change: Change) -> int:
@@ -90,7 +99,7 @@ class TicketTalk(Service):
             if row is None:
                 raise AppError("ticket_gone")
             shut = is_shut(Statuses.of(change).kind(row["status"]))
-            if shut and kind is MessageKind.REPLY:
+            if shut and kind is not MessageKind.NOTE:
                 raise AppError("ticket_closed")
             now = self._session.clock()
             message = change.insert(
