@@ -161,3 +161,16 @@ def test_single_words_are_looked_for_as_a_whole_and_newest_first(desk):
     keys = [desk.wei.tickets.create(TicketDraft(text)) for text in ("vpn", "vpnx", "VPN 2")]
     assert likeness.ticket_hits(desk.store.reader, "vpn", 9) == [keys[2], keys[0]]
     assert likeness.ticket_hits(desk.store.reader, "vpn", 1) == [keys[2]]
+
+
+def test_known_problems_are_told_whatever_is_typed_those_like_it_first(desk):
+    nas, erp = (desk.wei.tickets.create(TicketDraft(text)) for text in ("NAS 图纸盘", "ERP 打不开"))
+    joined = desk.wei.tickets.create(TicketDraft("ERP 也打不开"))
+    desk.wei.tickets.change([nas, erp], {"known_problem_at": desk.clock.now})
+    desk.wei.tickets.join_problem([joined], erp)
+    problems = found(desk, "我的 ERP 打不开了").problems
+    assert [(each.row.key, each.joined) for each in problems] == [(erp, 1), (nas, 0)]
+    assert problems[0].since == desk.clock.now
+    assert problems[0].points > 50 > problems[1].points == 0
+    assert {each.row.key for each in found(desk, "").problems} == {nas, erp}
+    assert found(desk, "ERP", passed=(erp, nas)).problems == ()

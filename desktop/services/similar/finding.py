@@ -16,16 +16,17 @@ from desktop.domain.vocabulary import ListName, MessageKind, StatusKind
 from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.similar.library import SHOWN, exact_codes, like_codes, like_texts
-from desktop.services.similar.records import Causes, LikeTicket, Similar, SimilarTo
+from desktop.services.similar.records import Causes, LikeTicket, Problem, Similar, SimilarTo
 from desktop.services.similar.weighing import Extent, Weighed, weighed
 from desktop.services.solving import CAUSE, MINUTES, RESOLUTION
-from desktop.store import likeness, tickets
+from desktop.store import likeness, tickets, ties
 from desktop.store.store import Store
 
 _LEAST = 25
 # From here on two tickets are about the same: their causes are counted together.
 _SAME = 50
 _EXTENT_MS = 60_000
+_PROBLEMS, _PROBLEMS_SHOWN = 20, 3
 
 
 class _Scored(NamedTuple):
@@ -51,8 +52,9 @@ class SimilarService(Service):
         """Return what is like a text: five at most of each kind, points of 100."""
         connection = self._store.reader
         found = weighed(connection, asked.text, self._known_extent(), progress)
+        problems = self._problems(found, asked.passed)
         if not found.weight:
-            return Similar(codes=exact_codes(connection, asked.text))
+            return Similar(codes=exact_codes(connection, asked.text), problems=problems)
         alike = self._alike(found, asked.passed)
         progress(len(found.terms), len(found.terms))
         rows, causes = self._with_solutions(found, alike)
@@ -63,7 +65,28 @@ class SimilarService(Service):
             like_texts(connection, "document", found, asked.service_type),
             like_texts(connection, "script", found, asked.service_type),
             like_codes(connection, found),
+            problems,
         )
+
+    def _problems(self, found: Weighed, passed: Sequence[int]) -> tuple[Problem, ...]:
+        reader = self._store.reader
+        known = [each for each in ties.known_problems(reader, _PROBLEMS) if each[0] not in passed]
+        keys = [key for key, _ in known]
+        rows, joined = tickets.rows(reader, keys), ties.joined(reader, keys)
+        typed = Typed(found.terms, found.weight)
+        scores = {key: typed.score(tokens(row.subject)) for key, row in rows.items()}
+        listed = [
+            Problem(
+                rows[key],
+                since,
+                joined.get(key, 0),
+                round(scores[key].points),
+                found.said(scores[key]),
+            )
+            for key, since in known
+            if key in rows
+        ]
+        return tuple(sorted(listed, key=lambda each: -each.points)[:_PROBLEMS_SHOWN])
 
     def _alike(self, found: Weighed, passed: Sequence[int]) -> list[_Scored]:
         void = set(self._directory.keys_of_kind(ListName.STATUS, frozenset({StatusKind.VOID})))

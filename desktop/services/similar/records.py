@@ -45,8 +45,18 @@ class Causes(NamedTuple):
     told: int
 
 
+class Problem(NamedTuple):
+    """An open known problem: how many tickets have joined, points where the text is like it."""
+
+    row: QueueRow
+    since: int
+    joined: int
+    points: int = 0
+    shared: tuple[str, ...] = ()
+
+
 class Similar(NamedTuple):
-    """The best five of each kind, the most alike first."""
+    """The best five of each kind, the most alike first; known problems whatever was typed."""
 
     tickets: tuple[LikeTicket, ...] = ()
     alike: int = 0
@@ -54,8 +64,9 @@ class Similar(NamedTuple):
     sops: tuple[LikeText, ...] = ()
     scripts: tuple[LikeText, ...] = ()
     codes: tuple[LikeText, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        """Return whether nothing is like the text."""
+        """Return whether nothing is like the text; known problems are told in any case."""
         return not (self.tickets or self.sops or self.scripts or self.codes)
