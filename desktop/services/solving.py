@@ -34,6 +34,8 @@ def record_solution(
     row = change.row("ticket", key)
     if status is None or row is None:
         raise AppError("unknown_status")
+    # What is entered late was solved when it says so.
+    solved_at = row["resolved_at"] or now
     change.insert(
         "message",
         {
@@ -42,7 +44,7 @@ def record_solution(
             "author": person,
             "channel": row["channel"],
             "body": solution.how.strip(),
-            "created_at": now,
+            "created_at": solved_at,
         },
     )
     stage = lookups.list_code(change.connection, ListName.STAGE, "resolution")
@@ -53,8 +55,8 @@ def record_solution(
             "status": status,
             "stage": stage or row["stage"],
             "assignee": person,
-            "first_response_at": now,
-            "resolved_at": now,
+            "first_response_at": row["first_response_at"] or solved_at,
+            "resolved_at": solved_at,
             "updated_at": now,
         },
         row,

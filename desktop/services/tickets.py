@@ -13,6 +13,7 @@ from desktop.domain.progress import Progress, ignore_progress
 from desktop.services import ticket_edit
 from desktop.services.base import action
 from desktop.services.bulk_edits import BulkEdits
+from desktop.services.late_entries import check_late
 from desktop.services.resolve import Resolver
 from desktop.services.solving import record_solution, with_solution
 from desktop.services.ticket_edit import Statuses
@@ -48,7 +49,8 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         """Keep a new ticket and return its key; raises AppError("subject_missing").
 
         `requester` is somebody known; the draft names who is not. A duplicate of a ticket that is
-        resolved already is resolved with it.
+        resolved already is resolved with it. A draft with `entered_at` is a late entry: raises
+        AppError late_order, late_in_future, late_too_old, late_reason_missing, late_not_allowed.
         """
         _need_subject(draft)
 
@@ -152,6 +154,7 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         draft.created_at = draft.created_at or now
         known = requester is not None and change.row("person", requester) is not None
         named = replace(draft, requester=None) if known else draft
+        check_late(change.connection, draft, now)
         values = ticket_values(named, Resolver(change), now)
         values["requester"] = requester if known else values["requester"]
         ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
