@@ -53,11 +53,12 @@ class Attachment(NamedTuple):
 
 
 class Link(NamedTuple):
-    """A link between two tickets."""
+    """A link of a ticket: `outward` where it leads from this ticket to the other one."""
 
     key: int
     other: int
     kind: str
+    outward: bool = True
 
 
 class FieldChange(NamedTuple):

@@ -151,10 +151,10 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         staged: Sequence[StagedFile],
     ) -> int:
         now = self._session.clock()
+        check_late(change.connection, draft, now)
         draft.created_at = draft.created_at or now
         known = requester is not None and change.row("person", requester) is not None
         named = replace(draft, requester=None) if known else draft
-        check_late(change.connection, draft, now)
         values = ticket_values(named, Resolver(change), now)
         values["requester"] = requester if known else values["requester"]
         ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)

@@ -218,8 +218,8 @@ def _attachments(connection: Connection, ticket: int) -> tuple[Attachment, ...]:
 
 def _links(connection: Connection, ticket: int) -> tuple[Link, ...]:
     found = connection.execute(
-        "select key, other, kind from ticket_link where ticket = ?"
-        " union all select key, ticket, kind from ticket_link where other = ? order by key",
+        "select key, other, kind, 1 from ticket_link where ticket = ?"
+        " union all select key, ticket, kind, 0 from ticket_link where other = ? order by key",
         (ticket, ticket),
     )
     return tuple(map(Link._make, found))

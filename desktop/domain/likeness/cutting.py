@@ -38,7 +38,8 @@ def spoken(typed: str, shared: Collection[str]) -> list[str]:
             found += [word] if word in wanted else []
         else:
             found += _stretches(run, wanted)
-    return list(dict.fromkeys(found))
+    whole = dict.fromkeys(found)
+    return [each for each in whole if not any(each != other and each in other for other in whole)]
 
 
 def _stretches(run: str, wanted: Collection[str]) -> list[str]:

@@ -22,7 +22,7 @@ from desktop.services.solving import CAUSE, MINUTES, RESOLUTION
 from desktop.store import likeness, tickets, ties
 from desktop.store.store import Store
 
-_LEAST = 25
+_LEAST = 30
 # From here on two tickets are about the same: their causes are counted together.
 _SAME = 50
 _EXTENT_MS = 60_000
