@@ -127,12 +127,6 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             lambda: acts.mark_problem(keys()),
             "Shift+P",
         ),
-        (
-            "chase",
-            QT_TRANSLATE_NOOP("Command", "Note that the requester chases"),
-            lambda: acts.chase(keys()),
-            ("U", "Alt+U"),
-        ),
         *(
             (f"use_{number}", title, with_view(_use(number)), f"Alt+Shift+{number}")
             for number, title in enumerate(USES, 1)
@@ -157,6 +151,10 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
         ),
         ("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), lambda: acts.resolve(keys()), "V"),
     )
+    title = QT_TRANSLATE_NOOP("Command", "Note that the requester chases")
+    # In the text of an answer the letter alone is typed.
+    chase = Command("ticket.chase", title, lambda: acts.chase(keys()), shortcut=("U", "Alt+U"))
+    commands.add(chase._replace(when=PLACE))
     for name, title, run, key in named:
         commands.add(Command(f"ticket.{name}", title, run, shortcut=key, when=PLACE))
 

@@ -100,6 +100,7 @@ class TicketHead(QWidget):
         for widget in (*parts, self._marks):
             row.addWidget(widget)
         row.addStretch(1)
+        self._marks.hide()
         self._flag.hide()
 
     def show_row(self, row: QueueRow, words: TicketWords) -> None:
@@ -111,6 +112,7 @@ class TicketHead(QWidget):
         self._escalated.setText(words.escalated(row))
         self._flag.setVisible(row.escalated_at is not None)
         self._marks.setText(" · ".join(words.marks(row)))
+        self._marks.setVisible(bool(self._marks.text()))
 
 
 class SlaStrip(QWidget):

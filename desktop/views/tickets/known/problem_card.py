@@ -59,7 +59,8 @@ class ProblemCard(QFrame):
         head.addWidget(IconLabel("warning", "amber"))
         title = self.tr("Known problem since {when}").format(when=since)
         head.addWidget(ElidedLabel(title, "meta_strong", "amber"), 1)
-        head.addWidget(label(self.tr("%n joined", "", problem.joined), "meta", "text2"))
+        if problem.joined:
+            head.addWidget(label(self.tr("%n joined", "", problem.joined), "meta", "text2"))
         look = Button(words.cell(row, "number"), "ghost", icon="open")
         look.setObjectName("look_at_problem")
         look.clicked.connect(lambda _checked: self.opened.emit(row.key))
