@@ -58,7 +58,7 @@ def files(stage: Stage) -> QWidget:
 def known(stage: Stage) -> QWidget:
     """Show what is known about a printer that jams: like tickets, the SOP, codes, a problem."""
     my = stage.desk.my
-    problem = my.queue.first_page(TicketQuery(text="打印机"))[0]
+    problem, *_ = my.queue.first_page(TicketQuery(text="打印机")) or [0]
     my.tickets.change([problem], {"known_problem_at": stage.desk.session.clock()})
     person = my.people.find("SN0061")[0]
     _open(
@@ -116,6 +116,12 @@ def leave_forms(stage: Stage, _shown: QWidget) -> None:
     for form in forms.all():
         forms.close(form)
     stage.window.show_queue()
+
+
+def leave_known(stage: Stage, shown: QWidget) -> None:
+    """Close every form and take the mark of the known problem back."""
+    leave_forms(stage, shown)
+    stage.desk.my.undo.undo()
 
 
 def _report(stage: Stage, talked: int = 222, **more: object) -> None:

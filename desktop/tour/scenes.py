@@ -99,7 +99,7 @@ SCENES = (
     Scene("new-ticket-unknown", intake_scenes.unknown, intake_scenes.leave_forms),
     Scene("new-ticket-solved", intake_scenes.solved, intake_scenes.leave_forms),
     Scene("new-ticket-files", intake_scenes.files, intake_scenes.leave_forms),
-    Scene("new-ticket-known", intake_scenes.known, intake_scenes.leave_forms),
+    Scene("new-ticket-known", intake_scenes.known, intake_scenes.leave_known),
     Scene("new-ticket-late", intake_scenes.late, intake_scenes.leave_forms),
     Scene("new-ticket-look", intake_scenes.second_look, intake_scenes.leave_forms),
     Scene("queue-parked", intake_scenes.parked, intake_scenes.leave_forms),

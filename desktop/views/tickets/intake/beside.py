@@ -150,7 +150,10 @@ class Beside(QStackedWidget):
         return [widget for widget in widgets if isinstance(widget, OpenTicket)]
 
     def _show_opened(self, rows: tuple[QueueRow, ...]) -> None:
-        if rows == tuple(each.row for each in self._open_tickets()):
+        shown = self._open_tickets()
+        if [row.key for row in rows] == [each.row.key for each in shown]:
+            for each, row in zip(shown, rows, strict=True):
+                each.show_row(row)
             return
         made = [OpenTicket(row, self._words, first=not at) for at, row in enumerate(rows)]
         for each in made:

@@ -28,6 +28,12 @@ class OpenTicket(QWidget):
         self._build()
         self._retranslate()
 
+    def show_row(self, row: QueueRow) -> None:
+        """Show how the ticket stands by now; what has the focus keeps it."""
+        self.row = row
+        self.line.show_row(row)
+        self._retranslate()
+
     def has_focus(self) -> bool:
         """Return whether the cursor is on it."""
         focus = self.window().focusWidget()

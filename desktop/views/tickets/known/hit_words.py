@@ -11,6 +11,7 @@ from desktop.views.tickets.known.hit_line import HitWords, points_text
 
 _MINUTE = 60
 _JOIN = " · "
+_LISTED = {"zh": "、", "en": ", "}
 _BELOW_CAUSE = QT_TRANSLATE_NOOP("Known", "Cause: {cause}")
 _BELOW_TIME = QT_TRANSLATE_NOOP("Known", "took {time}")
 _BELOW_SHARED = QT_TRANSLATE_NOOP("Known", "Shared: {words}")
@@ -42,7 +43,7 @@ class KnownWords:
     def text(self, hit: LikeText) -> HitWords:
         """Return the line of an SOP, script or error code: the words that it shares."""
         title = hit.title.text(self._words.language)
-        shared = _said(_BELOW_SHARED).format(words=", ".join(hit.shared))
+        shared = self._shared(hit.shared)
         below = _said(_EXACT) if hit.exact else shared
         return self._line(hit.points, (hit.code, title, below), hit.shared)
 
@@ -59,10 +60,13 @@ class KnownWords:
                 return option.text(self._words.language)
         return kept
 
+    def _shared(self, words: tuple[str, ...]) -> str:
+        return _said(_BELOW_SHARED).format(words=_LISTED[self._words.language].join(words))
+
     def _line(self, points: int, line: tuple[str, str, str], shared: tuple[str, ...]) -> HitWords:
         sign, title, below = line
         said = _said(_POINTS).format(points=points)
-        why = _said(_BELOW_SHARED).format(words=", ".join(shared))
+        why = self._shared(shared)
         spoken = ", ".join(filter(None, (sign, title, said, below, why if shared else "")))
         return points_text(points, sign, title, below, spoken)
 

@@ -26,6 +26,7 @@ class ProblemCard(QFrame):
         self._words = words
         self._problems: Sequence[Problem] = ()
         self._joined: frozenset[int] = frozenset()
+        self._joins: dict[int, Button] = {}
         self.setObjectName("known_problems")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -34,10 +35,13 @@ class ProblemCard(QFrame):
 
     def show_problems(self, problems: Sequence[Problem], joined: frozenset[int]) -> None:
         """Show open known problems; `joined` are those that this ticket has joined already."""
-        if (problems, joined) == (self._problems, self._joined):
-            return
-        self._problems, self._joined = problems, joined
-        self._fill()
+        self._joined = joined
+        if problems != self._problems:
+            self._problems = problems
+            self._fill()
+        # In place: who has just joined keeps the cursor where it is.
+        for key, button in self._joins.items():
+            button.set_off(self.tr("Joined already") if key in joined else "")
 
     def _fill(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -45,6 +49,7 @@ class ProblemCard(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._joins.clear()
         for problem in self._problems:
             self._column.addWidget(self._box(problem))
         self.setVisible(bool(self._problems))
@@ -67,7 +72,7 @@ class ProblemCard(QFrame):
         join = Button(self.tr("Join"), icon="link")
         join.setObjectName("join_problem")
         join.setAccessibleName(self.tr("Join the known problem {title}").format(title=row.subject))
-        join.set_off(self.tr("Joined already") if row.key in self._joined else "")
+        self._joins[row.key] = join
         join.clicked.connect(lambda _checked: self.join_wanted.emit(row.key))
         foot = QHBoxLayout()
         foot.setSpacing(6)
@@ -87,4 +92,5 @@ class ProblemCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._fill()
+            self.show_problems(self._problems, self._joined)
         super().changeEvent(event)
