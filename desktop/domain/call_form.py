@@ -12,6 +12,7 @@ from desktop.domain.vocabulary import Level, LinkKind
 _MINUTE_MS = 60_000
 _LOOKED_AT = 8
 _APART = ("clock", "number", "identity")
+_MOMENTS, _LATEST = ("reported_at", "answered_at", "solved_at"), 4_102_444_800_000  # the year 2100
 
 
 @dataclass(slots=True)
@@ -139,6 +140,9 @@ def form_from_json(kept: dict[str, Any], identity: str, now: int) -> CallForm:
             setattr(form, each.name, value)
     form.files = [file for file in form.files if _is_file(file)]
     form.ties = [tie for tie in form.ties if _is_tie(tie)]
+    for name in _MOMENTS:
+        if (getattr(form, name) or 0) > _LATEST:
+            setattr(form, name, None)
     form.impact, form.urgency = _level(form.impact), _level(form.urgency)
     return form
 

@@ -85,6 +85,7 @@ SCENES = (
     Scene("palette-no-match", palette_scenes.typing("量子咖啡机坏了"), palette_scenes.leave),
     Scene("palette-marked", palette_scenes.marked, palette_scenes.leave),
     Scene("ticket", window_scenes.ticket, _stay),
+    Scene("queue-chased", act_scenes.chased, act_scenes.leave_chased),
     Scene("ticket-files", act_scenes.composer_files, _stay),
     Scene("ticket-draft", act_scenes.restored_draft, act_scenes.leave_drafts),
     Scene("ticket-attached", act_scenes.attached, act_scenes.leave_attached),

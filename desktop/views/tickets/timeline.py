@@ -22,6 +22,7 @@ _COMMANDS = {
     "ticket.change": QT_TRANSLATE_NOOP("Timeline", "Changed"),
     "ticket.reply": QT_TRANSLATE_NOOP("Timeline", "Replied"),
     "ticket.note": QT_TRANSLATE_NOOP("Timeline", "Note"),
+    "ticket.chase": QT_TRANSLATE_NOOP("Timeline", "The requester chases"),
     "ticket.mark_duplicate": QT_TRANSLATE_NOOP("Timeline", "Marked as duplicate"),
     "ticket.join_problem": QT_TRANSLATE_NOOP("Timeline", "Joined a known problem"),
     "ticket.attach": QT_TRANSLATE_NOOP("Timeline", "File added"),
