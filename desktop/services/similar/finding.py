@@ -52,7 +52,7 @@ class SimilarService(Service):
         """Return what is like a text: five at most of each kind, points of 100."""
         connection = self._store.reader
         found = weighed(connection, asked.text, self._known_extent(), progress)
-        problems = self._problems(found, asked.passed)
+        problems = self._problems(found, asked.passed)[:_PROBLEMS_SHOWN]
         if not found.weight:
             return Similar(codes=exact_codes(connection, asked.text), problems=problems)
         alike = self._alike(found, asked.passed)
@@ -67,6 +67,10 @@ class SimilarService(Service):
             like_codes(connection, found),
             problems,
         )
+
+    def problems(self, passed: Sequence[int] = ()) -> tuple[Problem, ...]:
+        """Return the open known problems but for `passed` ones, the latest first, 20 at most."""
+        return self._problems(Weighed("", (), (), {}, {}), passed)
 
     def _problems(self, found: Weighed, passed: Sequence[int]) -> tuple[Problem, ...]:
         reader = self._store.reader
@@ -86,7 +90,7 @@ class SimilarService(Service):
             for key, since in known
             if key in rows
         ]
-        return tuple(sorted(listed, key=lambda each: -each.points)[:_PROBLEMS_SHOWN])
+        return tuple(sorted(listed, key=lambda each: -each.points))
 
     def _alike(self, found: Weighed, passed: Sequence[int]) -> list[_Scored]:
         void = set(self._directory.keys_of_kind(ListName.STATUS, frozenset({StatusKind.VOID})))

@@ -122,6 +122,12 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "Shift+D",
         ),
         (
+            "join_problem",
+            QT_TRANSLATE_NOOP("Command", "Join a known problem"),
+            choose(acts.choose_problem),
+            "Shift+L",
+        ),
+        (
             "known_problem",
             QT_TRANSLATE_NOOP("Command", "Mark as known problem / take the mark back"),
             lambda: acts.mark_problem(keys()),

@@ -102,6 +102,22 @@ class TicketActs(QObject):
                 lambda _: self._tell(said, [*wanted, problem]),
             )
 
+    def choose_problem(self, keys: Keys, near: QWidget, rect: QRect) -> None:
+        """Let the agent choose which known problem the tickets join."""
+        if not keys:
+            return
+        wanted = list(keys)
+        problems = self._desk.my.similar.problems(wanted)
+        if not problems:
+            self._desk.say(self.tr("No ticket is marked as a known problem"), "info")
+            return
+        options = [
+            _picking().Option(each.row.key, f"{self._number(each.row.key)} {each.row.subject}")
+            for each in problems
+        ]
+        title = self.tr("Join a known problem")
+        _picking().pick(title, options, near, rect, lambda to: self.join_problem(wanted, to))
+
     def mark_problem(self, keys: Keys) -> None:
         """Mark the tickets as known problems; where the first one is, take the mark back."""
         self._toggle(keys, "known_problem_at")

@@ -38,6 +38,16 @@ def more_commands(queue: "QueueView", some: Callable[[], bool]) -> list[Command]
             when=_PLACE,
         ),
         Command(
+            "queue.join_problem",
+            QT_TRANSLATE_NOOP("Command", "Join a known problem"),
+            lambda: acts.choose_problem(queue.current_keys(), table, queue.anchor()),
+            _MENU,
+            "link",
+            "Shift+L",
+            some,
+            when=_PLACE,
+        ),
+        Command(
             "queue.known_problem",
             QT_TRANSLATE_NOOP("Command", "Mark as known problem / take the mark back"),
             lambda: acts.mark_problem(queue.current_keys()),

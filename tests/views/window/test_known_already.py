@@ -191,3 +191,19 @@ def test_the_queue_marks_and_says_how_often_a_ticket_was_chased(known):
     assert "Chased 2×" in known.desk.queue.words.spoken(row)
     known.forms.run("undo")
     assert known.my.queue.rows([key])[key].chases == 1
+
+
+def test_tickets_of_the_queue_join_a_known_problem_that_is_chosen(known):
+    table = known.desk.queue.table
+    known.forms.run("queue.join_problem")
+    assert known.desk.toasts()[-1] == ("No ticket is marked as a known problem", False)
+    problem = table.current_key()
+    known.forms.run("queue.known_problem")
+    known.forms.run("queue.next")
+    joining = table.current_key()
+    known.forms.run("queue.join_problem")
+    picker = known.forms.find("picker")
+    QTest.keyClick(picker.focusWidget() or picker, Qt.Key.Key_Return)
+    known.desk.settle()
+    links = known.my.queue.get(joining).links
+    assert [(link.other, link.kind) for link in links] == [(problem, "problem")]
