@@ -218,7 +218,7 @@ class IntakeView(QWidget):
             page.focus_first_missing()
 
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
-        if notices.keys() & {"list_item", "field_definition"}:
+        if notices.keys() & {"list_item", "field_definition", "setting"}:
             self._fill()
         if "ticket" in notices and self.isVisible():
             self._read_numbers()

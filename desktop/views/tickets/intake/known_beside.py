@@ -1,6 +1,7 @@
 """What is known about the form in front: found while it is typed, shown when nobody types."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -37,6 +38,7 @@ class KnownBeside(QObject):
         self._watch = KnownWatch(desk, self)
         self._pause = TypingPause(within)
         self._shown, self._turned = "", False
+        self._tied: list[list[Any]] = []
         self._watch.found.connect(self._take)
         self._panel.used.connect(self._use)
         self._panel.tie_wanted.connect(self._tie)
@@ -98,9 +100,8 @@ class KnownBeside(QObject):
         page = self._page()
         if page is None or page.form.identity != identity:
             return
-        asked = similar is not None and bool(page.form.subject.strip() or page.form.words.strip())
-        found = similar if asked or (similar and similar.problems) else None
-        self._panel.show_similar(found)
+        asked = bool(page.form.subject.strip() or page.form.words.strip())
+        self._panel.show_similar(similar, asked=asked)
 
     def _use(self, hit: LikeTicket) -> None:
         page = self._page()
@@ -126,6 +127,10 @@ class KnownBeside(QObject):
     def _show_ties(self) -> None:
         page = self._page()
         ties = page.form.ties if page is not None else []
+        # At each letter that is typed: only what has changed is looked up.
+        if ties == self._tied:
+            return
+        self._tied = list(ties)
         rows = self._desk.my.queue.rows([key for key, _ in ties]) if ties else {}
         tied = [TiedTo(rows[key], LinkKind(kind)) for key, kind in ties if key in rows]
         self._ties.show_ties(tied)

@@ -10,11 +10,9 @@ from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.known.known_watch import KnownWatch
 from desktop.views.tickets.known.panel import KnownPanel
 
-_LATER_MS = 150
-
 
 class KnownOfTicket(QObject):
-    """Asks a moment after a ticket is shown: the ticket itself comes first."""
+    """Asks when the ticket itself has been painted."""
 
     solution_wanted = Signal(str)
 
@@ -22,12 +20,13 @@ class KnownOfTicket(QObject):
         super().__init__(parent)
         self._acts, self._panel = acts, panel
         self._ticket: int | None = None
+        self._turned = False
         self._wanted: SimilarTo | None = None
         self._watch = KnownWatch(desk, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(_LATER_MS)
-        self._later.timeout.connect(lambda: self._watch.ask(self._wanted))
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._ask)
         self._watch.found.connect(panel.show_similar)
         panel.tie_wanted.connect(self._tie)
         panel.used.connect(lambda hit: self.solution_wanted.emit(hit.solution))
@@ -35,13 +34,17 @@ class KnownOfTicket(QObject):
     def show_ticket(self, ticket: Ticket) -> None:
         """Turn to a ticket; what was found for another one goes at once."""
         if ticket.key != self._ticket:
-            self._ticket = ticket.key
+            self._ticket, self._turned = ticket.key, True
             self._panel.show_similar(None)
         text = f"{ticket.subject} {ticket.description}"
         self._wanted = SimilarTo(text, ticket.service_type, (ticket.key,))
         problems = (link for link in ticket.links if link.kind == LinkKind.PROBLEM)
         self._panel.show_joined(frozenset(link.other for link in problems if link.outward))
         self._later.start()
+
+    def _ask(self) -> None:
+        self._watch.ask(self._wanted, at_once=self._turned)
+        self._turned = False
 
     def _tie(self, other: int, kind: LinkKind) -> None:
         if self._ticket is None:

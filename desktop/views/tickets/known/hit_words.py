@@ -67,7 +67,8 @@ class KnownWords:
         sign, title, below = line
         said = _said(_POINTS).format(points=points)
         why = self._shared(shared)
-        spoken = ", ".join(filter(None, (sign, title, said, below, why if shared else "")))
+        told = "" if below == why or not shared else why
+        spoken = ", ".join(filter(None, (sign, title, said, below, told)))
         return points_text(points, sign, title, below, spoken)
 
 

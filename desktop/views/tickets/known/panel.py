@@ -43,9 +43,9 @@ class KnownPanel(QWidget):
         self._build()
         self._connect()
 
-    def show_similar(self, similar: Similar | None) -> None:
-        """Show what was found; None while nothing is asked yet."""
-        self._asked = similar is not None
+    def show_similar(self, similar: Similar | None, *, asked: bool = True) -> None:
+        """Show what was found, None before that; `asked` says whether there is a text at all."""
+        self._asked = asked and similar is not None
         self._similar = similar or _NOTHING
         self._fill()
 
