@@ -53,6 +53,9 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         AppError late_order, late_in_future, late_too_old, late_reason_missing, late_not_allowed.
         """
         _need_subject(draft)
+        if draft.entered_at is not None and draft.resolved_at is not None:
+            # What was solved meanwhile is kept with how it was solved, by `create_solved`.
+            raise AppError("solution_missing")
 
         def work(change: Change) -> int:
             key = self._insert(change, draft, requester, staged)

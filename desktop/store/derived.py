@@ -24,10 +24,12 @@ _SEARCHED = frozenset(
     }
 )
 _NAMES = frozenset({"name_zh", "name_en"})
-_COUNT_CHASES = (
-    "update ticket set chases = (select count(*) from message m where m.ticket = ticket.key"  # noqa: S608 - a constant
-    f" and m.kind = {int(MessageKind.CHASE)}) where key = ?"
+_CHASES = (
+    "(select count(*) from message m where m.ticket = ticket.key"  # noqa: S608 - a constant
+    f" and m.kind = {int(MessageKind.CHASE)})"
 )
+# Left alone where it is right: naming it would rewrite the indexes of a million rows.
+_COUNT_CHASES = f"update ticket set chases = {_CHASES} where key = ? and chases <> {_CHASES}"  # noqa: S608
 _REOPEN = "update ticket set is_open = ? where status = ?"
 
 

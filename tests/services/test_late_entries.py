@@ -37,6 +37,12 @@ def test_what_was_solved_meanwhile_was_solved_when_it_says(desk):
     assert ticket.messages[0].created_at == now - HOUR
 
 
+def test_what_was_solved_meanwhile_is_not_kept_without_how(desk):
+    draft = late(desk, resolved_at=desk.clock.now - HOUR)
+    assert refused(desk.wei.tickets.create, draft) == "solution_missing"
+    assert desk.wei.queue.counts()["all"] == 0
+
+
 def test_the_rules_of_the_desk_hold_and_nothing_is_written_against_them(desk):
     create, settings = desk.wei.tickets.create, desk.lin.settings
     assert refused(create, late(desk, ago=8 * DAY)) == "late_too_old"
