@@ -42,6 +42,7 @@ class HitLine(QAbstractButton):
         super().__init__()
         self._words = words
         self.setObjectName("hit_line")
+        self.setProperty("data", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.ticket_query import QueueRow
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.overriding import override
@@ -55,24 +56,37 @@ class ProblemCard(QFrame):
         self.setVisible(bool(self._problems))
 
     def _box(self, problem: Problem) -> QWidget:
-        row, words = problem.row, self._words
         box = QFrame()
         box.setProperty("banner", "amber")
+        subject = label(problem.row.subject, "body", wrap=True)
+        subject.setProperty("data", "true")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(self._head(problem))
+        column.addWidget(subject)
+        column.addLayout(self._foot(problem.row))
+        return box
+
+    def _head(self, problem: Problem) -> QHBoxLayout:
+        words = self._words
         since = format_when(local(problem.since), local(words.now()), words.language)
+        title = self.tr("Known problem since {when}").format(when=since)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(IconLabel("warning", "amber"))
-        title = self.tr("Known problem since {when}").format(when=since)
         head.addWidget(ElidedLabel(title, "meta_strong", "amber"), 1)
         if problem.joined:
             head.addWidget(label(self.tr("%n joined", "", problem.joined), "meta", "text2"))
-        look = Button(words.cell(row, "number"), "ghost", icon="open")
+        return head
+
+    def _foot(self, row: QueueRow) -> QHBoxLayout:
+        look = Button(self._words.cell(row, "number"), "ghost", icon="open")
         look.setObjectName("look_at_problem")
         look.clicked.connect(lambda _checked: self.opened.emit(row.key))
-        join = Button(self.tr("Join"), icon="link")
+        join = self._joins[row.key] = Button(self.tr("Join"), icon="link")
         join.setObjectName("join_problem")
         join.setAccessibleName(self.tr("Join the known problem {title}").format(title=row.subject))
-        self._joins[row.key] = join
         join.clicked.connect(lambda _checked: self.join_wanted.emit(row.key))
         foot = QHBoxLayout()
         foot.setSpacing(6)
@@ -80,13 +94,7 @@ class ProblemCard(QFrame):
         for button in (look, join):
             button.set_height("control_row")
             foot.addWidget(button)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(label(row.subject, "body", wrap=True))
-        column.addLayout(foot)
-        return box
+        return foot
 
     @override
     def changeEvent(self, event: QEvent) -> None:
