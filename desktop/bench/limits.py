@@ -27,7 +27,7 @@ _ROW = (
     "select t.key, t.station, t.counter, t.priority, t.subject, p.name_zh, p.name_en, t.category,"
     " t.service_type, t.status, t.assignee, t.due_at, t.created_at, t.updated_at,"
     " t.first_response_at, t.resolved_at, t.is_open, t.historical, t.escalated_at,"
-    " t.sla_mark, t.sla_soon_at, t.sla_calendar"
+    " t.sla_mark, t.sla_soon_at, t.sla_calendar, t.chases, t.known_problem_at, t.entered_at"
 )
 _QUEUE = f"{_ROW} from ticket t left join person p on p.key = t.requester where "
 _HITS = (

@@ -13,7 +13,7 @@ from desktop.bench.workspace import default_root, opened, ready
 
 _SMALL = 10_000
 _SMALLEST = 1_000
-_ORDER = ("service", "search", "write", "fill", "library", "window", "palette", "start")
+_ORDER = ("service", "search", "similar", "write", "fill", "library", "window", "palette", "start")
 
 
 def run(words: Sequence[str]) -> int:
@@ -104,6 +104,7 @@ def _start(root: Path, tickets: int) -> Iterator[Figure]:
 _SECTIONS: dict[str, Callable[[Path, int], Iterator[Figure] | list[Figure]]] = {
     "service": _with_growth("service_layer"),
     "search": _with_growth("searching"),
+    "similar": lambda root, _tickets: _measured(root, "likeness"),
     "write": _write,
     "fill": _fill,
     "library": _library,

@@ -6,18 +6,21 @@ from typing import Any
 from desktop.domain.call_clock import CallClock, clock_from_json
 from desktop.domain.drafts import PersonDraft, Solution, TicketDraft
 from desktop.domain.fields import FieldDefinition
-from desktop.domain.vocabulary import Level
+from desktop.domain.late_entry import LateTimes
+from desktop.domain.vocabulary import Level, LinkKind
 
 _MINUTE_MS = 60_000
 _LOOKED_AT = 8
 _APART = ("clock", "number", "identity")
+_MOMENTS, _LATEST = ("reported_at", "answered_at", "solved_at"), 4_102_444_800_000  # the year 2100
 
 
 @dataclass(slots=True)
 class CallForm:
     """One form. Lists are named by code, the requester by key or, where new, as typed.
 
-    A file is its name, media type, bytes and SHA-256, kept already in the workspace.
+    A file is its name, media type, bytes and SHA-256, kept already in the workspace; a tie is
+    another ticket and how this one will hang together with it.
     """
 
     identity: str
@@ -39,6 +42,12 @@ class CallForm:
     minutes: int | None = None
     first_contact: bool = True
     solving: bool = False
+    ties: list[list[Any]] = field(default_factory=list)
+    late: bool = False
+    reported_at: int | None = None
+    answered_at: int | None = None
+    solved_at: int | None = None
+    late_reason: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -70,11 +79,27 @@ class CallForm:
             return self.minutes
         return max(1, -(-self.clock.elapsed(now) // _MINUTE_MS))
 
+    def tie(self, other: int, kind: str) -> None:
+        """Tie the ticket to another one; it is a duplicate of one at most."""
+        kept = [tie for tie in self.ties if tie[0] != other]
+        if kind == LinkKind.DUPLICATE:
+            kept = [tie for tie in kept if tie[1] != kind]
+        self.ties = [*kept, [other, str(kind)]]
+
+    def untie(self, other: int) -> None:
+        """Take a tie back."""
+        self.ties = [tie for tie in self.ties if tie[0] != other]
+
+    def late_times(self) -> LateTimes:
+        """Return the times and the reason of a late entry."""
+        return LateTimes(self.reported_at, self.answered_at, self.solved_at, self.late_reason)
+
     def draft(
         self, asked: list[FieldDefinition], who: PersonDraft | None, limit: int
     ) -> TicketDraft:
         """Return the ticket; of the extra fields only those that its type asks for."""
         have = self.asked_values()
+        late = self.late_times() if self.late else LateTimes(self.clock.started_at)
         return TicketDraft(
             subject=self.subject_line(limit),
             description=self.words.strip(),
@@ -84,7 +109,10 @@ class CallForm:
             category=(self.category,) if self.category else (),
             impact=Level(self.impact) if self.impact else None,
             urgency=Level(self.urgency) if self.urgency else None,
-            created_at=self.clock.started_at,
+            created_at=late.reported_at,
+            first_response_at=late.answered_at,
+            resolved_at=late.solved_at,
+            late_reason=late.reason.strip(),
             extra={each.id: have[each.id] for each in asked if each.id in have},
         )
 
@@ -111,6 +139,10 @@ def form_from_json(kept: dict[str, Any], identity: str, now: int) -> CallForm:
         if each.name not in _APART and _fits(each.name, getattr(form, each.name), value):
             setattr(form, each.name, value)
     form.files = [file for file in form.files if _is_file(file)]
+    form.ties = [tie for tie in form.ties if _is_tie(tie)]
+    for name in _MOMENTS:
+        if (getattr(form, name) or 0) > _LATEST:
+            setattr(form, name, None)
     form.impact, form.urgency = _level(form.impact), _level(form.urgency)
     return form
 
@@ -125,6 +157,11 @@ def _fits(name: str, present: Any, value: Any) -> bool:
 
 def _is_file(value: Any) -> bool:
     return isinstance(value, list) and [type(part) for part in value] == [str, str, int, str]
+
+
+def _is_tie(value: Any) -> bool:
+    fits = isinstance(value, list) and [type(part) for part in value] == [int, str]
+    return fits and value[1] in set(LinkKind)
 
 
 def _number(value: Any) -> int:

@@ -86,6 +86,10 @@ class TicketDraft:
     closed_at: int | None = None
     due_at: int | None = None
     escalated_at: int | None = None
+    known_problem_at: int | None = None
+    # When it was written down, where that was later than it was reported, and why.
+    entered_at: int | None = None
+    late_reason: str = ""
     extra: dict[str, Any] = field(default_factory=dict)
     messages: list[MessageDraft] = field(default_factory=list)
     history: list[HistoryDraft] = field(default_factory=list)

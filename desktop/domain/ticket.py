@@ -53,11 +53,12 @@ class Attachment(NamedTuple):
 
 
 class Link(NamedTuple):
-    """A link between two tickets."""
+    """A link of a ticket: `outward` where it leads from this ticket to the other one."""
 
     key: int
     other: int
     kind: str
+    outward: bool = True
 
 
 class FieldChange(NamedTuple):
@@ -115,6 +116,10 @@ class Ticket(NamedTuple):
     is_open: int
     historical: int
     escalated_at: int | None = None
+    chases: int = 0
+    known_problem_at: int | None = None
+    entered_at: int | None = None
+    late_reason: str = ""
     messages: tuple[Message, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     links: tuple[Link, ...] = ()

@@ -119,3 +119,6 @@ class QueueRow(NamedTuple):
     sla_mark: int = 0
     sla_soon_at: int | None = None
     sla_calendar: int | None = None
+    chases: int = 0
+    known_problem_at: int | None = None
+    entered_at: int | None = None

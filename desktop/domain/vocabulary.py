@@ -44,6 +44,15 @@ class MessageKind(IntEnum):
     INBOUND = 0
     REPLY = 1
     NOTE = 2
+    CHASE = 3
+
+
+class LinkKind(StrEnum):
+    """How a ticket hangs together with another; duplicates and problems point to the other one."""
+
+    RELATED = "related"
+    DUPLICATE = "duplicate"
+    PROBLEM = "problem"
 
 
 class Priority(IntEnum):

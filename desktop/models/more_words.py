@@ -26,6 +26,8 @@ _TIMES = {
     "answered": "first_response_at",
     "resolved": "resolved_at",
     "escalated": "escalated_at",
+    "known_problem": "known_problem_at",
+    "entered": "entered_at",
 }
 _LISTS = frozenset({"channel", "team", "stage", "place"})
 _PLAIN = frozenset({"department", "external_number", "source", "language"})
@@ -50,6 +52,8 @@ class MoreWords:
         """Return the text of a cell."""
         if column in _TIMES:
             return self._when(getattr(row, _TIMES[column]))
+        if column == "chases":
+            return str(row.chases or "")
         if column == "service_type":
             return self._name(row.service_type)
         return "" if wide is None else self._wide(wide, column)

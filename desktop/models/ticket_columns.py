@@ -60,6 +60,13 @@ MORE_COLUMNS = (
     Column("resolved", QT_TRANSLATE_NOOP("Column", "Resolved"), 104, 112, "resolved_at"),
     Column("closed", QT_TRANSLATE_NOOP("Column", "Closed"), 104, 112, "closed_at", wide=True),
     Column("escalated", QT_TRANSLATE_NOOP("Column", "Escalated"), 104, 112, "escalated_at"),
+    Column("chases", QT_TRANSLATE_NOOP("Column", "Chased"), 60, 68, "chases"),
+    Column(
+        "known_problem",
+        QT_TRANSLATE_NOOP("Column", "Known problem"),
+        *(104, 116, "known_problem_at"),
+    ),
+    Column("entered", QT_TRANSLATE_NOOP("Column", "Entered late"), 104, 112, "entered_at"),
     Column(
         "external_number",
         QT_TRANSLATE_NOOP("Column", "Number there"),

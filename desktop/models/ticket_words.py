@@ -45,6 +45,9 @@ _SLA_TEXTS = {
 _LATE = QT_TRANSLATE_NOOP("Sla", "{time} late")
 _OVER = QT_TRANSLATE_NOOP("Sla", "Overdue")
 _SOON = QT_TRANSLATE_NOOP("Sla", "due soon")
+_CHASED = QT_TRANSLATE_NOOP("Mark", "Chased {count}×")
+_PROBLEM = QT_TRANSLATE_NOOP("Mark", "Known problem")
+_LATE_ENTRY = QT_TRANSLATE_NOOP("Mark", "Entered late")
 
 
 # What the narrow columns are called where there is room.
@@ -147,6 +150,17 @@ class TicketWords:
         flag = row.escalated_at is not None
         return QCoreApplication.translate("Timeline", "Escalated") if flag else ""
 
+    @staticmethod
+    def marks(row: QueueRow) -> list[str]:
+        """Return the words for how often it was chased, a known problem, a late entry."""
+        chased = QCoreApplication.translate("Mark", _CHASED).format(count=row.chases)
+        flags = (
+            (row.chases, chased),
+            (row.known_problem_at, QCoreApplication.translate("Mark", _PROBLEM)),
+            (row.entered_at, QCoreApplication.translate("Mark", _LATE_ENTRY)),
+        )
+        return [text for flag, text in flags if flag]
+
     def drafted(self, row: QueueRow) -> str:
         """Return the word for a ticket about which something is written and not recorded."""
         drafted = self.is_drafted(row.key)
@@ -206,6 +220,7 @@ class TicketWords:
             self.status(row),
             self.escalated(row),
             self.drafted(row),
+            *self.marks(row),
             self.assignee(row),
             sla.text,
             QCoreApplication.translate("Sla", _SOON) if sla.state is SlaState.SOON else "",

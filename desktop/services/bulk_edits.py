@@ -13,6 +13,7 @@ from desktop.services.base import Service, action
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.ticket_edit import Plan, Statuses
+from desktop.services.ticket_ties import resolve_duplicates
 from desktop.store import history, lookups
 from desktop.store.change import Change
 
@@ -112,6 +113,9 @@ class _Run:
         else:
             change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
             follow.changed(change, key, row, plan.wanted, By(self._person))
+            if "status" in plan.wanted:
+                status = plan.wanted["status"]
+                resolve_duplicates(change, key, status, self._now, self._person)
             self._note(change, key)
             self.done.append(key)
 

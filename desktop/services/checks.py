@@ -18,8 +18,9 @@ _CHUNK = check.CHUNK
 class CheckReport(NamedTuple):
     """What a check found: how much there is, what is wrong; and whether derived rows are new.
 
-    Kinds of fault: file, reference, is_open, ticket_tag, sla_clock, sla_mark, search_text,
-    search_index, attachment_missing, attachment_changed. Those of a rebuild are what it left.
+    Kinds of fault: file, reference, is_open, chases, ticket_tag, sla_clock, sla_mark,
+    search_text, search_index, attachment_missing, attachment_changed. Those of a rebuild are what
+    it left.
     """
 
     counts: dict[str, int]

@@ -27,6 +27,8 @@ _TIMES = {
     "answered": "first_response_at",
     "resolved": "resolved_at",
     "escalated": "escalated_at",
+    "known_problem": "known_problem_at",
+    "entered": "entered_at",
     "closed": "closed_at",
 }
 _LISTS = frozenset({"status", "service_type", "channel", "team", "stage"})

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from desktop.domain.drafts import HistoryDraft, TicketDraft
 from desktop.domain.progress import Progress, ignore_progress
-from desktop.domain.vocabulary import ListName
+from desktop.domain.vocabulary import ListName, MessageKind
 from desktop.services.intake_update import merge_into
 from desktop.services.resolve import Resolver
 from desktop.services.ticket_rows import ticket_values
@@ -148,6 +148,7 @@ class Intake:
                 "historical": self._historical,
                 "import_id": intent.import_id,
                 "is_open": change.derived.is_open(values["status"]),
+                "chases": sum(each.kind is MessageKind.CHASE for each in draft.messages),
             }
             rows.append(tuple([values[name] for name in _TICKET]))
             change.note("ticket", key, "", None, 1)

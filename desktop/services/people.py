@@ -1,5 +1,6 @@
 """The people of the workspace: who works here, who asks, who is at the keyboard."""
 
+import json
 import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -16,17 +17,23 @@ from desktop.store.change import Change
 
 _CANDIDATES = 64
 _LATELY_MS = 30 * 86_400_000
-_OPEN_SHOWN, _LAST_SHOWN = 20, 5
+_OPEN_SHOWN, _LAST_SHOWN, _LOOKED_AT = 20, 5, 25
+_ASSET, _SATISFACTION, _ASSETS = "asset_no", "satisfaction", 3
 
 
 class Caller(NamedTuple):
-    """Somebody who asks: open tickets (20 at most), the last five others, how many lately."""
+    """Somebody who asks: open tickets (20 at most), the last five others, how many lately.
+
+    `assets` are those their last tickets named, `satisfaction` what they gave last (1 to 5).
+    """
 
     person: Person
     open_rows: tuple[QueueRow, ...] = ()
     last_rows: tuple[QueueRow, ...] = ()
     open_count: int = 0
     in_30_days: int = 0
+    assets: tuple[str, ...] = ()
+    satisfaction: int | None = None
 
 
 class PeopleService(Service):
@@ -61,7 +68,7 @@ class PeopleService(Service):
         still_open = TicketQuery((*theirs.conditions, Condition("is_open", "is", value=True)))
         since = Condition("created_at", "after", self._session.clock() - _LATELY_MS)
         opened = tickets.first_page(reader, still_open, _OPEN_SHOWN) or []
-        last = tickets.first_page(reader, theirs, _LAST_SHOWN + len(opened)) or []
+        last = tickets.first_page(reader, theirs, _LOOKED_AT) or []
         rows = tickets.rows(reader, [*opened, *last])
         rest = [rows[each] for each in last if each in rows and each not in opened]
         return Caller(
@@ -70,7 +77,17 @@ class PeopleService(Service):
             tuple(rest[:_LAST_SHOWN]),
             tickets.count(reader, still_open),
             tickets.count(reader, TicketQuery((*theirs.conditions, since))),
+            *self._told(last),
         )
+
+    def _told(self, keys: Sequence[int]) -> tuple[tuple[str, ...], int | None]:
+        """Return which assets these tickets name, and the satisfaction told last."""
+        wide = tickets.wide_rows(self._store.reader, keys)
+        extras = [json.loads(wide[key].extra) for key in keys if key in wide]
+        assets = [str(extra[_ASSET]) for extra in extras if extra.get(_ASSET)]
+        given = (extra.get(_SATISFACTION) for extra in extras)
+        rating = next((value for value in given if isinstance(value, int)), None)
+        return tuple(dict.fromkeys(assets))[:_ASSETS], rating
 
     @action("person.add")
     def add_agent(self, name_zh: str, name_en: str, role: str = "agent") -> int:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.services.presets import PresetService
     from desktop.services.printing import PrintService
     from desktop.services.saved_views import SavedViewService
+    from desktop.services.similar.finding import SimilarService
     from desktop.services.stats import StatsService
     from desktop.services.tags import TagService
     from desktop.services.tickets import TicketService
@@ -234,3 +235,10 @@ class Services(StandardServices):
         from desktop.services.backups import BackupService  # noqa: PLC0415 - not for the first rows
 
         return BackupService(self._store, self.session)
+
+    @cached_property
+    def similar(self) -> "SimilarService":
+        """Return what is known already about a text being typed."""
+        from desktop.services.similar.finding import SimilarService  # noqa: PLC0415 - not at a start
+
+        return SimilarService(self._store, self.session, self.directory)

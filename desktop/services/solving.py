@@ -36,6 +36,8 @@ def record_solution(
     row = change.row("ticket", key)
     if status is None or row is None:
         raise AppError("unknown_status")
+    # What is entered late was solved when it says so.
+    solved_at = row["resolved_at"] or now
     change.insert(
         "message",
         {
@@ -44,7 +46,7 @@ def record_solution(
             "author": person,
             "channel": row["channel"],
             "body": solution.how.strip(),
-            "created_at": now,
+            "created_at": solved_at,
         },
     )
     stage = lookups.list_code(change.connection, ListName.STAGE, "resolution")
@@ -52,13 +54,13 @@ def record_solution(
         "status": status,
         "stage": stage or row["stage"],
         "assignee": person,
-        "first_response_at": now,
-        "resolved_at": now,
+        "first_response_at": row["first_response_at"] or solved_at,
+        "resolved_at": solved_at,
         "updated_at": now,
     }
     change.update("ticket", key, wanted, row)
-    follow.answered(change, key, {**row, **wanted}, person)
-    follow.changed(change, key, row, wanted, By(person))
+    follow.answered(change, key, {**row, **wanted}, By(person, at=wanted["first_response_at"]))
+    follow.changed(change, key, row, wanted, By(person, at=solved_at))
 
 
 def _define_fields(change: Change) -> None:

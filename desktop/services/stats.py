@@ -24,6 +24,7 @@ from desktop.store import elapsed, tickets
 from desktop.store.store import Store
 
 NONE = "(none)"
+_AT_ONCE, _LATE = "at once", "entered late"
 _MINUTE = 60_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST_YEAR, _MONTHS = 2101, 12
@@ -121,6 +122,8 @@ class StatsService(Service):
         if group == "month":
             starts, names = _months(self.zone())
             return lambda at: names[max(bisect_right(starts, at) - 1, 0)]
+        if group == "entry":
+            return lambda entered_at: _AT_ONCE if entered_at is None else _LATE
         if group == "priority":
             return lambda priority: f"P{priority}"
         names_of = _list_names(self._directory)

@@ -46,6 +46,9 @@ def ticket_values(draft: TicketDraft, resolver: Resolver, now: int) -> dict[str,
         "closed_at": draft.closed_at,
         "due_at": draft.due_at,
         "escalated_at": draft.escalated_at,
+        "known_problem_at": draft.known_problem_at,
+        "entered_at": draft.entered_at,
+        "late_reason": draft.late_reason,
     }
     for field, name in _LISTS:
         values[field] = resolver.item(name, getattr(draft, field))

@@ -11,6 +11,7 @@ from desktop.domain.vocabulary import MessageKind
 from desktop.services.base import Service, action
 from desktop.services.file_limit import file_limit
 from desktop.services.sla import follow
+from desktop.services.sla.follow import By
 from desktop.services.ticket_edit import Statuses
 from desktop.store import files
 from desktop.store.change import Change
@@ -42,6 +43,14 @@ class TicketTalk(Service):
     def note(self, key: int, body: str, staged: Sequence[StagedFile] = ()) -> int:
         """Add a note that only the desk reads."""
         return self._say("ticket.note", key, (MessageKind.NOTE, body, None), staged)
+
+    @action("ticket.chase")
+    def chase(self, key: int, body: str = "", channel: int | None = None) -> int:
+        """Note that the requester has asked again, and how; each time is counted.
+
+        A closed or void ticket is reopened instead: raises AppError("ticket_closed").
+        """
+        return self._say("ticket.chase", key, (MessageKind.CHASE, body, channel))
 
     @action("draft.keep")
     def stage_file(
@@ -80,10 +89,11 @@ class TicketTalk(Service):
         command: str,
         key: int,
         what: tuple[MessageKind, str, int | None],
-        staged: Sequence[StagedFile],
+        staged: Sequence[StagedFile] = (),
     ) -> int:
         kind, body, channel = what
-        if not body.strip() and not staged:
+        # That somebody asked again says enough by itself.
+        if kind is not MessageKind.CHASE and not body.strip() and not staged:
             raise AppError("message_empty")
 
         def work(change: Change) -> int:
@@ -91,7 +101,7 @@ class TicketTalk(Service):
             if row is None:
                 raise AppError("ticket_gone")
             shut = is_shut(Statuses.of(change).kind(row["status"]))
-            if shut and kind is MessageKind.REPLY:
+            if shut and kind is not MessageKind.NOTE:
                 raise AppError("ticket_closed")
             now = self._session.clock()
             message = change.insert(
@@ -112,7 +122,7 @@ class TicketTalk(Service):
                 times["first_response_at"] = now
             change.update("ticket", key, times, row)
             if kind is MessageKind.REPLY:
-                follow.answered(change, key, row, self._session.person)
+                follow.answered(change, key, row, By(self._session.person))
             return message
 
         return self._write(command, work)

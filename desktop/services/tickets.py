@@ -14,6 +14,7 @@ from desktop.domain.session import Session
 from desktop.services import ticket_edit
 from desktop.services.base import action
 from desktop.services.bulk_edits import BulkEdits
+from desktop.services.late_entries import check_late
 from desktop.services.resolve import Resolver
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
@@ -21,6 +22,7 @@ from desktop.services.solving import record_solution, with_solution
 from desktop.services.ticket_edit import Statuses
 from desktop.services.ticket_rows import ticket_values
 from desktop.services.ticket_talk import StagedFile, TicketTalk
+from desktop.services.ticket_ties import TicketTies, Tie, resolve_duplicates
 from desktop.store import files, lookups
 from desktop.store.change import Change
 
@@ -36,7 +38,7 @@ class Report(NamedTuple):
     refused: tuple[Refusal, ...] = ()
 
 
-class TicketService(TicketTalk, BulkEdits):
+class TicketService(TicketTalk, TicketTies, BulkEdits):
     """The desk's acts on tickets; each is one change set, several at once one undo."""
 
     @action("ticket.create")
@@ -45,15 +47,26 @@ class TicketService(TicketTalk, BulkEdits):
         draft: TicketDraft,
         requester: int | None = None,
         staged: Sequence[StagedFile] = (),
+        ties: Sequence[Tie] = (),
     ) -> int:
         """Keep a new ticket and return its key; raises AppError("subject_missing").
 
-        `requester` is somebody known; the draft names who is not.
+        `requester` is somebody known; the draft names who is not. A duplicate of a ticket that is
+        resolved already is resolved with it. A draft with `entered_at` is a late entry: raises
+        AppError late_order, late_in_future, late_too_old, late_reason_missing, late_not_allowed.
         """
         _need_subject(draft)
-        return self._write(
-            "ticket.create", lambda change: self._insert(change, draft, requester, staged)
-        )
+        if draft.entered_at is not None and draft.resolved_at is not None:
+            # What was solved meanwhile is kept with how it was solved, by `create_solved`.
+            raise AppError("solution_missing")
+
+        def work(change: Change) -> int:
+            key = self._insert(change, draft, requester, staged)
+            for tie in ties:
+                self._tie(change, key, tie)
+            return key
+
+        return self._write("ticket.create", work)
 
     @action("ticket.create_solved")
     def create_solved(
@@ -62,6 +75,7 @@ class TicketService(TicketTalk, BulkEdits):
         solution: Solution,
         requester: int | None = None,
         staged: Sequence[StagedFile] = (),
+        ties: Sequence[Tie] = (),
     ) -> int:
         """Keep a ticket solved on the spot: made, answered and resolved in one act.
 
@@ -75,6 +89,8 @@ class TicketService(TicketTalk, BulkEdits):
             key = self._insert(change, with_solution(draft, solution), requester, staged)
             now = self._session.clock()
             record_solution(change, key, solution, self._session.person, now)
+            for tie in ties:
+                self._tie(change, key, tie)
             return key
 
         return self._write("ticket.create_solved", work)
@@ -95,7 +111,8 @@ class TicketService(TicketTalk, BulkEdits):
         """Set fields of tickets; extra fields are named extra.<id>.
 
         Times that follow from a status (resolved, closed) follow it, and so do the clocks, whose
-        lists keep the `reason`. More than 500 tickets are
+        lists keep the `reason`, and the duplicates of a ticket that is resolved; they are among
+        the changed ones. More than 500 tickets are
         written in several transactions of one batch, which is undone as one. Raises
         AppError("changed_meanwhile") where a field does not hold what was expected of it.
         """
@@ -124,24 +141,6 @@ class TicketService(TicketTalk, BulkEdits):
 
         self._write("ticket.change", work)
 
-    @action("ticket.link")
-    def link(self, key: int, other: int, kind: str = "related") -> int:
-        """Link two tickets; raises AppError link_to_itself, ticket_gone or not_unique."""
-        if key == other:
-            raise AppError("link_to_itself")
-
-        def work(change: Change) -> int:
-            if change.row("ticket", key) is None or change.row("ticket", other) is None:
-                raise AppError("ticket_gone")
-            return change.insert("ticket_link", {"ticket": key, "other": other, "kind": kind})
-
-        return self._write("ticket.link", work)
-
-    @action("ticket.link")
-    def unlink(self, link: int) -> None:
-        """Take a link away."""
-        self._write("ticket.link", lambda change: change.remove("ticket_link", link))
-
     @action("ticket.bin")
     def bin(self, keys: Sequence[int]) -> None:
         """Put tickets into the bin; they can be taken out again."""
@@ -160,6 +159,7 @@ class TicketService(TicketTalk, BulkEdits):
         staged: Sequence[StagedFile],
     ) -> int:
         now = self._session.clock()
+        check_late(change.connection, draft, now)
         draft.created_at = draft.created_at or now
         known = requester is not None and change.row("person", requester) is not None
         named = replace(draft, requester=None) if known else draft
@@ -232,6 +232,9 @@ class _Changing:
             change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
             follow.changed(change, key, row, plan.wanted, self._by)
             self.changed.append(key)
+            if "status" in plan.wanted:
+                status = plan.wanted["status"]
+                self.changed += resolve_duplicates(change, key, status, self._now, self._by.person)
 
 
 def _need_subject(draft: TicketDraft) -> None:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from desktop.domain.lists import is_open_kind
 from desktop.domain.numbers import short_number
-from desktop.store import driver, search_docs, sql
+from desktop.domain.vocabulary import MessageKind
+from desktop.store import derived, driver, search_docs, sql
 from desktop.store.clock_standings import ClockStandings
 from desktop.store.driver import Connection
 from desktop.store.kinds import KINDS
@@ -15,6 +16,7 @@ from desktop.store.writer_memory import WriterMemory
 
 CHUNK = 400
 _SHOWN = 20
+_CHASE = int(MessageKind.CHASE)
 _LONGEST = 10_000
 _WORDS = "create virtual table temp.kept_words using fts5vocab(main, search_index, row)"
 
@@ -51,10 +53,11 @@ def ticket_keys(connection: Connection) -> list[int]:
 
 @driver.reading
 def derived_faults(connection: Connection, tickets: list[int]) -> list[Fault]:
-    """Return those of these tickets whose open flag, tags or search text aren't as rebuilt."""
+    """Return those of these tickets whose open flag, tags, chases or search aren't as rebuilt."""
     marks = sql.marks(len(tickets))
     rows = connection.execute(
-        "select t.key, t.station, t.counter, t.is_open, l.kind, t.tags"  # noqa: S608 - marks
+        "select t.key, t.station, t.counter, t.is_open, l.kind, t.tags, t.chases,"  # noqa: S608
+        f" (select count(*) from message m where m.ticket = t.key and m.kind = {_CHASE})"
         f" from ticket t join list_item l on l.key = t.status where t.key in ({marks})",
         tickets,
     ).fetchall()
@@ -62,10 +65,12 @@ def derived_faults(connection: Connection, tickets: list[int]) -> list[Fault]:
     wanted = search_docs.texts_of(connection, tickets)
     kept = search_docs.kept_texts(connection, tickets)
     faults: list[Fault] = []
-    for key, station, counter, is_open, kind, tag_text in rows:
+    for key, station, counter, is_open, kind, tag_text, chases, said in rows:
         number = short_number(station, counter)
         if is_open != int(is_open_kind(kind)):
             faults.append(Fault("is_open", number))
+        if chases != said:
+            faults.append(Fault("chases", number))
         if tags.get(key, set()) != search_docs.tags_in(tag_text):
             faults.append(Fault("ticket_tag", number))
         if wanted.get(key) != kept.get(key):
@@ -183,6 +188,7 @@ def rebuild_tickets(connection: Connection, tickets: Iterable[int]) -> None:
     standings = ClockStandings(connection, WriterMemory())
     standings.all_touched(wanted)
     standings.settle()
+    derived.count_chases(connection, wanted)
 
 
 _EVERYBODY = "select key from person order by key"

@@ -18,15 +18,8 @@ _COLUMNS = frozenset(
         *("subject", "description", "requester", "channel", "service_type", "category", "impact"),
         *("urgency", "priority", "status", "stage", "team", "assignee", "place", "source"),
         *("external_number", "language", "created_at", "updated_at", "first_response_at"),
-        *(
-            "resolved_at",
-            "closed_at",
-            "due_at",
-            "escalated_at",
-            "is_open",
-            "historical",
-            "import_id",
-        ),
+        *("resolved_at", "closed_at", "due_at", "escalated_at", "is_open", "historical"),
+        *("import_id", "chases", "known_problem_at", "entered_at"),
     )
 )
 _OF_REQUESTER = frozenset({"department", "customer_group"})

@@ -32,6 +32,9 @@ _LOOSE = {
     "resolved_at": "t.resolved_at",
     "closed_at": "t.closed_at",
     "escalated_at": "t.escalated_at",
+    "chases": "nullif(t.chases, 0)",
+    "known_problem_at": "t.known_problem_at",
+    "entered_at": "t.entered_at",
 }
 _NULLABLE = frozenset({"due_at", "category", "service_type", "requester", "assignee"})
 SORTS = (*_PLAIN, *_BY_LIST, *_BY_PERSON, *_LOOSE)

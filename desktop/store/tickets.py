@@ -24,7 +24,7 @@ _ROW_COLUMNS = (
     "t.key, t.station, t.counter, t.priority, t.subject, p.name_zh, p.name_en, t.category,"
     " t.service_type, t.status, t.assignee, t.due_at, t.created_at, t.updated_at,"
     " t.first_response_at, t.resolved_at, t.is_open, t.historical, t.escalated_at,"
-    " t.sla_mark, t.sla_soon_at, t.sla_calendar"
+    " t.sla_mark, t.sla_soon_at, t.sla_calendar, t.chases, t.known_problem_at, t.entered_at"
 )
 _ROWS = f"select {_ROW_COLUMNS} from ticket t left join person p on p.key = t.requester"  # noqa: S608
 _WIDE = (
@@ -36,7 +36,8 @@ _TICKET_COLUMNS = (
     "key, id, station, counter, source, external_number, subject, description, requester, channel,"
     " service_type, category, impact, urgency, priority, status, stage, team, assignee, place,"
     " tags, language, extra, created_at, updated_at, first_response_at, resolved_at, closed_at,"
-    " due_at, deleted_at, is_open, historical, escalated_at"
+    " due_at, deleted_at, is_open, historical, escalated_at, chases, known_problem_at, entered_at,"
+    " late_reason"
 )
 
 
@@ -225,8 +226,8 @@ def _attachments(connection: Connection, ticket: int) -> tuple[Attachment, ...]:
 
 def _links(connection: Connection, ticket: int) -> tuple[Link, ...]:
     found = connection.execute(
-        "select key, other, kind from ticket_link where ticket = ?"
-        " union all select key, ticket, kind from ticket_link where other = ? order by key",
+        "select key, other, kind, 1 from ticket_link where ticket = ?"
+        " union all select key, ticket, kind, 0 from ticket_link where other = ? order by key",
         (ticket, ticket),
     )
     return tuple(map(Link._make, found))

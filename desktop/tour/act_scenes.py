@@ -209,3 +209,20 @@ def _picture() -> bytes:
 
 def _keys(stage: Stage) -> list[int]:
     return [key for key in stage.window.queue.model.keys if not is_mark(key)]
+
+
+def chased(stage: Stage) -> QWidget:
+    """Show the queue with a ticket whose requester has asked twice, one of them a known problem."""
+    stage.window.show_queue()
+    my, key = stage.desk.my, stage.window.queue.table.current_key()
+    now = stage.desk.session.clock()
+    for _ in range(2):
+        my.tickets.chase(key or 0)
+    my.tickets.change([key or 0], {"known_problem_at": now})
+    return stage.window
+
+
+def leave_chased(stage: Stage, _shown: QWidget) -> None:
+    """Take it all back."""
+    for _ in range(3):
+        stage.desk.my.undo.undo()

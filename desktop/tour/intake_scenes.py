@@ -5,10 +5,12 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from desktop.domain.call_form import CallForm
+from desktop.domain.ticket_query import TicketQuery
 from desktop.tour.stage import Stage
 from desktop.views.tickets.intake.ticket_line import TicketLine
 
 _SECOND = 1000
+_HOUR = 3_600_000
 
 
 def three_forms(stage: Stage) -> QWidget:
@@ -53,6 +55,42 @@ def files(stage: Stage) -> QWidget:
     return stage.window
 
 
+def known(stage: Stage) -> QWidget:
+    """Show what is known about a printer that jams: like tickets, the SOP, codes, a problem."""
+    my = stage.desk.my
+    problem, *_ = my.queue.first_page(TicketQuery(text="打印机")) or [0]
+    my.tickets.change([problem], {"known_problem_at": stage.desk.session.clock()})
+    person = my.people.find("SN0061")[0]
+    _open(
+        stage,
+        95,
+        subject="打印机卡纸，打印报 0x0000011b",
+        service_type="HWF",
+        person=person.key,
+        caller=person.name.text(stage.desk.language),
+        ties=[[problem, "problem"]],
+    )
+    stage.settle()
+    return stage.window
+
+
+def late(stage: Stage) -> QWidget:
+    """Show a ticket that is entered after the night in which it was reported and solved."""
+    now = stage.desk.session.clock()
+    _open(
+        stage,
+        30,
+        subject="夜里网络断了半小时",
+        caller="温岚",
+        late=True,
+        reported_at=now - 9 * _HOUR,
+        answered_at=now - 8 * _HOUR,
+        solved_at=now - 10 * _HOUR,
+        late_reason="夜班没有电脑",
+    )
+    return stage.window
+
+
 def second_look(stage: Stage) -> QWidget:
     """Show another ticket of the requester beside the form."""
     _report(stage)
@@ -78,6 +116,12 @@ def leave_forms(stage: Stage, _shown: QWidget) -> None:
     for form in forms.all():
         forms.close(form)
     stage.window.show_queue()
+
+
+def leave_known(stage: Stage, shown: QWidget) -> None:
+    """Close every form and take the mark of the known problem back."""
+    leave_forms(stage, shown)
+    stage.desk.my.undo.undo()
 
 
 def _report(stage: Stage, talked: int = 222, **more: object) -> None:

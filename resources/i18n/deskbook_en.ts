@@ -349,6 +349,26 @@
     </message>
 </context>
 <context>
+    <name>KnownPanel</name>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LateRow</name>
+    <message numerus="yes">
+        <source>Late entries reach back %n day(s)</source>
+        <translation>
+            <numerusform>Late entries reach back %n day</numerusform>
+            <numerusform>Late entries reach back %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leftovers</name>
     <message numerus="yes">
         <source>%n imported ticket(s) taken back</source>
@@ -382,6 +402,16 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenTicket</name>
+    <message numerus="yes">
+        <source>chased %n time(s)</source>
+        <translation>
+            <numerusform>chased %n time</numerusform>
+            <numerusform>chased %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +534,16 @@
         <translation>
             <numerusform>%n reviewer has not answered yet</numerusform>
             <numerusform>%n reviewers have not answered yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
         </translation>
     </message>
 </context>

@@ -124,6 +124,18 @@
         <translation>新建已解决的工单</translation>
     </message>
     <message>
+        <source>noting a chase</source>
+        <translation>记催单</translation>
+    </message>
+    <message>
+        <source>marking as duplicate</source>
+        <translation>标为重复单</translation>
+    </message>
+    <message>
+        <source>joining a known problem</source>
+        <translation>并入已知问题</translation>
+    </message>
+    <message>
         <source>keeping an import preset</source>
         <translation>保存导入方案</translation>
     </message>
@@ -566,6 +578,10 @@
     <message>
         <source>Last five</source>
         <translation>最近 5 单</translation>
+    </message>
+    <message>
+        <source>Assets named before</source>
+        <translation>以前提到的资产</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -1549,6 +1565,18 @@
         <translation>升级时间</translation>
     </message>
     <message>
+        <source>Chased</source>
+        <translation>催单</translation>
+    </message>
+    <message>
+        <source>Known problem</source>
+        <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
         <source>Number there</source>
         <translation>原编号</translation>
     </message>
@@ -1760,6 +1788,26 @@
         <translation>在单独窗口打开</translation>
     </message>
     <message>
+        <source>Use the solution of similar ticket 1</source>
+        <translation>套用相似工单 1 的解决办法</translation>
+    </message>
+    <message>
+        <source>Use the solution of similar ticket 2</source>
+        <translation>套用相似工单 2 的解决办法</translation>
+    </message>
+    <message>
+        <source>Use the solution of similar ticket 3</source>
+        <translation>套用相似工单 3 的解决办法</translation>
+    </message>
+    <message>
+        <source>Use the solution of similar ticket 4</source>
+        <translation>套用相似工单 4 的解决办法</translation>
+    </message>
+    <message>
+        <source>Use the solution of similar ticket 5</source>
+        <translation>套用相似工单 5 的解决办法</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>答复</translation>
     </message>
@@ -1812,6 +1860,18 @@
         <translation>关联另一张工单</translation>
     </message>
     <message>
+        <source>Mark as duplicate of another ticket</source>
+        <translation>标为另一张的重复单</translation>
+    </message>
+    <message>
+        <source>Join a known problem</source>
+        <translation>并入已知问题</translation>
+    </message>
+    <message>
+        <source>Mark as known problem / take the mark back</source>
+        <translation>标为已知问题 / 取消标记</translation>
+    </message>
+    <message>
         <source>Copy the number</source>
         <translation>复制单号</translation>
     </message>
@@ -1822,6 +1882,10 @@
     <message>
         <source>Resolve</source>
         <translation>标为已解决</translation>
+    </message>
+    <message>
+        <source>Note that the requester chases</source>
+        <translation>记一次催单</translation>
     </message>
     <message>
         <source>Create the ticket</source>
@@ -1954,6 +2018,10 @@
     <message>
         <source>Form 9</source>
         <translation>表单 9</translation>
+    </message>
+    <message>
+        <source>Note that the caller chases an open ticket</source>
+        <translation>给来电人的未关闭工单记一次催单</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2660,6 +2728,10 @@
     <message>
         <source>Internal note</source>
         <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>The requester chases</source>
+        <translation>用户催单</translation>
     </message>
     <message>
         <source>Edit the description</source>
@@ -3408,6 +3480,10 @@
         <translation>受理</translation>
     </message>
     <message>
+        <source>Entered late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
         <source>First response</source>
         <translation>首次响应</translation>
     </message>
@@ -3418,6 +3494,26 @@
     <message>
         <source>Closed</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Why so late</source>
+        <translation>补录原因</translation>
+    </message>
+    <message>
+        <source>Duplicate of {ticket}</source>
+        <translation>重复单，原单 {ticket}</translation>
+    </message>
+    <message>
+        <source>Its duplicate {ticket}</source>
+        <translation>它的重复单 {ticket}</translation>
+    </message>
+    <message>
+        <source>Known problem {ticket}</source>
+        <translation>已知问题 {ticket}</translation>
+    </message>
+    <message>
+        <source>Joined by {ticket}</source>
+        <translation>并入的 {ticket}</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3673,10 @@
     <message>
         <source>Escalated</source>
         <translation>升级时间</translation>
+    </message>
+    <message>
+        <source>Known problem</source>
+        <translation>已知问题</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5673,130 @@
     </message>
 </context>
 <context>
+    <name>Known</name>
+    <message>
+        <source>Cause: {cause}</source>
+        <translation>根因 {cause}</translation>
+    </message>
+    <message>
+        <source>took {time}</source>
+        <translation>用时 {time}</translation>
+    </message>
+    <message>
+        <source>Shared: {words}</source>
+        <translation>共有：{words}</translation>
+    </message>
+    <message>
+        <source>this very code</source>
+        <translation>就是这个代码</translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation>{points} 分，满分 100</translation>
+    </message>
+    <message>
+        <source>{most} of {told} had the cause {cause}</source>
+        <translation>{told} 单里 {most} 单的根因是 {cause}</translation>
+    </message>
+</context>
+<context>
+    <name>KnownBeside</name>
+    <message>
+        <source>The form of this service type asks for no asset</source>
+        <translation>这个服务类型的表单不问资产</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPanel</name>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Use its solution (U)</source>
+        <translation>套用解决办法 (U)</translation>
+    </message>
+    <message>
+        <source>Link (L)</source>
+        <translation>关联 (L)</translation>
+    </message>
+    <message>
+        <source>This is its duplicate (D)</source>
+        <translation>这一张是它的重复单 (D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>同类 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar tickets</source>
+        <translation>相似工单</translation>
+    </message>
+    <message>
+        <source>No ticket like this so far.</source>
+        <translation>还没有相似的工单。</translation>
+    </message>
+    <message>
+        <source>What is known already appears while the subject is typed.</source>
+        <translation>写主题时，这里列出已经知道的。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Use the solution of the first one</source>
+        <translation>套用第一张的解决办法</translation>
+    </message>
+    <message>
+        <source>Fitting SOPs</source>
+        <translation>匹配 SOP</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+</context>
+<context>
+    <name>LateRow</name>
+    <message>
+        <source>Reported at</source>
+        <translation>何时报告</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>何时答复</translation>
+    </message>
+    <message>
+        <source>Solved at</source>
+        <translation>何时解决</translation>
+    </message>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>为什么补录</translation>
+    </message>
+    <message>
+        <source>Reported first, then answered, then solved</source>
+        <translation>先报告，再答复，再解决</translation>
+    </message>
+    <message>
+        <source>This time has not come yet</source>
+        <translation>这个时间还没有到</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late entries reach back %n day(s)</source>
+        <translation>
+            <numerusform>补录最早到 %n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeadField</name>
     <message>
         <source>{name}: where to</source>
@@ -6172,6 +6396,18 @@
 <context>
     <name>Mark</name>
     <message>
+        <source>Chased {count}×</source>
+        <translation>催单 {count} 次</translation>
+    </message>
+    <message>
+        <source>Known problem</source>
+        <translation>已知问题</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -6207,6 +6443,14 @@
     <message>
         <source>Channel</source>
         <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>It was reported, maybe solved, before this moment</source>
+        <translation>现在之前就报告了，也许已经解决</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -6502,6 +6746,23 @@
     <message>
         <source>{clock}: overdue</source>
         <translation>{clock}：已超时</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTicket</name>
+    <message>
+        <source>Note a chase</source>
+        <translation>记一次催单</translation>
+    </message>
+    <message>
+        <source>Note that the requester chases {number}</source>
+        <translation>给 {number} 记一次催单</translation>
+    </message>
+    <message numerus="yes">
+        <source>chased %n time(s)</source>
+        <translation>
+            <numerusform>已催 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7435,10 @@
         </translation>
     </message>
     <message>
+        <source>last satisfaction {points}</source>
+        <translation>上次满意度 {points} 分</translation>
+    </message>
+    <message>
         <source>new requester</source>
         <translation>新用户</translation>
     </message>
@@ -7634,6 +7899,28 @@
     <message>
         <source>None. Every row comes in.</source>
         <translation>没有问题，每一行都会导入。</translation>
+    </message>
+    <message>
+        <source>Joined already</source>
+        <translation>已经并入</translation>
+    </message>
+    <message>
+        <source>Known problem since {when}</source>
+        <translation>已知问题 · {when} 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>已并入 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Join the known problem {title}</source>
+        <translation>并入已知问题 {title}</translation>
     </message>
 </context>
 <context>
@@ -10121,6 +10408,26 @@
         <translation>已关联 {number}</translation>
     </message>
     <message>
+        <source>Duplicate of {number}</source>
+        <translation>标为 {number} 的重复单</translation>
+    </message>
+    <message>
+        <source>Joined the known problem {number}</source>
+        <translation>已并入已知问题 {number}</translation>
+    </message>
+    <message>
+        <source>No ticket is marked as a known problem</source>
+        <translation>没有标为已知问题的工单</translation>
+    </message>
+    <message>
+        <source>Join a known problem</source>
+        <translation>并入已知问题</translation>
+    </message>
+    <message>
+        <source>{number} · chase noted</source>
+        <translation>{number} · 已记催单</translation>
+    </message>
+    <message>
         <source>Link taken away</source>
         <translation>已取消关联</translation>
     </message>
@@ -10246,6 +10553,29 @@
     </message>
 </context>
 <context>
+    <name>TiesBox</name>
+    <message>
+        <source>Tied when it is created</source>
+        <translation>建单时关联</translation>
+    </message>
+    <message>
+        <source>Linked with {ticket}</source>
+        <translation>关联 {ticket}</translation>
+    </message>
+    <message>
+        <source>Duplicate of {ticket}, resolved with it</source>
+        <translation>{ticket} 的重复单，随它解决</translation>
+    </message>
+    <message>
+        <source>Joins the known problem {ticket}</source>
+        <translation>并入已知问题 {ticket}</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>取消：{what}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Ticket created</source>
@@ -10262,6 +10592,18 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>The requester chases</source>
+        <translation>用户催单</translation>
+    </message>
+    <message>
+        <source>Marked as duplicate</source>
+        <translation>标为重复单</translation>
+    </message>
+    <message>
+        <source>Joined a known problem</source>
+        <translation>并入已知问题</translation>
     </message>
     <message>
         <source>File added</source>
@@ -10294,6 +10636,18 @@
     <message>
         <source>Part of the sample desk</source>
         <translation>示例工单</translation>
+    </message>
+    <message>
+        <source>Marked as a known problem</source>
+        <translation>标为已知问题</translation>
+    </message>
+    <message>
+        <source>No longer a known problem</source>
+        <translation>不再是已知问题</translation>
+    </message>
+    <message>
+        <source>The requester chases, noted by {name}</source>
+        <translation>用户催单，{name} 记录</translation>
     </message>
     <message>
         <source>unknown</source>

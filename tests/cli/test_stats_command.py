@@ -7,7 +7,9 @@ def test_the_object_has_groups_counts_and_reasons(deskbook, desk_folder, a_list)
     assert ended.code == 0
     assert ended.data.keys() == {"count", "excluded", "groups"}
     assert ended.data["count"] == 3
-    assert ended.data["groups"].keys() == {"status", "priority", "type", "category", "month"}
+    assert ended.data["groups"].keys() == {
+        *("status", "priority", "type", "category", "month", "entry")
+    }
     march = ended.data["groups"]["month"]["2026-03"]
     assert march["count"] == 3
     assert march["resolve_minutes"].keys() == {"n", "mean", "median", "p90"}

@@ -151,3 +151,36 @@ def test_any_clock_on_disk_gives_a_clock_that_counts(kept):
     clock = clock_from_json(kept, NOW)
     clock.resume(NOW)
     assert clock.elapsed(NOW + MINUTE) >= 0
+
+
+def test_a_form_is_tied_to_each_ticket_once_and_a_duplicate_of_one_at_most():
+    form = CallForms().open("a", NOW)
+    form.tie(7, "related")
+    form.tie(7, "duplicate")
+    form.tie(8, "duplicate")
+    form.tie(9, "problem")
+    assert form.ties == [[8, "duplicate"], [9, "problem"]]
+    form.untie(8)
+    assert form.ties == [[9, "problem"]]
+
+
+def test_ties_and_late_times_come_back_from_disk_and_what_is_no_tie_or_time_does_not():
+    form = CallForms().open("a", NOW)
+    form.tie(9, "problem")
+    form.late, form.reported_at, form.late_reason = True, NOW - MINUTE, "night"
+    kept = json.loads(json.dumps(form.as_json(NOW)))
+    again = form_from_json(kept, "a", NOW)
+    assert (again.ties, again.late_times()) == (form.ties, form.late_times())
+    ties = [[9, "problem"], [9, "friend"], [1], "x", [True, "related"]]
+    broken = form_from_json({"ties": ties, "solved_at": 1 << 62}, "a", NOW)
+    assert (broken.ties, broken.solved_at) == ([[9, "problem"]], None)
+
+
+def test_only_a_late_entry_takes_its_times_into_the_ticket():
+    form = CallForms().open("a", NOW)
+    form.subject, form.reported_at, form.solved_at = "x", NOW - MINUTE, NOW
+    plain = form.draft([], None, 70)
+    assert (plain.created_at, plain.resolved_at, plain.late_reason) == (NOW, None, "")
+    form.late, form.late_reason = True, " night "
+    late = form.draft([], None, 70)
+    assert (late.created_at, late.resolved_at, late.late_reason) == (NOW - MINUTE, NOW, "night")

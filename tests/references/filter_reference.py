@@ -202,6 +202,8 @@ KINDS = {
     **dict.fromkeys(("external_number", "number", "extra.asset_no"), "text"),
     **dict.fromkeys(("created_at", "updated_at", "due_at", "closed_at", "resolved_at"), "time"),
     **dict.fromkeys(("first_response_at", "escalated_at", "extra.happened_at"), "time"),
+    **dict.fromkeys(("known_problem_at", "entered_at"), "time"),
+    "chases": "number",
     "extra.affected_people": "number",
     "extra.wanted_on": "day",
     "extra.link_kind": "choice",

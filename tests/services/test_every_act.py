@@ -81,6 +81,9 @@ ACTS = {
     "ticket.note": lambda desk, key: desk.wei.tickets.note(key, "看过"),
     "ticket.attach": lambda desk, key: desk.wei.tickets.attach(key, "a", "text/plain", b"1"),
     "ticket.link": lambda desk, key: desk.wei.tickets.link(key, desk.binned),
+    "ticket.chase": lambda desk, key: desk.wei.tickets.chase(key, "说下午要用"),
+    "ticket.mark_duplicate": lambda desk, key: desk.wei.tickets.mark_duplicate([key], desk.solved),
+    "ticket.join_problem": lambda desk, key: desk.wei.tickets.join_problem([key], desk.problem),
     "ticket.bin": lambda desk, key: desk.wei.tickets.bin([key]),
     "ticket.restore": lambda desk, _: desk.wei.tickets.restore([desk.binned]),
     "history.set_back": lambda desk, _: desk.wei.undo.set_back(desk.renamed),
@@ -191,6 +194,9 @@ def ready(desk, tmp_path):
     desk.lin.tickets.change([desk.key], {"subject": "第一次改"})
     desk.renamed = desk.lin.undo.last().key
     desk.lin.tickets.change([desk.key], {"subject": "第二次改"})
+    desk.solved, desk.problem = new_ticket(desk), new_ticket(desk)
+    desk.wei.tickets.change([desk.solved], {"status": desk.item("status", "resolved")})
+    desk.wei.tickets.change([desk.problem], {"known_problem_at": desk.clock.now})
     desk.wei.presets.save("旧方案", MAPPING)
     desk.retired = desk.item("channel", "walk_in")
     desk.wei.lists.retire([desk.retired])

@@ -142,7 +142,7 @@ def test_a_ticket_opened_again_and_one_of_another_priority_say_so(desk, key):
     _, words = told(desk, key, "zh")
     said = {row.word: row.basis for row in words.rows()}
     assert said["重开"] == "处理中：又少一行 · 魏然；接着计时"
-    assert said["改时限"] == "P3 → P2，时限 8 小时 · 魏然"
+    assert said["改限"] == "P3 → P2，时限 8 小时 · 魏然"
     assert words.sum().startswith("已用 22 小时 35 分，时限 8 小时，已超时 14 小时 35 分")
 
 

@@ -22,6 +22,7 @@ STEPS = [
     "m005_saved_views",
     "m006_controlled_documents",
     "m007_clocks_of_tickets",
+    "m008_known_already",
 ]
 
 

@@ -3,11 +3,13 @@
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from desktop.qtkit.icons import paint_icon
 from desktop.qtkit.marks.cache import draw_mark, middle
 from desktop.qtkit.marks.strokes import shrunk
 from desktop.qtkit.theme import Theme
 
 _SQUARE = 8
+_BELL = 14
 _PLAIN_GROUNDS = {"accent": ("accent", "onaccent"), "critical": ("critical", "oncritical")}
 
 
@@ -23,6 +25,14 @@ def paint_pill(painter: QPainter, rect: QRect, text: str, tone: str, theme: Them
     size = pill_size(text, theme)
     box = middle(rect, size.width(), size.height())
     draw_mark(painter, box, ("pill", text, tone), lambda p, r: _pill(p, r, (text, tone), theme))
+
+
+def paint_chased(painter: QPainter, rect: QRect, count: int, theme: Theme) -> None:
+    """Paint a bell with how often it rang, filling a rectangle."""
+    side = min(rect.height(), rect.width() // 2, theme.px(_BELL))
+    spot = QRectF(rect.left(), rect.center().y() - side / 2 + 0.5, side, side)
+    paint_icon(painter, spot, "bell", theme.colour("amber"))
+    paint_pill(painter, rect.adjusted(side, 0, 0, 0), str(count), "amber", theme)
 
 
 def key_size(text: str, theme: Theme) -> QSize:

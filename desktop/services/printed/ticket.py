@@ -17,6 +17,7 @@ _KINDS = {
     MessageKind.INBOUND: "inbound",
     MessageKind.REPLY: "reply",
     MessageKind.NOTE: "note",
+    MessageKind.CHASE: "chase",
 }
 _LISTS = ("status", "assignee", "team", "service_type", "category", "place", "channel")
 _TIMES = ("created", "first_response", "due", "resolved", "closed")

@@ -10,10 +10,11 @@ from desktop.store.change import Change
 
 
 class By(NamedTuple):
-    """Who changes a ticket, and what they say about it."""
+    """Who changes a ticket, what they say about it, when it happened (without: now)."""
 
     person: int | None
     why: str = ""
+    at: int | None = None
 
 
 _RELEVANT = frozenset({"status", "priority", "service_type", "requester", "due_at"})
@@ -37,7 +38,7 @@ def changed(
     """Follow what was just written to a ticket that was `row` before."""
     if _RELEVANT.isdisjoint(wanted):
         return
-    found = TicketClocks(change, ticket, by.person, change.now)
+    found = _clocks(change, ticket, by)
     if not found:
         return
     after = {**row, **wanted}
@@ -49,9 +50,9 @@ def changed(
     move_due(change, ticket, found, after)
 
 
-def answered(change: Change, ticket: int, row: Mapping[str, Any], person: int | None) -> None:
+def answered(change: Change, ticket: int, row: Mapping[str, Any], by: By) -> None:
     """Note an answer that the requester of a ticket was given."""
-    found = TicketClocks(change, ticket, person, change.now)
+    found = _clocks(change, ticket, by)
     if found:
         found.answered(row, means(change, row["status"]))
         move_due(change, ticket, found, row)
@@ -81,3 +82,7 @@ def move_due(change: Change, ticket: int, found: TicketClocks, row: Mapping[str,
     due = found.due_at(row["due_at"])
     if due is not None and due != row["due_at"]:
         change.update("ticket", ticket, {"due_at": due})
+
+
+def _clocks(change: Change, ticket: int, by: By) -> TicketClocks:
+    return TicketClocks(change, ticket, by.person, change.now if by.at is None else by.at)

@@ -10,6 +10,7 @@ from desktop.store.migrations import (
     m005_views,
     m006_documents,
     m007_clocks,
+    m008_known,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -61,4 +62,11 @@ def m006_controlled_documents(db: Database) -> None:
 def m007_clocks_of_tickets(db: Database) -> None:
     """Let each ticket keep its promises by clocks that can be accounted for."""
     for statement in m007_clocks.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m008_known_already(db: Database) -> None:
+    """Let chases be counted, known problems be marked, and late entries tell when they came."""
+    for statement in m008_known.STATEMENTS:
         db.execute(statement)

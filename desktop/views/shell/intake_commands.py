@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.call_forms import MOST
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.views.shell.ticket_commands import USES
 
 if TYPE_CHECKING:
     from desktop.views.shell.intake_door import IntakeDoor
@@ -28,7 +29,7 @@ _FORMS = (
 def declare_intake_commands(commands: Commands, door: "IntakeDoor", window: "MainWindow") -> None:
     """Add what is done with forms; their keys act while one is in front, Alt and a digit always."""
     # All at once: each addition has every key of the window looked through.
-    commands.add(*_in_front(door), *_anywhere(door), *_duplicates(door, window))
+    commands.add(*_in_front(door), *_known(door), *_anywhere(door), *_duplicates(door, window))
 
 
 def _in_front(door: "IntakeDoor") -> list[Command]:
@@ -61,6 +62,30 @@ def _in_front(door: "IntakeDoor") -> list[Command]:
         )
         for name, title, run, keys in named
     ]
+
+
+def _known(door: "IntakeDoor") -> list[Command]:
+    chase = Command(
+        "new.chase",
+        QT_TRANSLATE_NOOP("Command", "Note that the caller chases an open ticket"),
+        door.chase,
+        icon="bell",
+        shortcut="Alt+U",
+        enabled=door.can_chase,
+        when=_NEW,
+    )
+    uses = (
+        Command(
+            f"new.use_{number}",
+            title,
+            partial(door.use, number),
+            shortcut=f"Alt+Shift+{number}",
+            enabled=lambda: door.forms.front is not None,
+            when=_NEW,
+        )
+        for number, title in enumerate(USES, 1)
+    )
+    return [chase, *uses]
 
 
 def _anywhere(door: "IntakeDoor") -> list[Command]:

@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.call_form import CallForm
+from desktop.domain.drafts import TicketDraft
 from desktop.domain.ticket import Person, Ticket
+from desktop.domain.vocabulary import LinkKind
 from desktop.models.ticket_words import number_text
 from desktop.services.services import Services
 from desktop.services.ticket_rows import MADE_SUBJECT
+from desktop.services.ticket_ties import Tie
 from desktop.views.shell.intake_commands import declare_intake_commands
 from desktop.views.tickets.intake.open_forms import OpenForms
 
@@ -68,10 +71,13 @@ class IntakeDoor(QObject):
         """Make the ticket of the form in front; only a sentence is needed."""
         page = self._page()
         if page is not None and self._is_ready(page):
-            files = page.matter.files.staged()
-            draft = page.form.draft(page.matter.asked(), page.requester.draft(), MADE_SUBJECT)
-            person = page.form.person
-            self._write(page.form, lambda my: my.tickets.create(draft, person, files))
+            form, files = page.form, page.matter.files.staged()
+            if form.late and form.solved_at is not None:
+                # What was solved meanwhile needs how it was solved.
+                self.save_solved()
+                return
+            draft, person, ties = self._draft(page), form.person, _ties(form)
+            self._write(form, lambda my: my.tickets.create(draft, person, files, ties))
 
     def save_solved(self) -> None:
         """Ask how it was solved; with an answer, make the ticket answered and resolved."""
@@ -82,10 +88,10 @@ class IntakeDoor(QObject):
             page.ask_how()
             return
         form = page.form
-        draft = form.draft(page.matter.asked(), page.requester.draft(), MADE_SUBJECT)
+        draft, ties = self._draft(page), _ties(form)
         solution, person = form.solution(self.forms.now()), form.person
         files = page.matter.files.staged()
-        self._write(form, lambda my: my.tickets.create_solved(draft, solution, person, files))
+        self._write(form, lambda my: my.tickets.create_solved(draft, solution, person, files, ties))
 
     def close(self, number: int = 0) -> None:
         """Close a form, the one in front without a number; one with content can be taken back."""
@@ -108,6 +114,24 @@ class IntakeDoor(QObject):
     def leave(self) -> None:
         """Go to the queue; the form in front is parked."""
         self._window.show_queue()
+
+    def chase(self) -> None:
+        """Note that who calls chases an open ticket."""
+        self._view().known.chase()
+
+    def can_chase(self) -> bool:
+        """Return whether a form is in front whose caller has an open ticket."""
+        return self._window.shown() == _PANE and self._view().known.can_chase()
+
+    def use(self, number: int) -> None:
+        """Use the solution of a like ticket, counted from 1."""
+        if self._window.shown() == _PANE:
+            self._view().known.use(number)
+
+    def _draft(self, page: "FormPage") -> TicketDraft:
+        draft = page.form.draft(page.matter.asked(), page.requester.draft(), MADE_SUBJECT)
+        draft.entered_at = self.forms.now() if page.form.late else None
+        return draft
 
     def _is_ready(self, page: "FormPage") -> bool:
         if page.form.identity in self._saving:
@@ -205,7 +229,12 @@ class IntakeDoor(QObject):
         view.solve_wanted.connect(self.save_solved)
         view.close_wanted.connect(self.close)
         view.ticket_opened.connect(self._window.open_ticket)
+        view.text_wanted.connect(self._window.ways.show_text)
         return view
+
+
+def _ties(form: CallForm) -> list[Tie]:
+    return [Tie(other, LinkKind(kind)) for other, kind in form.ties]
 
 
 def _read(my: Services, key: int) -> tuple[Ticket, Person | None]:

@@ -273,4 +273,5 @@ class MainWindow(LateParts):
         view.left.connect(self.show_queue)
         view.opened.connect(self.open_ticket)
         view.own_window_wanted.connect(lambda key: self.own.open_ticket(key))
+        view.text_wanted.connect(lambda hit: self.ways.show_text(hit))
         return view

@@ -1,5 +1,7 @@
 """Tickets in windows of their own, beside the main window and with the same keys."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
@@ -14,6 +16,9 @@ from desktop.qtkit.widgets.toast import ToastArea
 from desktop.views.shell.main_window import MainWindow
 from desktop.views.shell.ticket_commands import PLACE, TicketPlace, declare_ticket_commands
 from desktop.views.tickets.ticket_view import TicketView
+
+if TYPE_CHECKING:
+    from desktop.services.similar.records import LikeText
 
 _SIZE, _SMALLEST = (1000, 760), (520, 420)
 _KEPT = "ticket_window"
@@ -53,6 +58,7 @@ class TicketWindow(QMainWindow):
         self.view.left.connect(self.close)
         self.view.opened.connect(self.opened)
         self.view.shown.connect(self._show_title)
+        self.view.text_wanted.connect(self._show_text)
         declare_ticket_commands(
             self.commands, TicketPlace(lambda: self.view, self, self._main.queue.acts)
         )
@@ -99,6 +105,11 @@ class TicketWindow(QMainWindow):
                 self.commands.remap(command.id, main.keys(command.id))
         if self.commands.single_keys != main.single_keys:
             self.commands.use_single_keys(on=main.single_keys)
+
+    def _show_text(self, hit: "LikeText") -> None:
+        # The library is in the main window.
+        self._main.ways.show_text(hit)
+        self._main.activateWindow()
 
     def _show_title(self, row: QueueRow) -> None:
         number = self._main.queue.words.cell(row, "number")

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 
 PLACE = "ticket"
 _CORNER = QRect(120, 40, 1, 1)
+USES = (
+    QT_TRANSLATE_NOOP("Command", "Use the solution of similar ticket 1"),
+    QT_TRANSLATE_NOOP("Command", "Use the solution of similar ticket 2"),
+    QT_TRANSLATE_NOOP("Command", "Use the solution of similar ticket 3"),
+    QT_TRANSLATE_NOOP("Command", "Use the solution of similar ticket 4"),
+    QT_TRANSLATE_NOOP("Command", "Use the solution of similar ticket 5"),
+)
 
 
 class TicketPlace(NamedTuple):
@@ -115,6 +122,28 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "L",
         ),
         (
+            "duplicate_of",
+            QT_TRANSLATE_NOOP("Command", "Mark as duplicate of another ticket"),
+            choose(acts.choose_original),
+            "Shift+D",
+        ),
+        (
+            "join_problem",
+            QT_TRANSLATE_NOOP("Command", "Join a known problem"),
+            choose(acts.choose_problem),
+            "Shift+L",
+        ),
+        (
+            "known_problem",
+            QT_TRANSLATE_NOOP("Command", "Mark as known problem / take the mark back"),
+            lambda: acts.mark_problem(keys()),
+            "Shift+P",
+        ),
+        *(
+            (f"use_{number}", title, with_view(_use(number)), f"Alt+Shift+{number}")
+            for number, title in enumerate(USES, 1)
+        ),
+        (
             "copy_number",
             QT_TRANSLATE_NOOP("Command", "Copy the number"),
             lambda: acts.copy_numbers(keys()),
@@ -134,8 +163,16 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
         ),
         ("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), lambda: acts.resolve(keys()), "V"),
     )
+    title = QT_TRANSLATE_NOOP("Command", "Note that the requester chases")
+    # In the text of an answer the letter alone is typed.
+    chase = Command("ticket.chase", title, lambda: acts.chase(keys()), shortcut=("U", "Alt+U"))
+    commands.add(chase._replace(when=PLACE))
     for name, title, run, key in named:
         commands.add(Command(f"ticket.{name}", title, run, shortcut=key, when=PLACE))
+
+
+def _use(number: int) -> "Callable[[TicketView], object]":
+    return lambda view: view.known.use(number)
 
 
 def _write(mode: str) -> "Callable[[TicketView], object]":

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.ticket_query import Condition
 
 if TYPE_CHECKING:
+    from desktop.services.similar.records import LikeText
     from desktop.views.page_list import PageList
     from desktop.views.palette.palette import Palette
     from desktop.views.shell.main_window import MainWindow
     from desktop.views.sops.sop_view import SopView
     from desktop.views.tickets.composer import Composer
+
+_PAGES = {"script": "script", "error_code": "code"}
 
 
 class Ways(QObject):
@@ -70,6 +73,13 @@ class Ways(QObject):
         """Show a page of the library: "scripts", "script:HS-01", "codes", "code:1603", …."""
         sops = cast("SopView", self._window.show_pane("sops"))
         sops.library.page_wanted.emit(name)
+
+    def show_text(self, hit: "LikeText") -> None:
+        """Show an SOP, a script or an error code that fits what is typed."""
+        if hit.kind == "document":
+            self.show_document(hit.key)
+        else:
+            self.show_page(f"{_PAGES[hit.kind]}:{hit.code}")
 
     def create_ticket(self, subject: str) -> None:
         """Open the form for a new ticket with a subject, where it has none yet."""

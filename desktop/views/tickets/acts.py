@@ -72,6 +72,66 @@ class TicketActs(QObject):
             lambda my: my.tickets.link(key, other), lambda _: self._tell(said, [key, other])
         )
 
+    def mark_duplicate(self, keys: Keys, original: int) -> None:
+        """Make tickets duplicates of another one, with which they are resolved."""
+        if keys:
+            wanted = list(keys)
+            said = self.tr("Duplicate of {number}").format(number=self._number(original))
+            self._desk.write(
+                lambda my: my.tickets.mark_duplicate(wanted, original),
+                lambda _: self._tell(said, [*wanted, original]),
+            )
+
+    def choose_original(self, keys: Keys, near: QWidget, rect: QRect) -> None:
+        """Let the agent choose the ticket that these are duplicates of."""
+        if keys:
+            wanted = list(keys)
+            picker = _pickers().TicketPicker(self._desk, wanted[0], near.window())
+            _picking().open_picker(
+                picker, near, rect, lambda other: self.mark_duplicate(wanted, other)
+            )
+
+    def join_problem(self, keys: Keys, problem: int) -> None:
+        """Count tickets among those of a known problem."""
+        if keys:
+            wanted = list(keys)
+            number = self._number(problem)
+            said = self.tr("Joined the known problem {number}").format(number=number)
+            self._desk.write(
+                lambda my: my.tickets.join_problem(wanted, problem),
+                lambda _: self._tell(said, [*wanted, problem]),
+            )
+
+    def choose_problem(self, keys: Keys, near: QWidget, rect: QRect) -> None:
+        """Let the agent choose which known problem the tickets join."""
+        if not keys:
+            return
+        wanted = list(keys)
+        problems = self._desk.my.similar.problems(wanted)
+        if not problems:
+            self._desk.say(self.tr("No ticket is marked as a known problem"), "info")
+            return
+        options = [
+            _picking().Option(each.row.key, f"{self._number(each.row.key)} {each.row.subject}")
+            for each in problems
+        ]
+        title = self.tr("Join a known problem")
+        _picking().pick(title, options, near, rect, lambda to: self.join_problem(wanted, to))
+
+    def mark_problem(self, keys: Keys) -> None:
+        """Mark the tickets as known problems; where the first one is, take the mark back."""
+        self._toggle(keys, "known_problem_at")
+
+    def chase(self, keys: Keys, channel: int | None = None) -> None:
+        """Note that the requester of the first of the tickets has asked again."""
+        if keys:
+            key = keys[0]
+            said = self.tr("{number} · chase noted").format(number=self._number(key))
+            self._desk.write(
+                lambda my: my.tickets.chase(key, channel=channel),
+                lambda _: self._tell(said, [key]),
+            )
+
     def unlink(self, link: int) -> None:
         """Take a link away."""
         said = self.tr("Link taken away")
@@ -138,10 +198,13 @@ class TicketActs(QObject):
 
     def escalate(self, keys: Keys) -> None:
         """Mark the tickets as escalated; where the first one is, take the mark back from all."""
+        self._toggle(keys, "escalated_at")
+
+    def _toggle(self, keys: Keys, mark: str) -> None:
         if keys:
             row = self._desk.my.queue.rows(keys[:1]).get(keys[0])
-            marked = row is not None and row.escalated_at is not None
-            self.set_fields(keys, {"escalated_at": None if marked else self._desk.session.clock()})
+            marked = row is not None and getattr(row, mark) is not None
+            self.set_fields(keys, {mark: None if marked else self._desk.session.clock()})
 
     def said(self, number: str, fields: dict[str, Any]) -> None:
         """Say what was changed on one ticket, with the way back."""

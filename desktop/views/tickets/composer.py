@@ -75,6 +75,12 @@ class Composer(QFrame):
         self._show_draft()
         self._text.setFocus()
 
+    def add_text(self, text: str) -> None:
+        """Write something from elsewhere below what is there."""
+        there = self._text.whole_text().rstrip()
+        self._text.moveCursor(self._text.textCursor().MoveOperation.End)
+        self._text.insertPlainText(f"\n{text}" if there else text)
+
     def add_files(self, paths: list[str]) -> None:
         """Take files along with what is written."""
         self._files.add_paths(paths)

@@ -106,11 +106,13 @@ class Conversation(QScrollArea):
             MessageKind.INBOUND: self.tr("From requester"),
             MessageKind.REPLY: self.tr("Reply"),
             MessageKind.NOTE: self.tr("Internal note"),
+            MessageKind.CHASE: self.tr("The requester chases"),
         }
         grounds = {
             MessageKind.INBOUND: "subtle",
             MessageKind.REPLY: "accentbg",
             MessageKind.NOTE: "amberbg",
+            MessageKind.CHASE: "subtle",
         }
         channel = words.value("channel", message.channel) if message.channel else ""
         tag = f"{tags[kind]} · {channel}" if channel else tags[kind]

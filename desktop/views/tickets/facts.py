@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from desktop.domain.ticket import Person, Ticket
 from desktop.domain.vocabulary import ListName
+from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.labels import label
@@ -21,6 +22,7 @@ from desktop.views.tickets.facts_parts import (
     time_lines,
 )
 from desktop.views.tickets.field_editors import ChoiceEditor, DueEditor, TextEditor
+from desktop.views.tickets.known.panel import KnownPanel
 from desktop.views.tickets.picker import Option
 from desktop.views.tickets.sla.card import SlaCard
 from desktop.views.tickets.tags_editor import TagsEditor
@@ -53,7 +55,7 @@ class Facts(QWidget):
 
     edited = Signal(str, object, object)  # field, new value, what it held before
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, words: TicketWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._boxes: dict[str, ChoiceEditor] = {}
@@ -66,7 +68,7 @@ class Facts(QWidget):
         self.requester = RequesterCard(desk)
         self._times = Card(" ")
         self._extra = ExtraFields(desk)
-        self.links = LinkRows()
+        self.links, self.known = LinkRows(), KnownPanel(words)
         self._build()
 
     def show_ticket(
@@ -138,7 +140,8 @@ class Facts(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 14, 14, 14)
         layout.setSpacing(10)
-        for card in (self.sla, self._fields, self.requester, self._times, self._extra, self.links):
+        parts = (self.sla, self._fields, self.requester, self.known, self._times)
+        for card in (*parts, self._extra, self.links):
             layout.addWidget(card)
         layout.addStretch(1)
         self._retranslate()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.fields import FieldDefinition
-from desktop.domain.ticket import Person, Ticket
+from desktop.domain.ticket import Link, Person, Ticket
+from desktop.domain.vocabulary import LinkKind
 from desktop.qtkit.formats import format_when
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.overriding import override
@@ -23,9 +24,17 @@ from desktop.views.tickets.timeline import TimelineWords
 
 _TIMES = {
     "created_at": QT_TRANSLATE_NOOP("Facts", "Created"),
+    "entered_at": QT_TRANSLATE_NOOP("Facts", "Entered late"),
     "first_response_at": QT_TRANSLATE_NOOP("Facts", "First response"),
     "resolved_at": QT_TRANSLATE_NOOP("Facts", "Resolved"),
     "closed_at": QT_TRANSLATE_NOOP("Facts", "Closed"),
+}
+_WHY_LATE = QT_TRANSLATE_NOOP("Facts", "Why so late")
+_TIES: dict[tuple[str, bool], str] = {
+    (LinkKind.DUPLICATE, True): QT_TRANSLATE_NOOP("Facts", "Duplicate of {ticket}"),
+    (LinkKind.DUPLICATE, False): QT_TRANSLATE_NOOP("Facts", "Its duplicate {ticket}"),
+    (LinkKind.PROBLEM, True): QT_TRANSLATE_NOOP("Facts", "Known problem {ticket}"),
+    (LinkKind.PROBLEM, False): QT_TRANSLATE_NOOP("Facts", "Joined by {ticket}"),
 }
 
 
@@ -193,7 +202,7 @@ class LinkRows(Card):
 
 def time_lines(ticket: Ticket, now: int, language: str) -> list[tuple[str, str]]:
     """Return name and text of the times that a ticket has."""
-    return [
+    lines = [
         (
             QCoreApplication.translate("Facts", name),
             format_when(local(at), local(now), language),
@@ -201,6 +210,15 @@ def time_lines(ticket: Ticket, now: int, language: str) -> list[tuple[str, str]]
         for field, name in _TIMES.items()
         if (at := getattr(ticket, field)) is not None
     ]
+    if ticket.late_reason:
+        lines.append((QCoreApplication.translate("Facts", _WHY_LATE), ticket.late_reason))
+    return lines
+
+
+def tie_text(link: Link, ticket: str) -> str:
+    """Return how a linked ticket hangs together with the one that is shown."""
+    forms = _TIES.get((link.kind, link.outward))
+    return QCoreApplication.translate("Facts", forms).format(ticket=ticket) if forms else ticket
 
 
 def set_lines(card: Card, pairs: Sequence[tuple[str, str]]) -> None:

@@ -88,6 +88,8 @@ class TicketHead(QWidget):
         self._status = label("", "strong")
         self._flag = EscalatedMark()
         self._escalated = label("", "strong")
+        self._marks = label("", "note_strong", "amber")
+        self._marks.setObjectName("ticket_marks")
         self._number.setObjectName("number")
         self._status.setObjectName("status")
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -95,9 +97,10 @@ class TicketHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         parts = (self._badge, self._number, self._mark, self._status, self._flag, self._escalated)
-        for widget in parts:
+        for widget in (*parts, self._marks):
             row.addWidget(widget)
         row.addStretch(1)
+        self._marks.hide()
         self._flag.hide()
 
     def show_row(self, row: QueueRow, words: TicketWords) -> None:
@@ -108,6 +111,8 @@ class TicketHead(QWidget):
         self._status.setText(words.status(row))
         self._escalated.setText(words.escalated(row))
         self._flag.setVisible(row.escalated_at is not None)
+        self._marks.setText(" · ".join(words.marks(row)))
+        self._marks.setVisible(bool(self._marks.text()))
 
 
 class SlaStrip(QWidget):

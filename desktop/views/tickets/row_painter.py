@@ -13,6 +13,7 @@ from desktop.models.ticket_columns import INDEX
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.icons import blank_pixmap, paint_icon
 from desktop.qtkit.marks.avatar import avatar_size, paint_avatar
+from desktop.qtkit.marks.pills import paint_chased, pill_size
 from desktop.qtkit.marks.priority import paint_priority, priority_size
 from desktop.qtkit.marks.sla import SLA_WORDS, SlaMark, paint_sla, sla_size
 from desktop.qtkit.marks.status import paint_escalated, paint_status, status_size
@@ -120,12 +121,23 @@ class RowPainter:
                 lambda p, rect: paint_icon(p, QRectF(rect), "edit", theme.colour("amber")),
             )
             start, room = start + size + _GAP, max(0, room - size - _GAP)
+        if room and row.chases:
+            used = self._chased(painter, start, top, row.chases)
+            start, room = start + used, max(0, room - used)
         if self.sought:
             box = QRect(start, top, room, self._height - 1)
             self._mark_hits(painter, box, (row.subject, role))
         painter.setPen(theme.colour("text" if row.is_open else "text2"))
         if room:
             self._text(painter, start, top, row.subject, room, role)
+
+    def _chased(self, painter: QPainter, start: int, top: int, count: int) -> int:
+        """Draw how often the requester asked again; return the room it takes."""
+        theme, mark = self._theme, ("chased", count)
+        size = pill_size(str(count), theme) + QSize(theme.px(_PEN), 0)
+        place = start, top
+        self._mark(painter, place, mark, size, lambda p, r: paint_chased(p, r, count, theme))
+        return size.width() + _GAP
 
     def _mark_hits(self, painter: QPainter, box: QRect, line: tuple[str, str]) -> None:
         paint_hits(painter, box, line, self.sought, self._theme)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.drafts import PersonDraft
-from desktop.domain.ticket import Person, Ticket
+from desktop.domain.ticket import Link, Person, Ticket
 from desktop.domain.ticket_query import QueueRow
 from desktop.domain.vocabulary import ListName
 from desktop.models.ticket_words import TicketWords
@@ -25,8 +25,10 @@ from desktop.views.tickets.conflict_banner import ConflictBanner
 from desktop.views.tickets.conversation import Conversation
 from desktop.views.tickets.description_editor import DescriptionEditor
 from desktop.views.tickets.facts import Facts
+from desktop.views.tickets.facts_parts import tie_text
 from desktop.views.tickets.field_editors import TextEditor
 from desktop.views.tickets.heading import TicketHead
+from desktop.views.tickets.known.beside_ticket import KnownOfTicket
 from desktop.views.tickets.stepper import Stepper
 from desktop.views.tickets.ticket_body import TicketBody
 from desktop.views.tickets.ticket_edits import Editors, TicketEdits
@@ -47,6 +49,7 @@ class TicketView(QWidget):
     opened = Signal(object)
     own_window_wanted = Signal(object)
     shown = Signal(object)
+    text_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, words: TicketWords, acts: TicketActs, parent: QWidget | None = None
@@ -69,9 +72,11 @@ class TicketView(QWidget):
         self._conversation = Conversation(desk)
         self.composer = Composer(desk)
         self._timeline = TimelineView()
-        self._facts = Facts(desk)
+        self._facts = Facts(desk, words)
+        self.known = self._facts.known
         editors = Editors(self._subject, self._description, self._facts, self._banner)
         self._edits = TicketEdits(desk, acts, editors, self)
+        self._known = KnownOfTicket(desk, acts, self.known, self)
         self._reads = desk.latest()
         self._panel: ReceiptPanel | None = None
         self._build()
@@ -131,6 +136,7 @@ class TicketView(QWidget):
         self._subject.setObjectName("subject")
         self._reply.name_command("ticket.reply")
         self.composer.name_command("ticket.send")
+        self.known.name_command("ticket.use_1")
         self._subject.setProperty("plain", "true")
         self._dress()
         layout = QVBoxLayout(self)
@@ -179,6 +185,9 @@ class TicketView(QWidget):
         self._facts.links.opened.connect(self.opened)
         self._facts.links.removed.connect(self._acts.unlink)
         self._facts.links.wanted.connect(self.choose_link)
+        self.known.looked.connect(self.opened)
+        self.known.text_wanted.connect(self.text_wanted)
+        self._known.solution_wanted.connect(self._use_solution)
         self._acts.done.connect(self._take_done)
         self._desk.changed.connect(self._take_notices)
         self._desk.person_changed.connect(self.refresh)
@@ -222,6 +231,15 @@ class TicketView(QWidget):
         near = links if links.isVisible() else self._head
         self._acts.choose_link(self._keys(), near, near.rect())
 
+    def _tied(self, link: Link, rows: dict[int, QueueRow]) -> tuple[int, int, str]:
+        row = rows[link.other]
+        text = tie_text(link, f"{self._words.cell(row, 'number')} {row.subject}")
+        return link.key, row.key, text
+
+    def _use_solution(self, solution: str) -> None:
+        self.write("reply")
+        self.composer.add_text(solution)
+
     def _set_requester(self, who: Person | PersonDraft) -> None:
         if self.ticket is not None:
             self._acts.set_requester(self.ticket, who)
@@ -258,10 +276,9 @@ class TicketView(QWidget):
         entries = words.entries(ticket)
         self._timeline.show_entries(entries, now, language)
         self._facts.show_ticket(ticket, person, Choices(directory, language), words, now)
-        linked = [(link.key, rows[link.other]) for link in ticket.links if link.other in rows]
-        self._facts.show_links(
-            [(key, r.key, f"{self._words.cell(r, 'number')} {r.subject}") for key, r in linked]
-        )
+        there = [link for link in ticket.links if link.other in rows]
+        self._facts.show_links([self._tied(link, rows) for link in there])
+        self._known.show_ticket(ticket)
         self.body.show_counts(len(ticket.messages) + bool(ticket.description), len(entries))
         self.composer.show_contact(person.contact if person else "")
         self.shown.emit(row)

@@ -22,6 +22,9 @@ _COMMANDS = {
     "ticket.change": QT_TRANSLATE_NOOP("Timeline", "Changed"),
     "ticket.reply": QT_TRANSLATE_NOOP("Timeline", "Replied"),
     "ticket.note": QT_TRANSLATE_NOOP("Timeline", "Note"),
+    "ticket.chase": QT_TRANSLATE_NOOP("Timeline", "The requester chases"),
+    "ticket.mark_duplicate": QT_TRANSLATE_NOOP("Timeline", "Marked as duplicate"),
+    "ticket.join_problem": QT_TRANSLATE_NOOP("Timeline", "Joined a known problem"),
     "ticket.attach": QT_TRANSLATE_NOOP("Timeline", "File added"),
     "ticket.bin": QT_TRANSLATE_NOOP("Timeline", "Put into the bin"),
     "ticket.restore": QT_TRANSLATE_NOOP("Timeline", "Taken out of the bin"),
@@ -49,6 +52,7 @@ FIELD_NAMES = {
     "tags": QT_TRANSLATE_NOOP("Field", "Tags"),
     "due_at": QT_TRANSLATE_NOOP("Field", "Due"),
     "escalated_at": QT_TRANSLATE_NOOP("Field", "Escalated"),
+    "known_problem_at": QT_TRANSLATE_NOOP("Field", "Known problem"),
 }
 _LISTED = frozenset({"status", "stage", "team", "channel", "service_type", "category", "place"})
 # Times that follow from other fields say nothing of their own.
@@ -56,10 +60,29 @@ _SILENT = frozenset(
     {"", "updated_at", "resolved_at", "closed_at", "first_response_at", "deleted_at"}
 )
 _BRINGS_FILES = frozenset({"ticket.create", "ticket.create_solved", "ticket.attach", "import.run"})
+_TOLD_ELSEWHERE = frozenset({"ticket.reply", "ticket.note", "ticket.chase", "sample.write"})
 _SECOND_MS = 1000
 _ODD = frozenset({"priority", "tags", "due_at", "requester"})
-_ESCALATED = QT_TRANSLATE_NOOP("Timeline", "Escalated")
-_SETTLED = QT_TRANSLATE_NOOP("Timeline", "No longer escalated")
+_FLAGS = {
+    "escalated_at": (
+        QT_TRANSLATE_NOOP("Timeline", "Escalated"),
+        QT_TRANSLATE_NOOP("Timeline", "No longer escalated"),
+    ),
+    "known_problem_at": (
+        QT_TRANSLATE_NOOP("Timeline", "Marked as a known problem"),
+        QT_TRANSLATE_NOOP("Timeline", "No longer a known problem"),
+    ),
+}
+_MESSAGES = {
+    MessageKind.INBOUND: ("mail", "blue"),
+    MessageKind.REPLY: ("reply", "green"),
+    MessageKind.NOTE: ("note", "gray"),
+    MessageKind.CHASE: ("bell", "amber"),
+}
+_SAID = {
+    MessageKind.NOTE: QT_TRANSLATE_NOOP("Timeline", "Note by {name}"),
+    MessageKind.CHASE: QT_TRANSLATE_NOOP("Timeline", "The requester chases, noted by {name}"),
+}
 _LEVELS = (
     QT_TRANSLATE_NOOP("Level", "high"),
     QT_TRANSLATE_NOOP("Level", "medium"),
@@ -145,8 +168,9 @@ class TimelineWords:
 
     def line(self, name: str, value: object) -> str:
         """Return a field with its value."""
-        if name == "escalated_at":
-            return QCoreApplication.translate("Timeline", _ESCALATED if value else _SETTLED)
+        if name in _FLAGS:
+            marked, taken_back = _FLAGS[name]
+            return QCoreApplication.translate("Timeline", marked if value else taken_back)
         line = QCoreApplication.translate("Timeline", "{field}: {value}")
         return line.format(field=self.field(name), value=self.value(name, value))
 
@@ -158,17 +182,16 @@ class TimelineWords:
         return QCoreApplication.translate("Timeline", _COMMANDS.get(command, command))
 
     def _message(self, message: Message, files: list[str]) -> Entry:
-        icons = {MessageKind.INBOUND: "mail", MessageKind.REPLY: "reply", MessageKind.NOTE: "note"}
-        tones = {MessageKind.INBOUND: "blue", MessageKind.REPLY: "green", MessageKind.NOTE: "gray"}
         kind = MessageKind(message.kind)
+        icon, tone = _MESSAGES[kind]
         title = self.author(message).text(self.language)
         channel = self._directory.name(message.channel).text(self.language)
         if channel:
             title = f"{title} · {channel}"
-        if kind is MessageKind.NOTE:
-            title = QCoreApplication.translate("Timeline", "Note by {name}").format(name=title)
+        if kind in _SAID:
+            title = QCoreApplication.translate("Timeline", _SAID[kind]).format(name=title)
         body = "\n".join([message.body, *self._files(files)]).strip()
-        return Entry(message.created_at, icons[kind], tones[kind], title, body, True)  # noqa: FBT003
+        return Entry(message.created_at, icon, tone, title, body, True)  # noqa: FBT003
 
     def _files(self, names: list[str]) -> list[str]:
         if not names:
@@ -185,7 +208,7 @@ class TimelineWords:
     def _event(self, event: Event, files: dict[int, list[str]]) -> Entry | None:
         lines = [self._line(c) for c in event.changes if c.field not in _SILENT]
         # Replies and notes stand as messages; a sample ticket was never "made" by anybody.
-        if not lines and event.command in ("ticket.reply", "ticket.note", "sample.write"):
+        if not lines and event.command in _TOLD_ELSEWHERE:
             return None
         what = _COMMANDS.get(event.command, event.command)
         title = QCoreApplication.translate("Timeline", what)
@@ -204,7 +227,7 @@ class TimelineWords:
         if change.field == "activity":
             return str(change.after or "")
         after = self.value(change.field, change.after)
-        if change.before is None or change.field == "escalated_at":
+        if change.before is None or change.field in _FLAGS:
             return self.line(change.field, change.after)
         before = self.value(change.field, change.before)
         line = QCoreApplication.translate("Timeline", "{field}: {value}")

@@ -61,6 +61,15 @@ class AskedFields(QWidget):
         """Return the controls of the questions, in order."""
         return [editor.control for editor in self._editors]
 
+    def answer(self, field: str, value: str) -> bool:
+        """Put a value into a question; say whether it is asked."""
+        editor = next((each for each in self._editors if each.definition.id == field), None)
+        if editor is None:
+            return False
+        editor.show_value(value)
+        self._take(editor)
+        return True
+
     def show_count(self) -> None:
         """Say how many have an answer."""
         count = len(self.asked)

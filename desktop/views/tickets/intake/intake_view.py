@@ -19,6 +19,7 @@ from desktop.views.tickets.intake.caller_watch import CallerWatch
 from desktop.views.tickets.intake.form_foot import FormFoot
 from desktop.views.tickets.intake.form_page import FormPage
 from desktop.views.tickets.intake.form_tabs import FormTabs
+from desktop.views.tickets.intake.known_beside import KnownBeside
 from desktop.views.tickets.intake.open_forms import OpenForms
 from desktop.views.tickets.intake.page_stack import PageStack
 
@@ -34,6 +35,7 @@ class IntakeView(QWidget):
     solve_wanted = Signal()
     close_wanted = Signal(object)
     ticket_opened = Signal(object)
+    text_wanted = Signal(object)
 
     def __init__(self, desk: Desk, forms: OpenForms, words: TicketWords, acts: TicketActs) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class IntakeView(QWidget):
         self._beside = Beside(desk, words, acts)
         self._edge = QFrame()
         self._watch = CallerWatch(desk, self._stack)
+        self.known = KnownBeside(desk, self._stack, self._beside, (self.page, acts.chase))
         self._numbers = desk.latest()
         self._used: list[int] = []
         self._shown = ""
@@ -122,6 +125,7 @@ class IntakeView(QWidget):
         self._foot.missing_wanted.connect(self._go_to_missing)
         self._beside.opened.connect(self.ticket_opened)
         self._beside.left.connect(self.start)
+        self._beside.known.text_wanted.connect(self.text_wanted)
         self._watch.known.connect(self._show_caller)
         self._watch.calm.connect(self._show_tickets)
         self._later.timeout.connect(self.prepare)
@@ -185,6 +189,7 @@ class IntakeView(QWidget):
         if page is None:
             return
         self._tabs.show_forms(self._forms.all(), page.form, self._forms.now())
+        self.known.follow(page)
         language = self._desk.language
         missing = page.form.missing(page.matter.asked())
         self._foot.show_missing([each.label.text(language) for each in missing], language)
@@ -213,10 +218,11 @@ class IntakeView(QWidget):
             page.focus_first_missing()
 
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
-        if notices.keys() & {"list_item", "field_definition"}:
+        if notices.keys() & {"list_item", "field_definition", "setting"}:
             self._fill()
         if "ticket" in notices and self.isVisible():
             self._read_numbers()
+            self.known.ask_again()
             page = self.page()
             if page is not None and page.form.person is not None:
                 self._watch.follow(page.form.person)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.fields import FieldDefinition
 from desktop.domain.vocabulary import ListName
 from desktop.qtkit.overriding import override
+from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.labels import label
@@ -16,6 +17,7 @@ from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.views.desk import Desk
 from desktop.views.tickets.intake.asked_fields import AskedFields
 from desktop.views.tickets.intake.form_files import FormFiles
+from desktop.views.tickets.intake.late_row import LateRow
 from desktop.views.tickets.intake.levels_row import LevelsRow
 from desktop.views.tickets.intake.tab_order import tab_through
 from desktop.views.tickets.intake.type_buttons import TypeButtons
@@ -37,6 +39,7 @@ class MatterCard(Card):
         self._channel = SegmentedControl("")
         self._types = TypeButtons()
         self._subject, self._words = LineEdit(), WordsText(1, 6)
+        self._late, self._late_row = Button(icon="clock"), LateRow(desk)
         self.files = FormFiles(desk, self._words)
         self._subject_field = Field("", self._subject, required=True)
         self._words_field = Field("", self._words)
@@ -62,6 +65,7 @@ class MatterCard(Card):
         self.files.take(form)
         self._asked.take(form)
         self._levels.take(form)
+        self._late_row.take(form)
         self._choose()
 
     def asked(self) -> list[FieldDefinition]:
@@ -97,7 +101,13 @@ class MatterCard(Card):
         self._channel.rename([item.name.text(language) for item in channels])
         self._types.show_types(directory.of(ListName.SERVICE_TYPE), language, self._used)
         self._levels.fill()
+        self._late_row.show_state()
+        self._late.setVisible(self._late_row.rules().days > 0)
         self._choose()
+
+    def answer(self, field: str, value: str) -> bool:
+        """Put a value into a field that the type asks for; say whether it does."""
+        return self._asked.answer(field, value)
 
     def _build(self) -> None:
         self._channel.setObjectName("new_channel")
@@ -105,9 +115,18 @@ class MatterCard(Card):
         self._subject.setObjectName("new_subject")
         self._words.setObjectName("new_text")
         self._first.setSpacing(12)
-        self._first.addWidget(self._channel)
+        way = QHBoxLayout()
+        way.setSpacing(8)
+        way.addWidget(self._channel)
+        way.addWidget(self._late)
+        way.addStretch(1)
+        self._first.addLayout(way)
         self._first.addWidget(self._types, 1)
         self.body.addLayout(self._first)
+        self.body.addWidget(self._late_row)
+        self._late.setObjectName("new_late")
+        self._late.setCheckable(True)
+        self._late.set_height("control_pane")
         self._words_field.stand_beside(self.files.button)
         words = (self._subject_field, self._words_field, self.files)
         for part in (*words, self._asked, self._levels):
@@ -117,6 +136,8 @@ class MatterCard(Card):
     def _connect(self) -> None:
         self._channel.chosen.connect(self._take_channel)
         self._types.chosen.connect(self._take_type)
+        self._late.clicked.connect(self._take_late)
+        self._late_row.edited.connect(self.edited)
         self._subject.textChanged.connect(lambda _text: self._take_texts())
         self._words.textChanged.connect(self._take_texts)
         self._asked.edited.connect(self.edited)
@@ -127,7 +148,8 @@ class MatterCard(Card):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        needed = self._channel.sizeHint().width() + self._types.sizeHint().width() + _ROOM
+        parts = (self._channel, self._late, self._types)
+        needed = sum(part.sizeHint().width() for part in parts) + _ROOM
         beside = needed <= self.width()
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._first.setDirection(way)
@@ -140,6 +162,8 @@ class MatterCard(Card):
 
     def _retranslate(self) -> None:
         self._channel.setAccessibleName(self.tr("Channel"))
+        self._late.setText(self.tr("Late entry"))
+        self._late.setToolTip(self.tr("It was reported, maybe solved, before this moment"))
         self._subject_field.set_text(self.tr("Subject"))
         self._subject.setPlaceholderText(self.tr("e.g. Label printer on line 2 prints nothing"))
         self._words_field.set_text(self.tr("In the requester's words"))
@@ -154,6 +178,8 @@ class MatterCard(Card):
             self._form.channel = next(iter(self._codes), "")
         self._channel.choose(self._form.channel)
         self._types.choose(self._form.service_type)
+        self._late.setChecked(self._form.late)
+        self._late_row.show_state()
         self._show_hint()
         self._ask()
 
@@ -164,6 +190,13 @@ class MatterCard(Card):
     def _take_channel(self, code: str) -> None:
         self._form.channel = code
         self.channel_changed.emit()
+        self.edited.emit()
+
+    def _take_late(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self._form.late = on
+        self._late_row.show_state()
+        if on:
+            self._late_row.begin()
         self.edited.emit()
 
     def _take_type(self, code: str) -> None:
@@ -185,7 +218,8 @@ class MatterCard(Card):
         wanted = (item.data or {}).get("fields", ()) if item else ()
         asked = [directory.fields[name] for name in wanted if name in directory.fields]
         self._asked.ask(item.name.text(self._desk.language) if item else "", asked)
-        parts = (self._channel, *self._types.stops(), self._subject, self._words)
+        late = (self._late, *self._late_row.controls())
+        parts = (self._channel, *late, *self._types.stops(), self._subject, self._words)
         # The clip comes last: on the telephone nobody wants to stop at it.
         below = (*self._asked.controls(), *self._levels.controls())
         tab_through([*parts, *below, self.files.button])

@@ -24,6 +24,7 @@ class PersonLine(QWidget):
         self._name = label("", "section")
         self._address = ElidedLabel("", "body", "text2")
         self._group = label("", "note_strong", "violet")
+        self._vip = label("", "note_strong", "amber")
         self._about = ElidedLabel("", "meta", "text2")
         self._change = Button(kind="ghost", icon="switch_person")
         self._build()
@@ -39,11 +40,15 @@ class PersonLine(QWidget):
         self._group.setText(group)
         self._group.setVisible(bool(group))
         self._about.setText(person.contact)
+        self._vip.setVisible(bool(person.vip))
 
     def show_counts(self, caller: Caller) -> None:
         """Add how many tickets they had lately."""
         count = self.tr("%n ticket(s) in 30 days", "", caller.in_30_days)
-        parts = (caller.person.contact, count)
+        rating = ""
+        if caller.satisfaction is not None:
+            rating = self.tr("last satisfaction {points}").format(points=caller.satisfaction)
+        parts = (caller.person.contact, count, rating)
         self._about.setText(" · ".join(part for part in parts if part))
 
     def show_new(self, name: str) -> None:
@@ -52,6 +57,7 @@ class PersonLine(QWidget):
         self._name.setText(name)
         self._address.setText(self.tr("new requester"))
         self._group.hide()
+        self._vip.hide()
         self._about.setText(self.tr("Nobody chosen from the list: kept as somebody new"))
 
     def _build(self) -> None:
@@ -61,12 +67,15 @@ class PersonLine(QWidget):
         self._about.setObjectName("chosen_about")
         self._change.setObjectName("change_person")
         self._change.set_height("control_pane")
+        self._vip.setObjectName("chosen_vip")
+        self._vip.setProperty("pill", "amber")
         self._group.setProperty("pill", "violet")
         self._name.setProperty("data", "true")
         self._change.clicked.connect(lambda _checked: self.change_wanted.emit())
         upper = QHBoxLayout()
         upper.setSpacing(8)
         upper.addWidget(self._name)
+        upper.addWidget(self._vip)
         upper.addWidget(self._group)
         upper.addWidget(self._address, 1)
         words = QVBoxLayout()
@@ -87,4 +96,5 @@ class PersonLine(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self._vip.setText(f"★ {self.tr('VIP')}")
         self._change.setText(self.tr("Change person"))

@@ -60,6 +60,17 @@ class SolvedStrip(Card):
         self._form.solving = True
         self._how.setFocus()
 
+    def take_over(self, how: str, cause: str) -> None:
+        """Write a solution from elsewhere below what is there; the cursor stays where it is."""
+        form = self._form
+        there = form.how.strip()
+        if how and how not in there:
+            self._how.setPlainText("\n".join(filter(None, (there, how))))
+        if cause and not form.cause:
+            form.cause = cause
+            self._choose_cause()
+            self.edited.emit()
+
     def want_how(self) -> None:
         """Say that a sentence is needed, and go there."""
         self._fields["how"].set_error(self.tr("One sentence on how it was solved"))

@@ -25,18 +25,23 @@ class TicketLine(QAbstractButton):
 
     def __init__(self, row: QueueRow, words: TicketWords) -> None:
         super().__init__()
-        self.row = row
         self._words = words
         self.setObjectName("ticket_line")
-        self.setText(words.cell(row, "number"))
-        self.setAccessibleName(words.spoken(row))
-        self.setToolTip(row.subject)
+        self.show_row(row)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda _checked: self.looked.emit(row.key))
+        self.clicked.connect(lambda _checked: self.looked.emit(self.row.key))
         current_theme().changed.connect(self.updateGeometry)
+
+    def show_row(self, row: QueueRow) -> None:
+        """Show a ticket, or how it stands by now."""
+        self.row = row
+        self.setText(self._words.cell(row, "number"))
+        self.setAccessibleName(self._words.spoken(row))
+        self.setToolTip(row.subject)
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:
