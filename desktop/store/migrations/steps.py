@@ -9,6 +9,7 @@ from desktop.store.migrations import (
     m004_usage,
     m005_views,
     m006_documents,
+    m009_sop_runs,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -53,4 +54,11 @@ def m005_saved_views(db: Database) -> None:
 def m006_controlled_documents(db: Database) -> None:
     """Let documents made of steps be controlled, and people have a seat and a superior."""
     for statement in m006_documents.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m009_runs_of_sops(db: Database) -> None:
+    """Let tickets be worked step by step by the SOP that fits them."""
+    for statement in m009_sop_runs.STATEMENTS:
         db.execute(statement)
