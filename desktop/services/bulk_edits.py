@@ -10,6 +10,7 @@ from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.vocabulary import MessageKind
 from desktop.services import ticket_edit
 from desktop.services.base import Service, action
+from desktop.services.sop_runs.attaching import Fitter
 from desktop.services.ticket_edit import Plan, Statuses
 from desktop.store import history, lookups
 from desktop.store.change import Change
@@ -91,15 +92,15 @@ class _Run:
     def some(self, change: Change, keys: Sequence[int], at: int) -> tuple[int, int]:
         """Edit tickets from a place on for a short while; return where it stopped and its set."""
         until, end = time.perf_counter() + CHUNK_SECONDS, min(len(keys), at + _MOST)
-        statuses = Statuses.of(change)
+        statuses, fitter = Statuses.of(change), Fitter(self._person, self._now)
         while at < end:
-            self._one(change, keys[at], statuses)
+            self._one(change, keys[at], statuses, fitter)
             at += 1
             if time.perf_counter() > until:
                 break
         return at, 0 if change.is_empty else change.set_key
 
-    def _one(self, change: Change, key: int, statuses: Statuses) -> None:
+    def _one(self, change: Change, key: int, statuses: Statuses, fitter: Fitter) -> None:
         row = change.row("ticket", key)
         plan = _plan_for(row, self._edit, statuses, self._now)
         refusal = plan.refusal or self._collision(change, key)
@@ -109,6 +110,7 @@ class _Run:
             self.unchanged.append(key)
         else:
             change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
+            fitter.changed(change, key, row, plan.wanted)
             self._note(change, key)
             self.done.append(key)
 

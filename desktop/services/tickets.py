@@ -15,6 +15,7 @@ from desktop.services.base import action
 from desktop.services.bulk_edits import BulkEdits
 from desktop.services.resolve import Resolver
 from desktop.services.solving import record_solution, with_solution
+from desktop.services.sop_runs.attaching import Fitter
 from desktop.services.ticket_edit import Statuses
 from desktop.services.ticket_rows import ticket_values
 from desktop.services.ticket_talk import StagedFile, TicketTalk
@@ -69,7 +70,8 @@ class TicketService(TicketTalk, BulkEdits):
             raise AppError("solution_missing")
 
         def work(change: Change) -> int:
-            key = self._insert(change, with_solution(draft, solution), requester, staged)
+            told = with_solution(draft, solution)
+            key = self._insert(change, told, requester, staged, solved=True)
             now = self._session.clock()
             record_solution(change, key, solution, self._session.person, now)
             return key
@@ -95,7 +97,7 @@ class TicketService(TicketTalk, BulkEdits):
         AppError("changed_meanwhile") where a field does not hold what was expected of it.
         """
         ticket_edit.check_names(fields)
-        run = _Changing(fields, expected or {}, self._session.clock())
+        run = self._changing(fields, expected or {})
         batch: int | None = None
         for start in range(0, len(keys), _CHUNK):
             progress(start, len(keys))
@@ -112,7 +114,7 @@ class TicketService(TicketTalk, BulkEdits):
 
         def work(change: Change) -> None:
             person = who if isinstance(who, int) else Resolver(change).requester(who)
-            run = _Changing({"requester": person}, {}, self._session.clock())
+            run = self._changing({"requester": person}, {})
             run.some(change, [key])
             for refusal in run.refused:
                 raise AppError(refusal.code)
@@ -153,6 +155,8 @@ class TicketService(TicketTalk, BulkEdits):
         draft: TicketDraft,
         requester: int | None,
         staged: Sequence[StagedFile],
+        *,
+        solved: bool = False,
     ) -> int:
         now = self._session.clock()
         draft.created_at = draft.created_at or now
@@ -162,6 +166,8 @@ class TicketService(TicketTalk, BulkEdits):
         values["requester"] = requester if known else values["requester"]
         ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
         key = change.insert("ticket", values)
+        if not solved:
+            Fitter(self._session.person, now).created(change, key, values)
         for file in draft.attachments:
             digest = files.keep(self._store.folder, file.data)
             kept = StagedFile(file.name, file.media_type, len(file.data), digest)
@@ -169,6 +175,9 @@ class TicketService(TicketTalk, BulkEdits):
         for each in staged:
             self._attach(change, key, each)
         return key
+
+    def _changing(self, fields: Mapping[str, Any], expected: Mapping[str, Any]) -> "_Changing":
+        return _Changing(fields, expected, (self._session.person, self._session.clock()))
 
     def _set_binned(self, command: str, keys: Sequence[int], at: int | None) -> None:
         def work(change: Change) -> None:
@@ -184,19 +193,24 @@ class TicketService(TicketTalk, BulkEdits):
 class _Changing:
     """Sets the same fields on one ticket after the other."""
 
-    def __init__(self, fields: Mapping[str, Any], expected: Mapping[str, Any], now: int) -> None:
+    def __init__(
+        self,
+        fields: Mapping[str, Any],
+        expected: Mapping[str, Any],
+        by: tuple[int | None, int],
+    ) -> None:
         self._edit = BulkEdit(dict(fields))
         self._expected = {n: ticket_edit.as_kept(n, value) for n, value in expected.items()}
-        self._now = now
+        self._person, self._now = by
         self.changed: list[int] = []
         self.gone: list[int] = []
         self.refused: list[Refusal] = []
 
     def some(self, change: Change, keys: Sequence[int]) -> int:
         """Change these tickets; return the change set, 0 where nothing was to be changed."""
-        statuses = Statuses.of(change)
+        statuses, fitter = Statuses.of(change), Fitter(self._person, self._now)
         for key in keys:
-            self._one(change, key, statuses)
+            self._one(change, key, statuses, fitter)
         return 0 if change.is_empty else change.set_key
 
     def report(self, keys: Sequence[int]) -> Report:
@@ -205,7 +219,7 @@ class _Changing:
         rest = tuple(key for key in keys if key not in told)
         return Report(tuple(self.changed), rest, tuple(self.gone), tuple(self.refused))
 
-    def _one(self, change: Change, key: int, statuses: Statuses) -> None:
+    def _one(self, change: Change, key: int, statuses: Statuses, fitter: Fitter) -> None:
         row = change.row("ticket", key)
         if row is None:
             self.gone.append(key)
@@ -218,6 +232,7 @@ class _Changing:
             self.refused.append(Refusal(key, plan.refusal))
         elif plan.wanted:
             change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
+            fitter.changed(change, key, row, plan.wanted)
             self.changed.append(key)
 
 

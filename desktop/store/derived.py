@@ -22,6 +22,7 @@ _SEARCHED = frozenset(
         "counter",
     }
 )
+_TEXTS = frozenset({"document_version", "step_text"})
 _NAMES = frozenset({"name_zh", "name_en"})
 _REOPEN = "update ticket set is_open = ? where status = ?"
 
@@ -62,6 +63,8 @@ class Derived:
         elif kind == "list_item":
             self._memory.forget_lists()
         else:
+            if kind in _TEXTS:
+                self._memory.forget_texts()
             self._library.touched(kind, key, row)
 
     def created(self, tickets: Iterable[int]) -> None:
@@ -84,6 +87,8 @@ class Derived:
             if "kind" in changed and row["list"] == "status":
                 self._connection.execute(_REOPEN, (is_open_kind(row["kind"]), key))
         else:
+            if kind in _TEXTS:
+                self._memory.forget_texts()
             self._library.touched(kind, key, row)
 
     def _ticket_updated(self, key: int, row: Mapping[str, Any], changed: set[str]) -> None:
@@ -108,6 +113,8 @@ class Derived:
         elif kind == "list_item":
             self._memory.forget_lists()
         else:
+            if kind in _TEXTS:
+                self._memory.forget_texts()
             self._library.removing(kind, key, row)
 
     def tag(self, ticket: int, tags: Iterable[str]) -> None:

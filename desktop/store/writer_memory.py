@@ -6,10 +6,13 @@ back, and what follows from lists when one of their entries is written.
 
 from desktop.domain.errors import AppError
 from desktop.domain.lists import is_open_kind
+from desktop.domain.sops.records import Sop
 from desktop.domain.vocabulary import StatusKind
 from desktop.store import lookups
 from desktop.store.driver import Connection
+from desktop.store.library import sop_texts
 
+_MOST_TEXTS = 50
 _KINDS = frozenset(StatusKind)
 
 
@@ -21,17 +24,31 @@ class WriterMemory:
         self._codes: dict[tuple[str, str], int | None] = {}
         self._status_kinds: dict[int, tuple[str, int | None]] = {}
         self._highest: dict[str, int] = {}
+        self._texts: dict[int, Sop] = {}
 
     def forget(self) -> None:
         """Know nothing any more: what was learned was never committed."""
         self.next_set = None
         self._highest.clear()
+        self.forget_texts()
         self.forget_lists()
 
     def forget_lists(self) -> None:
         """Know nothing of the lists any more: an entry has changed."""
         self._codes.clear()
         self._status_kinds = {}
+
+    def forget_texts(self) -> None:
+        """Know no text of an SOP any more: one of them was written."""
+        self._texts.clear()
+
+    def sop(self, connection: Connection, version: int) -> Sop:
+        """Return the text of a version; step after step is ticked by the same few."""
+        if version not in self._texts:
+            if len(self._texts) >= _MOST_TEXTS:
+                self._texts.clear()
+            self._texts[version] = sop_texts.sop(connection, version)
+        return self._texts[version]
 
     def list_code(self, connection: Connection, name: str, code: str) -> int | None:
         """Return the entry of a list with exactly this code, unless another is named like it."""

@@ -3,6 +3,7 @@
 import json
 from typing import Any, NamedTuple
 
+from desktop.domain.bilingual import Bilingual
 from desktop.domain.keys import id_text
 from desktop.domain.sops.fitting import Candidate
 from desktop.domain.sops.run import OPEN_MARK, Mark, Settled
@@ -17,6 +18,11 @@ _MARKS = (
     "select m.key, d.id, m.state, m.at, m.person, m.seconds, m.target, m.reason, m.branch, m.note,"
     " m.look_again, m.round, m.since, m.earlier"
     " from sop_run_step m join document_step d on d.key = m.step where m.run = ? order by m.key"
+)
+_IN_FORCE = (
+    "select d.key, v.key, d.service_type, d.category from document d"
+    " join document_version v on v.document = d.key and v.state = 'effective'"
+    " where d.kind = 'sop'"
 )
 _PATH = (
     "with recursive up(key, parent, depth) as ("
@@ -61,14 +67,24 @@ def marks(connection: Connection, run: int) -> dict[str, KeptMark]:
 
 @driver.reading
 def candidates(connection: Connection, service_type: int | None = None) -> list[Candidate]:
-    """Return the SOPs in force, all of them or those for a service type, by code."""
+    """Return the SOPs in force by code, all of them or those for a service type."""
+    # Spelled out, so that the index on the type is used.
+    wanted = "" if service_type is None else " and d.service_type = ?"
     found = connection.execute(
-        "select d.key, v.key, d.service_type, d.category from document d"
-        " join document_version v on v.document = d.key and v.state = 'effective'"
-        " where d.kind = 'sop' and d.service_type = coalesce(?, d.service_type) order by d.code",
-        (service_type,),
+        f"{_IN_FORCE}{wanted} order by d.code", () if service_type is None else (service_type,)
     )
     return [Candidate._make(row) for row in found]
+
+
+@driver.reading
+def titles(connection: Connection) -> dict[int, tuple[str, Bilingual]]:
+    """Return code and title of every SOP in force by the key of its version."""
+    found = connection.execute(
+        "select v.key, d.code, v.title_zh, v.title_en from document d"
+        " join document_version v on v.document = d.key and v.state = 'effective'"
+        " where d.kind = 'sop'"
+    )
+    return {key: (code, Bilingual(zh, en)) for key, code, zh, en in found}
 
 
 @driver.reading
@@ -94,6 +110,4 @@ def write_mark(change: Change, run: int, step: int, kept: KeptMark | None, mark:
 
 def _run(row: tuple[Any, ...]) -> Run:
     run = Run._make(row)
-    return run._replace(
-        cause=Cause(run.cause), ended=Ended(run.ended), answers=json.loads(row[-1])
-    )
+    return run._replace(cause=Cause(run.cause), ended=Ended(run.ended), answers=json.loads(row[-1]))
