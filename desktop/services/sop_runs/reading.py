@@ -6,17 +6,18 @@ from typing import Any, NamedTuple
 
 from desktop.domain.documents.records import Document, Version
 from desktop.domain.documents.states import State
+from desktop.domain.scripts import Script
 from desktop.domain.sops.records import MustAsk, Sop
 from desktop.domain.sops.run import Frame, Mark, RunState, state_of, unanswered
 from desktop.domain.sops.run_record import Run
 from desktop.store import driver, lookups
 from desktop.store.driver import Connection
-from desktop.store.library import documents, sop_runs, sop_texts
+from desktop.store.library import documents, short_texts, sop_runs, sop_texts
 from desktop.store.library.sop_runs import KeptMark
 
 
 class OpenRun(NamedTuple):
-    """A run with all that stands around it.
+    """A run with all that stands around it, the scripts that its steps name by their codes.
 
     `answers` holds the ticket's own fields and what was asked besides. `newer` is the version in
     force where it is another one than this run goes by; `stays` says that it was decided against.
@@ -30,6 +31,7 @@ class OpenRun(NamedTuple):
     frame: Frame
     answers: Mapping[str, Any]
     newer: Version | None
+    scripts: Mapping[str, Script]
 
     @property
     def marks(self) -> dict[str, Mark]:
@@ -67,13 +69,16 @@ def read(connection: Connection, ticket: int) -> OpenRun | None:
     version = documents.version(connection, run.version)
     in_force = version.state is State.EFFECTIVE
     newer = None if in_force else documents.effective(connection, run.document)
+    text = sop_texts.sop(connection, run.version)
+    named = sorted({code for step in text.steps for code in step.scripts})
     return OpenRun(
         run,
         documents.document(connection, run.document),
         version,
-        sop_texts.sop(connection, run.version),
+        text,
         sop_runs.marks(connection, run.key),
         Frame(run.started_at, row["created_at"], row["priority"]),
         json.loads(row["extra"]) | run.answers,
         newer,
+        short_texts.scripts_of(connection, named) if named else {},
     )

@@ -1,12 +1,11 @@
 """One ticket over the whole window: conversation and composer, timeline, facts."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.drafts import PersonDraft
-from desktop.domain.ticket import Person, Ticket
-from desktop.domain.ticket_query import QueueRow
+from desktop.domain.ticket import Person
 from desktop.domain.vocabulary import ListName
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.overriding import override
@@ -14,7 +13,6 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import indented
-from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.choices import Choices
@@ -26,13 +24,16 @@ from desktop.views.tickets.facts import Facts
 from desktop.views.tickets.field_editors import TextEditor
 from desktop.views.tickets.heading import TicketHead
 from desktop.views.tickets.stepper import Stepper
-from desktop.views.tickets.ticket_body import TicketBody
+from desktop.views.tickets.steps.run_pane import RunPane
+from desktop.views.tickets.steps.step_keys import take_key
+from desktop.views.tickets.steps.step_words import run_entries
+from desktop.views.tickets.ticket_body import BodyParts, TicketBody
 from desktop.views.tickets.ticket_edits import Editors, TicketEdits
+from desktop.views.tickets.ticket_found import AROUND, Found, read_ticket
 from desktop.views.tickets.timeline import TimelineWords
 from desktop.views.tickets.timeline_view import TimelineView
 
 _ROOM_FOR_ICONS = 800
-Found = tuple[Ticket, dict[int, QueueRow], Person | None]
 
 
 class TicketView(QWidget):
@@ -63,7 +64,9 @@ class TicketView(QWidget):
         self._description = DescriptionEditor()
         self._conversation = Conversation(desk)
         self.composer = Composer(desk)
+        self.steps = RunPane(desk, lambda: self._acts.escalate(self._keys()))
         self._timeline = TimelineView()
+        self._begun: int | None = None
         self._facts = Facts(desk)
         editors = Editors(self._subject, self._description, self._facts, self._banner)
         self._edits = TicketEdits(desk, acts, editors, self)
@@ -86,12 +89,17 @@ class TicketView(QWidget):
         """Read the ticket again."""
         key = self.ticket
         if key is not None:
-            self._reads.start(lambda my, _progress: _read(my, key), self._show, self._gone)
+            self._reads.start(lambda my, _progress: read_ticket(my, key), self._show, self._gone)
 
     def write(self, mode: str) -> None:
         """Begin a reply or a note."""
         self.body.show_part("talk")
         self.composer.start(mode)
+
+    def choose_sop(self) -> None:
+        """Offer the SOPs by which the ticket could be worked."""
+        self.body.show_part("work")
+        self.steps.choose_sop()
 
     def edit_subject(self) -> None:
         """Put the cursor into the subject."""
@@ -111,7 +119,8 @@ class TicketView(QWidget):
 
     def focus_parts(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
-        return self._top, self._conversation, self.composer, self._timeline, self._facts
+        parts = (self._conversation, self.composer, self.steps, self._timeline, self._facts)
+        return self._top, *parts
 
     def _build(self) -> None:
         self.setProperty("surface", "canvas")
@@ -128,7 +137,7 @@ class TicketView(QWidget):
         layout.addWidget(self._build_top())
         layout.addWidget(self._banner)
         talk = (self._conversation, self._description, self.composer)
-        self.body = TicketBody(talk, self._timeline, self._facts)
+        self.body = TicketBody(BodyParts(talk, self.steps, self._timeline, self._facts))
         layout.addWidget(self.body, 1)
 
     def _build_top(self) -> QWidget:
@@ -180,6 +189,14 @@ class TicketView(QWidget):
         self._own.setVisible(roomy and not self._alone)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A digit that no field has taken.
+        if self._desk.commands.single_keys and take_key(self.steps, event):
+            self.body.show_part("work")
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
@@ -211,8 +228,7 @@ class TicketView(QWidget):
             self.refresh()
 
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
-        kinds = {"message", "attachment", "ticket_link", "list_item", "person", "field_definition"}
-        if self.ticket in notices.get("ticket", {}) or kinds & notices.keys():
+        if self.ticket in notices.get("ticket", {}) or AROUND & notices.keys():
             self.refresh()
 
     def _gone(self, error: Exception) -> None:
@@ -220,7 +236,7 @@ class TicketView(QWidget):
         self.left.emit()
 
     def _show(self, found: Found) -> None:
-        ticket, rows, person = found
+        ticket, rows, person, run = found
         row = rows.get(ticket.key)
         if ticket.key != self.ticket or row is None:
             return
@@ -235,20 +251,19 @@ class TicketView(QWidget):
         at = keys.index(ticket.stage) if ticket.stage in keys else -1
         self._stepper.show_stages(stages, at, done=not ticket.is_open)
         self._conversation.show_ticket(ticket, person, words, now)
-        entries = words.entries(ticket)
+        self.steps.show_run(ticket, run)
+        if self._begun != ticket.key:
+            self._begun = ticket.key
+            self.body.begin(works=run is not None)
+        entries = [*words.entries(ticket), *run_entries(run, directory, language)]
+        entries.sort(key=lambda entry: -entry.at)
         self._timeline.show_entries(entries, now, language)
         self._facts.show_ticket(ticket, person, Choices(directory, language), words, now)
         linked = [(link.key, rows[link.other]) for link in ticket.links if link.other in rows]
         self._facts.show_links(
             [(key, r.key, f"{self._words.cell(r, 'number')} {r.subject}") for key, r in linked]
         )
-        self.body.show_counts(len(ticket.messages) + bool(ticket.description), len(entries))
+        talk = len(ticket.messages) + bool(ticket.description)
+        self.body.show_counts(talk, len(entries), self.steps.progress())
         self.composer.show_contact(person.contact if person else "")
         self.shown.emit(row)
-
-
-def _read(my: Services, key: int) -> Found:
-    ticket = my.queue.get(key)
-    people = my.people.get([ticket.requester]) if ticket.requester is not None else {}
-    rows = my.queue.rows([key, *(link.other for link in ticket.links)])
-    return ticket, rows, people.get(ticket.requester or 0)
