@@ -25,9 +25,9 @@ class StepActs(Service):
         return self._settle("sop_run.tick", ticket, Act(Deed.TICK, step), note)
 
     @action("sop_run.choose")
-    def choose(self, ticket: int, step: str, branch: int) -> bool:
+    def choose(self, ticket: int, step: str, branch: int, note: str = "") -> bool:
         """Tick a step with one of its answers, counted from 0; raises run_branch_gone, too."""
-        return self._settle("sop_run.choose", ticket, Act(Deed.CHOOSE, step, branch=branch))
+        return self._settle("sop_run.choose", ticket, Act(Deed.CHOOSE, step, branch=branch), note)
 
     @action("sop_run.skip")
     def skip(self, ticket: int, step: str, reason: str) -> bool:

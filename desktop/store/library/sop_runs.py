@@ -77,6 +77,17 @@ def candidates(connection: Connection, service_type: int | None = None) -> list[
 
 
 @driver.reading
+def people(connection: Connection, ticket: int) -> list[int]:
+    """Return who has settled steps of a ticket."""
+    found = connection.execute(
+        "select distinct m.person from sop_run r join sop_run_step m on m.run = r.key"
+        " where r.ticket = ? and m.person is not null order by m.person",
+        (ticket,),
+    )
+    return [key for (key,) in found]
+
+
+@driver.reading
 def titles(connection: Connection) -> dict[int, tuple[str, Bilingual]]:
     """Return code and title of every SOP in force by the key of its version."""
     found = connection.execute(

@@ -15,6 +15,7 @@ from desktop.views.tickets.facts import Facts
 _ROOM_FOR_THREE, _ROOM_FOR_TWO = 1080, 690
 _TALK_LEAST, _MIDDLE_LEAST, _FACTS_LEAST = 300, 360, 300
 _TALK, _MIDDLE_WIDTH, _FACTS = 480, 520, 340
+_TALK_SHARE = 0.56
 _TWO, _ALL = 2, 3
 _MIDDLE = ("work", "timeline")
 _TURNS = ("work", "facts", "timeline")
@@ -107,7 +108,7 @@ class TicketBody(QSplitter):
         self._both.setStretchFactor(0, 1)
         for part in (self._talk, self._rest):
             self.addWidget(part)
-        self.setStretchFactor(0, 3)
+        self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 1)
         current_theme().changed.connect(self._scale)
         self._scale()
@@ -188,8 +189,8 @@ class TicketBody(QSplitter):
             self._both.refresh()
             self._column.activate()
             beside = theme.px(_MIDDLE_WIDTH + _FACTS)
-            half = [width // 2, width - width // 2]
-            self.setSizes(half if parts == _TWO else [width - beside, beside])
+            talk = round(width * _TALK_SHARE)
+            self.setSizes([talk, width - talk] if parts == _TWO else [width - beside, beside])
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -66,7 +66,7 @@ class TicketView(QWidget):
         self.composer = Composer(desk)
         self.steps = RunPane(desk, lambda: self._acts.escalate(self._keys()))
         self._timeline = TimelineView()
-        self._begun: int | None = None
+        self._begun: tuple[int, bool] | None = None
         self._facts = Facts(desk)
         editors = Editors(self._subject, self._description, self._facts, self._banner)
         self._edits = TicketEdits(desk, acts, editors, self)
@@ -252,8 +252,9 @@ class TicketView(QWidget):
         self._stepper.show_stages(stages, at, done=not ticket.is_open)
         self._conversation.show_ticket(ticket, person, words, now)
         self.steps.show_run(ticket, run)
-        if self._begun != ticket.key:
-            self._begun = ticket.key
+        before, self._begun = self._begun, (ticket.key, run is not None)
+        # An SOP that has just come to the ticket is brought to the front, too.
+        if before not in (self._begun, (ticket.key, True)):
             self.body.begin(works=run is not None)
         entries = [*words.entries(ticket), *run_entries(run, directory, language)]
         entries.sort(key=lambda entry: -entry.at)

@@ -160,6 +160,15 @@ def run_entries(opened: OpenRun | None, directory: Directory, language: str) -> 
     return [words.entry(each) for each in settled]
 
 
+def progress_line(opened: OpenRun, now: int, language: str) -> str:
+    """Return how far a run is and which step is next: "NET-01 · 3 / 5 · Read the address"."""
+    state = opened.state(now)
+    current = state.at(state.current)
+    title = current.step.title.text(language) if current is not None else ""
+    progress = f"{state.done} / {state.total}"
+    return " · ".join(filter(None, (opened.document.code, progress, title)))
+
+
 def total_minutes(states: Sequence[StepState]) -> int:
     """Return the minutes of the steps that are on the path."""
     return sum(each.target for each in states if each.standing is not Standing.OFF)
