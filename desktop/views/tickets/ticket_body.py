@@ -15,7 +15,7 @@ from desktop.views.tickets.facts import Facts
 _ROOM_FOR_THREE, _ROOM_FOR_TWO = 1080, 690
 _TALK_LEAST, _MIDDLE_LEAST, _FACTS_LEAST = 300, 360, 300
 _TALK, _MIDDLE_WIDTH, _FACTS = 480, 520, 340
-_TALK_SHARE = 0.56
+_TALK_SHARE, _HEAD_LEAST = 0.56, 240
 _TWO, _ALL = 2, 3
 _MIDDLE = ("work", "timeline")
 _TURNS = ("work", "facts", "timeline")
@@ -72,6 +72,8 @@ class TicketBody(QSplitter):
         self._middle_tabs.choose("work" if works else "timeline")
         self._tabs.choose("work" if works else "talk" if self._parts == 1 else "facts")
         self._arrange()
+        if works and self._parts == _TWO:
+            self._share_width()
 
     def show_part(self, name: str) -> None:
         """Bring a part to the front where the parts take turns."""
@@ -108,7 +110,7 @@ class TicketBody(QSplitter):
         self._both.setStretchFactor(0, 1)
         for part in (self._talk, self._rest):
             self.addWidget(part)
-        self.setStretchFactor(0, 1)
+        self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 1)
         current_theme().changed.connect(self._scale)
         self._scale()
@@ -131,6 +133,8 @@ class TicketBody(QSplitter):
         px = current_theme().px
         self._talk.setMinimumWidth(px(_TALK_LEAST))
         self._middle.setMinimumWidth(px(_MIDDLE_LEAST))
+        # Long words for the tabs end in dots rather than take room from the conversation.
+        self._head.setMinimumWidth(px(_HEAD_LEAST))
         self._both.setSizes([px(_MIDDLE_WIDTH), px(_FACTS)])
         self.setSizes([px(_TALK), px(_MIDDLE_WIDTH + _FACTS)])
 
@@ -188,9 +192,15 @@ class TicketBody(QSplitter):
             # What was just hidden would still claim its width when the sizes are shared out.
             self._both.refresh()
             self._column.activate()
-            beside = theme.px(_MIDDLE_WIDTH + _FACTS)
-            talk = round(width * _TALK_SHARE)
-            self.setSizes([talk, width - talk] if parts == _TWO else [width - beside, beside])
+            self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the conversation what is left over; beside steps, hardly more than half."""
+        width, beside = self.width(), current_theme().px(_MIDDLE_WIDTH + _FACTS)
+        talk = width - beside
+        if self._parts == _TWO:
+            talk = round(width * _TALK_SHARE) if self._tabs.choice() == "work" else width - 1
+        self.setSizes([talk, width - talk])
 
     @override
     def changeEvent(self, event: QEvent) -> None:

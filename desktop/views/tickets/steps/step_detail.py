@@ -128,14 +128,28 @@ class StepDetail(QWidget):
     def _connect(self) -> None:
         step = self._stands.step.id
         for place, button in enumerate(self._branch_buttons):
-            button.clicked.connect(lambda _c, at=place: self._acts.choose(step, at))
-        self._go_on.clicked.connect(lambda _checked: self._acts.tick(step, on=True))
+            button.clicked.connect(lambda _c, at=place: self._settle(at))
+        self._go_on.clicked.connect(lambda _checked: self._settle(None))
         self._skip.clicked.connect(lambda _checked: self.ask_reason())
         self._note.clicked.connect(lambda _checked: self.note_line.open(self._stands.mark.note))
         self._look.clicked.connect(lambda _checked: self._acts.look(step))
-        self.skip_line.said.connect(lambda reason: self._acts.skip(step, reason))
+        self.skip_line.said.connect(self._leave_out)
         self.note_line.said.connect(self._keep_note)
         self.asked.answered.connect(self._acts.answer)
+
+    def _settle(self, branch: int | None) -> None:
+        """Settle the step by an answer or by none; the keys stay with its row."""
+        step = self._stands.step.id
+        if branch is None:
+            self._acts.tick(step, on=True)
+        else:
+            self._acts.choose(step, branch)
+        self.closed.emit()
+
+    def _leave_out(self, reason: str) -> None:
+        self._acts.skip(self._stands.step.id, reason)
+        if reason:
+            self.closed.emit()
 
     def _keep_note(self, text: str) -> None:
         self._acts.note(self._stands.step.id, text)
