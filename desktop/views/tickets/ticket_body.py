@@ -136,7 +136,7 @@ class TicketBody(QSplitter):
         # Long words for the tabs end in dots rather than take room from the conversation.
         self._head.setMinimumWidth(px(_HEAD_LEAST))
         self._both.setSizes([px(_MIDDLE_WIDTH), px(_FACTS)])
-        self.setSizes([px(_TALK), px(_MIDDLE_WIDTH + _FACTS)])
+        self._share_width()
 
     def _keys(self) -> tuple[str, ...]:
         if self._parts == _ALL:
@@ -196,10 +196,13 @@ class TicketBody(QSplitter):
 
     def _share_width(self) -> None:
         """Give the conversation what is left over; beside steps, hardly more than half."""
-        width, beside = self.width(), current_theme().px(_MIDDLE_WIDTH + _FACTS)
-        talk = width - beside
-        if self._parts == _TWO:
-            talk = round(width * _TALK_SHARE) if self._tabs.choice() == "work" else width - 1
+        px, width = current_theme().px, self.width()
+        if self._parts == _ALL:
+            self.setSizes([px(_TALK), px(_MIDDLE_WIDTH + _FACTS)])
+            return
+        talk = width - 1
+        if self._tabs.choice() == "work":
+            talk = round(width * _TALK_SHARE)
         self.setSizes([talk, width - talk])
 
     @override
