@@ -4,11 +4,12 @@ from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.sops.run import unanswered
 from desktop.tour.stage import Stage
 from desktop.views.tickets.ticket_view import TicketView
 
-_ROW, _SKIPPED, _SMALL = 7, 4, (1092, 574)
-_ANSWER = {"zh": "三台都一样", "en": "all three PCs"}
+_ROW, _SKIPPED, _SMALL = 7, 3, (1092, 574)
+_ANSWER = {"zh": "培训室 2", "en": "training room 2"}
 
 
 def steps(stage: Stage) -> QWidget:
@@ -46,15 +47,16 @@ def _work(stage: Stage) -> None:
     stage.settle()
     queue.table.go_to_row(_ROW)
     ticket = queue.table.current_key()
-    document = stage.desk.my.library.by_code("NET-01")
+    document = stage.desk.my.library.by_code("MTG-01")
     if ticket is None or document is None:
         return
     runs.attach(ticket, document)
     opened = runs.read(ticket)
     if opened is None:
         return
-    first, second, third, *_ = opened.text.steps
-    for item in (*opened.text.head.must_ask, *first.must_ask, *third.must_ask):
+    first, second, *_ = opened.text.steps
+    asked = (*opened.text.head.must_ask, *first.must_ask, *second.must_ask)
+    for item in unanswered(asked, opened.answers):
         runs.answer(ticket, item.id, _ANSWER[stage.desk.language])
     runs.tick(ticket, first.id)
     runs.tick(ticket, second.id)

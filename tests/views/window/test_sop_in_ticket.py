@@ -100,6 +100,18 @@ def test_digits_tick_and_open_again_and_shift_skips_with_a_reason(worked):
     assert "skipped: Wi-Fi only" in worked.part("step_2").text()
 
 
+def test_a_stage_says_how_much_of_its_own_target_is_used(worked):
+    now = worked.my.session.clock()
+    session = worked.my.session._replace(clock=lambda: now + 120_000)
+    later = worked.desk.app.desk.workspace.services(session)
+    text = worked.run().text
+    for item in text.steps[0].must_ask:
+        later.sop_runs.answer(worked.key, item.id, "问过")
+    later.sop_runs.tick(worked.key, text.steps[0].id)
+    worked.desk.settle()
+    assert "2 / 5 min" in worked.part("stage_triage").head.accessibleDescription()
+
+
 def test_digits_typed_into_a_field_tick_nothing(worked):
     worked.answer_all()
     text = worked.part("composer_text")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.sops.run import RunState, unanswered
+from desktop.domain.sops.run import MINUTE, RunState, unanswered
 from desktop.qtkit.widgets.stagecard import StageCard, Standing
 from desktop.views.tickets.steps.asked_fields import AskedFields
 from desktop.views.tickets.steps.step_block import StepBlock
@@ -95,7 +95,7 @@ class StageCards(QWidget):
         self._standings = [Standing.LATER] * len(found)
 
     def _show_card(self, card: StageCard, group: Group, words: "RunWords") -> None:
-        done, total = group.counts()
+        done, _total = group.counts()
         standing = Standing.LATER
         if group.is_current:
             standing = Standing.CURRENT
@@ -108,4 +108,16 @@ class StageCards(QWidget):
             card.set_standing(standing)
         is_done = standing is Standing.DONE and bool(done)
         card.set_summary(words.duration(group.seconds()) if is_done else "")
-        card.set_remark(f"{done} / {total}")
+        self._show_remark(card, group, words)
+
+    def _show_remark(self, card: StageCard, group: Group, words: "RunWords") -> None:
+        """Say how many steps are settled, and how much of the stage's own target is used."""
+        done, total = group.counts()
+        target, used = words.stage_target(group.stage), group.seconds()
+        said = f"{done} / {total}"
+        if not target or not used:
+            card.set_remark(said)
+            return
+        limit = words.duration(target * MINUTE)
+        tone, icon = ("red", "error") if used > target * MINUTE else ("text2", "timer")
+        card.set_remark(f"{said} · {used // MINUTE} / {limit}", tone, icon)

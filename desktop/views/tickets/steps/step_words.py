@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.documents.states import State
 from desktop.domain.sops.records import Step as SopStep
 from desktop.domain.sops.run import MINUTE, RunState, Settled, Standing, StepState
+from desktop.domain.stages import facts_of
 from desktop.qtkit.formats import format_duration, format_when
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.widgets.step import Step
@@ -48,8 +49,8 @@ class Group(NamedTuple):
         return sum(each.mark.is_settled for each in on), len(on)
 
     def seconds(self) -> int:
-        """Return what its settled steps took together."""
-        return sum(each.seconds or 0 for each in self.steps if each.mark.is_settled)
+        """Return what its steps took together, the current one by now."""
+        return sum(each.seconds or 0 for each in self.steps if each.standing is not Standing.OFF)
 
 
 class RunWords:
@@ -64,6 +65,11 @@ class RunWords:
             if item.code == code:
                 return number, item.name.text(self.language)
         return 0, ""
+
+    def stage_target(self, code: str) -> int:
+        """Return how many minutes a stage may take, 0 where nothing is set."""
+        item = self.directory.by_code("stage", code)
+        return (facts_of(item).target_minutes or 0) if item else 0
 
     def role(self, code: str) -> str:
         """Return the name of a role."""
