@@ -113,11 +113,25 @@ def _follow(change: Change, work: Work, state: RunState, now: int) -> None:
     if statuses.kind(work.row["status"]) == StatusKind.NEW:
         working = lookups.status_of_kind(change.connection, StatusKind.WORKING)
         wanted |= {"status": working} if working is not None else {}
-    chosen = lookups.setting(change.connection, MOVES_STAGE)
-    if declared()[MOVES_STAGE].default if chosen is None else chosen:
+    if not _stays(change, work, state) and _moves_stage(change):
         wanted |= _stage(change, work, state)
     plan = ticket_edit.plan(work.row, BulkEdit(wanted), statuses, now)
     change.update("ticket", work.run.ticket, {**plan.wanted, "updated_at": now}, work.row)
+
+
+def _stays(change: Change, work: Work, state: RunState) -> bool:
+    """Return whether the next step belongs to the stage in which the ticket is, as most do."""
+    current = state.at(state.current)
+    if current is None or work.row["stage"] is None:
+        return False
+    code = current.step.stage
+    known = change.memory.list_code(change.connection, ListName.STAGE, code)
+    return known is not None and known == int(work.row["stage"])
+
+
+def _moves_stage(change: Change) -> bool:
+    chosen = lookups.setting(change.connection, MOVES_STAGE)
+    return bool(declared()[MOVES_STAGE].default if chosen is None else chosen)
 
 
 def _stage(change: Change, work: Work, state: RunState) -> dict[str, int]:
