@@ -5,6 +5,7 @@ import os
 import sys
 from pathlib import Path
 
+from desktop.domain.errors import AppError
 from desktop.services.machine import Machine, workspaces_folder
 from desktop.services.services import Services
 from desktop.services.workspace import Workspace, open_workspace
@@ -32,6 +33,16 @@ class Context:
         if self._workspace is None:
             self._workspace = open_workspace(self.root, self._machine, create=writes)
         return self._workspace.services(self._workspace.setup_session(self.language))
+
+    def services_as(self, name: str) -> Services:
+        """Return the services of somebody at the desk, by name; raises agent_unknown."""
+        setup = self.services(writes=True)
+        if not name or self._workspace is None:
+            return setup
+        for key, person in setup.directory.agents.items():
+            if person.name.matches(name):
+                return self._workspace.services(self._workspace.session(key, self.language))
+        raise AppError("agent_unknown", name=name)
 
     def progress(self, done: int, total: int, /) -> None:
         """Show progress on standard error where a person watches."""

@@ -1,10 +1,11 @@
-"""`deskbook import sops`, `deskbook export sops`, `deskbook sops list|show|storyboard`."""
+"""`deskbook import sops`, `deskbook export sops`, `deskbook sops …`."""
 
 import argparse
 import time
 from pathlib import Path
 from typing import Any
 
+from desktop.cli import sop_runs
 from desktop.cli.context import Context
 from desktop.cli.outcome import DONE, REFUSED, Outcome
 from desktop.cli.sop_objects import document_object, listed_object, totals
@@ -28,7 +29,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     give.add_argument("--code", action="append", default=[], metavar="ID", help="only this one")
     give.add_argument("--every-version", action="store_true", help="old versions, too")
     give.set_defaults(handler=export_sops)
-    noun = verb(commands, "sops", "look at SOPs")
+    noun = verb(commands, "sops", "look at SOPs, work by them")
     lists = noun.add_parser("list", parents=[common], help="every SOP with its state")
     lists.set_defaults(handler=list_sops)
     shows = noun.add_parser("show", parents=[common], help="the whole text of one")
@@ -39,6 +40,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     board.add_argument("id", metavar="ID")
     board.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.md|FILE.csv")
     board.set_defaults(handler=write_storyboard)
+    sop_runs.declare(noun, common)
 
 
 def import_sops(context: Context, arguments: argparse.Namespace) -> Outcome:

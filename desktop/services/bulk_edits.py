@@ -12,6 +12,7 @@ from desktop.services import ticket_edit
 from desktop.services.base import Service, action
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
+from desktop.services.sop_runs.attaching import Fitter
 from desktop.services.ticket_edit import Plan, Statuses
 from desktop.services.ticket_ties import resolve_duplicates
 from desktop.store import history, lookups
@@ -94,15 +95,15 @@ class _Run:
     def some(self, change: Change, keys: Sequence[int], at: int) -> tuple[int, int]:
         """Edit tickets from a place on for a short while; return where it stopped and its set."""
         until, end = time.perf_counter() + CHUNK_SECONDS, min(len(keys), at + _MOST)
-        statuses = Statuses.of(change)
+        statuses, fitter = Statuses.of(change), Fitter(self._person, self._now)
         while at < end:
-            self._one(change, keys[at], statuses)
+            self._one(change, keys[at], statuses, fitter)
             at += 1
             if time.perf_counter() > until:
                 break
         return at, 0 if change.is_empty else change.set_key
 
-    def _one(self, change: Change, key: int, statuses: Statuses) -> None:
+    def _one(self, change: Change, key: int, statuses: Statuses, fitter: Fitter) -> None:
         row = change.row("ticket", key)
         plan = _plan_for(row, self._edit, statuses, self._now)
         refusal = plan.refusal or self._collision(change, key)
@@ -113,6 +114,7 @@ class _Run:
         else:
             change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
             follow.changed(change, key, row, plan.wanted, By(self._person))
+            fitter.changed(change, key, row, plan.wanted)
             if "status" in plan.wanted:
                 status = plan.wanted["status"]
                 resolve_duplicates(change, key, status, self._now, self._person)

@@ -15,6 +15,7 @@ from desktop.domain.vocabulary import ListName
 from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.print_process import Printed, print_document, write_whole
+from desktop.services.printed.checklist import with_checklist
 from desktop.services.printed.form import form_document
 from desktop.services.printed.names import Names, PriorityTimes, Revision, unnamed
 from desktop.services.printed.receipt import receipt_document
@@ -23,9 +24,10 @@ from desktop.services.printed.sop_chart import sop_chart
 from desktop.services.printed.ticket import ticket_document
 from desktop.services.printed.tongue import BOTH
 from desktop.services.sla.accounts import SlaService
+from desktop.services.sop_runs import reading
 from desktop.services.zones import desk_zone, zone_called
 from desktop.store import files, lists, tickets
-from desktop.store.library import documents, short_texts, sop_texts
+from desktop.store.library import documents, short_texts, sop_runs, sop_texts
 from desktop.store.store import Store
 
 __all__ = ["USUAL", "PrintOptions", "PrintService", "Printed"]
@@ -61,6 +63,7 @@ class PrintService(Service):
         reader = self._store.reader
         ticket = tickets.get(reader, key, events=False)
         wanted = {ticket.requester, ticket.assignee, *(m.author for m in ticket.messages)}
+        wanted |= set(sop_runs.people(reader, key))
         people = lists.people(reader, [each for each in wanted if each is not None])
         language = self._language(options, both=False)
         names = self._names(language, {key: person.name for key, person in people.items()})
@@ -69,6 +72,9 @@ class PrintService(Service):
         document = ticket_document(
             ticket, people.get(ticket.requester or 0), known, names._replace(house=prefix), language
         )
+        run = reading.read(reader, key)
+        if run is not None:
+            document = with_checklist(document, run, names, language)
         return print_document(document._replace(paper=options.paper), path, progress)
 
     def receipt(

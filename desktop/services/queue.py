@@ -128,6 +128,10 @@ class QueueService(Service):
         """Return one ticket with conversation and history."""
         return tickets.get(self._store.reader, key, events=events)
 
+    def has_run(self, key: int) -> bool:
+        """Return whether a ticket is worked by an SOP."""
+        return tickets.has_run(self._store.reader, key)
+
     def tags(self, limit: int = 1000) -> list[str]:
         """Return the tags in use, in order."""
         return tickets.tags(self._store.reader, limit)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.services.sla.accounts import SlaService
     from desktop.services.sla.promises import PromiseService
     from desktop.services.sla.warnings import WarningService
+    from desktop.services.sop_runs.runs import SopRunService
     from desktop.services.sops.exports import SopExportService
     from desktop.services.sops.imports import SopImportService
     from desktop.services.sops.texts import SopService
@@ -97,3 +98,10 @@ class StandardServices:
         from desktop.services.sla.warnings import WarningService  # noqa: PLC0415 - not at a start
 
         return WarningService(self._store, self.session)
+
+    @cached_property
+    def sop_runs(self) -> "SopRunService":
+        """Return the SOPs by which tickets are worked."""
+        from desktop.services.sop_runs.runs import SopRunService  # noqa: PLC0415 - not at a start
+
+        return SopRunService(self._store, self.session)

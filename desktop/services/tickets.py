@@ -10,7 +10,6 @@ from desktop.domain.drafts import PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.domain.numbers import TicketNumber
 from desktop.domain.progress import Progress, ignore_progress
-from desktop.domain.session import Session
 from desktop.services import ticket_edit
 from desktop.services.base import action
 from desktop.services.bulk_edits import BulkEdits
@@ -19,6 +18,7 @@ from desktop.services.resolve import Resolver
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.solving import record_solution, with_solution
+from desktop.services.sop_runs.attaching import Fitter
 from desktop.services.ticket_edit import Statuses
 from desktop.services.ticket_rows import ticket_values
 from desktop.services.ticket_talk import StagedFile, TicketTalk
@@ -86,7 +86,8 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
             raise AppError("solution_missing")
 
         def work(change: Change) -> int:
-            key = self._insert(change, with_solution(draft, solution), requester, staged)
+            told = with_solution(draft, solution)
+            key = self._insert(change, told, requester, staged, solved=True)
             now = self._session.clock()
             record_solution(change, key, solution, self._session.person, now)
             for tie in ties:
@@ -117,7 +118,7 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         AppError("changed_meanwhile") where a field does not hold what was expected of it.
         """
         ticket_edit.check_names(fields)
-        run = _Changing(fields, expected or {}, self._session, reason)
+        run = self._changing(fields, expected or {}, reason)
         batch: int | None = None
         for start in range(0, len(keys), _CHUNK):
             progress(start, len(keys))
@@ -134,7 +135,7 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
 
         def work(change: Change) -> None:
             person = who if isinstance(who, int) else Resolver(change).requester(who)
-            run = _Changing({"requester": person}, {}, self._session)
+            run = self._changing({"requester": person}, {})
             run.some(change, [key])
             for refusal in run.refused:
                 raise AppError(refusal.code)
@@ -157,6 +158,8 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         draft: TicketDraft,
         requester: int | None,
         staged: Sequence[StagedFile],
+        *,
+        solved: bool = False,
     ) -> int:
         now = self._session.clock()
         check_late(change.connection, draft, now)
@@ -167,6 +170,8 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         values["requester"] = requester if known else values["requester"]
         ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
         key = change.insert("ticket", values)
+        if not solved:
+            Fitter(self._session.person, now).created(change, key, values)
         for file in draft.attachments:
             digest = files.keep(self._store.folder, file.data)
             kept = StagedFile(file.name, file.media_type, len(file.data), digest)
@@ -175,6 +180,12 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
             self._attach(change, key, each)
         follow.begun(change, key, values, self._session.person)
         return key
+
+    def _changing(
+        self, fields: Mapping[str, Any], expected: Mapping[str, Any], reason: str = ""
+    ) -> "_Changing":
+        by = By(self._session.person, reason)
+        return _Changing(fields, expected, by, self._session.clock())
 
     def _set_binned(self, command: str, keys: Sequence[int], at: int | None) -> None:
         def work(change: Change) -> None:
@@ -194,21 +205,21 @@ class _Changing:
         self,
         fields: Mapping[str, Any],
         expected: Mapping[str, Any],
-        session: Session,
-        reason: str = "",
+        by: By,
+        now: int,
     ) -> None:
         self._edit = BulkEdit(dict(fields))
         self._expected = {n: ticket_edit.as_kept(n, value) for n, value in expected.items()}
-        self._by, self._now = By(session.person, reason), session.clock()
+        self._by, self._now = by, now
         self.changed: list[int] = []
         self.gone: list[int] = []
         self.refused: list[Refusal] = []
 
     def some(self, change: Change, keys: Sequence[int]) -> int:
         """Change these tickets; return the change set, 0 where nothing was to be changed."""
-        statuses = Statuses.of(change)
+        statuses, fitter = Statuses.of(change), Fitter(self._by.person, self._now)
         for key in keys:
-            self._one(change, key, statuses)
+            self._one(change, key, statuses, fitter)
         return 0 if change.is_empty else change.set_key
 
     def report(self, keys: Sequence[int]) -> Report:
@@ -217,7 +228,7 @@ class _Changing:
         rest = tuple(key for key in keys if key not in told)
         return Report(tuple(self.changed), rest, tuple(self.gone), tuple(self.refused))
 
-    def _one(self, change: Change, key: int, statuses: Statuses) -> None:
+    def _one(self, change: Change, key: int, statuses: Statuses, fitter: Fitter) -> None:
         row = change.row("ticket", key)
         if row is None:
             self.gone.append(key)
@@ -231,6 +242,7 @@ class _Changing:
         elif plan.wanted:
             change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
             follow.changed(change, key, row, plan.wanted, self._by)
+            fitter.changed(change, key, row, plan.wanted)
             self.changed.append(key)
             if "status" in plan.wanted:
                 status = plan.wanted["status"]

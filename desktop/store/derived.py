@@ -25,6 +25,7 @@ _SEARCHED = frozenset(
     }
 )
 _CLOCKS = frozenset({"sla_clock", "sla_segment", "sla_warning"})
+_TEXTS = frozenset({"document_version", "step_text"})
 _NAMES = frozenset({"name_zh", "name_en"})
 _CHASES = (
     "(select count(*) from message m where m.ticket = ticket.key"  # noqa: S608 - a constant
@@ -101,9 +102,14 @@ class Derived:
         if kind in _CLOCKS:
             self.clocks.touched(kind, row)
             return
+        self._forget(kind)
+        self._library.touched(kind, key, row)
+
+    def _forget(self, kind: str) -> None:
         if kind == "document_version":
             self._memory.forget_rulings()
-        self._library.touched(kind, key, row)
+        if kind in _TEXTS:
+            self._memory.forget_texts()
 
     def _ticket_updated(self, key: int, row: Mapping[str, Any], changed: set[str]) -> None:
         if changed & _SEARCHED:
@@ -130,8 +136,7 @@ class Derived:
         elif kind in _CLOCKS:
             self.clocks.touched(kind, row)
         else:
-            if kind == "document_version":
-                self._memory.forget_rulings()
+            self._forget(kind)
             self._library.removing(kind, key, row)
 
     def _said(self, row: Mapping[str, Any]) -> None:

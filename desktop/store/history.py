@@ -249,10 +249,9 @@ def _check_same(
 def _check_untouched(connection: Connection, line: _Line, set_key: int, undone: set[int]) -> None:
     """Refuse to undo the making of a record that somebody has worked on since."""
     later = connection.execute(_LATER, (line.kind, line.record, set_key)).fetchall()
-    if line.kind == "ticket":
-        for belonging in ("message", "attachment"):
-            statement = _LATER_TALK.format(kind=belonging)
-            later += connection.execute(statement, (line.record, set_key)).fetchall()
+    for belonging, column in _BELONGING.get(line.kind, ()):
+        statement = _LATER_BELONGING.format(kind=belonging, column=column)
+        later += connection.execute(statement, (line.record, set_key)).fetchall()
     if any(key not in undone for (key,) in later):
         raise AppError("changed_since", kind=line.kind, field="", change_set=set_key)
 
@@ -261,9 +260,14 @@ _LATER = (
     "select distinct s.key from change c join change_set s on s.key = c.change_set"
     " where c.kind = ? and c.record = ? and c.change_set > ? and s.undoes is null"
 )
-_LATER_TALK = (
+# What may be made later for a record and would hang in the air without it.
+_BELONGING = {
+    "ticket": (("message", "ticket"), ("attachment", "ticket"), ("sop_run", "ticket")),
+    "sop_run": (("sop_run_step", "run"),),
+}
+_LATER_BELONGING = (
     "select distinct s.key from {kind} m"
     " join change c on c.kind = '{kind}' and c.record = m.key and c.field = ''"
     " join change_set s on s.key = c.change_set"
-    " where m.ticket = ? and s.key > ? and s.undoes is null"
+    " where m.{column} = ? and s.key > ? and s.undoes is null"
 )

@@ -189,6 +189,21 @@ KINDS = {
         "document_file", ("document", "name", "media_type", "bytes", "sha256", "created_at")
     ),
     "pointer": Kind("pointer", ("from_kind", "from_record", "document", "step", "version")),
+    "sop_run": Kind(
+        "sop_run",
+        (
+            *("ticket", "document", "version", "cause", "attached_at", "attached_by"),
+            *("started_at", "ended", "ended_at", "followed_by", "stayed", "answers"),
+        ),
+        json_field="answers",
+    ),
+    "sop_run_step": Kind(
+        "sop_run_step",
+        (
+            *("run", "step", "state", "at", "person", "seconds", "target", "reason", "branch"),
+            *("note", "look_again", "round", "since", "earlier"),
+        ),
+    ),
     "favourite": Kind("favourite", ("person", "document")),
     "script": Kind(
         "script",

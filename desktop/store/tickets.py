@@ -198,6 +198,15 @@ def get(connection: Connection, key: int, *, events: bool = True) -> Ticket:
     )
 
 
+@driver.reading
+def has_run(connection: Connection, key: int) -> bool:
+    """Return whether a ticket is worked by an SOP."""
+    found = connection.execute(
+        "select 1 from sop_run where ticket = ? and ended = '' limit 1", (key,)
+    )
+    return found.fetchone() is not None
+
+
 def _messages(connection: Connection, ticket: int) -> tuple[Message, ...]:
     found = connection.execute(
         "select key, kind, author, author_name, channel, body, created_at from message"

@@ -22,6 +22,8 @@ _POINTERS = {
         ("document_comment", "author"),
         ("document_signature", "person"),
         ("favourite", "person"),
+        ("sop_run", "attached_by"),
+        ("sop_run_step", "person"),
     ),
     "list_item": (
         ("ticket", "status"),

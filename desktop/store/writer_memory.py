@@ -10,13 +10,15 @@ from typing import Any, TypeVar, cast
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.errors import AppError
 from desktop.domain.lists import ListItem, is_open_kind
+from desktop.domain.sops.records import Sop
 from desktop.domain.vocabulary import StatusKind
 from desktop.store import lists, lookups
 from desktop.store.driver import Connection
-from desktop.store.library import rulings
+from desktop.store.library import rulings, sop_texts
 from desktop.store.library.rulings import Ruling
 
 Parsed = TypeVar("Parsed")
+_MOST_TEXTS = 50
 _KINDS = frozenset(StatusKind)
 
 
@@ -31,11 +33,13 @@ class WriterMemory:
         self._highest: dict[str, int] = {}
         self._rulings: dict[tuple[DocumentKind, str], Ruling | None] = {}
         self._parsed: dict[int, Any] = {}
+        self._texts: dict[int, Sop] = {}
 
     def forget(self) -> None:
         """Know nothing any more: what was learned was never committed."""
         self.next_set = None
         self._highest.clear()
+        self.forget_texts()
         self.forget_lists()
         self.forget_rulings()
 
@@ -63,6 +67,18 @@ class WriterMemory:
         if version not in self._parsed:
             self._parsed[version] = parse(rulings.version(connection, version))
         return cast("Parsed", self._parsed[version])
+
+    def forget_texts(self) -> None:
+        """Know no text of an SOP any more: one of them was written."""
+        self._texts.clear()
+
+    def sop(self, connection: Connection, version: int) -> Sop:
+        """Return the text of a version; step after step is ticked by the same few."""
+        if version not in self._texts:
+            if len(self._texts) >= _MOST_TEXTS:
+                self._texts.clear()
+            self._texts[version] = sop_texts.sop(connection, version)
+        return self._texts[version]
 
     def list_code(self, connection: Connection, name: str, code: str) -> int | None:
         """Return the entry of a list with exactly this code, unless another is named like it."""

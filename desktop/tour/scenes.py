@@ -18,6 +18,7 @@ from desktop.tour import (
     sop_scenes,
     sop_ways_scenes,
     start_scenes,
+    step_scenes,
     window_scenes,
 )
 from desktop.tour.stage import Stage
@@ -87,6 +88,9 @@ SCENES = (
     Scene("palette-marked", palette_scenes.marked, palette_scenes.leave),
     Scene("ticket", window_scenes.ticket, _stay),
     Scene("queue-chased", act_scenes.chased, act_scenes.leave_chased),
+    Scene("ticket-steps", step_scenes.steps, step_scenes.leave),
+    Scene("ticket-steps-small", step_scenes.small, step_scenes.leave),
+    Scene("ticket-steps-skip", step_scenes.skipping, step_scenes.leave),
     Scene("ticket-files", act_scenes.composer_files, _stay),
     Scene("ticket-draft", act_scenes.restored_draft, act_scenes.leave_drafts),
     Scene("ticket-attached", act_scenes.attached, act_scenes.leave_attached),

@@ -44,6 +44,50 @@
         <translation>添加人员</translation>
     </message>
     <message>
+        <source>attaching an SOP</source>
+        <translation>挂上 SOP</translation>
+    </message>
+    <message>
+        <source>taking an SOP off a ticket</source>
+        <translation>取下工单的 SOP</translation>
+    </message>
+    <message>
+        <source>ticking a step</source>
+        <translation>勾选步骤</translation>
+    </message>
+    <message>
+        <source>opening a step again</source>
+        <translation>取消勾选步骤</translation>
+    </message>
+    <message>
+        <source>skipping a step</source>
+        <translation>跳过步骤</translation>
+    </message>
+    <message>
+        <source>taking a branch</source>
+        <translation>选择分支</translation>
+    </message>
+    <message>
+        <source>noting something at a step</source>
+        <translation>在步骤上记备注</translation>
+    </message>
+    <message>
+        <source>looking at a step again</source>
+        <translation>复看步骤</translation>
+    </message>
+    <message>
+        <source>answering a must-ask item</source>
+        <translation>填写必问项</translation>
+    </message>
+    <message>
+        <source>going over to a newer version</source>
+        <translation>换到新版本</translation>
+    </message>
+    <message>
+        <source>staying with a version</source>
+        <translation>留在原版本</translation>
+    </message>
+    <message>
         <source>adding a document</source>
         <translation>新建文件</translation>
     </message>
@@ -1874,6 +1918,18 @@
     <message>
         <source>Copy the number</source>
         <translation>复制单号</translation>
+    </message>
+    <message>
+        <source>Tick the current step</source>
+        <translation>勾选当前步骤</translation>
+    </message>
+    <message>
+        <source>Skip the current step</source>
+        <translation>跳过当前步骤</translation>
+    </message>
+    <message>
+        <source>Choose the SOP of the ticket</source>
+        <translation>选择工单的 SOP</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7555,6 +7611,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>tick steps</source>
+        <translation>勾选步骤</translation>
+    </message>
+    <message>
         <source>next, previous</source>
         <translation>下一张、上一张</translation>
     </message>
@@ -8725,6 +8785,157 @@
     </message>
 </context>
 <context>
+    <name>RunActs</name>
+    <message>
+        <source>The SOP was taken off. It does not come back by itself.</source>
+        <translation>SOP 已取下，不会自动再挂上。</translation>
+    </message>
+    <message>
+        <source>This ticket stays with the older version. That is recorded.</source>
+        <translation>这张工单留在原版本，已记录。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Somebody has settled this step already.</source>
+        <translation>这一步已经有人处理了。</translation>
+    </message>
+    <message>
+        <source>Moved to the newer version</source>
+        <translation>已换到新版本</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>RunFoot</name>
+    <message>
+        <source>Steps together {steps}</source>
+        <translation>步骤合计 {steps}</translation>
+    </message>
+    <message>
+        <source>target {target}</source>
+        <translation>目标 {target}</translation>
+    </message>
+    <message>
+        <source>Open the SOP in the library</source>
+        <translation>在 SOP 库中打开</translation>
+    </message>
+    <message>
+        <source>Choose another SOP</source>
+        <translation>换一份 SOP</translation>
+    </message>
+    <message>
+        <source>Take the SOP off this ticket</source>
+        <translation>从工单取下 SOP</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotices</name>
+    <message>
+        <source>Step {number} has taken over {time}. Hand over to {role}?</source>
+        <translation>第 {number} 步已超过 {time}。升级给{role}？</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>This SOP was taken out of use. What is ticked stays; finish it or choose another.</source>
+        <translation>这份 SOP 已停用。已勾的保留，可以做完，也可以换一份。</translation>
+    </message>
+    <message>
+        <source>Version {newer} is in force; this ticket goes by {own}.</source>
+        <translation>{newer} 版已生效，这张工单用的是 {own} 版。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Move over</source>
+        <translation>换到新版</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在原版</translation>
+    </message>
+    <message>
+        <source>Here it is handed over to {role}.</source>
+        <translation>到这一步升级给{role}。</translation>
+    </message>
+    <message>
+        <source>Go on by {code}.</source>
+        <translation>接着按 {code} 处理。</translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>步骤已全部完成。</translation>
+    </message>
+</context>
+<context>
+    <name>RunPane</name>
+    <message>
+        <source>fits</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Choose an SOP</source>
+        <translation>选择 SOP</translation>
+    </message>
+    <message>
+        <source>Steps of the SOP</source>
+        <translation>SOP 步骤</translation>
+    </message>
+    <message>
+        <source>No SOP is attached</source>
+        <translation>没有挂 SOP</translation>
+    </message>
+    <message>
+        <source>One that fits service type and category comes by itself.</source>
+        <translation>符合服务类型和类别的 SOP 会自动挂上。</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>skipped: {reason}</source>
+        <translation>已跳过：{reason}</translation>
+    </message>
+    <message>
+        <source>the text has changed</source>
+        <translation>内容有改动</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>第 {number} 轮</translation>
+    </message>
+    <message>
+        <source>Not on this path: step {number} was decided otherwise</source>
+        <translation>不在路径上：第 {number} 步选了别的分支</translation>
+    </message>
+    <message>
+        <source>Not on this path: no step leads here</source>
+        <translation>不在路径上：没有步骤通到这里</translation>
+    </message>
+    <message>
+        <source>Step {number} done: {title}</source>
+        <translation>第 {number} 步已完成：{title}</translation>
+    </message>
+    <message>
+        <source>Step {number} skipped: {title}</source>
+        <translation>第 {number} 步已跳过：{title}</translation>
+    </message>
+    <message>
+        <source>{name} · {time}</source>
+        <translation>{name} · {time}</translation>
+    </message>
+</context>
+<context>
     <name>SaveView</name>
     <message>
         <source>Month-end · Finance</source>
@@ -9697,6 +9908,45 @@
     </message>
 </context>
 <context>
+    <name>StepDetail</name>
+    <message>
+        <source>Copy the script: {title}</source>
+        <translation>复制话术：{title}</translation>
+    </message>
+    <message>
+        <source>Neither: go on</source>
+        <translation>都不是，继续</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>已复看</translation>
+    </message>
+    <message>
+        <source>Why is this step skipped?</source>
+        <translation>为什么跳过这一步？</translation>
+    </message>
+    <message>
+        <source>What is to be noted here?</source>
+        <translation>要记下什么？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Done when: {text}</source>
+        <translation>完成标准：{text}</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>Title</source>
@@ -10495,6 +10745,10 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
@@ -10616,6 +10870,50 @@
     <message>
         <source>Taken out of the bin</source>
         <translation>移出回收站</translation>
+    </message>
+    <message>
+        <source>SOP attached</source>
+        <translation>挂上 SOP</translation>
+    </message>
+    <message>
+        <source>SOP taken off</source>
+        <translation>取下 SOP</translation>
+    </message>
+    <message>
+        <source>Step ticked</source>
+        <translation>勾选步骤</translation>
+    </message>
+    <message>
+        <source>Step skipped</source>
+        <translation>跳过步骤</translation>
+    </message>
+    <message>
+        <source>Branch taken</source>
+        <translation>选择分支</translation>
+    </message>
+    <message>
+        <source>Step opened again</source>
+        <translation>取消勾选步骤</translation>
+    </message>
+    <message>
+        <source>Noted at a step</source>
+        <translation>在步骤上记备注</translation>
+    </message>
+    <message>
+        <source>Step looked at again</source>
+        <translation>已复看步骤</translation>
+    </message>
+    <message>
+        <source>Must-ask item answered</source>
+        <translation>填写必问项</translation>
+    </message>
+    <message>
+        <source>Moved to the newer version of the SOP</source>
+        <translation>换到 SOP 的新版本</translation>
+    </message>
+    <message>
+        <source>Stays with the older version of the SOP</source>
+        <translation>留在 SOP 的原版本</translation>
     </message>
     <message>
         <source>Undone</source>

@@ -6,6 +6,7 @@ import pkgutil
 
 import library_acts
 import pytest
+import run_acts
 import sla_acts
 
 import desktop.services
@@ -153,6 +154,7 @@ ACTS = {
     "view.import": lambda desk, _: desk.wei.saved_views.read_file(desk.view_file),
     **{name: lambda desk, _, act=act: act(desk) for name, act in library_acts.ACTS.items()},
     **{name: lambda desk, _, act=act: act(desk) for name, act in sla_acts.ACTS.items()},
+    **{name: lambda desk, _, act=act: act(desk) for name, act in run_acts.ACTS.items()},
 }
 
 
@@ -212,8 +214,8 @@ def ready(desk, tmp_path):
     desk.views = [desk.wei.saved_views.keep(ViewDraft(name, VIEW)) for name in ("一", "二")]
     desk.view_file = tmp_path / "views.json"
     desk.wei.saved_views.write_file(desk.view_file)
-    library_acts.prepare(desk)
-    sla_acts.prepare(desk)
+    for acts in (library_acts, sla_acts, run_acts):
+        acts.prepare(desk)
     # Somebody who may approve, too.
     desk.lin.people_edits.change(desk.people["Ran Wei"], {"role": "trainer"})
     desk.wei = desk.at_work("Ran Wei")

@@ -23,6 +23,7 @@ STEPS = [
     "m006_controlled_documents",
     "m007_clocks_of_tickets",
     "m008_known_already",
+    "m009_runs_of_sops",
 ]
 
 

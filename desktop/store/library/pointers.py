@@ -82,3 +82,29 @@ def point(change: Change, version: int, codes: Iterable[str]) -> None:
             "pointer",
             {"from_kind": "document_version", "from_record": version, "document": document},
         )
+
+
+def add(change: Change, kind: str, record: int, document: int, version: int) -> None:
+    """Let a record point to a document in one of its versions."""
+    pointing = {"from_kind": kind, "from_record": record}
+    change.insert("pointer", pointing | {"document": document, "version": version})
+
+
+def turn(change: Change, kind: str, record: int, versions: tuple[int, int]) -> None:
+    """Let a record that points to the first of two versions point to the second."""
+    for key in _of_version(change.connection, kind, record, versions[0]):
+        change.update("pointer", key, {"version": versions[1]})
+
+
+def drop(change: Change, kind: str, record: int, version: int) -> None:
+    """Let a record point to a version no more."""
+    for key in _of_version(change.connection, kind, record, version):
+        change.remove("pointer", key)
+
+
+def _of_version(connection: Connection, kind: str, record: int, version: int) -> list[int]:
+    found = connection.execute(
+        "select key from pointer where from_kind = ? and from_record = ? and version = ?",
+        (kind, record, version),
+    )
+    return [key for (key,) in found]

@@ -23,6 +23,16 @@ def scripts(connection: Connection) -> list[Script]:
 
 
 @driver.reading
+def scripts_of(connection: Connection, codes: Sequence[str]) -> dict[str, Script]:
+    """Return the scripts in use that have these codes."""
+    marks = sql.marks(len(codes))
+    found = connection.execute(
+        f"{_SCRIPT} where code in ({marks}) and retired_at is null", tuple(codes)
+    )
+    return {script.code: script for script in map(_script, found)}
+
+
+@driver.reading
 def error_codes(connection: Connection, keys: Sequence[int] | None = None) -> list[ErrorCode]:
     """Return error codes, all or those of these keys, by system, version and code."""
     where = "" if keys is None else f" where key in ({sql.marks(len(keys))})"

@@ -11,6 +11,7 @@ from desktop.store.migrations import (
     m006_documents,
     m007_clocks,
     m008_known,
+    m009_sop_runs,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -69,4 +70,11 @@ def m007_clocks_of_tickets(db: Database) -> None:
 def m008_known_already(db: Database) -> None:
     """Let chases be counted, known problems be marked, and late entries tell when they came."""
     for statement in m008_known.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m009_runs_of_sops(db: Database) -> None:
+    """Let tickets be worked step by step by the SOP that fits them."""
+    for statement in m009_sop_runs.STATEMENTS:
         db.execute(statement)

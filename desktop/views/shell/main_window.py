@@ -274,4 +274,6 @@ class MainWindow(LateParts):
         view.opened.connect(self.open_ticket)
         view.own_window_wanted.connect(lambda key: self.own.open_ticket(key))
         view.text_wanted.connect(lambda hit: self.ways.show_text(hit))
+        view.steps.document_wanted.connect(lambda *to: self.ways.show_document(*to))
+        view.steps.compare_wanted.connect(lambda document: self.ways.compare_document(document))
         return view

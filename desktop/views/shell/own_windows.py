@@ -59,6 +59,8 @@ class TicketWindow(QMainWindow):
         self.view.opened.connect(self.opened)
         self.view.shown.connect(self._show_title)
         self.view.text_wanted.connect(self._show_text)
+        self.view.steps.document_wanted.connect(self._main.ways.show_document)
+        self.view.steps.compare_wanted.connect(self._main.ways.compare_document)
         declare_ticket_commands(
             self.commands, TicketPlace(lambda: self.view, self, self._main.queue.acts)
         )

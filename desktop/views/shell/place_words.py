@@ -32,6 +32,7 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         (("new.solve",), QT_TRANSLATE_NOOP("PlaceWords", "solved")),
     ),
     "ticket": (
+        ("1–9", QT_TRANSLATE_NOOP("PlaceWords", "tick steps")),
         (("ticket.next", "ticket.previous"), QT_TRANSLATE_NOOP("PlaceWords", "next, previous")),
         (("back",), QT_TRANSLATE_NOOP("PlaceWords", "back")),
     ),

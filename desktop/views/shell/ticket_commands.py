@@ -156,6 +156,24 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "E",
         ),
         (
+            "tick",
+            QT_TRANSLATE_NOOP("Command", "Tick the current step"),
+            with_view(lambda view: view.steps.toggle_step(view.steps.current_number())),
+            "X",
+        ),
+        (
+            "skip",
+            QT_TRANSLATE_NOOP("Command", "Skip the current step"),
+            with_view(lambda view: view.steps.skip_step(view.steps.current_number())),
+            "Shift+X",
+        ),
+        (
+            "sop",
+            QT_TRANSLATE_NOOP("Command", "Choose the SOP of the ticket"),
+            with_view(lambda view: view.choose_sop()),
+            "Shift+S",
+        ),
+        (
             "print",
             QT_TRANSLATE_NOOP("Command", "Print…"),
             lambda: acts.print(keys(), place.window),

@@ -69,6 +69,12 @@ class Ways(QObject):
         sops = cast("SopView", self._window.show_pane("sops"))
         sops.state.open(document, step=step)
 
+    def compare_document(self, document: int) -> None:
+        """Show the version in force of a document beside the one before."""
+        sops = cast("SopView", self._window.show_pane("sops"))
+        sops.state.open(document)
+        sops.state.set_mode(import_module("desktop.views.sops.state").Mode.COMPARE)
+
     def show_page(self, name: str) -> None:
         """Show a page of the library: "scripts", "script:HS-01", "codes", "code:1603", …."""
         sops = cast("SopView", self._window.show_pane("sops"))

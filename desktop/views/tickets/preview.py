@@ -1,5 +1,6 @@
 """The right pane of the queue: one ticket at a glance, its timeline, and the first acts on it."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -27,6 +28,7 @@ from desktop.views.tickets.timeline import TimelineWords
 from desktop.views.tickets.timeline_view import TimelineView
 
 if TYPE_CHECKING:
+    from desktop.services.sop_runs.runs import OpenRun
     from desktop.views.tickets.composer import Composer
 
 _SECOND = 1000
@@ -52,6 +54,7 @@ class Preview(QWidget):
         self._came = label("", "meta", "muted")
         self._type = label("", "note_strong", "blue")
         self._category = ElidedLabel("", "body", "text2")
+        self._steps = ElidedLabel("", "meta_strong", "accent")
         self._sla = SlaStrip()
         self._description = label("", "body", "text2", wrap=True)
         self._timeline = TimelineView()
@@ -149,6 +152,7 @@ class Preview(QWidget):
         top.addWidget(self._subject)
         top.addLayout(who)
         top.addLayout(what)
+        top.addWidget(self._steps)
         return indented(top, 18, 14)
 
     def _build_middle(self) -> QLayout:
@@ -214,8 +218,8 @@ class Preview(QWidget):
         else:
             self._desk.fail(error)
 
-    def _show(self, found: tuple[Ticket, QueueRow | None, Person | None]) -> None:
-        ticket, row, requester = found
+    def _show(self, found: "_Found") -> None:
+        ticket, row, requester, run = found
         if ticket.key != self.ticket or row is None:
             return
         words, language = self._words, self._desk.language
@@ -237,6 +241,7 @@ class Preview(QWidget):
         path = directory.path(ticket.category)
         self._category.setText(" › ".join(item.name.text(language) for item in path))
         self._show_promises(ticket, row, now)
+        self._show_steps(run, now)
         show_marked(self._description, ticket.description, self.sought)
         self._description.setVisible(bool(ticket.description))
         self._timeline.sought = self.sought
@@ -244,6 +249,15 @@ class Preview(QWidget):
         self._timeline.show_entries(entries, now, language)
         self._writing.show_contact(requester.contact if requester else "")
         self._resolve.setEnabled(bool(ticket.is_open))
+
+    def _show_steps(self, run: "OpenRun | None", now: int) -> None:
+        """Say how far the SOP of the ticket is, and which step is next."""
+        line = ""
+        if run is not None:
+            words = import_module("desktop.views.tickets.steps.step_words")
+            line = words.progress_line(run, now, self._desk.language)
+        self._steps.setText(line)
+        self._steps.setVisible(bool(line))
 
     def _show_promises(self, ticket: Ticket, row: QueueRow, now: int) -> None:
         language = self._desk.language
@@ -270,8 +284,13 @@ def _about(person: Person | None, language: str) -> tuple[str, ...]:
     return person.name.text(language), person.department, person.contact
 
 
-def _read(my: Services, key: int) -> tuple[Ticket, QueueRow | None, Person | None]:
+_Found = tuple[Ticket, QueueRow | None, Person | None, "OpenRun | None"]
+
+
+def _read(my: Services, key: int) -> _Found:
     ticket = my.queue.get(key)
     people = my.people.get([ticket.requester]) if ticket.requester is not None else {}
     row = my.queue.rows([key]).get(key)
-    return ticket, row, people.get(ticket.requester or 0)
+    # Most tickets of the first rows have none, and load nothing for it.
+    run = my.sop_runs.read(key) if my.queue.has_run(key) else None
+    return ticket, row, people.get(ticket.requester or 0), run

@@ -1,13 +1,11 @@
 """One ticket over the whole window: conversation and composer, timeline, facts."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.drafts import PersonDraft
-from desktop.domain.ticket import Link, Person, Ticket
+from desktop.domain.ticket import Link, Person
 from desktop.domain.ticket_query import QueueRow
 from desktop.domain.vocabulary import ListName
 from desktop.models.ticket_words import TicketWords
@@ -16,7 +14,6 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import indented
-from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.choices import Choices
@@ -29,17 +26,18 @@ from desktop.views.tickets.facts_parts import tie_text
 from desktop.views.tickets.field_editors import TextEditor
 from desktop.views.tickets.heading import TicketHead
 from desktop.views.tickets.known.beside_ticket import KnownOfTicket
+from desktop.views.tickets.sla.door import ReceiptDoor
 from desktop.views.tickets.stepper import Stepper
-from desktop.views.tickets.ticket_body import TicketBody
+from desktop.views.tickets.steps.run_pane import RunPane
+from desktop.views.tickets.steps.step_keys import take_key
+from desktop.views.tickets.steps.step_words import run_entries
+from desktop.views.tickets.ticket_body import BodyParts, TicketBody
 from desktop.views.tickets.ticket_edits import Editors, TicketEdits
+from desktop.views.tickets.ticket_found import AROUND, Found, read_ticket
 from desktop.views.tickets.timeline import TimelineWords
 from desktop.views.tickets.timeline_view import TimelineView
 
-if TYPE_CHECKING:
-    from desktop.views.tickets.sla.receipt_panel import ReceiptPanel
-
 _ROOM_FOR_ICONS = 800
-Found = tuple[Ticket, dict[int, QueueRow], Person | None]
 
 
 class TicketView(QWidget):
@@ -71,14 +69,16 @@ class TicketView(QWidget):
         self._description = DescriptionEditor()
         self._conversation = Conversation(desk)
         self.composer = Composer(desk)
+        self.steps = RunPane(desk, lambda: self._acts.escalate(self._keys()))
         self._timeline = TimelineView()
+        self._begun: tuple[int, bool] | None = None
         self._facts = Facts(desk, words)
         self.known = self._facts.known
         editors = Editors(self._subject, self._description, self._facts, self._banner)
         self._edits = TicketEdits(desk, acts, editors, self)
         self._known = KnownOfTicket(desk, acts, self.known, self)
         self._reads = desk.latest()
-        self._panel: ReceiptPanel | None = None
+        self._receipt = ReceiptDoor(desk, self)
         self._build()
         self._connect()
         self._retranslate()
@@ -97,7 +97,7 @@ class TicketView(QWidget):
         """Read the ticket again."""
         key = self.ticket
         if key is not None:
-            self._reads.start(lambda my, _progress: _read(my, key), self._show, self._gone)
+            self._reads.start(lambda my, _progress: read_ticket(my, key), self._show, self._gone)
 
     def write(self, mode: str) -> None:
         """Begin a reply or a note."""
@@ -106,8 +106,12 @@ class TicketView(QWidget):
 
     def show_receipt(self) -> None:
         """Lay the receipt of the ticket's clocks over the ticket."""
-        if self.ticket is not None:
-            self._receipt().show_ticket(self.ticket)
+        self._receipt.show(self.ticket)
+
+    def choose_sop(self) -> None:
+        """Offer the SOPs by which the ticket could be worked."""
+        self.body.show_part("work")
+        self.steps.choose_sop()
 
     def edit_subject(self) -> None:
         """Put the cursor into the subject."""
@@ -127,7 +131,8 @@ class TicketView(QWidget):
 
     def focus_parts(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
-        return self._top, self._conversation, self.composer, self._timeline, self._facts
+        parts = (self._conversation, self.composer, self.steps, self._timeline, self._facts)
+        return self._top, *parts
 
     def _build(self) -> None:
         self.setProperty("surface", "canvas")
@@ -145,7 +150,7 @@ class TicketView(QWidget):
         layout.addWidget(self._build_top())
         layout.addWidget(self._banner)
         talk = (self._conversation, self._description, self.composer)
-        self.body = TicketBody(talk, self._timeline, self._facts)
+        self.body = TicketBody(BodyParts(talk, self.steps, self._timeline, self._facts))
         layout.addWidget(self.body, 1)
 
     def _build_top(self) -> QWidget:
@@ -201,6 +206,14 @@ class TicketView(QWidget):
         self._own.setVisible(roomy and not self._alone)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A digit that no field has taken.
+        if self._desk.commands.single_keys and take_key(self.steps, event):
+            self.body.show_part("work")
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
@@ -213,14 +226,6 @@ class TicketView(QWidget):
         self._own.set_name(self.tr("Open in its own window"))
         self._reply.setText(self.tr("Reply"))
         self._resolve.setText(self.tr("Resolve"))
-
-    def _receipt(self) -> "ReceiptPanel":
-        """Return the panel of the receipt, made when it is first asked for."""
-        if self._panel is None:
-            from desktop.views.tickets.sla.receipt_panel import ReceiptPanel  # noqa: PLC0415
-
-            self._panel = ReceiptPanel(self._desk, self)
-        return self._panel
 
     def _keys(self) -> list[int]:
         return [] if self.ticket is None else [self.ticket]
@@ -249,8 +254,7 @@ class TicketView(QWidget):
             self.refresh()
 
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
-        kinds = {"message", "attachment", "ticket_link", "list_item", "person", "field_definition"}
-        if self.ticket in notices.get("ticket", {}) or kinds & notices.keys():
+        if self.ticket in notices.get("ticket", {}) or AROUND & notices.keys():
             self.refresh()
 
     def _gone(self, error: Exception) -> None:
@@ -258,7 +262,7 @@ class TicketView(QWidget):
         self.left.emit()
 
     def _show(self, found: Found) -> None:
-        ticket, rows, person = found
+        ticket, rows, person, run = found
         row = rows.get(ticket.key)
         if ticket.key != self.ticket or row is None:
             return
@@ -273,19 +277,19 @@ class TicketView(QWidget):
         at = keys.index(ticket.stage) if ticket.stage in keys else -1
         self._stepper.show_stages(stages, at, done=not ticket.is_open)
         self._conversation.show_ticket(ticket, person, words, now)
-        entries = words.entries(ticket)
+        self.steps.show_run(ticket, run)
+        before, self._begun = self._begun, (ticket.key, run is not None)
+        # An SOP that has just come to the ticket is brought to the front, too.
+        if before not in (self._begun, (ticket.key, True)):
+            self.body.begin(works=run is not None)
+        entries = [*words.entries(ticket), *run_entries(run, directory, language)]
+        entries.sort(key=lambda entry: -entry.at)
         self._timeline.show_entries(entries, now, language)
         self._facts.show_ticket(ticket, person, Choices(directory, language), words, now)
         there = [link for link in ticket.links if link.other in rows]
         self._facts.show_links([self._tied(link, rows) for link in there])
         self._known.show_ticket(ticket)
-        self.body.show_counts(len(ticket.messages) + bool(ticket.description), len(entries))
+        talk = len(ticket.messages) + bool(ticket.description)
+        self.body.show_counts(talk, len(entries), self.steps.progress())
         self.composer.show_contact(person.contact if person else "")
         self.shown.emit(row)
-
-
-def _read(my: Services, key: int) -> Found:
-    ticket = my.queue.get(key)
-    people = my.people.get([ticket.requester]) if ticket.requester is not None else {}
-    rows = my.queue.rows([key, *(link.other for link in ticket.links)])
-    return ticket, rows, people.get(ticket.requester or 0)

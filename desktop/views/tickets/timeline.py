@@ -28,6 +28,17 @@ _COMMANDS = {
     "ticket.attach": QT_TRANSLATE_NOOP("Timeline", "File added"),
     "ticket.bin": QT_TRANSLATE_NOOP("Timeline", "Put into the bin"),
     "ticket.restore": QT_TRANSLATE_NOOP("Timeline", "Taken out of the bin"),
+    "sop_run.attach": QT_TRANSLATE_NOOP("Timeline", "SOP attached"),
+    "sop_run.detach": QT_TRANSLATE_NOOP("Timeline", "SOP taken off"),
+    "sop_run.tick": QT_TRANSLATE_NOOP("Timeline", "Step ticked"),
+    "sop_run.skip": QT_TRANSLATE_NOOP("Timeline", "Step skipped"),
+    "sop_run.choose": QT_TRANSLATE_NOOP("Timeline", "Branch taken"),
+    "sop_run.untick": QT_TRANSLATE_NOOP("Timeline", "Step opened again"),
+    "sop_run.note": QT_TRANSLATE_NOOP("Timeline", "Noted at a step"),
+    "sop_run.look": QT_TRANSLATE_NOOP("Timeline", "Step looked at again"),
+    "sop_run.answer": QT_TRANSLATE_NOOP("Timeline", "Must-ask item answered"),
+    "sop_run.move": QT_TRANSLATE_NOOP("Timeline", "Moved to the newer version of the SOP"),
+    "sop_run.stay": QT_TRANSLATE_NOOP("Timeline", "Stays with the older version of the SOP"),
     "history.undo": QT_TRANSLATE_NOOP("Timeline", "Undone"),
     "history.set_back": QT_TRANSLATE_NOOP("Timeline", "Set back"),
     "import.run": QT_TRANSLATE_NOOP("Timeline", "Imported"),
@@ -59,8 +70,13 @@ _LISTED = frozenset({"status", "stage", "team", "channel", "service_type", "cate
 _SILENT = frozenset(
     {"", "updated_at", "resolved_at", "closed_at", "first_response_at", "deleted_at"}
 )
+_TOLD_ELSEWHERE = frozenset(
+    {
+        *("ticket.reply", "ticket.note", "ticket.chase", "sample.write"),
+        *("sop_run.tick", "sop_run.skip", "sop_run.choose"),
+    }
+)
 _BRINGS_FILES = frozenset({"ticket.create", "ticket.create_solved", "ticket.attach", "import.run"})
-_TOLD_ELSEWHERE = frozenset({"ticket.reply", "ticket.note", "ticket.chase", "sample.write"})
 _SECOND_MS = 1000
 _ODD = frozenset({"priority", "tags", "due_at", "requester"})
 _FLAGS = {
@@ -207,7 +223,7 @@ class TimelineWords:
 
     def _event(self, event: Event, files: dict[int, list[str]]) -> Entry | None:
         lines = [self._line(c) for c in event.changes if c.field not in _SILENT]
-        # Replies and notes stand as messages; a sample ticket was never "made" by anybody.
+        # Messages and steps have lines of their own; a sample ticket was never "made" by anybody.
         if not lines and event.command in _TOLD_ELSEWHERE:
             return None
         what = _COMMANDS.get(event.command, event.command)

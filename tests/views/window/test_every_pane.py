@@ -189,7 +189,7 @@ def test_fields_and_timeline_take_turns_where_the_window_is_narrow(opened, langu
     fields = desk.window.findChild(QWidget, "fact_status")
     assert tabs.isVisible()
     assert fields.isVisible()
-    tabs.findChildren(QAbstractButton)[1].click()
+    tabs.findChildren(QAbstractButton)[2].click()
     assert not fields.isVisible()
     desk.window.resize(1800, 900)
     assert fields.isVisible()
