@@ -8,9 +8,11 @@ from desktop.services.directory import Directory
 from desktop.views.tickets.picker import Option
 
 _LEVELS = {
+    Level.VERY_HIGH: QT_TRANSLATE_NOOP("Level", "very high"),
     Level.HIGH: QT_TRANSLATE_NOOP("Level", "high"),
     Level.MEDIUM: QT_TRANSLATE_NOOP("Level", "medium"),
     Level.LOW: QT_TRANSLATE_NOOP("Level", "low"),
+    Level.VERY_LOW: QT_TRANSLATE_NOOP("Level", "very low"),
 }
 _NOBODY = QT_TRANSLATE_NOOP("Choice", "Nobody")
 
