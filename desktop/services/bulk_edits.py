@@ -1,17 +1,21 @@
 """Many tickets changed together: a preview first, then each its own result, and one undo."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from desktop.domain.bulk import BulkEdit, BulkPreview, BulkReport, Difference, Refusal
 from desktop.domain.errors import AppError, Cancelled
 from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.triage.decisions import PRIORITY, Decision
+from desktop.domain.triage.matrix import Matrix
 from desktop.domain.vocabulary import MessageKind
 from desktop.services import ticket_edit
 from desktop.services.base import Service, action
 from desktop.services.ticket_edit import Plan, Statuses
-from desktop.store import history, lookups
+from desktop.services.triage import following, tables
+from desktop.store import history, lookups, triage
 from desktop.store.change import Change
 
 CHUNK_SECONDS = 0.05
@@ -31,6 +35,7 @@ class BulkEdits(Service):
         reader = self._store.reader
         seen, now = history.newest(reader), self._session.clock()
         statuses = Statuses(lookups.status_kinds(reader))
+        matrix = tables.for_reader(reader).matrix
         changes: dict[int, tuple[Difference, ...]] = {}
         unchanged: list[int] = []
         refused: list[Refusal] = []
@@ -38,8 +43,12 @@ class BulkEdits(Service):
             progress(start, len(keys))
             part = keys[start : start + _READ_CHUNK]
             rows = lookups.records(reader, "ticket", part)
+            decided = triage.decisions_of(reader, part)
             for key in part:
                 plan = _plan_for(rows.get(key), edit, statuses, now)
+                if plan.wanted:
+                    decision = decided.get(key, {}).get(PRIORITY)
+                    plan = _followed(plan, rows[key], decision, (matrix, edit.reason))
                 if plan.refusal:
                     refused.append(Refusal(key, plan.refusal))
                 elif plan.wanted or edit.note.strip():
@@ -71,7 +80,7 @@ class BulkEdits(Service):
                 progress(at, len(keys))
             except Cancelled:
                 break
-            intent = self._intent("ticket.change")._replace(batch=batch)
+            intent = self._intent("ticket.change", edit.reason)._replace(batch=batch)
             at, set_key = self._store.write(intent, partial(run.some, keys=keys, at=at))
             batch = batch or set_key or None
         return BulkReport(
@@ -103,6 +112,10 @@ class _Run:
         row = change.row("ticket", key)
         plan = _plan_for(row, self._edit, statuses, self._now)
         refusal = plan.refusal or self._collision(change, key)
+        if row is not None and plan.wanted and not refusal:
+            said = (self._person, self._edit.reason)
+            found = following.write(change, {**row, "key": key}, plan.wanted, said)
+            plan, refusal = Plan(found.wanted), found.refusal
         if refusal:
             self.refused.append(Refusal(key, refusal))
         elif row is None or not (plan.wanted or self._edit.note.strip()):
@@ -132,6 +145,15 @@ class _Run:
                     "created_at": self._now,
                 },
             )
+
+
+def _followed(
+    plan: Plan, row: Mapping[str, Any], decision: Decision | None, given: tuple[Matrix, str]
+) -> Plan:
+    """Return a plan with the priority that follows from it, or what triage refuses in it."""
+    matrix, reason = given
+    found = following.follow(row, plan.wanted, decision, matrix, (None, reason))
+    return Plan(found.wanted, found.refusal)
 
 
 def _plan_for(row: dict[str, object] | None, edit: BulkEdit, statuses: Statuses, now: int) -> Plan:

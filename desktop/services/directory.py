@@ -1,7 +1,8 @@
 """Names of the workspace held in memory: lists, agents, fields; read again when they change."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.fields import FieldDefinition
@@ -10,6 +11,9 @@ from desktop.domain.lists import ListItem, in_tree_order
 from desktop.domain.ticket import Person
 from desktop.store import fields, lists
 from desktop.store.store import Changed, Store
+
+if TYPE_CHECKING:
+    from desktop.services.triage.past import PastMatters
 
 Part = TypeVar("Part")
 
@@ -50,6 +54,13 @@ class Directory:
     def saved_views(self) -> list[tuple[Any, ...]]:
         """Return everybody's kept views in their order, as services/views.py reads them."""
         return self._part("saved_views", lambda: lists.saved_views(self._store.reader))
+
+    @cached_property
+    def past(self) -> "PastMatters":
+        """Return what was learned from past tickets."""
+        from desktop.services.triage.past import PastMatters  # noqa: PLC0415 - not at a start
+
+        return PastMatters(self._store)
 
     def of(self, name: str, *, retired: bool = False) -> list[ListItem]:
         """Return the entries of one list in order, retired ones only when asked for."""

@@ -6,6 +6,7 @@ from typing import Any
 from desktop.domain.vocabulary import ListName
 from desktop.services.seed import ListItemSeed, seed_fields, seed_lists
 from desktop.services.seed_version import SEED, SETTING
+from desktop.services.triage import tables
 from desktop.store import fields, lists, lookups
 from desktop.store.change import Change
 
@@ -14,13 +15,14 @@ _LATER = (ListName.ROLE, ListName.TOOL, ListName.TEMPLATE)
 
 
 def seed_workspace(change: Change) -> None:
-    """Add the standard lists and fields; parents come before their children."""
+    """Add the standard lists, fields and tables; parents come before their children."""
     keys: dict[tuple[str, str], int] = {}
     for item in seed_lists():
         parent = keys.get((item.list, item.parent))
         keys[item.list, item.code] = change.insert("list_item", _row(item, parent))
     for field in seed_fields():
         change.insert("field_definition", fields.to_row(field))
+    tables.complete(change)
     _note_seed(change)
 
 
@@ -35,6 +37,7 @@ def complete_workspace(change: Change) -> None:
     for field in seed_fields():
         if field.id not in known:
             change.insert("field_definition", fields.to_row(field))
+    tables.complete(change)
     _note_seed(change)
 
 

@@ -8,6 +8,7 @@ from desktop.services.directory import Directory
 from desktop.services.machine import Machine
 from desktop.services.queue import QueueService
 from desktop.services.settings import SettingsService
+from desktop.services.triage.door import TriageServices
 from desktop.store.store import Store
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from desktop.services.undo import UndoService
 
 
-class Services:
+class Services(TriageServices):
     """The only door for views, command line and tests."""
 
     def __init__(

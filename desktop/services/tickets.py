@@ -18,6 +18,8 @@ from desktop.services.solving import record_solution, with_solution
 from desktop.services.ticket_edit import Statuses
 from desktop.services.ticket_rows import ticket_values
 from desktop.services.ticket_talk import StagedFile, TicketTalk
+from desktop.services.triage import deciding, following
+from desktop.services.triage.deciding import Given
 from desktop.store import files, lookups
 from desktop.store.change import Change
 
@@ -43,9 +45,10 @@ class TicketService(TicketTalk, BulkEdits):
         requester: int | None = None,
         staged: Sequence[StagedFile] = (),
     ) -> int:
-        """Keep a new ticket and return its key; raises AppError("subject_missing").
+        """Keep a new ticket, sorted by the rules of triage, and return its key.
 
-        `requester` is somebody known; the draft names who is not.
+        Raises AppError subject_missing, or priority_reason for a priority that is neither the
+        computed one nor explained. `requester` is somebody known; the draft names who is not.
         """
         _need_subject(draft)
         return self._write(
@@ -87,20 +90,27 @@ class TicketService(TicketTalk, BulkEdits):
         fields: Mapping[str, Any],
         progress: Progress = ignore_progress,
         expected: Mapping[str, Any] | None = None,
+        reason: str = "",
     ) -> Report:
         """Set fields of tickets; extra fields are named extra.<id>.
 
-        Times that follow from a status (resolved, closed) follow it. More than 500 tickets are
-        written in several transactions of one batch, which is undone as one. Raises
+        Times that follow from a status (resolved, closed) follow it, the priority follows impact
+        and urgency; one that is set otherwise wants a reason and is refused without. More than 500
+        tickets are written in several transactions of one batch, which is undone as one. Raises
         AppError("changed_meanwhile") where a field does not hold what was expected of it.
         """
         ticket_edit.check_names(fields)
-        run = _Changing(fields, expected or {}, self._session.clock())
+        run = _Changing(
+            BulkEdit(dict(fields), reason=reason),
+            expected or {},
+            self._session.clock(),
+            self._session.person,
+        )
         batch: int | None = None
         for start in range(0, len(keys), _CHUNK):
             progress(start, len(keys))
             part = keys[start : start + _CHUNK]
-            intent = self._intent("ticket.change")._replace(batch=batch)
+            intent = self._intent("ticket.change", reason)._replace(batch=batch)
             set_key = self._store.write(intent, partial(run.some, keys=part))
             if len(keys) > _CHUNK:
                 batch = batch or set_key or None
@@ -112,7 +122,8 @@ class TicketService(TicketTalk, BulkEdits):
 
         def work(change: Change) -> None:
             person = who if isinstance(who, int) else Resolver(change).requester(who)
-            run = _Changing({"requester": person}, {}, self._session.clock())
+            edit = BulkEdit({"requester": person})
+            run = _Changing(edit, {}, self._session.clock(), self._session.person)
             run.some(change, [key])
             for refusal in run.refused:
                 raise AppError(refusal.code)
@@ -161,7 +172,10 @@ class TicketService(TicketTalk, BulkEdits):
         values = ticket_values(named, Resolver(change), now)
         values["requester"] = requester if known else values["requester"]
         ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
-        key = change.insert("ticket", values)
+        given = Given(draft.priority, draft.priority_reason)
+        found = deciding.sort(change, values, given, self._session.person)
+        key = change.insert("ticket", {**values, **found.columns})
+        deciding.note(change, key, found)
         for file in draft.attachments:
             digest = files.keep(self._store.folder, file.data)
             kept = StagedFile(file.name, file.media_type, len(file.data), digest)
@@ -184,10 +198,13 @@ class TicketService(TicketTalk, BulkEdits):
 class _Changing:
     """Sets the same fields on one ticket after the other."""
 
-    def __init__(self, fields: Mapping[str, Any], expected: Mapping[str, Any], now: int) -> None:
-        self._edit = BulkEdit(dict(fields))
+    def __init__(
+        self, edit: BulkEdit, expected: Mapping[str, Any], now: int, person: int | None
+    ) -> None:
+        self._edit = edit
         self._expected = {n: ticket_edit.as_kept(n, value) for n, value in expected.items()}
         self._now = now
+        self._said = (person, edit.reason)
         self.changed: list[int] = []
         self.gone: list[int] = []
         self.refused: list[Refusal] = []
@@ -217,8 +234,15 @@ class _Changing:
         if plan.refusal:
             self.refused.append(Refusal(key, plan.refusal))
         elif plan.wanted:
-            change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
-            self.changed.append(key)
+            self._write(change, {**row, "key": key}, plan.wanted)
+
+    def _write(self, change: Change, row: Mapping[str, Any], planned: Mapping[str, Any]) -> None:
+        found = following.write(change, row, planned, self._said)
+        if found.refusal:
+            self.refused.append(Refusal(row["key"], found.refusal))
+        else:
+            change.update("ticket", row["key"], {**found.wanted, "updated_at": self._now}, row)
+            self.changed.append(row["key"])
 
 
 def _need_subject(draft: TicketDraft) -> None:

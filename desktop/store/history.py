@@ -9,6 +9,8 @@ from desktop.store.change import Change
 from desktop.store.driver import Connection
 from desktop.store.kinds import KINDS
 
+_VERSION = "document_version"
+
 
 class PastSet(NamedTuple):
     """A change set as the history list shows it."""
@@ -38,20 +40,48 @@ def invert(change: Change, set_key: int) -> None:
     check(change.connection, set_key)
     updates: dict[tuple[str, int], dict[str, _Line]] = {}
     made: list[_Line] = []
+    gone: list[_Line] = []
     for line in _lines(change.connection, set_key):
         if line.field:
             _collect(updates, line)
-        elif line.before is None:
-            made.append(line)
         else:
-            row = record_json.from_whole_record(line.before)
-            change.insert(line.kind, {"key": line.record, **row})
-    going = {(line.kind, line.record) for line in made}
-    for (kind, record), fields in updates.items():
-        # What was made and changed in one set goes as it is, and comes back as it is.
-        if (kind, record) not in going:
-            _put_back(change, kind, record, fields)
+            (made if line.before is None else gone).append(line)
+    # One version of a document is in force: where another takes its place, or gives it back, the
+    # one that steps down goes first.
+    if _has_version(made) and _versions_among(updates, made):
+        _take_away(change, made)
+        made, updates = [], _without(updates, made)
+    if _has_version(gone):
+        for kind, record in _versions_among(updates, gone):
+            _put_back(change, kind, record, updates.pop((kind, record)))
+    for line in gone:
+        row = record_json.from_whole_record(line.before)
+        change.insert(line.kind, {"key": line.record, **row})
+    # What was made and changed in one set goes as it is, and comes back as it is.
+    for (kind, record), fields in _without(updates, made).items():
+        _put_back(change, kind, record, fields)
     # Last, because what is put back may have pointed to them.
+    _take_away(change, made)
+
+
+_Updates = dict[tuple[str, int], dict[str, _Line]]
+
+
+def _has_version(lines: list[_Line]) -> bool:
+    return any(line.kind == _VERSION for line in lines)
+
+
+def _versions_among(updates: _Updates, lines: list[_Line]) -> list[tuple[str, int]]:
+    """Return the versions that are changed and not themselves made or removed."""
+    return [where for where in _without(updates, lines) if where[0] == _VERSION]
+
+
+def _without(updates: _Updates, lines: list[_Line]) -> _Updates:
+    out = {(line.kind, line.record) for line in lines}
+    return {where: fields for where, fields in updates.items() if where not in out}
+
+
+def _take_away(change: Change, made: list[_Line]) -> None:
     for line in made:
         change.remove(line.kind, line.record)
 

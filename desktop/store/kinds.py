@@ -111,6 +111,13 @@ KINDS = {
         timed_key=True,
     ),
     "ticket_link": Kind("ticket_link", ("ticket", "other", "kind")),
+    "ticket_decision": Kind(
+        "ticket_decision",
+        (
+            *("ticket", "field", "source", "rule", "ruling", "person", "reason", "data"),
+            "decided_at",
+        ),
+    ),
     "import_run": Kind(
         "import_run", ("id", "source", "started_at", "finished_at", "undone_at", "report")
     ),

@@ -22,6 +22,7 @@ _POINTERS = {
         ("document_comment", "author"),
         ("document_signature", "person"),
         ("favourite", "person"),
+        ("ticket_decision", "person"),
     ),
     "list_item": (
         ("ticket", "status"),

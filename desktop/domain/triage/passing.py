@@ -4,7 +4,7 @@ The first rule that sets a field has it; what a person chose stays; a rule sees 
 before it set. There is no second pass, so that rules can never go round in circles.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -22,7 +22,8 @@ class Matter(NamedTuple):
     """What is known of a ticket when the rules look at it.
 
     `known` has the codes of each fact that is not text; `chosen` the fields that a person has
-    decided; `parents` the code above each code, for facts that are trees.
+    decided; `same_reports` counts the reports like it, given the code of its category; `parents`
+    has the code above each code, for facts that are trees.
     """
 
     subject: str
@@ -30,7 +31,7 @@ class Matter(NamedTuple):
     known: Mapping[Fact, frozenset[str]] = {}
     chosen: frozenset[str] = NOBODY
     vip: bool = False
-    same_reports: int = 1
+    same_reports: Callable[[str], int] = lambda _category: 1
     parents: Parents = NO_PARENTS
 
 
@@ -82,6 +83,7 @@ class _Pass:
         }
         self._known = {fact: self._widened(fact, codes) for fact, codes in matter.known.items()}
         self._known[Fact.TAG] = frozenset(map(normalise, matter.known.get(Fact.TAG, NOBODY)))
+        self._category = next(iter(matter.known.get(Fact.CATEGORY, NOBODY)), "")
         self._fields: dict[Setting, tuple[Any, Rule]] = {}
         self._tags: dict[str, None] = {}
         self._pushes: list[Push] = []
@@ -127,6 +129,8 @@ class _Pass:
             self._known[Fact.TAG] |= set(map(normalise, value))
             return
         self._fields[setting] = (value, rule)
+        if setting is Setting.CATEGORY:
+            self._category = value
         if setting in SEEN:
             self._known[SEEN[setting]] = self._widened(SEEN[setting], {value})
 
@@ -142,8 +146,8 @@ class _Pass:
         if fact is Fact.VIP:
             return ("vip",) if matter.vip else ()
         if fact is Fact.SAME_REPORTS:
-            enough = matter.same_reports >= int(condition.values[0])
-            return (str(matter.same_reports),) if enough else ()
+            count = matter.same_reports(self._category)
+            return (str(count),) if count >= int(condition.values[0]) else ()
         known = self._known.get(fact, NOBODY)
         if fact is Fact.TAG:
             return tuple(value for value in condition.values if normalise(value) in known)

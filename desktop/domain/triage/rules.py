@@ -1,5 +1,6 @@
 """A rule of triage as a record: when it holds, what it sets; and its plain form."""
 
+import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -9,6 +10,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.search_text import normalise
 from desktop.domain.vocabulary import Level, Priority
 
+_IDENTITY = re.compile("[0-9a-f]{32}")
 MOST_RULES, MOST_VALUES, LONGEST_VALUE = 300, 60, 80
 
 
@@ -74,7 +76,7 @@ class Rule(NamedTuple):
     """One row of the table. Without `every` one condition is enough; without any it always holds.
 
     `stop` ends the pass after this rule; `settings` values are codes, for tags several, for pushes
-    whole numbers.
+    whole numbers; an assignee is named by identity (32 hexadecimal digits).
     """
 
     id: str
@@ -182,6 +184,8 @@ def _made(setting: Setting, value: Any) -> Any:
         return Priority(value) if value in set(Priority) else None
     if setting in LEVELLED:
         return value if value in {level.code for level in Level} else None
+    if setting is Setting.ASSIGNEE and not _IDENTITY.fullmatch(str(value)):
+        return None
     return value.strip() if isinstance(value, str) else None
 
 

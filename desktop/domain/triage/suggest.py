@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.search_text import normalise, runs
 
 _SMOOTH = 0.3
@@ -20,6 +21,7 @@ _LEAST_SURE = 0.4
 # Spreads the shares, which are near 0 and 1 otherwise; what they mean is measured.
 _DAMPED = 4.0
 _HELD_BACK, _MOST_HELD_BACK = 8, 1000
+_TOLD = 200
 _FEWEST_IN_A_STEP, _MOST_STEPS = 20, 15
 
 Example = tuple[str, int]
@@ -66,11 +68,13 @@ class Suggester:
         """Forget a text that was learned as exactly this."""
         self._count(text, label, -1)
 
-    def learn_all(self, examples: Sequence[Example]) -> None:
+    def learn_all(self, examples: Sequence[Example], progress: Progress = ignore_progress) -> None:
         """Take in many texts and find out how sure to be of what they suggest."""
         held = examples[::_HELD_BACK][:_MOST_HELD_BACK]
         skipped = {index * _HELD_BACK for index in range(len(held))}
         for index, (text, label) in enumerate(examples):
+            if not index % _TOLD:
+                progress(index, len(examples))
             if index not in skipped:
                 self.learn(text, label)
         if self.learned >= _FEWEST_TEXTS:

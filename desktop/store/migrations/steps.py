@@ -9,6 +9,7 @@ from desktop.store.migrations import (
     m004_usage,
     m005_views,
     m006_documents,
+    m008_triage,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -53,4 +54,11 @@ def m005_saved_views(db: Database) -> None:
 def m006_controlled_documents(db: Database) -> None:
     """Let documents made of steps be controlled, and people have a seat and a superior."""
     for statement in m006_documents.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m008_triage_decisions(db: Database) -> None:
+    """Let a ticket say who or what decided its fields, and why."""
+    for statement in m008_triage.STATEMENTS:
         db.execute(statement)

@@ -161,7 +161,7 @@ def test_the_history_lists_my_acts_and_takes_one_back(desk):
     my = desk.app.desk.my
     working = my.directory.by_code("status", "working").key
     for key in keys:
-        my.tickets.change([key], {"status": working, "priority": 1})
+        my.tickets.change([key], {"status": working, "priority": 1}, reason="定级")
     my.tickets.note(keys[0], "later")
     desk.app.commands.run("history")
     desk.settle()
