@@ -107,10 +107,7 @@ def test_a_code_that_names_nothing_any_more_sets_nothing(desk):
 
 def test_a_rule_gives_a_ticket_to_somebody_of_the_desk(desk):
     person = desk.workspace.directory.agents[desk.people["Fan Bai"]]
-    (identity,) = desk.store.reader.execute(
-        "select id from person where key = ?", (person.key,)
-    ).fetchone()
-    desk.lin.triage.set_rules([rule("a", ["网"], assignee=identity.hex())])
+    desk.lin.triage.set_rules([rule("a", ["网"], assignee=person.identity)])
     assert kept(desk, create(desk, "网断了")).assignee == person.key
     desk.lin.people_edits.retire([person.key])
     assert kept(desk, create(desk, "网又断了")).assignee is None

@@ -141,8 +141,8 @@ class _Pass:
     def _found(self, condition: Condition) -> tuple[str, ...]:
         fact, matter = condition.fact, self._matter
         if fact in WORDED:
-            words = zip(condition.values, condition.folded, strict=True)
-            return tuple(word for word, folded in words if says(self._texts[fact], folded))
+            text, words = self._texts[fact], zip(condition.values, condition.folded, strict=True)
+            return tuple(word for word, folded in words if folded in text and says(text, folded))
         if fact is Fact.VIP:
             return ("vip",) if matter.vip else ()
         if fact is Fact.SAME_REPORTS:
@@ -154,7 +154,9 @@ class _Pass:
         return tuple(value for value in condition.values if value in known)
 
     def _widened(self, fact: Fact, codes: Iterable[str]) -> frozenset[str]:
-        parents = self._matter.parents.get(fact, {})
+        parents = self._matter.parents.get(fact)
+        if not parents:
+            return frozenset(codes)
         return frozenset(each for code in codes for each in upwards(code, parents))
 
 
