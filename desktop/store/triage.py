@@ -96,6 +96,17 @@ def overrides(connection: Connection, since: int, until: int) -> Overrides:
 
 
 @driver.reading
+def reasons(connection: Connection, limit: int) -> list[str]:
+    """Return the reasons given most lately for a priority, each once."""
+    found = connection.execute(
+        "select reason from ticket_decision where person is not null and reason <> ''"
+        " group by reason order by max(decided_at) desc limit ?",
+        (limit,),
+    )
+    return [reason for (reason,) in found]
+
+
+@driver.reading
 def solved_texts(connection: Connection, limit: int) -> list[PastText]:
     """Return the newest solved tickets that have a category, the newest first."""
     return _texts(

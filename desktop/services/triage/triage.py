@@ -113,6 +113,10 @@ class TriageService(Service):
         """Return for how many tickets made between two times a person decided the priority."""
         return triage.overrides(self._store.reader, since, until)
 
+    def reasons(self, limit: int = 6) -> list[str]:
+        """Return the reasons that were given most lately for another priority."""
+        return triage.reasons(self._store.reader, limit)
+
     def past(self, kind: DocumentKind) -> list[Ruling]:
         """Return all versions of matrix or rules, the newest first."""
         found = rulings.current(self._store.reader, kind)

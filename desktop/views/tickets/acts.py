@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.errors import AppError
 from desktop.domain.ticket import Person
@@ -22,6 +22,21 @@ if TYPE_CHECKING:
 
 Keys = Sequence[int]
 _MOST_COPIED = 10_000
+_WANTS_REASON = "priority_reason"
+
+
+class _Place(NamedTuple):
+    near: QWidget | None
+    rect: QRect
+
+
+class _Edit(NamedTuple):
+    """Fields to set, what they are expected to hold, why, and where the hand is."""
+
+    fields: dict[str, Any]
+    expected: dict[str, Any] | None = None
+    reason: str = ""
+    place: _Place | None = None
 
 
 class TicketActs(QObject):
@@ -40,12 +55,25 @@ class TicketActs(QObject):
         expected: dict[str, Any] | None = None,
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """Change fields of tickets and say so; refused where one isn't as it was expected."""
+        """Change fields of tickets and say so; refused where one isn't as it was expected.
+
+        Where a priority needs a reason, a small field asks for it, where one is.
+        """
+        self._change(keys, _Edit(fields, expected), failed)
+
+    def _change(
+        self,
+        keys: Keys,
+        edit: _Edit,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
         if keys:
             wanted = list(keys)
             self._desk.write(
-                lambda my: my.tickets.change(wanted, fields, expected=expected),
-                lambda report: self._said(report, fields),
+                lambda my: my.tickets.change(
+                    wanted, edit.fields, expected=edit.expected, reason=edit.reason
+                ),
+                lambda report: self._said(report, edit),
                 failed,
             )
 
@@ -176,12 +204,25 @@ class TicketActs(QObject):
         field, title, options = what
         if keys:
             wanted = list(keys)
+            place = _Place(near, rect)
             _picking().pick(
-                title, options, near, rect, lambda value: self.set_fields(wanted, {field: value})
+                title,
+                options,
+                near,
+                rect,
+                lambda value: self._change(wanted, _Edit({field: value}, place=place)),
             )
 
-    def _said(self, report: "Report", fields: dict[str, Any]) -> None:
-        what = self._what(fields)
+    def _said(self, report: "Report", edit: _Edit) -> None:
+        what = self._what(edit.fields)
+        unsaid = [each.key for each in report.refused if each.code == _WANTS_REASON]
+        if unsaid:
+            self._ask_reason(unsaid, edit)
+            report = report._replace(
+                refused=tuple(each for each in report.refused if each.code != _WANTS_REASON)
+            )
+            if not report.changed and not report.refused:
+                return
         if report.refused:
             self._say_refused(report)
             return
@@ -193,6 +234,21 @@ class TicketActs(QObject):
         else:
             said = self.tr("%n ticket(s) changed", "", len(report.changed)) + f" · {what}"
         self._tell(said, list(report.changed))
+
+    def _ask_reason(self, keys: list[int], edit: _Edit) -> None:
+        """Ask why the priority is to be another than the computed one, then change it."""
+        # Fields that show the priority already show again what holds until there is a reason.
+        self.done.emit(keys)
+        near, rect = edit.place or _here()
+        if near is None:
+            return
+        module = import_module("desktop.views.tickets.reason_picker")
+        _picking().open_picker(
+            module.ReasonPicker(self._desk, near.window()),
+            near,
+            rect,
+            lambda reason: self._change(keys, edit._replace(reason=reason)),
+        )
 
     def _say_refused(self, report: "Report") -> None:
         first = report.refused[0]
@@ -220,6 +276,11 @@ class TicketActs(QObject):
     def _number(self, key: int) -> str:
         row = self._desk.my.queue.rows([key]).get(key)
         return number_text(row.station, row.counter) if row else ""
+
+
+def _here() -> _Place:
+    near = QApplication.focusWidget() or QApplication.activeWindow()
+    return _Place(near, near.rect() if near is not None else QRect())
 
 
 def _picking() -> Any:

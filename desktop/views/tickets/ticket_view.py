@@ -15,6 +15,7 @@ from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import indented
 from desktop.services.services import Services
+from desktop.services.triage.sentences import Sentences
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.choices import Choices
@@ -32,7 +33,7 @@ from desktop.views.tickets.timeline import TimelineWords
 from desktop.views.tickets.timeline_view import TimelineView
 
 _ROOM_FOR_ICONS = 800
-Found = tuple[Ticket, dict[int, QueueRow], Person | None]
+Found = tuple[Ticket, dict[int, QueueRow], Person | None, list[str]]
 
 
 class TicketView(QWidget):
@@ -220,7 +221,7 @@ class TicketView(QWidget):
         self.left.emit()
 
     def _show(self, found: Found) -> None:
-        ticket, rows, person = found
+        ticket, rows, person, why = found
         row = rows.get(ticket.key)
         if ticket.key != self.ticket or row is None:
             return
@@ -238,6 +239,7 @@ class TicketView(QWidget):
         entries = words.entries(ticket)
         self._timeline.show_entries(entries, now, language)
         self._facts.show_ticket(ticket, person, Choices(directory, language), words, now)
+        self._facts.show_why(why)
         linked = [(link.key, rows[link.other]) for link in ticket.links if link.other in rows]
         self._facts.show_links(
             [(key, r.key, f"{self._words.cell(r, 'number')} {r.subject}") for key, r in linked]
@@ -251,4 +253,5 @@ def _read(my: Services, key: int) -> Found:
     ticket = my.queue.get(key)
     people = my.people.get([ticket.requester]) if ticket.requester is not None else {}
     rows = my.queue.rows([key, *(link.other for link in ticket.links)])
-    return ticket, rows, people.get(ticket.requester or 0)
+    why = Sentences(my.directory, my.session.language).why(my.triage.why(key))
+    return ticket, rows, people.get(ticket.requester or 0), why
