@@ -24,15 +24,12 @@ class PastMatters:
         self._suggester: Suggester | None = None
         self._known: dict[int, tuple[str, int]] = {}
         self._stale: set[int] = set()
+        self.is_begun = False
         store.listen(self._changed)
-
-    @property
-    def is_ready(self) -> bool:
-        """Return whether it has learned."""
-        return self._suggester is not None
 
     def learn(self, connection: Connection, progress: Progress = ignore_progress) -> int:
         """Learn from the newest solved tickets and return from how many."""
+        self.is_begun = True
         self._stale.clear()
         known = {each.ticket: _example(each) for each in triage.solved_texts(connection, NEWEST)}
         made = Suggester()

@@ -26,9 +26,9 @@ class SuggestionService(Service):
         self._directory = directory
 
     @property
-    def is_ready(self) -> bool:
-        """Return whether past tickets were learned from in this run of the program."""
-        return self._directory.past.is_ready
+    def is_begun(self) -> bool:
+        """Return whether learning has begun in this run of the program."""
+        return self._directory.past.is_begun
 
     def learn(self, progress: Progress = ignore_progress) -> int:
         """Learn from the newest 20,000 solved tickets; return from how many."""

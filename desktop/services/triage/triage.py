@@ -105,6 +105,14 @@ class TriageService(Service):
             outcome, priority.explain(here.matrix, *_levels(trial, outcome), outcome.pushes)
         )
 
+    def foresee(self, trial: Trial, requester: int | None) -> Tried:
+        """Return what would become of a ticket of somebody; like reports are not counted."""
+        if requester is not None:
+            group, vip = triage.requester_marks(self._store.reader, requester)
+            item = lookups.coded_entries(self._store.reader).get(group or 0)
+            trial = trial._replace(vip=vip, customer_group=item.code if item else "")
+        return self.try_rules(trial)
+
     def faults(self, listed: Iterable[Rule]) -> tuple[Fault, ...]:
         """Return what is wrong with a table of rules as a whole."""
         return faults(tuple(listed), _parents(self._store.reader))

@@ -17,6 +17,7 @@ from desktop.views.desk import Desk
 from desktop.views.tickets.intake.asked_fields import AskedFields
 from desktop.views.tickets.intake.form_files import FormFiles
 from desktop.views.tickets.intake.levels_row import LevelsRow
+from desktop.views.tickets.intake.sorting_line import SortingLine
 from desktop.views.tickets.intake.tab_order import tab_through
 from desktop.views.tickets.intake.type_buttons import TypeButtons
 from desktop.views.tickets.intake.words_text import WordsText
@@ -42,6 +43,7 @@ class MatterCard(Card):
         self._words_field = Field("", self._words)
         self._asked = AskedFields(desk)
         self._levels = LevelsRow(desk)
+        self.sorting = SortingLine(desk, self._levels)
         self._hint = label("", "meta", "muted", wrap=True)
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._used: list[int] = []
@@ -62,6 +64,7 @@ class MatterCard(Card):
         self.files.take(form)
         self._asked.take(form)
         self._levels.take(form)
+        self.sorting.take(form)
         self._choose()
 
     def asked(self) -> list[FieldDefinition]:
@@ -110,7 +113,7 @@ class MatterCard(Card):
         self.body.addLayout(self._first)
         self._words_field.stand_beside(self.files.button)
         words = (self._subject_field, self._words_field, self.files)
-        for part in (*words, self._asked, self._levels):
+        for part in (*words, self._asked, self._levels, self.sorting):
             self.body.addWidget(part)
         self.body.addWidget(self._hint)
 
@@ -123,6 +126,7 @@ class MatterCard(Card):
         self._levels.edited.connect(self._show_hint)
         self._levels.edited.connect(self.edited)
         self.files.edited.connect(self.edited)
+        self.edited.connect(self.sorting.look)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
