@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.triage.matrix import FIVE, THREE, backward_steps, resized
@@ -43,7 +43,6 @@ class MatrixPage(QWidget):
         self._unknown = ComboBox()
         self._unknown_field = Field("", self._unknown)
         self._grids = {len(levels): Matrix(len(levels)) for levels in (THREE, FIVE)}
-        self._stack = QStackedWidget()
         self._wrong = label("", "meta", "amber", wrap=True)
         self._rate = label("", "meta", "text2", wrap=True)
         self._foot = TableFoot("matrix")
@@ -67,7 +66,6 @@ class MatrixPage(QWidget):
             self._unknown.addItem(f"P{int(priority)}", int(priority))
         for size, grid in self._grids.items():
             grid.setObjectName(f"matrix_{size}")
-            self._stack.addWidget(grid)
         head = QHBoxLayout()
         head.addWidget(self._size)
         head.addStretch(1)
@@ -77,7 +75,7 @@ class MatrixPage(QWidget):
         column.setSpacing(tokens().spacing["card_gap"])
         column.addWidget(self._hint)
         column.addLayout(head)
-        for part in (self._stack, self._wrong, self._foot, self._rate):
+        for part in (*self._grids.values(), self._wrong, self._foot, self._rate):
             column.addWidget(part)
 
     def _connect(self) -> None:
@@ -133,7 +131,8 @@ class MatrixPage(QWidget):
     def _show(self) -> None:
         draft, size = self._draft, len(self._draft.levels)
         grid = self._grids[size]
-        self._stack.setCurrentWidget(grid)
+        for each in self._grids.values():
+            each.setVisible(each is grid)
         self._size.choose(str(size))
         names = {seed.priority: seed.name.text(self._desk.language) for seed in seed_priorities()}
         grid.show_promises(

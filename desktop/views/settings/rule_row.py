@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QWidget
 
-from desktop.domain.triage.rules import Fact, Setting
+from desktop.domain.triage.rules import WORDED, Fact, Setting
 from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.services.triage.rule_words import RuleWords
 
 Kind = Fact | Setting
-_KINDS, _NOT = 150, 76
+_KINDS, _NOT = 170, 140
 
 
 class RuleRow(QWidget):
@@ -47,6 +47,7 @@ class RuleRow(QWidget):
         self._kind.setCurrentIndex(self._kinds.index(kind))
         self._negated.setCurrentIndex(int(negated))
         self._values.setText(text)
+        self._values.setCursorPosition(0)
         self._offer()
 
     def set_wrong(self, *, wrong: bool) -> None:
@@ -65,13 +66,12 @@ class RuleRow(QWidget):
     def _build(self, kinds: Sequence[tuple[Kind, str]], name: str) -> None:
         for _, word in kinds:
             self._kind.addItem(word)
-        for word in (self.tr("is"), self.tr("is not")):
-            self._negated.addItem(word)
+        self._negated.addItems(["", ""])
         self._kind.setObjectName(f"{name}_kind")
         self._negated.setObjectName(f"{name}_not")
         self._values.setObjectName(f"{name}_values")
         self._kind.setAccessibleName(self.tr("What it is about"))
-        self._negated.setAccessibleName(self.tr("Is or is not"))
+        self._negated.setAccessibleName(self.tr("Whether it holds, or not"))
         self._values.setAccessibleName(self.tr("Values"))
         self._kind.setMinimumWidth(_KINDS)
         self._negated.setMinimumWidth(_NOT)
@@ -103,6 +103,11 @@ class RuleRow(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._values.setCompleter(completer)
+        words = (self.tr("contains"), self.tr("does not contain"))
+        if self.kind() not in WORDED:
+            words = (self.tr("is"), self.tr("is not"))
+        for place, word in enumerate(words):
+            self._negated.setItemText(place, word)
         self._values.setEnabled(self.kind() is not Fact.VIP)
         self._values.setPlaceholderText(
             self.tr("one of the list") if offered else self.tr("several with commas between")

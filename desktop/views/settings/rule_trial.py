@@ -70,7 +70,7 @@ class RuleTrial(Card):
         self.body.addStretch(1)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MS)
-        self._calm.timeout.connect(self._try)
+        self._calm.timeout.connect(self.try_now)
         self._subject.textChanged.connect(lambda _text: self._calm.start())
         self._text.textChanged.connect(self._calm.start)
         self._vip.toggled.connect(lambda _on: self._calm.start())
@@ -97,7 +97,8 @@ class RuleTrial(Card):
             box.setCurrentIndex(max(box.findData(chosen), 0))
         self._calm.start()
 
-    def _try(self) -> None:
+    def try_now(self) -> None:
+        """Say what the rules make of what stands here."""
         trial = Trial(
             self._subject.text(),
             self._text.toPlainText(),
