@@ -11,14 +11,26 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop.cli import backups, checks, demo, presets, printing, sla, sops, stats, tickets, triage
+from desktop.cli import (
+    backups,
+    calendars,
+    checks,
+    demo,
+    presets,
+    printing,
+    sla,
+    sops,
+    stats,
+    tickets,
+    triage,
+)
 from desktop.cli.context import Context
 from desktop.cli.outcome import DONE, REFUSED, Outcome
 from desktop.domain.errors import AppError
 from desktop.services.error_texts import error_text
 
 Handler = Callable[[Context, argparse.Namespace], Outcome]
-_NOUNS = (tickets, triage, sops, sla, printing, presets, stats, demo, backups, checks)
+_NOUNS = (tickets, triage, sops, sla, calendars, printing, presets, stats, demo, backups, checks)
 
 
 def run(words: Sequence[str]) -> int:

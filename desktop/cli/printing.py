@@ -1,12 +1,12 @@
-"""`deskbook print ticket|form|sop`: PDF files."""
+"""`deskbook print ticket|receipt|form|sop`: PDF files."""
 
 import argparse
 from pathlib import Path
 from typing import Any
 
 from desktop.cli.context import Context
+from desktop.cli.numbers import ticket_by_number
 from desktop.cli.outcome import Outcome
-from desktop.domain.errors import AppError
 from desktop.services.printing import Printed, PrintOptions
 
 
@@ -20,6 +20,10 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     ticket.add_argument("number", help="its number, such as A2417-6")
     ticket.add_argument("--language", choices=("zh", "en"), default="")
     ticket.set_defaults(handler=print_ticket)
+    receipt = out.add_parser("receipt", parents=[common, shared], help="the clocks of a ticket")
+    receipt.add_argument("number", help="its number, such as A2417-6")
+    receipt.add_argument("--language", choices=("zh", "en"), default="")
+    receipt.set_defaults(handler=print_receipt)
     form = out.add_parser("form", parents=[common, shared], help="a template as a blank form")
     form.add_argument("code", help="its code, such as T06")
     form.add_argument("--language", choices=("zh", "en", "both"), default="")
@@ -33,10 +37,16 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
 def print_ticket(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Print the ticket with a number."""
     my = context.services(writes=False)
-    key = my.queue.by_number(arguments.number)
-    if key is None:
-        raise AppError("ticket_number_unknown", number=arguments.number)
+    key = ticket_by_number(my, arguments.number)
     done = my.printing.ticket(key, arguments.output, _options(arguments), context.progress)
+    return _told(done, arguments.output)
+
+
+def print_receipt(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Print the receipts of a ticket's clocks."""
+    my = context.services(writes=False)
+    key = ticket_by_number(my, arguments.number)
+    done = my.printing.receipt(key, arguments.output, _options(arguments), context.progress)
     return _told(done, arguments.output)
 
 

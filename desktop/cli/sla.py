@@ -1,12 +1,15 @@
-"""`deskbook sla due` and `sla used`: what a promise comes to in the hours that are named."""
+"""`deskbook sla due|used|explain`: promises reckoned, and the receipts of a ticket."""
 
 import argparse
 from pathlib import Path
 from typing import Any
 
 from desktop.cli.context import Context
+from desktop.cli.numbers import ticket_by_number
 from desktop.cli.outcome import Outcome
+from desktop.cli.receipts import receipt_object
 from desktop.cli.verbs import verb
+from desktop.domain.errors import AppError
 from desktop.services.sla import reckoning
 
 
@@ -20,6 +23,9 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     used = noun.add_parser("used", parents=[asked], help="how many working minutes have passed")
     used.add_argument("--at", required=True, metavar="ISO")
     used.set_defaults(handler=tell_used)
+    explain = noun.add_parser("explain", parents=[common], help="the receipt of a ticket's clocks")
+    explain.add_argument("number", metavar="NUMBER", help="of the ticket, such as A2296-2")
+    explain.set_defaults(handler=tell_receipts)
 
 
 def tell_due(_context: Context, arguments: argparse.Namespace) -> Outcome:
@@ -32,6 +38,21 @@ def tell_used(_context: Context, arguments: argparse.Namespace) -> Outcome:
     """Say how many minutes have counted."""
     found = reckoning.used(_question(arguments), arguments.at)
     return Outcome(f"{found:g}", {"start": arguments.start, "at": arguments.at, "minutes": found})
+
+
+def tell_receipts(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Say line by line what counted and what did not, for each clock of a ticket."""
+    my = context.services(writes=False)
+    key = ticket_by_number(my, arguments.number)
+    accounts = my.sla.accounts(key)
+    if not accounts:
+        raise AppError("no_clock")
+    said = [(account, my.sla.words(account, context.language)) for account in accounts]
+    kinds = dict.fromkeys(account.clock.kind for account in accounts)
+    sheets = [my.sla.sheet(key, context.language, kind) for kind in kinds]
+    text = "\n\n".join(sheet.as_text() for sheet in sheets)
+    clocks = [receipt_object(account, words) for account, words in said]
+    return Outcome(text, {"number": arguments.number, "clocks": clocks})
 
 
 def _asked(common: argparse.ArgumentParser) -> argparse.ArgumentParser:

@@ -1,5 +1,6 @@
 """Which state a ticket's promise is in, and how much of it is left."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from desktop.domain.ticket_query import QueueRow
@@ -25,8 +26,22 @@ class SlaState(StrEnum):
     NONE = "none"
 
 
-def sla_state(row: QueueRow, kind: str, now: int) -> tuple[SlaState, int, float]:
-    """Return state, milliseconds left (negative: over) and the share left of the whole promise."""
+# What a ticket's own clocks say, by the numbers of domain.sla.standing.Mark; 0: it has none.
+RUNNING, _PAUSED, _MET, _LATE = 1, 2, 3, 4
+_ENDED = {_MET: SlaState.MET, _LATE: SlaState.LATE}
+# Working time between two moments.
+Between = Callable[[int, int], int]
+
+
+def sla_state(
+    row: QueueRow, kind: str, now: int, between: Between | None = None
+) -> tuple[SlaState, int, float]:
+    """Return state, milliseconds left (negative: over) and the share left of the whole promise.
+
+    With `between` what is left counts by the calendar of the ticket's clocks, else on the wall.
+    """
+    if row.sla_mark:
+        return _by_clocks(row, now, between or _on_the_wall)
     if row.due_at is None:
         return SlaState.NONE, 0, 0.0
     if not row.is_open:
@@ -41,3 +56,23 @@ def sla_state(row: QueueRow, kind: str, now: int) -> tuple[SlaState, int, float]
     third = left * SOON_PARTS <= row.due_at - row.created_at
     soon = left <= SOON_ALWAYS or (third and left <= SOON_AT_MOST)
     return (SlaState.SOON if soon else SlaState.ON_TIME), left, share
+
+
+def _by_clocks(row: QueueRow, now: int, between: Between) -> tuple[SlaState, int, float]:
+    due = row.due_at
+    if row.sla_mark in _ENDED:
+        ended = row.resolved_at or row.updated_at
+        over = between(due, ended) if due is not None and due < ended else 0
+        return _ENDED[row.sla_mark], -over, 0.0
+    if row.sla_mark == _PAUSED or due is None:
+        return SlaState.PAUSED, 0, 0.0
+    if due < now:
+        return SlaState.OVERDUE, min(-1, -between(due, now)), 0.0
+    left = between(now, due)
+    share = left / max(1, left + between(row.created_at, now))
+    soon = row.sla_soon_at is not None and row.sla_soon_at <= now
+    return (SlaState.SOON if soon else SlaState.ON_TIME), left, share
+
+
+def _on_the_wall(start: int, end: int) -> int:
+    return max(0, end - start)

@@ -116,3 +116,6 @@ class QueueRow(NamedTuple):
     is_open: int
     historical: int
     escalated_at: int | None = None
+    sla_mark: int = 0
+    sla_soon_at: int | None = None
+    sla_calendar: int | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,8 +19,12 @@ from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.zone import local
 from desktop.services.directory import Directory
 
+if TYPE_CHECKING:
+    from desktop.domain.sla.worktime import WorkTime
+
 _SECOND = 1000
-_HOUR, _DAY = 3600, 86_400
+_MINUTE, _HOUR = 60, 3600
+_WALKED = 60 * 86_400_000
 # From here on a delay is said in whole hours: the column is never shortened.
 _WHOLE_FROM = {"zh": 10 * _HOUR, "en": _HOUR}
 
@@ -39,6 +43,7 @@ _SLA_TEXTS = {
     SlaState.NONE: QT_TRANSLATE_NOOP("Sla", "No target"),
 }
 _LATE = QT_TRANSLATE_NOOP("Sla", "{time} late")
+_OVER = QT_TRANSLATE_NOOP("Sla", "Overdue")
 _SOON = QT_TRANSLATE_NOOP("Sla", "due soon")
 
 
@@ -50,6 +55,25 @@ _FULL_NAMES = {
     "due": QT_TRANSLATE_NOOP("Column", "Time left"),
     "updated": QT_TRANSLATE_NOOP("Column", "Updated"),
 }
+
+
+def _walked(work: "WorkTime") -> Callable[[int, int], int]:
+    """Return what counts working time; beyond some weeks nobody wants it, and days are walked."""
+
+    def between(start: int, end: int) -> int:
+        return work.between(start, end) if end - start < _WALKED else max(0, end - start)
+
+    return between
+
+
+def _rounded(seconds: float, language: str, day_hours: float) -> float:
+    """Return an old delay without what says nothing more; the column is never shortened."""
+    day = day_hours * _HOUR
+    if seconds <= -day:
+        return -(-seconds // day) * day
+    if seconds <= -_WHOLE_FROM[language]:
+        return -(-seconds // _HOUR) * _HOUR
+    return seconds
 
 
 class TicketWords:
@@ -142,24 +166,22 @@ class TicketWords:
         return format_age(local(row.updated_at), local(self.now()), self.language)
 
     def sla(self, row: QueueRow) -> Sla:
-        """Return state, share of time left and text of the resolution target."""
-        now = self.now()
-        state, left, share = sla_state(row, self.status_kind(row), now)
+        """Return state, share of time left and text of the next promise, in working time."""
+        work = None if row.sla_calendar is None else self.directory.work_time(row.sla_calendar)
+        between, day = (None, 24.0) if work is None else (_walked(work), work.day_hours)
+        state, left, share = sla_state(row, self.status_kind(row), self.now(), between)
         if state in _SLA_TEXTS:
             return Sla(state, share, QCoreApplication.translate("Sla", _SLA_TEXTS[state]))
         if state is SlaState.LATE:
-            length = format_duration(-left / _SECOND, self.language)
+            length = format_duration(-left / _SECOND, self.language, day_hours=day)
             return Sla(state, share, QCoreApplication.translate("Sla", _LATE).format(time=length))
         seconds = left / _SECOND
+        if state is SlaState.OVERDUE and -seconds < _MINUTE:
+            return Sla(state, share, QCoreApplication.translate("Sla", _OVER))
         if state is SlaState.ON_TIME or seconds >= _HOUR:
-            return Sla(state, share, format_duration(seconds, self.language))
-        if seconds <= -_WHOLE_FROM[self.language] and seconds > -_DAY:
-            # The minutes of an old delay say nothing more either.
-            seconds = -(-seconds // _HOUR) * _HOUR
-        if seconds <= -_DAY:
-            # Beyond a day the hours say nothing more, and the column is never shortened.
-            seconds = -(-seconds // _DAY) * _DAY
-        return Sla(state, share, format_left(seconds, self.language))
+            return Sla(state, share, format_duration(seconds, self.language, day_hours=day))
+        shown = _rounded(seconds, self.language, day)
+        return Sla(state, share, format_left(shown, self.language, day_hours=day))
 
     def group(self, group: Group, field: str, first: QueueRow | None) -> str:
         """Return the title of a group; `first` is its first ticket."""

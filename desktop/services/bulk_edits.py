@@ -13,6 +13,8 @@ from desktop.domain.triage.matrix import Matrix
 from desktop.domain.vocabulary import MessageKind
 from desktop.services import ticket_edit
 from desktop.services.base import Service, action
+from desktop.services.sla import follow
+from desktop.services.sla.follow import By
 from desktop.services.ticket_edit import Plan, Statuses
 from desktop.services.triage import following, tables
 from desktop.store import history, lookups, triage
@@ -122,6 +124,7 @@ class _Run:
             self.unchanged.append(key)
         else:
             change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
+            follow.changed(change, key, row, plan.wanted, By(self._person, self._edit.reason))
             self._note(change, key)
             self.done.append(key)
 

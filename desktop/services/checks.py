@@ -18,8 +18,8 @@ _CHUNK = check.CHUNK
 class CheckReport(NamedTuple):
     """What a check found: how much there is, what is wrong; and whether derived rows are new.
 
-    Kinds of fault: file, reference, is_open, ticket_tag, search_text, search_index,
-    attachment_missing, attachment_changed. Those of a rebuild are what it left.
+    Kinds of fault: file, reference, is_open, ticket_tag, sla_clock, sla_mark, search_text,
+    search_index, attachment_missing, attachment_changed. Those of a rebuild are what it left.
     """
 
     counts: dict[str, int]
@@ -51,7 +51,7 @@ class CheckService(Service):
 
     @action("check.rebuild")
     def rebuild(self, progress: Progress = ignore_progress) -> int:
-        """Write open flags, tags and the search index anew; return for how many tickets."""
+        """Write open flags, tags, clocks and the search index anew; return for how many tickets."""
         tickets = check.ticket_keys(self._store.reader)
         progress(0, len(tickets))
         self._store.derive(check.clear_search)

@@ -7,6 +7,7 @@ from desktop.domain.keys import new_id
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.vocabulary import ListName
 from desktop.services.base import Service, action
+from desktop.services.documents.rulings import enact
 from desktop.services.intake import Intake, Taken
 from desktop.services.names import pinyin_keys, sort_name
 from desktop.services.sample import (
@@ -20,8 +21,10 @@ from desktop.services.sample import (
     sample_tickets,
 )
 from desktop.services.sample.library_writing import SampleLibrary
+from desktop.services.sample.promises import sample_calendars, start_clocks
 from desktop.store import lookups
 from desktop.store.change import Change
+from desktop.store.check import ticket_keys
 
 _DAY_MS = 86_400_000
 _ZONE = "Asia/Shanghai"
@@ -43,6 +46,8 @@ class DemoService(Service):
         self._store.number_from(first_number())
         intake = Intake(self._store, lambda: self._intent("sample.write"), historical=False)
         taken = intake.take(sample_tickets(count, seed, now_ms), count, progress)
+        keys = ticket_keys(self._store.reader)
+        start_clocks(self._store, self._intent("sample.write"), keys, progress)
         self._store.settle()
         return taken
 
@@ -70,6 +75,8 @@ def _write_basis(change: Change, now_ms: int) -> None:
     for requester in people.requesters:
         change.insert("person", _requester(requester, keys))
     SampleLibrary(change, now_ms).write()
+    for table in sample_calendars():
+        enact(change, table, None)
     for setting, value in (("desk_name", desk_name().zh), ("time_zone", _ZONE)):
         change.insert("setting", {"name": setting, "value": json.dumps(value, ensure_ascii=False)})
 

@@ -13,6 +13,7 @@ from desktop.store import fields, lists
 from desktop.store.store import Changed, Store
 
 if TYPE_CHECKING:
+    from desktop.domain.sla.worktime import WorkTime
     from desktop.domain.triage.matrix import Matrix
     from desktop.services.triage.past import PastMatters
 
@@ -29,6 +30,7 @@ class Directory:
         # A new dictionary after each change: what another thread is just reading into the old one
         # may be older than the change.
         self._parts: dict[str, Any] = {}
+        self._work_times: dict[int, WorkTime] = {}
         store.listen(self._forget)
 
     @property
@@ -69,6 +71,16 @@ class Directory:
         from desktop.services.triage.past import PastMatters  # noqa: PLC0415 - not at a start
 
         return PastMatters(self._store)
+
+    def work_time(self, calendar: int) -> "WorkTime":
+        """Return what counts by a version of a calendar, read once: a version never changes."""
+        if calendar not in self._work_times:
+            from desktop.store.clock_standings import read_work_time  # noqa: PLC0415 - not for 1st rows
+            from desktop.store.library import rulings  # noqa: PLC0415
+
+            ruling = rulings.version(self._store.reader, calendar)
+            self._work_times[calendar] = read_work_time(ruling)
+        return self._work_times[calendar]
 
     def of(self, name: str, *, retired: bool = False) -> list[ListItem]:
         """Return the entries of one list in order, retired ones only when asked for."""

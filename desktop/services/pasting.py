@@ -18,6 +18,7 @@ from desktop.services.directory import Directory
 from desktop.services.import_fields import define_fields
 from desktop.services.import_plans import Plan, choose_target, targets
 from desktop.services.resolve import Resolver
+from desktop.services.sla import follow
 from desktop.services.ticket_rows import ticket_values
 from desktop.services.zones import system_zone
 from desktop.store import lists, lookups
@@ -114,10 +115,10 @@ class PasteService(Service):
             keys = []
             for draft, (station, counter) in zip(pasted.drafts, numbers, strict=True):
                 values = ticket_values(draft, resolver, self._session.clock())
-                keys.append(
-                    change.insert("ticket", {**values, "station": station, "counter": counter})
-                )
+                row = {**values, "station": station, "counter": counter}
+                keys.append(change.insert("ticket", row))
                 self._messages(change, keys[-1], draft)
+                follow.begun(change, keys[-1], row, self._session.person)
             return keys
 
         return self._write("ticket.paste", work) if pasted.drafts else []

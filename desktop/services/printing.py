@@ -17,10 +17,12 @@ from desktop.services.directory import Directory
 from desktop.services.print_process import Printed, print_document, write_whole
 from desktop.services.printed.form import form_document
 from desktop.services.printed.names import Names, PriorityTimes, Revision, unnamed
+from desktop.services.printed.receipt import receipt_document
 from desktop.services.printed.sop import sop_document
 from desktop.services.printed.sop_chart import sop_chart
 from desktop.services.printed.ticket import ticket_document
 from desktop.services.printed.tongue import BOTH
+from desktop.services.sla.accounts import SlaService
 from desktop.services.zones import desk_zone, zone_called
 from desktop.store import files, lists, tickets
 from desktop.store.library import documents, short_texts, sop_texts
@@ -67,6 +69,23 @@ class PrintService(Service):
         document = ticket_document(
             ticket, people.get(ticket.requester or 0), known, names._replace(house=prefix), language
         )
+        return print_document(document._replace(paper=options.paper), path, progress)
+
+    def receipt(
+        self,
+        key: int,
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print the receipts of a ticket's clocks; raises AppError ticket_gone or no_clock."""
+        language = self._language(options, both=False)
+        sla = SlaService(self._store, self._session, self._directory)
+        kinds = [clock.kind for clock in sla.clocks(key)]
+        if not kinds:
+            raise AppError("no_clock")
+        sheets = [sla.sheet(key, language, kind) for kind in kinds]
+        document = receipt_document(sheets, self._names(language, {}), language)
         return print_document(document._replace(paper=options.paper), path, progress)
 
     def form(

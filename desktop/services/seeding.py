@@ -6,6 +6,7 @@ from typing import Any
 from desktop.domain.vocabulary import ListName
 from desktop.services.seed import ListItemSeed, seed_fields, seed_lists
 from desktop.services.seed_version import SEED, SETTING
+from desktop.services.sla.seeding import seed_promises
 from desktop.services.triage import tables
 from desktop.store import fields, lists, lookups
 from desktop.store.change import Change
@@ -23,6 +24,7 @@ def seed_workspace(change: Change) -> None:
     for field in seed_fields():
         change.insert("field_definition", fields.to_row(field))
     tables.complete(change)
+    seed_promises(change)
     _note_seed(change)
 
 
@@ -38,6 +40,7 @@ def complete_workspace(change: Change) -> None:
         if field.id not in known:
             change.insert("field_definition", fields.to_row(field))
     tables.complete(change)
+    seed_promises(change)
     _note_seed(change)
 
 

@@ -8,6 +8,7 @@ from desktop.services.directory import Directory
 from desktop.services.machine import Machine
 from desktop.services.queue import QueueService
 from desktop.services.settings import SettingsService
+from desktop.services.standard_services import StandardServices
 from desktop.services.triage.door import TriageServices
 from desktop.store.store import Store
 
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from desktop.services.checks import CheckService
     from desktop.services.copies import CopyService
     from desktop.services.demo import DemoService
-    from desktop.services.documents.control import DocumentService
-    from desktop.services.documents.library import LibraryService
-    from desktop.services.documents.short_texts import ShortTextService
     from desktop.services.drafts import DraftService
     from desktop.services.exports import ExportService
     from desktop.services.field_forms import FieldService
@@ -35,26 +33,20 @@ if TYPE_CHECKING:
     from desktop.services.presets import PresetService
     from desktop.services.printing import PrintService
     from desktop.services.saved_views import SavedViewService
-    from desktop.services.sops.exports import SopExportService
-    from desktop.services.sops.imports import SopImportService
-    from desktop.services.sops.texts import SopService
-    from desktop.services.stages import StageService
     from desktop.services.stats import StatsService
     from desktop.services.tags import TagService
     from desktop.services.tickets import TicketService
     from desktop.services.undo import UndoService
 
 
-class Services(TriageServices):
+class Services(StandardServices, TriageServices):
     """The only door for views, command line and tests."""
 
     def __init__(
         self, store: Store, directory: Directory, session: Session, machine: Machine
     ) -> None:
-        self.session = session
-        self.directory = directory
+        super().__init__(store, directory, session)
         self.machine = machine
-        self._store = store
 
     def for_session(self, session: Session) -> "Services":
         """Return the services of another session on the same thread."""
@@ -138,13 +130,6 @@ class Services(TriageServices):
         from desktop.services.people_import import PeopleImport  # noqa: PLC0415 - not at a start
 
         return PeopleImport(self._store, self.session)
-
-    @cached_property
-    def stages(self) -> "StageService":
-        """Return what is done with the stages of the lifecycle."""
-        from desktop.services.stages import StageService  # noqa: PLC0415 - not for first rows
-
-        return StageService(self._store, self.session)
 
     @cached_property
     def merging(self) -> "MergeService":
@@ -250,45 +235,3 @@ class Services(TriageServices):
         from desktop.services.backups import BackupService  # noqa: PLC0415 - not for the first rows
 
         return BackupService(self._store, self.session)
-
-    @cached_property
-    def library(self) -> "LibraryService":
-        """Return the library of documents as it is looked through."""
-        from desktop.services.documents.library import LibraryService  # noqa: PLC0415 - not at a start
-
-        return LibraryService(self._store, self.session)
-
-    @cached_property
-    def documents(self) -> "DocumentService":
-        """Return document control."""
-        from desktop.services.documents.control import DocumentService  # noqa: PLC0415 - not at a start
-
-        return DocumentService(self._store, self.session)
-
-    @cached_property
-    def sops(self) -> "SopService":
-        """Return the texts of SOPs."""
-        from desktop.services.sops.texts import SopService  # noqa: PLC0415 - not for the first rows
-
-        return SopService(self._store, self.session)
-
-    @cached_property
-    def sop_imports(self) -> "SopImportService":
-        """Return what takes documents in."""
-        from desktop.services.sops.imports import SopImportService  # noqa: PLC0415 - rarely needed
-
-        return SopImportService(self._store, self.session, self.directory)
-
-    @cached_property
-    def sop_exports(self) -> "SopExportService":
-        """Return what gives documents out."""
-        from desktop.services.sops.exports import SopExportService  # noqa: PLC0415 - rarely needed
-
-        return SopExportService(self._store, self.session, self.directory)
-
-    @cached_property
-    def short_texts(self) -> "ShortTextService":
-        """Return scripts and error codes."""
-        from desktop.services.documents.short_texts import ShortTextService  # noqa: PLC0415 - not at a start
-
-        return ShortTextService(self._store, self.session)

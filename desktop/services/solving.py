@@ -7,6 +7,8 @@ from desktop.domain.drafts import Solution, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.domain.vocabulary import ListName, MessageKind, StatusKind
 from desktop.services.seed import seed_fields
+from desktop.services.sla import follow
+from desktop.services.sla.follow import By
 from desktop.store import fields, lookups
 from desktop.store.change import Change
 
@@ -46,19 +48,17 @@ def record_solution(
         },
     )
     stage = lookups.list_code(change.connection, ListName.STAGE, "resolution")
-    change.update(
-        "ticket",
-        key,
-        {
-            "status": status,
-            "stage": stage or row["stage"],
-            "assignee": person,
-            "first_response_at": now,
-            "resolved_at": now,
-            "updated_at": now,
-        },
-        row,
-    )
+    wanted = {
+        "status": status,
+        "stage": stage or row["stage"],
+        "assignee": person,
+        "first_response_at": now,
+        "resolved_at": now,
+        "updated_at": now,
+    }
+    change.update("ticket", key, wanted, row)
+    follow.answered(change, key, {**row, **wanted}, person)
+    follow.changed(change, key, row, wanted, By(person))
 
 
 def _define_fields(change: Change) -> None:

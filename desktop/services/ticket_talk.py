@@ -10,6 +10,7 @@ from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.vocabulary import MessageKind
 from desktop.services.base import Service, action
 from desktop.services.file_limit import file_limit
+from desktop.services.sla import follow
 from desktop.services.ticket_edit import Statuses
 from desktop.store import files
 from desktop.store.change import Change
@@ -110,6 +111,8 @@ class TicketTalk(Service):
             if kind is MessageKind.REPLY and row["first_response_at"] is None:
                 times["first_response_at"] = now
             change.update("ticket", key, times, row)
+            if kind is MessageKind.REPLY:
+                follow.answered(change, key, row, self._session.person)
             return message
 
         return self._write(command, work)

@@ -10,10 +10,13 @@ from desktop.domain.drafts import PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.domain.numbers import TicketNumber
 from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.session import Session
 from desktop.services import ticket_edit
 from desktop.services.base import action
 from desktop.services.bulk_edits import BulkEdits
 from desktop.services.resolve import Resolver
+from desktop.services.sla import follow
+from desktop.services.sla.follow import By
 from desktop.services.solving import record_solution, with_solution
 from desktop.services.ticket_edit import Statuses
 from desktop.services.ticket_rows import ticket_values
@@ -94,18 +97,14 @@ class TicketService(TicketTalk, BulkEdits):
     ) -> Report:
         """Set fields of tickets; extra fields are named extra.<id>.
 
-        Times that follow from a status (resolved, closed) follow it, the priority follows impact
-        and urgency; one that is set otherwise wants a reason and is refused without. More than 500
-        tickets are written in several transactions of one batch, which is undone as one. Raises
-        AppError("changed_meanwhile") where a field does not hold what was expected of it.
+        Times that follow from a status (resolved, closed) follow it, and so do the clocks, whose
+        lists keep the `reason`; the priority follows impact and urgency, and one that is set
+        otherwise is refused without a reason. More than 500 tickets are written in several
+        transactions of one batch, which is undone as one. Raises AppError("changed_meanwhile")
+        where a field does not hold what was expected of it.
         """
         ticket_edit.check_names(fields)
-        run = _Changing(
-            BulkEdit(dict(fields), reason=reason),
-            expected or {},
-            self._session.clock(),
-            self._session.person,
-        )
+        run = _Changing(fields, expected or {}, self._session, reason)
         batch: int | None = None
         for start in range(0, len(keys), _CHUNK):
             progress(start, len(keys))
@@ -122,8 +121,7 @@ class TicketService(TicketTalk, BulkEdits):
 
         def work(change: Change) -> None:
             person = who if isinstance(who, int) else Resolver(change).requester(who)
-            edit = BulkEdit({"requester": person})
-            run = _Changing(edit, {}, self._session.clock(), self._session.person)
+            run = _Changing({"requester": person}, {}, self._session)
             run.some(change, [key])
             for refusal in run.refused:
                 raise AppError(refusal.code)
@@ -174,7 +172,8 @@ class TicketService(TicketTalk, BulkEdits):
         ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
         given = Given(draft.priority, draft.priority_reason)
         found = deciding.sort(change, values, given, self._session.person)
-        key = change.insert("ticket", {**values, **found.columns})
+        values |= found.columns
+        key = change.insert("ticket", values)
         deciding.note(change, key, found)
         for file in draft.attachments:
             digest = files.keep(self._store.folder, file.data)
@@ -182,6 +181,7 @@ class TicketService(TicketTalk, BulkEdits):
             self._attach(change, key, kept)
         for each in staged:
             self._attach(change, key, each)
+        follow.begun(change, key, values, self._session.person)
         return key
 
     def _set_binned(self, command: str, keys: Sequence[int], at: int | None) -> None:
@@ -199,12 +199,15 @@ class _Changing:
     """Sets the same fields on one ticket after the other."""
 
     def __init__(
-        self, edit: BulkEdit, expected: Mapping[str, Any], now: int, person: int | None
+        self,
+        fields: Mapping[str, Any],
+        expected: Mapping[str, Any],
+        session: Session,
+        reason: str = "",
     ) -> None:
-        self._edit = edit
+        self._edit = BulkEdit(dict(fields))
         self._expected = {n: ticket_edit.as_kept(n, value) for n, value in expected.items()}
-        self._now = now
-        self._said = (person, edit.reason)
+        self._by, self._now = By(session.person, reason), session.clock()
         self.changed: list[int] = []
         self.gone: list[int] = []
         self.refused: list[Refusal] = []
@@ -237,12 +240,13 @@ class _Changing:
             self._write(change, {**row, "key": key}, plan.wanted)
 
     def _write(self, change: Change, row: Mapping[str, Any], planned: Mapping[str, Any]) -> None:
-        found = following.write(change, row, planned, self._said)
+        found = following.write(change, row, planned, (self._by.person, self._by.why))
         if found.refusal:
             self.refused.append(Refusal(row["key"], found.refusal))
-        else:
-            change.update("ticket", row["key"], {**found.wanted, "updated_at": self._now}, row)
-            self.changed.append(row["key"])
+            return
+        change.update("ticket", row["key"], {**found.wanted, "updated_at": self._now}, row)
+        follow.changed(change, row["key"], row, found.wanted, self._by)
+        self.changed.append(row["key"])
 
 
 def _need_subject(draft: TicketDraft) -> None:

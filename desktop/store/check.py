@@ -7,9 +7,11 @@ from typing import NamedTuple
 from desktop.domain.lists import is_open_kind
 from desktop.domain.numbers import short_number
 from desktop.store import driver, search_docs, sql
+from desktop.store.clock_standings import ClockStandings
 from desktop.store.driver import Connection
 from desktop.store.kinds import KINDS
 from desktop.store.library import library_docs
+from desktop.store.writer_memory import WriterMemory
 
 CHUNK = 400
 _SHOWN = 20
@@ -68,6 +70,9 @@ def derived_faults(connection: Connection, tickets: list[int]) -> list[Fault]:
             faults.append(Fault("ticket_tag", number))
         if wanted.get(key) != kept.get(key):
             faults.append(Fault("search_text", number))
+    standings = ClockStandings(connection, WriterMemory())
+    names = {key: short_number(station, counter) for key, station, counter, *_ in rows}
+    faults.extend(Fault(kind, names[key]) for key, kind in standings.faults(tickets))
     return faults
 
 
@@ -175,6 +180,9 @@ def rebuild_tickets(connection: Connection, tickets: Iterable[int]) -> None:
         [(tag, key) for key, _, text in rows for tag in sorted(search_docs.tags_in(text))],
     )
     search_docs.index_tickets(connection, wanted)
+    standings = ClockStandings(connection, WriterMemory())
+    standings.all_touched(wanted)
+    standings.settle()
 
 
 _EVERYBODY = "select key from person order by key"

@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.domain.lists import is_open_kind
 from desktop.store import search_docs
+from desktop.store.clock_standings import ClockStandings
 from desktop.store.driver import Connection
 from desktop.store.library.library_docs import LibraryDocs
 from desktop.store.writer_memory import WriterMemory
@@ -22,6 +23,7 @@ _SEARCHED = frozenset(
         "counter",
     }
 )
+_CLOCKS = frozenset({"sla_clock", "sla_segment", "sla_warning"})
 _NAMES = frozenset({"name_zh", "name_en"})
 _REOPEN = "update ticket set is_open = ? where status = ?"
 
@@ -37,6 +39,7 @@ class Derived:
         self._stale: set[int] = set()
         self._people: set[int] = set()
         self._library = LibraryDocs(connection)
+        self.clocks = ClockStandings(connection, memory)
 
     def columns(
         self, kind: str, row: Mapping[str, Any], changed: Collection[str] | None = None
@@ -87,6 +90,9 @@ class Derived:
             self._others(kind, key, row)
 
     def _others(self, kind: str, key: int, row: Mapping[str, Any]) -> None:
+        if kind in _CLOCKS:
+            self.clocks.touched(kind, row)
+            return
         if kind == "document_version":
             self._memory.forget_rulings()
         self._library.touched(kind, key, row)
@@ -112,6 +118,8 @@ class Derived:
             self._people.discard(key)
         elif kind == "list_item":
             self._memory.forget_lists()
+        elif kind in _CLOCKS:
+            self.clocks.touched(kind, row)
         else:
             if kind == "document_version":
                 self._memory.forget_rulings()
@@ -134,6 +142,7 @@ class Derived:
         search_docs.index_tickets(self._connection, sorted(silent), silent=True)
         search_docs.index_people(self._connection, sorted(self._people))
         self._library.refresh()
+        self.clocks.settle()
         self._created.clear()
         self._silent.clear()
         self._stale.clear()

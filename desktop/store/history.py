@@ -9,8 +9,6 @@ from desktop.store.change import Change
 from desktop.store.driver import Connection
 from desktop.store.kinds import KINDS
 
-_VERSION = "document_version"
-
 
 class PastSet(NamedTuple):
     """A change set as the history list shows it."""
@@ -32,6 +30,10 @@ class _Line(NamedTuple):
     after: Any
 
 
+# Kinds of which one record at a time may be in a state: one version of a document in force.
+_ONE_AT_A_TIME = frozenset({"document_version"})
+
+
 def invert(change: Change, set_key: int) -> None:
     """Write the inverse of a change set into the present one.
 
@@ -40,48 +42,21 @@ def invert(change: Change, set_key: int) -> None:
     check(change.connection, set_key)
     updates: dict[tuple[str, int], dict[str, _Line]] = {}
     made: list[_Line] = []
-    gone: list[_Line] = []
     for line in _lines(change.connection, set_key):
         if line.field:
             _collect(updates, line)
+        elif line.before is None:
+            made.append(line)
         else:
-            (made if line.before is None else gone).append(line)
-    # One version of a document is in force: where another takes its place, or gives it back, the
-    # one that steps down goes first.
-    if _has_version(made) and _versions_among(updates, made):
-        _take_away(change, made)
-        made, updates = [], _without(updates, made)
-    if _has_version(gone):
-        for kind, record in _versions_among(updates, gone):
-            _put_back(change, kind, record, updates.pop((kind, record)))
-    for line in gone:
-        row = record_json.from_whole_record(line.before)
-        change.insert(line.kind, {"key": line.record, **row})
-    # What was made and changed in one set goes as it is, and comes back as it is.
-    for (kind, record), fields in _without(updates, made).items():
-        _put_back(change, kind, record, fields)
+            row = record_json.from_whole_record(line.before)
+            change.insert(line.kind, {"key": line.record, **row})
+    going = {(line.kind, line.record) for line in made}
+    for (kind, record), fields in updates.items():
+        # What was made and changed in one set goes as it is, and comes back as it is; but what
+        # only one record may be is given up before another one is that again.
+        if (kind, record) not in going or kind in _ONE_AT_A_TIME:
+            _put_back(change, kind, record, fields)
     # Last, because what is put back may have pointed to them.
-    _take_away(change, made)
-
-
-_Updates = dict[tuple[str, int], dict[str, _Line]]
-
-
-def _has_version(lines: list[_Line]) -> bool:
-    return any(line.kind == _VERSION for line in lines)
-
-
-def _versions_among(updates: _Updates, lines: list[_Line]) -> list[tuple[str, int]]:
-    """Return the versions that are changed and not themselves made or removed."""
-    return [where for where in _without(updates, lines) if where[0] == _VERSION]
-
-
-def _without(updates: _Updates, lines: list[_Line]) -> _Updates:
-    out = {(line.kind, line.record) for line in lines}
-    return {where: fields for where, fields in updates.items() if where not in out}
-
-
-def _take_away(change: Change, made: list[_Line]) -> None:
     for line in made:
         change.remove(line.kind, line.record)
 
@@ -227,6 +202,19 @@ def touched_since(connection: Connection, after: int) -> dict[str, dict[int, set
 def newest(connection: Connection) -> int:
     """Return the key of the newest change set, 0 in a new workspace."""
     return int(connection.execute("select coalesce(max(key), 0) from change_set").fetchone()[0])
+
+
+@driver.reading
+def values_over_time(
+    connection: Connection, kind: str, record: int, field: str
+) -> list[tuple[int, Any, Any]]:
+    """Return when a field of a record changed, from what to what, oldest first."""
+    return connection.execute(
+        "select s.happened_at, c.before, c.after from change c"
+        " join change_set s on s.key = c.change_set"
+        " where c.kind = ? and c.record = ? and c.field = ? order by c.change_set, c.line",
+        (kind, record, field),
+    ).fetchall()
 
 
 def _put_back(change: Change, kind: str, record: int, fields: dict[str, _Line]) -> None:

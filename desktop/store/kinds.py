@@ -95,10 +95,13 @@ KINDS = {
             "historical",
             "import_id",
             "is_open",
+            "sla_mark",
+            "sla_soon_at",
+            "sla_calendar",
         ),
         timed_key=True,
         json_field="extra",
-        derived=("is_open",),
+        derived=("is_open", "sla_mark", "sla_soon_at", "sla_calendar"),
     ),
     "message": Kind(
         "message",
@@ -118,6 +121,26 @@ KINDS = {
             "decided_at",
         ),
     ),
+    "sla_clock": Kind(
+        "sla_clock",
+        (
+            *("ticket", "kind", "cycle", "state", "minutes", "due_at", "warn_at", "warn_share"),
+            *("stopped_at", "used_ms", "elapsed_ms", "paused_ms", "paused_elapsed_ms", "met"),
+            "calendar",
+        ),
+        derived=(
+            *("state", "minutes", "due_at", "warn_at", "warn_share", "stopped_at", "used_ms"),
+            *("elapsed_ms", "paused_ms", "paused_elapsed_ms", "met", "calendar"),
+        ),
+    ),
+    "sla_segment": Kind(
+        "sla_segment",
+        (
+            *("clock", "act", "at", "cause", "why", "person", "minutes", "calendar", "targets"),
+            "counts_from",
+        ),
+    ),
+    "sla_warning": Kind("sla_warning", ("clock", "share", "minutes", "reached_at", "found_at")),
     "import_run": Kind(
         "import_run", ("id", "source", "started_at", "finished_at", "undone_at", "report")
     ),

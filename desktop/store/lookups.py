@@ -123,6 +123,14 @@ def people_like(connection: Connection, staff_no: str, zh: str, en: str) -> list
     return [key for (key,) in found]
 
 
+def customer_group(connection: Connection, person: int) -> int | None:
+    """Return the group of customers somebody belongs to."""
+    found = connection.execute(
+        "select customer_group from person where key = ?", (person,)
+    ).fetchone()
+    return None if found is None else found[0]
+
+
 def people_names(connection: Connection) -> list[tuple[Any, ...]]:
     """Return key, both names, staff number, contact, department and role of everybody."""
     return connection.execute(

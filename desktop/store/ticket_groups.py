@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 
 from desktop.domain.progress import Progress, ignore_progress
-from desktop.domain.sla_state import SOON_ALWAYS, SOON_AT_MOST, SOON_PARTS
+from desktop.domain.sla_state import RUNNING, SOON_ALWAYS, SOON_AT_MOST, SOON_PARTS
 from desktop.domain.ticket_groups import LATE, SOON, Bucket, Group, Grouping, GroupValue, Order
 from desktop.domain.ticket_query import TicketQuery
 from desktop.store import driver, ticket_sql, tickets
@@ -120,7 +120,9 @@ def _sla_value(grouping: Grouping) -> str:
     now, running = grouping.now, ", ".join(map(str, grouping.running))
     third = f"(t.due_at - {now}) * {SOON_PARTS} <= t.due_at - t.created_at"
     soon = f"t.due_at <= {now + SOON_ALWAYS} or {third}"
-    hot = f"t.due_at <= {now + SOON_AT_MOST} and t.status in ({running}) and ({soon})"
+    plain = f"t.due_at <= {now + SOON_AT_MOST} and t.status in ({running}) and ({soon})"
+    clocked = f"t.sla_soon_at <= {now} or t.due_at < {now}"
+    hot = f"case t.sla_mark when 0 then {plain} when {RUNNING} then {clocked} end"
     state = f"case when t.due_at < {now} then {LATE} else {SOON} end"
     return f"case when {hot} then {state} else t.status end"
 
@@ -129,12 +131,13 @@ def _turns_at(connection: Connection, query: TicketQuery, grouping: Grouping) ->
     """Return when the next ticket becomes hot or overdue just because time passes."""
     now, running = grouping.now, ", ".join(map(str, grouping.running))
     third = f"max(t.due_at - (t.due_at - t.created_at) / {SOON_PARTS}, t.due_at - {SOON_AT_MOST})"
-    soon = f"min(t.due_at - {SOON_ALWAYS}, {third})"
+    plain = f"min(t.due_at - {SOON_ALWAYS}, {third})"
+    soon = f"case t.sla_mark when 0 then {plain} else t.sla_soon_at end"
     turn = f"case when {soon} > {now} then {soon} else t.due_at + 1 end"
+    runs = f"(t.sla_mark = {RUNNING} or (t.sla_mark = 0 and t.status in ({running})))"
     where, params = ticket_sql.conditions(query)
     found = connection.execute(
-        f"select min({turn}) from ticket t where {where} and t.due_at >= {now}"  # noqa: S608
-        f" and t.status in ({running})",
+        f"select min({turn}) from ticket t where {where} and t.due_at >= {now} and {runs}",  # noqa: S608
         params,
     ).fetchone()
     return None if found is None or found[0] is None else int(found[0])

@@ -23,7 +23,8 @@ _STEPS = 1000
 _ROW_COLUMNS = (
     "t.key, t.station, t.counter, t.priority, t.subject, p.name_zh, p.name_en, t.category,"
     " t.service_type, t.status, t.assignee, t.due_at, t.created_at, t.updated_at,"
-    " t.first_response_at, t.resolved_at, t.is_open, t.historical, t.escalated_at"
+    " t.first_response_at, t.resolved_at, t.is_open, t.historical, t.escalated_at,"
+    " t.sla_mark, t.sla_soon_at, t.sla_calendar"
 )
 _ROWS = f"select {_ROW_COLUMNS} from ticket t left join person p on p.key = t.requester"  # noqa: S608
 _WIDE = (
@@ -203,6 +204,14 @@ def _messages(connection: Connection, ticket: int) -> tuple[Message, ...]:
         (ticket,),
     )
     return tuple(map(Message._make, found))
+
+
+def said(connection: Connection, ticket: int, kind: int) -> list[tuple[int, int | None]]:
+    """Return when messages of a kind were said about a ticket, and by whom, oldest first."""
+    return connection.execute(
+        "select created_at, author from message where ticket = ? and kind = ? order by key",
+        (ticket, kind),
+    ).fetchall()
 
 
 def _attachments(connection: Connection, ticket: int) -> tuple[Attachment, ...]:

@@ -9,9 +9,9 @@ from typing import Any, TypeVar, cast
 
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.errors import AppError
-from desktop.domain.lists import is_open_kind
+from desktop.domain.lists import ListItem, is_open_kind
 from desktop.domain.vocabulary import StatusKind
-from desktop.store import lookups
+from desktop.store import lists, lookups
 from desktop.store.driver import Connection
 from desktop.store.library import rulings
 from desktop.store.library.rulings import Ruling
@@ -29,6 +29,7 @@ class WriterMemory:
         self._entries: dict[int, lookups.Entry] = {}
         self._parents: dict[str, dict[str, str]] = {}
         self._status_kinds: dict[int, tuple[str, int | None]] = {}
+        self._items: dict[int, ListItem] = {}
         self._highest: dict[str, int] = {}
         self._rulings: dict[tuple[DocumentKind, str], Ruling | None] = {}
         self._parsed: dict[int, Any] = {}
@@ -44,6 +45,7 @@ class WriterMemory:
         """Know nothing of the lists any more: an entry has changed."""
         self._codes.clear()
         self._entries, self._parents = {}, {}
+        self._items.clear()
         self._status_kinds = {}
 
     def forget_rulings(self) -> None:
@@ -88,6 +90,14 @@ class WriterMemory:
                 if each.list == name and each.parent is not None
             }
         return self._parents[name]
+
+    def list_item(self, connection: Connection, key: int | None) -> ListItem | None:
+        """Return an entry of a list, retired or not, None for none."""
+        if key is None:
+            return None
+        if key not in self._items:
+            self._items[key] = lists.item(connection, key)
+        return self._items[key]
 
     def highest_key(self, connection: Connection, kind: str) -> int:
         """Return the highest key that a record of a kind has, or had once."""

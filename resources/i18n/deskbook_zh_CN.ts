@@ -1804,6 +1804,10 @@
         <translation>改到期时间</translation>
     </message>
     <message>
+        <source>Clock receipt</source>
+        <translation>计时单</translation>
+    </message>
+    <message>
         <source>Link another ticket</source>
         <translation>关联另一张工单</translation>
     </message>
@@ -7693,6 +7697,29 @@
     </message>
 </context>
 <context>
+    <name>Promise</name>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>下次通报</translation>
+    </message>
+    <message>
+        <source>paused · {left}</source>
+        <translation>已暂停 · {left}</translation>
+    </message>
+    <message>
+        <source>{used} / {target}</source>
+        <translation>{used} / {target}</translation>
+    </message>
+</context>
+<context>
     <name>QueueFilter</name>
     <message>
         <source>Changed · save</source>
@@ -7787,6 +7814,45 @@
     <message>
         <source>Write a reason first: others will read it</source>
         <translation>先写理由，别人会看到</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Clock receipt</source>
+        <translation>计时单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How the due moment came about</source>
+        <translation>到期是怎么算出来的</translation>
+    </message>
+    <message>
+        <source>Rules frozen when the clock started</source>
+        <translation>建单时冻结的规则</translation>
+    </message>
+    <message>
+        <source>Later changes of targets or calendar do not touch this ticket unless its line above says so.</source>
+        <translation>以后改时限或日历，不改这张单；若有改动，上面会写明。</translation>
+    </message>
+    <message>
+        <source>Lines of the receipt</source>
+        <translation>计时单明细</translation>
     </message>
 </context>
 <context>
@@ -8881,8 +8947,35 @@
         <translation>晚了 {time}</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
         <source>due soon</source>
         <translation>即将到期</translation>
+    </message>
+</context>
+<context>
+    <name>SlaCard</name>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>计时中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Clock receipt</source>
+        <translation>计时单</translation>
     </message>
 </context>
 <context>

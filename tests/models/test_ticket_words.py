@@ -65,13 +65,12 @@ def test_every_column_has_a_title_but_the_mark(words):
 @pytest.mark.parametrize(
     ("due", "status", "state"),
     [
-        (None, "new", SlaState.NONE),
+        (None, "new", SlaState.ON_TIME),
         (9 * HOUR, "new", SlaState.ON_TIME),
         (HOUR // 10, "new", SlaState.SOON),
         (-HOUR, "new", SlaState.OVERDUE),
-        (-HOUR, "waiting_requester", SlaState.PAUSED),
+        (-HOUR, "waiting_requester", SlaState.OVERDUE),
         (HOUR, "closed", SlaState.MET),
-        (-HOUR, "closed", SlaState.LATE),
     ],
 )
 def test_each_state_of_the_target_has_words(desk, words, due, status, state):
@@ -82,6 +81,48 @@ def test_each_state_of_the_target_has_words(desk, words, due, status, state):
     assert sla.state is state
     assert sla.text.strip()
     assert "{" not in sla.text
+
+
+def imported(desk, due, status):
+    row = made(desk)._replace(sla_mark=0, sla_soon_at=None, sla_calendar=None, resolved_at=None)
+    closed = status == "closed"
+    return row._replace(
+        due_at=due and desk.clock.now + due, status=desk.item("status", status), is_open=not closed
+    )
+
+
+@pytest.mark.parametrize(
+    ("due", "status", "state"),
+    [
+        (None, "new", SlaState.NONE),
+        (9 * HOUR, "new", SlaState.ON_TIME),
+        (HOUR // 10, "new", SlaState.SOON),
+        (-HOUR, "new", SlaState.OVERDUE),
+        (-HOUR, "waiting_requester", SlaState.PAUSED),
+        (HOUR, "closed", SlaState.MET),
+        (-HOUR, "closed", SlaState.LATE),
+    ],
+)
+def test_a_ticket_without_clocks_goes_by_what_it_was_promised_elsewhere(
+    desk, words, due, status, state
+):
+    assert words.sla(imported(desk, due, status)).state is state
+
+
+def test_overdue_since_the_end_of_work_has_no_minutes_to_tell(desk, words, language):
+    desk.clock.now += 2 * HOUR
+    row = made(desk)._replace(due_at=desk.clock.now + 8 * HOUR)
+    desk.clock.now += 10 * HOUR
+    assert words.sla(row).state is SlaState.OVERDUE
+    assert words.sla(row).text == {"zh": "已超时", "en": "Overdue"}[language]
+
+
+def test_what_is_left_is_working_time_in_working_days(desk, words, language):
+    desk.clock.now += 9 * HOUR + HOUR * 24 * 4  # Friday 17:00
+    row = made(desk)
+    assert words.sla(row).text == {"zh": "4 小时", "en": "4 h"}[language]
+    later = row._replace(due_at=desk.clock.now + 97 * HOUR)
+    assert words.sla(later).text == {"zh": "2 天 1 小时", "en": "2 d 1 h"}[language]
 
 
 def test_a_screen_reader_hears_priority_number_subject_people_status_and_target(desk, words):

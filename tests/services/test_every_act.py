@@ -6,6 +6,7 @@ import pkgutil
 
 import library_acts
 import pytest
+import sla_acts
 
 import desktop.services
 from desktop.domain.bilingual import Bilingual
@@ -154,6 +155,7 @@ ACTS = {
     "view.remove": lambda desk, _: desk.wei.saved_views.remove(desk.views[0]),
     "view.import": lambda desk, _: desk.wei.saved_views.read_file(desk.view_file),
     **{name: lambda desk, _, act=act: act(desk) for name, act in library_acts.ACTS.items()},
+    **{name: lambda desk, _, act=act: act(desk) for name, act in sla_acts.ACTS.items()},
 }
 
 
@@ -211,6 +213,7 @@ def ready(desk, tmp_path):
     desk.view_file = tmp_path / "views.json"
     desk.wei.saved_views.write_file(desk.view_file)
     library_acts.prepare(desk)
+    sla_acts.prepare(desk)
     # Somebody who may approve, too.
     desk.lin.people_edits.change(desk.people["Ran Wei"], {"role": "trainer"})
     desk.wei = desk.at_work("Ran Wei")

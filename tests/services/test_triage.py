@@ -122,6 +122,22 @@ def test_security_raises_one_step_and_unknown_is_p3(desk):
     assert desk.wei.triage.why(plain).explanation.source is Source.DEFAULT
 
 
+def test_the_clocks_of_a_raised_ticket_promise_what_its_priority_promises(desk):
+    raised, plain = create(desk, "电脑中毒了"), create(desk, "键盘坏了")
+    minutes = {
+        key: desk.store.reader.execute(
+            "select minutes from sla_clock where ticket = ? and kind = 'response'", (key,)
+        ).fetchone()
+        for key in (raised, plain)
+    }
+    assert minutes == {raised: (30,), plain: (240,)}
+    desk.wei.tickets.change([plain], {"impact": 1, "urgency": 1})
+    found = desk.store.reader.execute(
+        "select minutes from sla_clock where ticket = ? and kind = 'response'", (plain,)
+    ).fetchone()
+    assert found == (15,)
+
+
 def test_a_vip_raises_one_step(desk):
     asker = desk.wei.people_edits.add({"name_zh": "总经理", "vip": 1})
     key = desk.wei.tickets.create(TicketDraft("投影不亮"), asker)

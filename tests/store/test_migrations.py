@@ -21,6 +21,7 @@ STEPS = [
     "m004_usage_of_lists",
     "m005_saved_views",
     "m006_controlled_documents",
+    "m007_clocks_of_tickets",
     "m008_triage_decisions",
 ]
 

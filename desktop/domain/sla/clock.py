@@ -31,13 +31,18 @@ class Terms(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """One entry of the list; a start and a new target carry their terms."""
+    """One entry of the list; a start and a new target carry their terms.
+
+    `cause` is what in the ticket brought it about, as "status:waiting_requester" or
+    "priority:3:2"; `why` is what a person said.
+    """
 
     act: Act
     at: int
     why: str = ""
     who: str = ""
     terms: Terms | None = None
+    cause: str = ""
 
 
 class Stretch(NamedTuple):
@@ -47,6 +52,7 @@ class Stretch(NamedTuple):
     end: int | None
     why: str = ""
     who: str = ""
+    cause: str = ""
 
 
 class Clock(NamedTuple):
@@ -101,14 +107,14 @@ def read(segments: Iterable[Segment]) -> Clock:
         match each.act:
             case Act.PAUSED:
                 runs[-1] = runs[-1]._replace(end=each.at)
-                pauses.append(Stretch(each.at, None, each.why, each.who))
+                pauses.append(Stretch(each.at, None, each.why, each.who, each.cause))
             case Act.STOPPED:
                 _end(pauses if runs[-1].end is not None else runs, each.at)
                 stopped = each.at
             case Act.STARTED | Act.RESUMED | Act.REOPENED:
                 if pauses and pauses[-1].end is None:
                     _end(pauses, each.at)
-                runs.append(Stretch(each.at, None, each.why, each.who))
+                runs.append(Stretch(each.at, None, each.why, each.who, each.cause))
                 stopped = None
             case Act.RETARGETED:
                 pass
@@ -127,12 +133,13 @@ def reading(clock: Clock, work: WorkTime, now: int) -> Reading:
     return Reading(used, stood, due_at(clock, work), clock.terms.minutes * MINUTE)
 
 
-def due_at(clock: Clock, work: WorkTime) -> int | None:
+def due_at(clock: Clock, work: WorkTime, amount: int | None = None) -> int | None:
     """Return when the promise is over; of a stopped clock, when it would have been.
 
-    None while it stands still with time left.
+    With an `amount` in milliseconds: when so much is used. None while it stands still with time
+    left.
     """
-    left = clock.terms.minutes * MINUTE
+    left = clock.terms.minutes * MINUTE if amount is None else amount
     runs = list(clock.runs)
     if clock.stopped_at is not None and not clock.is_paused and _ran_last(clock):
         runs[-1] = runs[-1]._replace(end=None)
@@ -170,7 +177,7 @@ def _check(each: Segment, number: int, *, is_running: bool, stopped: int | None)
     }
     if not fits.get(each.act, True):
         raise AppError("clock_order", act=str(each.act), number=number + 1)
-    if each.act is Act.PAUSED and not each.why.strip():
+    if each.act is Act.PAUSED and not (each.why.strip() or each.cause):
         raise AppError("clock_reason", number=number + 1)
     needs_terms = each.act in (Act.STARTED, Act.RETARGETED)
     if needs_terms and (each.terms is None or each.terms.minutes < 1):

@@ -43,6 +43,7 @@ class Line(NamedTuple):
     name: str = ""
     why: str = ""
     who: str = ""
+    cause: str = ""
     minutes: int = 0
 
 
@@ -90,7 +91,8 @@ def _signs(segments: Sequence[Segment]) -> Iterator[Line]:
         kind = _SIGNS.get(each.act)
         if kind is not None:
             minutes = each.terms.minutes if each.terms else 0
-            yield Line(kind, last, last, why=each.why, who=each.who, minutes=minutes)
+            line = Line(kind, last, last, why=each.why, who=each.who, cause=each.cause)
+            yield line._replace(minutes=minutes)
 
 
 def _runs(clock: Clock, work: WorkTime, cuts: Sequence[int], now: int) -> Iterator[Line]:
@@ -104,8 +106,8 @@ def _pauses(clock: Clock, work: WorkTime, now: int) -> Iterator[Line]:
         until = now if pause.end is None else min(pause.end, now)
         if pause.start <= now:
             kept_out = work.between(pause.start, until)
-            line = Line(LineKind.PAUSED, pause.start, until, why=pause.why, who=pause.who)
-            yield line._replace(left_out=kept_out)
+            line = Line(LineKind.PAUSED, pause.start, until, left_out=kept_out)
+            yield line._replace(why=pause.why, who=pause.who, cause=pause.cause)
 
 
 def _cut(run: Stretch, cuts: Sequence[int], now: int) -> Iterator[Run]:

@@ -29,6 +29,12 @@ class WorkTime:
         self.zone = ZoneInfo(calendar.zone)
         self._runs: dict[date, tuple[Run, ...]] = {}
 
+    @property
+    def day_hours(self) -> float:
+        """Return how many hours a usual working day has."""
+        spans = self.calendar.usual_hours()
+        return sum(hours.end - hours.start for hours in spans) / 60 or 24.0
+
     def between(self, start: int, end: int) -> int:
         """Return the working milliseconds from a moment to a later one."""
         return sum(until - since for since, until in self.runs(start, end))
@@ -69,6 +75,14 @@ class WorkTime:
                     yield since, until
                     last = until
             day += timedelta(days=1)
+
+    def working_days(self, start: int, end: int) -> int:
+        """Return how many days with working time begin after the day of a moment, up to another."""
+        day, last, found = self.day_of(start), self.day_of(end), 0
+        while day < last:
+            day += timedelta(days=1)
+            found += bool(self.of_day(day))
+        return found
 
     def of_day(self, day: date) -> tuple[Run, ...]:
         """Return the spans that begin on a date, those past midnight with it."""

@@ -35,16 +35,13 @@ def enact(change: Change, table: Table, author: int | None) -> int:
         return before.version
     document = _document(change, table, author) if before is None else before.document
     past = documents.versions(change.connection, document)
-    if before is not None:
-        ended = {"state": str(after(State.EFFECTIVE, Act.SUPERSEDE)), "ended_at": change.now}
-        change.update("document_version", before.version, ended)
     made = Version(
         0,
         new_id(change.now),
         document,
         past[0].number + 1 if past else 1,
         next_label(past[0].label if past else "", minor=False),
-        State.EFFECTIVE,
+        State.APPROVED,
         table.title,
         author=author,
         reason=table.reason,
@@ -54,7 +51,12 @@ def enact(change: Change, table: Table, author: int | None) -> int:
         text_hash=text_hash(table.data),
         based_on=past[0].key if past else None,
     )
-    return change.insert("document_version", documents.version_row(made, table.data))
+    key = change.insert("document_version", documents.version_row(made, table.data))
+    if before is not None:
+        ended = {"state": str(after(State.EFFECTIVE, Act.SUPERSEDE)), "ended_at": change.now}
+        change.update("document_version", before.version, ended)
+    change.update("document_version", key, {"state": str(after(made.state, Act.PUT_IN_FORCE))})
+    return key
 
 
 def text_hash(data: Mapping[str, Any]) -> str:

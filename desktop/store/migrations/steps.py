@@ -9,6 +9,7 @@ from desktop.store.migrations import (
     m004_usage,
     m005_views,
     m006_documents,
+    m007_clocks,
     m008_triage,
 )
 
@@ -54,6 +55,13 @@ def m005_saved_views(db: Database) -> None:
 def m006_controlled_documents(db: Database) -> None:
     """Let documents made of steps be controlled, and people have a seat and a superior."""
     for statement in m006_documents.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m007_clocks_of_tickets(db: Database) -> None:
+    """Let each ticket keep its promises by clocks that can be accounted for."""
+    for statement in m007_clocks.STATEMENTS:
         db.execute(statement)
 
 

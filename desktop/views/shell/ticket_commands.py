@@ -103,6 +103,12 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "D",
         ),
         (
+            "receipt",
+            QT_TRANSLATE_NOOP("Command", "Clock receipt"),
+            with_view(lambda view: view.show_receipt()),
+            "Shift+T",
+        ),
+        (
             "link",
             QT_TRANSLATE_NOOP("Command", "Link another ticket"),
             with_view(lambda view: view.choose_link()),

@@ -22,6 +22,7 @@ from desktop.views.tickets.facts_parts import (
 )
 from desktop.views.tickets.field_editors import ChoiceEditor, DueEditor, TextEditor
 from desktop.views.tickets.picker import Option
+from desktop.views.tickets.sla.card import SlaCard
 from desktop.views.tickets.tags_editor import TagsEditor
 from desktop.views.tickets.timeline import TimelineWords
 
@@ -63,6 +64,7 @@ class Facts(QWidget):
         self._due = DueEditor(desk)
         self._tags = TagsEditor()
         self._reads = desk.latest()
+        self.sla = SlaCard(desk)
         self._fields = Card(" ")
         self.requester = RequesterCard(desk)
         self._times = Card(" ")
@@ -86,6 +88,7 @@ class Facts(QWidget):
             options = choices.with_kept(choice.options(choices), kept, person=is_person)
             box.set_options(choices.levels(kept) if choice.field in _LEVELS else options)
             box.show_value(kept)
+        self.sla.show_ticket(ticket.key)
         self._due.show_value(ticket.due_at)
         self._tags.show_value(ticket.tags)
         for field, name in self._names.items():
@@ -146,7 +149,7 @@ class Facts(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 14, 14, 14)
         layout.setSpacing(10)
-        for card in (self._fields, self.requester, self._times, self._extra, self.links):
+        for card in (self.sla, self._fields, self.requester, self._times, self._extra, self.links):
             layout.addWidget(card)
         layout.addStretch(1)
         self._retranslate()

@@ -1,5 +1,7 @@
 """One ticket over the whole window: conversation and composer, timeline, facts."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -31,6 +33,9 @@ from desktop.views.tickets.ticket_body import TicketBody
 from desktop.views.tickets.ticket_edits import Editors, TicketEdits
 from desktop.views.tickets.timeline import TimelineWords
 from desktop.views.tickets.timeline_view import TimelineView
+
+if TYPE_CHECKING:
+    from desktop.views.tickets.sla.receipt_panel import ReceiptPanel
 
 _ROOM_FOR_ICONS = 800
 Found = tuple[Ticket, dict[int, QueueRow], Person | None, list[str]]
@@ -69,6 +74,7 @@ class TicketView(QWidget):
         editors = Editors(self._subject, self._description, self._facts, self._banner)
         self._edits = TicketEdits(desk, acts, editors, self)
         self._reads = desk.latest()
+        self._panel: ReceiptPanel | None = None
         self._build()
         self._connect()
         self._retranslate()
@@ -93,6 +99,11 @@ class TicketView(QWidget):
         """Begin a reply or a note."""
         self.body.show_part("talk")
         self.composer.start(mode)
+
+    def show_receipt(self) -> None:
+        """Lay the receipt of the ticket's clocks over the ticket."""
+        if self.ticket is not None:
+            self._receipt().show_ticket(self.ticket)
 
     def edit_subject(self) -> None:
         """Put the cursor into the subject."""
@@ -164,6 +175,7 @@ class TicketView(QWidget):
         self.composer.closed.connect(self._back.setFocus)
         self._conversation.files_dropped.connect(self.composer.add_files)
         self._conversation.description_wanted.connect(self.edit_description)
+        self._facts.sla.receipt_wanted.connect(self.show_receipt)
         self._facts.requester.chosen.connect(self._set_requester)
         self._facts.links.opened.connect(self.opened)
         self._facts.links.removed.connect(self._acts.unlink)
@@ -193,6 +205,14 @@ class TicketView(QWidget):
         self._own.set_name(self.tr("Open in its own window"))
         self._reply.setText(self.tr("Reply"))
         self._resolve.setText(self.tr("Resolve"))
+
+    def _receipt(self) -> "ReceiptPanel":
+        """Return the panel of the receipt, made when it is first asked for."""
+        if self._panel is None:
+            from desktop.views.tickets.sla.receipt_panel import ReceiptPanel  # noqa: PLC0415
+
+            self._panel = ReceiptPanel(self._desk, self)
+        return self._panel
 
     def _keys(self) -> list[int]:
         return [] if self.ticket is None else [self.ticket]

@@ -1,0 +1,91 @@
+"""The services of the desk's standard: documents, SOPs, stages, promises and their clocks."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop.domain.session import Session
+from desktop.services.directory import Directory
+from desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from desktop.services.documents.control import DocumentService
+    from desktop.services.documents.library import LibraryService
+    from desktop.services.documents.short_texts import ShortTextService
+    from desktop.services.sla.accounts import SlaService
+    from desktop.services.sla.promises import PromiseService
+    from desktop.services.sops.exports import SopExportService
+    from desktop.services.sops.imports import SopImportService
+    from desktop.services.sops.texts import SopService
+    from desktop.services.stages import StageService
+
+
+class StandardServices:
+    """The part of `Services` about the standard; those of the tickets stand in services.py."""
+
+    def __init__(self, store: Store, directory: Directory, session: Session) -> None:
+        self.session = session
+        self.directory = directory
+        self._store = store
+
+    @cached_property
+    def library(self) -> "LibraryService":
+        """Return the library of documents as it is looked through."""
+        from desktop.services.documents.library import LibraryService  # noqa: PLC0415 - not at a start
+
+        return LibraryService(self._store, self.session)
+
+    @cached_property
+    def documents(self) -> "DocumentService":
+        """Return document control."""
+        from desktop.services.documents.control import DocumentService  # noqa: PLC0415 - not at a start
+
+        return DocumentService(self._store, self.session)
+
+    @cached_property
+    def sops(self) -> "SopService":
+        """Return the texts of SOPs."""
+        from desktop.services.sops.texts import SopService  # noqa: PLC0415 - not for the first rows
+
+        return SopService(self._store, self.session)
+
+    @cached_property
+    def sop_imports(self) -> "SopImportService":
+        """Return what takes documents in."""
+        from desktop.services.sops.imports import SopImportService  # noqa: PLC0415 - rarely needed
+
+        return SopImportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def sop_exports(self) -> "SopExportService":
+        """Return what gives documents out."""
+        from desktop.services.sops.exports import SopExportService  # noqa: PLC0415 - rarely needed
+
+        return SopExportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def short_texts(self) -> "ShortTextService":
+        """Return scripts and error codes."""
+        from desktop.services.documents.short_texts import ShortTextService  # noqa: PLC0415 - not at a start
+
+        return ShortTextService(self._store, self.session)
+
+    @cached_property
+    def stages(self) -> "StageService":
+        """Return what is done with the stages of the lifecycle."""
+        from desktop.services.stages import StageService  # noqa: PLC0415 - not for first rows
+
+        return StageService(self._store, self.session)
+
+    @cached_property
+    def sla(self) -> "SlaService":
+        """Return the clocks of tickets and their accounts."""
+        from desktop.services.sla.accounts import SlaService  # noqa: PLC0415 - not at a start
+
+        return SlaService(self._store, self.session, self.directory)
+
+    @cached_property
+    def promises(self) -> "PromiseService":
+        """Return targets and calendars."""
+        from desktop.services.sla.promises import PromiseService  # noqa: PLC0415 - not at a start
+
+        return PromiseService(self._store, self.session)
