@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+# The refusal of a priority that is neither the computed one nor explained.
+WANTS_REASON = "priority_reason"
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 

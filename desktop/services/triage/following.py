@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from desktop.domain.bulk import WANTS_REASON
 from desktop.domain.triage import priority
 from desktop.domain.triage.decisions import DECIDED, PRIORITY, Decision
 from desktop.domain.triage.matrix import Matrix
@@ -98,7 +99,7 @@ def _by_hand(wanted: Mapping[str, Any], why: Explanation, said: tuple[int | None
     if wanted[PRIORITY] == why.computed:
         return Follow(dict(wanted), why)
     if not reason.strip():
-        return Follow({}, refusal="priority_reason")
+        return Follow({}, refusal=WANTS_REASON)
     override = Override(Priority(wanted[PRIORITY]), person, reason.strip())
     return Follow(dict(wanted), why._replace(override=override))
 

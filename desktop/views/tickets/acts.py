@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.domain.bulk import WANTS_REASON
 from desktop.domain.errors import AppError
 from desktop.domain.ticket import Person
 from desktop.domain.vocabulary import ListName, StatusKind
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 Keys = Sequence[int]
 _MOST_COPIED = 10_000
-_WANTS_REASON = "priority_reason"
 
 
 class _Place(NamedTuple):
@@ -215,11 +215,11 @@ class TicketActs(QObject):
 
     def _said(self, report: "Report", edit: _Edit) -> None:
         what = self._what(edit.fields)
-        unsaid = [each.key for each in report.refused if each.code == _WANTS_REASON]
+        unsaid = [each.key for each in report.refused if each.code == WANTS_REASON]
         if unsaid:
             self._ask_reason(unsaid, edit)
             report = report._replace(
-                refused=tuple(each for each in report.refused if each.code != _WANTS_REASON)
+                refused=tuple(each for each in report.refused if each.code != WANTS_REASON)
             )
             if not report.changed and not report.refused:
                 return
