@@ -60,7 +60,7 @@ def change_and_note(bench: Bench, _turn: int, key: int) -> list[tuple[int, Act]]
     """Return the two acts of changing a ticket and saying why."""
     priority = 1 + (bench.my.queue.rows([key])[key].priority % 4)
     return [
-        (key, lambda: bench.my.tickets.change([key], {"priority": priority})),
+        (key, lambda: bench.my.tickets.change([key], {"priority": priority}, reason="定级")),
         (key, lambda: bench.my.tickets.note(key, _NOTE)),
     ]
 

@@ -22,6 +22,7 @@ from desktop.cli import (
     sops,
     stats,
     tickets,
+    triage,
 )
 from desktop.cli.context import Context
 from desktop.cli.outcome import DONE, REFUSED, Outcome
@@ -29,7 +30,7 @@ from desktop.domain.errors import AppError
 from desktop.services.error_texts import error_text
 
 Handler = Callable[[Context, argparse.Namespace], Outcome]
-_NOUNS = (tickets, sops, sla, calendars, printing, presets, stats, demo, backups, checks)
+_NOUNS = (tickets, triage, sops, sla, calendars, printing, presets, stats, demo, backups, checks)
 
 
 def run(words: Sequence[str]) -> int:

@@ -4,16 +4,22 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+# The refusal of a priority that is neither the computed one nor explained.
+WANTS_REASON = "priority_reason"
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class BulkEdit(NamedTuple):
-    """What is wanted for each ticket: fields set (None clears), tags added and taken, a note."""
+    """What is wanted for each ticket: fields set (None clears), tags added and taken, a note.
+
+    `reason` says why a priority is another than the matrix gives; it holds for all of them.
+    """
 
     fields: Mapping[str, Any] = NOTHING
     add_tags: tuple[str, ...] = ()
     remove_tags: tuple[str, ...] = ()
     note: str = ""
+    reason: str = ""
 
     def names(self) -> frozenset[str]:
         """Return the fields that this edit touches."""

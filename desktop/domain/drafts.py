@@ -72,6 +72,8 @@ class TicketDraft:
     impact: Level | None = None
     urgency: Level | None = None
     priority: Priority | None = None
+    # Why it is another than the matrix gives; a person at the desk has to say so.
+    priority_reason: str = field(default="", compare=False)
     status: str = ""
     stage: str = ""
     team: str = ""

@@ -6,7 +6,7 @@ from desktop.domain.bilingual import Bilingual
 
 
 class Person(NamedTuple):
-    """A requester or an agent."""
+    """A requester or an agent; `identity` names them where a key would not (hexadecimal)."""
 
     key: int
     name: Bilingual
@@ -26,6 +26,7 @@ class Person(NamedTuple):
     seat: str = ""
     superior: int | None = None
     vip: int = 0
+    identity: str = ""
 
 
 class Message(NamedTuple):

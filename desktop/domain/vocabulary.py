@@ -65,11 +65,21 @@ class Priority(IntEnum):
 
 
 class Level(IntEnum):
-    """Impact and urgency; stored as its number."""
+    """Impact and urgency; stored as its number, which is a name and tells no order.
+
+    The outer two exist where the matrix has five rows; the order stands in the matrix.
+    """
 
     HIGH = 1
     MEDIUM = 2
     LOW = 3
+    VERY_HIGH = 4
+    VERY_LOW = 5
+
+    @property
+    def code(self) -> str:
+        """Return the name that files and rules use."""
+        return self.name.lower()
 
 
 class ListName(StrEnum):
@@ -87,15 +97,3 @@ class ListName(StrEnum):
     ROLE = "role"
     TOOL = "tool"
     TEMPLATE = "template"
-
-
-DEFAULT_MATRIX = (
-    (Priority.P1, Priority.P2, Priority.P3),
-    (Priority.P2, Priority.P3, Priority.P4),
-    (Priority.P3, Priority.P4, Priority.P4),
-)
-
-
-def priority_of(impact: Level, urgency: Level) -> Priority:
-    """Return the default priority; only high by high is P1, so that P1 stays rare."""
-    return DEFAULT_MATRIX[impact - 1][urgency - 1]

@@ -1,21 +1,23 @@
 """Many tickets changed together: a preview first, then each its own result, and one undo."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from desktop.domain.bulk import BulkEdit, BulkPreview, BulkReport, Difference, Refusal
 from desktop.domain.errors import AppError, Cancelled
 from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.triage.decisions import PRIORITY, Decision
+from desktop.domain.triage.matrix import Matrix
 from desktop.domain.vocabulary import MessageKind
 from desktop.services import ticket_edit
 from desktop.services.base import Service, action
-from desktop.services.sla import follow
 from desktop.services.sla.follow import By
-from desktop.services.sop_runs.attaching import Fitter
 from desktop.services.ticket_edit import Plan, Statuses
-from desktop.services.ticket_ties import resolve_duplicates
-from desktop.store import history, lookups
+from desktop.services.ticket_writing import TicketWriter, Written
+from desktop.services.triage import following, tables
+from desktop.store import history, lookups, triage
 from desktop.store.change import Change
 
 CHUNK_SECONDS = 0.05
@@ -35,6 +37,7 @@ class BulkEdits(Service):
         reader = self._store.reader
         seen, now = history.newest(reader), self._session.clock()
         statuses = Statuses(lookups.status_kinds(reader))
+        matrix = tables.for_reader(reader).matrix
         changes: dict[int, tuple[Difference, ...]] = {}
         unchanged: list[int] = []
         refused: list[Refusal] = []
@@ -42,8 +45,12 @@ class BulkEdits(Service):
             progress(start, len(keys))
             part = keys[start : start + _READ_CHUNK]
             rows = lookups.records(reader, "ticket", part)
+            decided = triage.decisions_of(reader, part)
             for key in part:
                 plan = _plan_for(rows.get(key), edit, statuses, now)
+                if plan.wanted:
+                    decision = decided.get(key, {}).get(PRIORITY)
+                    plan = _followed(plan, rows[key], decision, (matrix, edit.reason))
                 if plan.refusal:
                     refused.append(Refusal(key, plan.refusal))
                 elif plan.wanted or edit.note.strip():
@@ -75,7 +82,7 @@ class BulkEdits(Service):
                 progress(at, len(keys))
             except Cancelled:
                 break
-            intent = self._intent("ticket.change")._replace(batch=batch)
+            intent = self._intent("ticket.change", edit.reason)._replace(batch=batch)
             at, set_key = self._store.write(intent, partial(run.some, keys=keys, at=at))
             batch = batch or set_key or None
         return BulkReport(
@@ -95,29 +102,27 @@ class _Run:
     def some(self, change: Change, keys: Sequence[int], at: int) -> tuple[int, int]:
         """Edit tickets from a place on for a short while; return where it stopped and its set."""
         until, end = time.perf_counter() + CHUNK_SECONDS, min(len(keys), at + _MOST)
-        statuses, fitter = Statuses.of(change), Fitter(self._person, self._now)
+        by = By(self._person, self._edit.reason)
+        statuses, writer = Statuses.of(change), TicketWriter(change, by, self._now)
         while at < end:
-            self._one(change, keys[at], statuses, fitter)
+            self._one(change, keys[at], statuses, writer)
             at += 1
             if time.perf_counter() > until:
                 break
         return at, 0 if change.is_empty else change.set_key
 
-    def _one(self, change: Change, key: int, statuses: Statuses, fitter: Fitter) -> None:
+    def _one(self, change: Change, key: int, statuses: Statuses, writer: TicketWriter) -> None:
         row = change.row("ticket", key)
         plan = _plan_for(row, self._edit, statuses, self._now)
         refusal = plan.refusal or self._collision(change, key)
-        if refusal:
-            self.refused.append(Refusal(key, refusal))
-        elif row is None or not (plan.wanted or self._edit.note.strip()):
+        written = Written(refusal=refusal)
+        if row is not None and plan.wanted and not refusal:
+            written = writer.write(key, row, plan.wanted)
+        if written.refusal:
+            self.refused.append(Refusal(key, written.refusal))
+        elif row is None or not (written.changed or self._edit.note.strip()):
             self.unchanged.append(key)
         else:
-            change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
-            follow.changed(change, key, row, plan.wanted, By(self._person))
-            fitter.changed(change, key, row, plan.wanted)
-            if "status" in plan.wanted:
-                status = plan.wanted["status"]
-                resolve_duplicates(change, key, status, self._now, self._person)
             self._note(change, key)
             self.done.append(key)
 
@@ -141,6 +146,15 @@ class _Run:
                     "created_at": self._now,
                 },
             )
+
+
+def _followed(
+    plan: Plan, row: Mapping[str, Any], decision: Decision | None, given: tuple[Matrix, str]
+) -> Plan:
+    """Return a plan with the priority that follows from it, or what triage refuses in it."""
+    matrix, reason = given
+    found = following.follow(row, plan.wanted, decision, matrix, (None, reason))
+    return Plan(found.wanted, found.refusal)
 
 
 def _plan_for(row: dict[str, object] | None, edit: BulkEdit, statuses: Statuses, now: int) -> Plan:

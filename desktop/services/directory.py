@@ -1,6 +1,7 @@
 """Names of the workspace held in memory: lists, agents, fields; read again when they change."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.domain.bilingual import Bilingual
@@ -13,6 +14,8 @@ from desktop.store.store import Changed, Store
 
 if TYPE_CHECKING:
     from desktop.domain.sla.worktime import WorkTime
+    from desktop.domain.triage.matrix import Matrix
+    from desktop.services.triage.past import PastMatters
 
 Part = TypeVar("Part")
 
@@ -54,6 +57,20 @@ class Directory:
     def saved_views(self) -> list[tuple[Any, ...]]:
         """Return everybody's kept views in their order, as services/views.py reads them."""
         return self._part("saved_views", lambda: lists.saved_views(self._store.reader))
+
+    @property
+    def matrix(self) -> "Matrix":
+        """Return the priority matrix in force."""
+        from desktop.services.triage.tables import for_reader  # noqa: PLC0415 - not at a start
+
+        return self._part("matrix", lambda: for_reader(self._store.reader).matrix)
+
+    @cached_property
+    def past(self) -> "PastMatters":
+        """Return what was learned from past tickets."""
+        from desktop.services.triage.past import PastMatters  # noqa: PLC0415 - not at a start
+
+        return PastMatters(self._store)
 
     def work_time(self, calendar: int) -> "WorkTime":
         """Return what counts by a version of a calendar, read once: a version never changes."""
@@ -114,3 +131,6 @@ class Directory:
     def _forget(self, changed: Changed) -> None:
         if changed.kind in _KINDS:
             self._parts = {}
+        elif changed.kind == "document_version":
+            # A text that is written changes no name; only the matrix may be another one.
+            self._parts = {name: part for name, part in self._parts.items() if name != "matrix"}

@@ -6,12 +6,13 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.filters import ME, NOBODY, FilterField, FilterKind
 from desktop.domain.meant import Entry
 from desktop.domain.ticket import Person
-from desktop.domain.vocabulary import Level, ListName, StatusKind
+from desktop.domain.triage.matrix import FIVE
+from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.services.directory import Directory
 from desktop.services.filter_fields import all_fields, value_name
 from desktop.services.names import pinyin_keys
 
-_LEVELS = {Level.HIGH: "high", Level.MEDIUM: "medium", Level.LOW: "low"}
+_LEVELS = {level: level.code for level in FIVE}
 
 
 def fixed_entries(directory: Directory, field: FilterField) -> list[Entry]:

@@ -9,10 +9,12 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
 from desktop.domain.lists import ListItem, below
 from desktop.domain.session import Session
+from desktop.domain.vocabulary import ListName
 from desktop.services.base import Service, action
 from desktop.services.directory import Directory
 from desktop.services.list_places import USUAL_KINDS, Places, code_for
 from desktop.services.names import pinyin_keys
+from desktop.services.triage import tables
 from desktop.store import coded_uses, lists, usage
 from desktop.store.change import Change
 from desktop.store.store import Store
@@ -245,7 +247,9 @@ def _by_list(change: Change, keys: Sequence[int]) -> list[tuple[Places, list[Lis
 
 
 def _used(change: Change, item: ListItem) -> bool:
-    named = coded_uses.is_named(change.connection, item.list, item.code)
+    connection, name = change.connection, ListName(item.list)
+    named = coded_uses.is_named(connection, item.list, item.code)
+    named = named or tables.rules_name(connection, name, item.code)
     return named or _pointed_to(change, item)
 
 

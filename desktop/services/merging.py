@@ -1,13 +1,16 @@
 """Let one record take over what points to another, in chunks of one batch, and delete the other."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from desktop.domain.errors import AppError
 from desktop.domain.list_rules import FIXED, is_kept, same_family
 from desktop.domain.lists import ListItem
 from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.vocabulary import ListName
 from desktop.services.base import Service, action
+from desktop.services.triage import tables
 from desktop.store import coded_uses, lists, usage
 from desktop.store.change import Change
 
@@ -65,17 +68,19 @@ class MergeService(Service):
         return self._merge(pair, lambda done: progress(done, total))
 
     def _merge(self, pair: _Pair, tell: Callable[[int], object]) -> int:
-        done, batch, left = 0, None, True
+        done, batch, left, person = 0, None, True, self._session.person
         while left:
             tell(done)
             intent = self._intent(pair.command)._replace(batch=batch)
-            moved, left, set_key = self._store.write(intent, lambda change: _step(change, pair))
+            moved, left, set_key = self._store.write(
+                intent, partial(_step, pair=pair, person=person)
+            )
             done += moved
             batch = batch or set_key
         return done
 
 
-def _step(change: Change, pair: _Pair) -> tuple[int, bool, int]:
+def _step(change: Change, pair: _Pair, person: int | None) -> tuple[int, bool, int]:
     """Move one chunk; the one after which nothing is left also deletes what was merged."""
     moved = 0
     for kind, field in pair.pointers:
@@ -90,7 +95,7 @@ def _step(change: Change, pair: _Pair) -> tuple[int, bool, int]:
         if pair.kind == "person":
             _keep_facts(change, pair)
         else:
-            _name_other(change, pair)
+            _name_other(change, pair, person)
         change.remove(pair.kind, pair.key)
     return moved, left, change.set_key
 
@@ -104,11 +109,12 @@ def _keep_facts(change: Change, pair: _Pair) -> None:
     change.update("person", pair.into, more)
 
 
-def _name_other(change: Change, pair: _Pair) -> None:
+def _name_other(change: Change, pair: _Pair, person: int | None) -> None:
     """Let what names the entry that goes by its code name the one that stays."""
     gone, stays = (lists.item(change.connection, key) for key in (pair.key, pair.into))
     codes = (gone.code, stays.code)
     coded_uses.rename(change.connection, gone.list, codes, change.update)
+    tables.rename_in_rules(change, ListName(gone.list), codes, person)
 
 
 def _check_entries(item: ListItem, target: ListItem) -> None:

@@ -1,11 +1,11 @@
-"""What every new workspace starts with: lists, fields, priority words, matrix and targets."""
+"""What every new workspace starts with: lists, fields, priority words and targets."""
 
 from functools import cache
 from typing import Any, NamedTuple
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.fields import FieldDefinition, FieldKind
-from desktop.domain.vocabulary import Level, ListName, Priority
+from desktop.domain.vocabulary import ListName, Priority
 from desktop.resources import load_toml
 
 _OWN_KEYS = frozenset({"code", "parent", "kind", "zh", "en"})
@@ -33,14 +33,6 @@ class PrioritySeed(NamedTuple):
     resolution_minutes: int
     update_minutes: int
     round_the_clock: bool
-
-
-class MatrixSeed(NamedTuple):
-    """The priority of each impact (rows) and urgency (columns), high to low, with their words."""
-
-    rows: tuple[tuple[Priority, ...], ...]
-    impact: dict[Level, Bilingual]
-    urgency: dict[Level, Bilingual]
 
 
 def list_items(name: ListName, rows: list[dict[str, Any]]) -> list[ListItemSeed]:
@@ -100,16 +92,6 @@ def seed_priorities() -> list[PrioritySeed]:
         )
         for row in _lists()["priority"]
     ]
-
-
-def seed_matrix() -> MatrixSeed:
-    """Return the default matrix and the words of its rows and columns."""
-    table = _lists()["matrix"]
-    return MatrixSeed(
-        tuple(tuple(Priority(number) for number in row) for row in table["rows"]),
-        dict(zip(Level, map(_bilingual, table["impact"]), strict=True)),
-        dict(zip(Level, map(_bilingual, table["urgency"]), strict=True)),
-    )
 
 
 def _priority_item(seed: PrioritySeed) -> ListItemSeed:

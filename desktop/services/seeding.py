@@ -7,6 +7,7 @@ from desktop.domain.vocabulary import ListName
 from desktop.services.seed import ListItemSeed, seed_fields, seed_lists
 from desktop.services.seed_version import SEED, SETTING
 from desktop.services.sla.seeding import seed_promises
+from desktop.services.triage import tables
 from desktop.store import fields, lists, lookups
 from desktop.store.change import Change
 
@@ -15,13 +16,14 @@ _LATER = (ListName.ROLE, ListName.TOOL, ListName.TEMPLATE)
 
 
 def seed_workspace(change: Change) -> None:
-    """Add the standard lists and fields; parents come before their children."""
+    """Add the standard lists, fields and tables; parents come before their children."""
     keys: dict[tuple[str, str], int] = {}
     for item in seed_lists():
         parent = keys.get((item.list, item.parent))
         keys[item.list, item.code] = change.insert("list_item", _row(item, parent))
     for field in seed_fields():
         change.insert("field_definition", fields.to_row(field))
+    tables.complete(change)
     seed_promises(change)
     _note_seed(change)
 
@@ -37,6 +39,7 @@ def complete_workspace(change: Change) -> None:
     for field in seed_fields():
         if field.id not in known:
             change.insert("field_definition", fields.to_row(field))
+    tables.complete(change)
     seed_promises(change)
     _note_seed(change)
 

@@ -9,6 +9,7 @@ from desktop.services.machine import Machine
 from desktop.services.queue import QueueService
 from desktop.services.settings import SettingsService
 from desktop.services.standard_services import StandardServices
+from desktop.services.triage.door import TriageServices
 from desktop.store.store import Store
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from desktop.services.undo import UndoService
 
 
-class Services(StandardServices):
+class Services(StandardServices, TriageServices):
     """The only door for views, command line and tests."""
 
     def __init__(

@@ -5,8 +5,9 @@ from typing import Any
 
 from desktop.domain.drafts import TicketDraft
 from desktop.domain.keys import new_id
-from desktop.domain.vocabulary import ListName, Priority, StatusKind, priority_of
+from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.services.resolve import Resolver
+from desktop.services.triage.tables import for_change
 
 _LISTS = (
     ("channel", ListName.CHANNEL),
@@ -22,6 +23,7 @@ def ticket_values(draft: TicketDraft, resolver: Resolver, now: int) -> dict[str,
     created = now if draft.created_at is None else draft.created_at
     updated = created if draft.updated_at is None else draft.updated_at
     status = draft.status or StatusKind.NEW
+    matrix = for_change(resolver.change).matrix
     values: dict[str, Any] = {
         "id": new_id(created),
         "source": draft.source,
@@ -32,7 +34,7 @@ def ticket_values(draft: TicketDraft, resolver: Resolver, now: int) -> dict[str,
         "category": resolver.path(ListName.CATEGORY, draft.category),
         "impact": draft.impact,
         "urgency": draft.urgency,
-        "priority": int(draft.priority or _matrix(draft)),
+        "priority": int(draft.priority or matrix.priority(draft.impact, draft.urgency)),
         "status": resolver.item(ListName.STATUS, status),
         "assignee": resolver.agent(draft.assignee),
         "place": resolver.path(ListName.PLACE, draft.place),
@@ -53,9 +55,3 @@ def ticket_values(draft: TicketDraft, resolver: Resolver, now: int) -> dict[str,
     for field, name in _LISTS:
         values[field] = resolver.item(name, getattr(draft, field))
     return values
-
-
-def _matrix(draft: TicketDraft) -> Priority:
-    if draft.impact and draft.urgency:
-        return priority_of(draft.impact, draft.urgency)
-    return Priority.P3

@@ -22,7 +22,10 @@ from desktop.services.sop_runs.attaching import Fitter
 from desktop.services.ticket_edit import Statuses
 from desktop.services.ticket_rows import ticket_values
 from desktop.services.ticket_talk import StagedFile, TicketTalk
-from desktop.services.ticket_ties import TicketTies, Tie, resolve_duplicates
+from desktop.services.ticket_ties import TicketTies, Tie
+from desktop.services.ticket_writing import TicketWriter
+from desktop.services.triage import deciding
+from desktop.services.triage.deciding import Given
 from desktop.store import files, lookups
 from desktop.store.change import Change
 
@@ -49,11 +52,13 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         staged: Sequence[StagedFile] = (),
         ties: Sequence[Tie] = (),
     ) -> int:
-        """Keep a new ticket and return its key; raises AppError("subject_missing").
+        """Keep a new ticket, sorted by the rules of triage, and return its key.
 
         `requester` is somebody known; the draft names who is not. A duplicate of a ticket that is
-        resolved already is resolved with it. A draft with `entered_at` is a late entry: raises
-        AppError late_order, late_in_future, late_too_old, late_reason_missing, late_not_allowed.
+        resolved already is resolved with it. Raises AppError subject_missing, or priority_reason
+        for a priority that is neither the computed one nor explained. A draft with `entered_at` is
+        a late entry: raises late_order, late_in_future, late_too_old, late_reason_missing,
+        late_not_allowed.
         """
         _need_subject(draft)
         if draft.entered_at is not None and draft.resolved_at is not None:
@@ -112,10 +117,11 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         """Set fields of tickets; extra fields are named extra.<id>.
 
         Times that follow from a status (resolved, closed) follow it, and so do the clocks, whose
-        lists keep the `reason`, and the duplicates of a ticket that is resolved; they are among
-        the changed ones. More than 500 tickets are
-        written in several transactions of one batch, which is undone as one. Raises
-        AppError("changed_meanwhile") where a field does not hold what was expected of it.
+        lists keep the `reason`, and the duplicates of a ticket that is resolved, which are among
+        the changed ones. The priority follows impact and urgency; one that is set otherwise is
+        refused without a reason. More than 500 tickets are written in several transactions of one
+        batch, which is undone as one. Raises AppError("changed_meanwhile") where a field does not
+        hold what was expected of it.
         """
         ticket_edit.check_names(fields)
         run = self._changing(fields, expected or {}, reason)
@@ -169,7 +175,11 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         values = ticket_values(named, Resolver(change), now)
         values["requester"] = requester if known else values["requester"]
         ((values["station"], values["counter"]),) = lookups.take_numbers(change.connection, 1)
+        given = Given(draft.priority, draft.priority_reason)
+        found = deciding.sort(change, values, given, self._session.person)
+        values |= found.columns
         key = change.insert("ticket", values)
+        deciding.note(change, key, found)
         if not solved:
             Fitter(self._session.person, now).created(change, key, values)
         for file in draft.attachments:
@@ -217,9 +227,9 @@ class _Changing:
 
     def some(self, change: Change, keys: Sequence[int]) -> int:
         """Change these tickets; return the change set, 0 where nothing was to be changed."""
-        statuses, fitter = Statuses.of(change), Fitter(self._by.person, self._now)
+        statuses, writer = Statuses.of(change), TicketWriter(change, self._by, self._now)
         for key in keys:
-            self._one(change, key, statuses, fitter)
+            self._one(change, key, statuses, writer)
         return 0 if change.is_empty else change.set_key
 
     def report(self, keys: Sequence[int]) -> Report:
@@ -228,7 +238,7 @@ class _Changing:
         rest = tuple(key for key in keys if key not in told)
         return Report(tuple(self.changed), rest, tuple(self.gone), tuple(self.refused))
 
-    def _one(self, change: Change, key: int, statuses: Statuses, fitter: Fitter) -> None:
+    def _one(self, change: Change, key: int, statuses: Statuses, writer: TicketWriter) -> None:
         row = change.row("ticket", key)
         if row is None:
             self.gone.append(key)
@@ -240,13 +250,10 @@ class _Changing:
         if plan.refusal:
             self.refused.append(Refusal(key, plan.refusal))
         elif plan.wanted:
-            change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
-            follow.changed(change, key, row, plan.wanted, self._by)
-            fitter.changed(change, key, row, plan.wanted)
-            self.changed.append(key)
-            if "status" in plan.wanted:
-                status = plan.wanted["status"]
-                self.changed += resolve_duplicates(change, key, status, self._now, self._by.person)
+            written = writer.write(key, row, plan.wanted)
+            self.changed += written.changed
+            if written.refusal:
+                self.refused.append(Refusal(key, written.refusal))
 
 
 def _need_subject(draft: TicketDraft) -> None:

@@ -118,6 +118,13 @@ KINDS = {
         timed_key=True,
     ),
     "ticket_link": Kind("ticket_link", ("ticket", "other", "kind")),
+    "ticket_decision": Kind(
+        "ticket_decision",
+        (
+            *("ticket", "field", "source", "rule", "ruling", "person", "reason", "data"),
+            "decided_at",
+        ),
+    ),
     "sla_clock": Kind(
         "sla_clock",
         (

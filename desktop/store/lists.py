@@ -13,7 +13,7 @@ from desktop.store.driver import Connection
 _PERSON = (
     "select key, name_zh, name_en, pinyin, staff_no, contact, department, customer_group,"
     " form_of_address, role, team, away_until, retired_at, last_worked_at,"
-    " extension, mobile, seat, superior, vip from person"
+    " extension, mobile, seat, superior, vip, lower(hex(id)) from person"
 )
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.store import driver, sql
 from desktop.store.driver import Connection
@@ -79,6 +79,20 @@ _LIST_CODE = """select key from list_item coded where list = :list and code = :t
     and not exists (select 1 from list_item named
         where named.list = :list and named.key <> coded.key
         and :text collate nocase in (named.name_zh, named.name_en))"""
+
+
+class Entry(NamedTuple):
+    """List, code and parent of a list entry."""
+
+    list: str
+    code: str
+    parent: int | None
+
+
+def coded_entries(connection: Connection) -> dict[int, Entry]:
+    """Return every list entry by key."""
+    found = connection.execute("select key, list, code, parent from list_item")
+    return {key: Entry(*row) for key, *row in found}
 
 
 def list_code(connection: Connection, name: str, code: str) -> int | None:

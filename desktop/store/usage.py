@@ -24,6 +24,7 @@ _POINTERS = {
         ("favourite", "person"),
         ("sop_run", "attached_by"),
         ("sop_run_step", "person"),
+        ("ticket_decision", "person"),
     ),
     "list_item": (
         ("ticket", "status"),

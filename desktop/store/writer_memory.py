@@ -28,6 +28,8 @@ class WriterMemory:
     def __init__(self) -> None:
         self.next_set: tuple[int, int] | None = None
         self._codes: dict[tuple[str, str], int | None] = {}
+        self._entries: dict[int, lookups.Entry] = {}
+        self._parents: dict[str, dict[str, str]] = {}
         self._status_kinds: dict[int, tuple[str, int | None]] = {}
         self._items: dict[int, ListItem] = {}
         self._highest: dict[str, int] = {}
@@ -46,6 +48,7 @@ class WriterMemory:
     def forget_lists(self) -> None:
         """Know nothing of the lists any more: an entry has changed."""
         self._codes.clear()
+        self._entries, self._parents = {}, {}
         self._items.clear()
         self._status_kinds = {}
 
@@ -86,6 +89,23 @@ class WriterMemory:
         if wanted not in self._codes:
             self._codes[wanted] = lookups.list_code(connection, name, code)
         return self._codes[wanted]
+
+    def entries(self, connection: Connection) -> dict[int, lookups.Entry]:
+        """Return list, code and parent of every list entry by key."""
+        if not self._entries:
+            self._entries = lookups.coded_entries(connection)
+        return self._entries
+
+    def parents(self, connection: Connection, name: str) -> dict[str, str]:
+        """Return the code above each code of a list that is a tree."""
+        if name not in self._parents:
+            known = self.entries(connection)
+            self._parents[name] = {
+                each.code: known[each.parent].code
+                for each in known.values()
+                if each.list == name and each.parent is not None
+            }
+        return self._parents[name]
 
     def list_item(self, connection: Connection, key: int | None) -> ListItem | None:
         """Return an entry of a list, retired or not, None for none."""

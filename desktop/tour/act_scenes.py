@@ -117,7 +117,7 @@ def history(stage: Stage) -> QWidget:
     _view(stage, "open", _ROW)
     keys = _keys(stage)[:6]
     my = stage.desk.my
-    my.tickets.change(keys, {"priority": 2})
+    my.tickets.change(keys, {"priority": 2}, reason="定级")
     my.tickets.note(keys[0], "等厂商回电。")
     my.undo.undo()
     my.tickets.change(keys[:1], {"tags": ("月末", "财务")})

@@ -155,6 +155,8 @@ SCENES = (
     Scene("settings-places", settings_scenes.places, _stay),
     Scene("settings-merge", settings_scenes.merging, _stay),
     Scene("settings-tags", settings_scenes.tags, _stay),
+    Scene("settings-matrix", settings_scenes.matrix, _stay),
+    Scene("settings-rules", settings_scenes.rules, settings_scenes.leave_rules),
     Scene("settings-people", settings_scenes.people, _stay),
     Scene("settings-staff-list", settings_scenes.staff_list, settings_scenes.leave_staff_list),
     Scene("settings-search", settings_scenes.finding, settings_scenes.leave_finding),

@@ -142,6 +142,29 @@ def people(stage: Stage) -> QWidget:
     return _page(stage, "people")
 
 
+def matrix(stage: Stage) -> QWidget:
+    """Show the priority matrix."""
+    return _page(stage, "matrix")
+
+
+def rules(stage: Stage) -> QWidget:
+    """Show the rules of triage, tried on a mail."""
+    _page(stage, "rules")
+    stage.settle()
+    _found(stage, "trial_subject").setText("电脑中毒了")
+    _found(stage, "trial_text").setPlainText("桌面上的文件都打不开，弹窗说文件被加密，要付款。")
+    _found(stage, "trial_vip").setChecked(True)
+    _found(stage, "rule_trial").try_now()
+    return stage.window
+
+
+def leave_rules(stage: Stage, _shown: QWidget) -> None:
+    """Empty the box."""
+    _found(stage, "trial_subject").clear()
+    _found(stage, "trial_text").clear()
+    _found(stage, "trial_vip").setChecked(False)
+
+
 def finding(stage: Stage) -> QWidget:
     """Show what the search of the settings finds by initials."""
     _page(stage, "channel")

@@ -757,6 +757,14 @@
         <source>The same note in each ticket</source>
         <translation>每张工单记同样的备注</translation>
     </message>
+    <message>
+        <source>Why this priority</source>
+        <translation>为什么是这个优先级</translation>
+    </message>
+    <message>
+        <source>One reason for all of them</source>
+        <translation>一个理由用于全部</translation>
+    </message>
 </context>
 <context>
     <name>BulkList</name>
@@ -2074,6 +2082,10 @@
     <message>
         <source>Form 9</source>
         <translation>表单 9</translation>
+    </message>
+    <message>
+        <source>Take the suggested category</source>
+        <translation>采用建议的类别</translation>
     </message>
     <message>
         <source>Note that the caller chases an open ticket</source>
@@ -5921,6 +5933,14 @@
         <source>low</source>
         <translation>低</translation>
     </message>
+    <message>
+        <source>very high</source>
+        <translation>极高</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>极低</translation>
+    </message>
 </context>
 <context>
     <name>LevelsRow</name>
@@ -6488,6 +6508,37 @@
     <message>
         <source>Mark none</source>
         <translation>取消标记</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>The priority of each impact and urgency. Arrow keys move, 1 to 4 set P1 to P4, Enter chooses. Tickets that have a priority keep it.</source>
+        <translation>每种影响度和紧急度对应的优先级。方向键移动，1–4 设为 P1–P4，回车选择。已有优先级的工单不变。</translation>
+    </message>
+    <message>
+        <source>Size of the matrix</source>
+        <translation>判定表大小</translation>
+    </message>
+    <message>
+        <source>Impact or urgency not set</source>
+        <translation>影响度或紧急度未定</translation>
+    </message>
+    <message>
+        <source>Priority of this cell</source>
+        <translation>这一格的优先级</translation>
+    </message>
+    <message>
+        <source>{more} is P{low}, less urgent than {less} with P{high}.</source>
+        <translation>“{more}”是 P{low}，比“{less}”的 P{high} 还不急。</translation>
+    </message>
+    <message>
+        <source>The matrix is in force</source>
+        <translation>判定表已生效</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force. In the last {days} days a person decided the priority of {count} of {all} tickets ({share} %).</source>
+        <translation>第 {version} 版生效中。最近 {days} 天 {all} 单里有 {count} 单的优先级由人改定（{share} %）。</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7703,13 @@
     </message>
 </context>
 <context>
+    <name>PlainActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>PresetsPage</name>
     <message>
         <source>Name of the preset</source>
@@ -8165,6 +8223,21 @@
     <message>
         <source>Copy a reminder</source>
         <translation>复制提醒文字</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPicker</name>
+    <message>
+        <source>Why this priority? Enter keeps it</source>
+        <translation>为什么是这个优先级？回车保存</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新写的</translation>
+    </message>
+    <message>
+        <source>A few words are enough</source>
+        <translation>写几个字就行</translation>
     </message>
 </context>
 <context>
@@ -8782,6 +8855,186 @@
     <message>
         <source>failed, with the reason</source>
         <translation>失败，附原因</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>如果</translation>
+    </message>
+    <message>
+        <source>Then set</source>
+        <translation>就设定</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>全部成立</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>任一成立</translation>
+    </message>
+    <message>
+        <source>All or one of the conditions</source>
+        <translation>全部条件还是任一条件</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Look at no rule after it</source>
+        <translation>之后的规则不再看</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Take this line out</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>看什么、设什么</translation>
+    </message>
+    <message>
+        <source>Whether it holds, or not</source>
+        <translation>成立还是不成立</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不含</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>one of the list</source>
+        <translation>从列表里写一个</translation>
+    </message>
+    <message>
+        <source>several with commas between</source>
+        <translation>多个用逗号隔开</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrial</name>
+    <message>
+        <source>Try the rules</source>
+        <translation>试一试规则</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text, e.g. a pasted mail</source>
+        <translation>正文，例如贴一封邮件</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>The requester is a VIP</source>
+        <translation>报告人是重点用户</translation>
+    </message>
+    <message>
+        <source>Type or paste something: what holds is told here.</source>
+        <translation>写或贴一段话，这里说明哪些规则成立。</translation>
+    </message>
+    <message>
+        <source>{rule} (not looked at any more)</source>
+        <translation>{rule}（没有再看）</translation>
+    </message>
+    <message>
+        <source>Do not hold: {rules}</source>
+        <translation>不成立：{rules}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>New tickets go through these once, from the top. The first rule that sets a field has it; what a person chose stays.</source>
+        <translation>新工单从上到下过一遍规则。一项内容由最先设它的规则决定；人选的不改。</translation>
+    </message>
+    <message>
+        <source>Triage rules</source>
+        <translation>分级规则</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl D)</source>
+        <translation>复制一条（Ctrl D）</translation>
+    </message>
+    <message>
+        <source>Move up (Alt ↑)</source>
+        <translation>上移（Alt ↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt ↓)</source>
+        <translation>下移（Alt ↓）</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除（Del）</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>The rules are in force</source>
+        <translation>规则已生效</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9882,21 @@
     </message>
 </context>
 <context>
+    <name>SortingLine</name>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>From past tickets: {category} · {share} %</source>
+        <translation>按以往工单：{category} · {share} %</translation>
+    </message>
+    <message>
+        <source>Because of: {words}</source>
+        <translation>依据：{words}</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -10369,6 +10637,29 @@
     </message>
 </context>
 <context>
+    <name>TableFoot</name>
+    <message>
+        <source>Changed, not in force yet. New tickets follow it from then on.</source>
+        <translation>已改动，还没生效。生效后的新工单按新的来。</translation>
+    </message>
+    <message>
+        <source>What is changed and why (kept with the version)</source>
+        <translation>改了什么、为什么（随版本保存）</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>改动的理由</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Leave the changes</source>
+        <translation>放弃改动</translation>
+    </message>
+</context>
+<context>
     <name>TagsEditor</name>
     <message>
         <source>e.g. month-end</source>
@@ -10654,32 +10945,8 @@
 <context>
     <name>TicketActs</name>
     <message>
-        <source>{number} linked</source>
-        <translation>已关联 {number}</translation>
-    </message>
-    <message>
-        <source>Duplicate of {number}</source>
-        <translation>标为 {number} 的重复单</translation>
-    </message>
-    <message>
-        <source>Joined the known problem {number}</source>
-        <translation>已并入已知问题 {number}</translation>
-    </message>
-    <message>
-        <source>No ticket is marked as a known problem</source>
-        <translation>没有标为已知问题的工单</translation>
-    </message>
-    <message>
-        <source>Join a known problem</source>
-        <translation>并入已知问题</translation>
-    </message>
-    <message>
         <source>{number} · chase noted</source>
         <translation>{number} · 已记催单</translation>
-    </message>
-    <message>
-        <source>Link taken away</source>
-        <translation>已取消关联</translation>
     </message>
     <message>
         <source>Copied: {numbers}</source>
@@ -10728,10 +10995,6 @@
         <translation>
             <numerusform>%n 张没有改</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -10804,6 +11067,33 @@
     <message>
         <source>Resolve</source>
         <translation>解决</translation>
+    </message>
+</context>
+<context>
+    <name>TieActs</name>
+    <message>
+        <source>{number} linked</source>
+        <translation>已关联 {number}</translation>
+    </message>
+    <message>
+        <source>Duplicate of {number}</source>
+        <translation>标为 {number} 的重复单</translation>
+    </message>
+    <message>
+        <source>Joined the known problem {number}</source>
+        <translation>已并入已知问题 {number}</translation>
+    </message>
+    <message>
+        <source>No ticket is marked as a known problem</source>
+        <translation>没有标为已知问题的工单</translation>
+    </message>
+    <message>
+        <source>Join a known problem</source>
+        <translation>并入已知问题</translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation>已取消关联</translation>
     </message>
 </context>
 <context>

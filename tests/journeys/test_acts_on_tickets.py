@@ -47,6 +47,8 @@ def test_a_field_changed_together_names_the_two_that_refuse_and_why(hands):
     hands.press("B")
     hands.click("bulk_priority")
     hands.press("Down", "Return")
+    hands.click("bulk_reason")
+    hands.type("month end")
     hands.see("2 cannot change: The ticket is closed or void")
     hands.click("bulk_apply")
     hands.see("What became of the tickets")

@@ -25,7 +25,9 @@ def look_and_work(root, machine, clock):
             mine.undo.recent,
             lambda: mine.settings.get("desk_name"),
             lambda: mine.tickets.create(TicketDraft("打印机", tags=("急",))),
-            lambda: mine.tickets.change(list(mine.queue.all_keys(TicketQuery())), {"priority": 1}),
+            lambda: mine.tickets.change(
+                list(mine.queue.all_keys(TicketQuery())), {"priority": 1}, reason="定级"
+            ),
             mine.undo.undo,
             mine.checks.run,
             mine.backups.make,

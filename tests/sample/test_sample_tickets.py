@@ -11,7 +11,6 @@ from desktop.domain.vocabulary import (
     ListName,
     MessageKind,
     Priority,
-    priority_of,
 )
 from desktop.services.sample import (
     ANCHOR_MS,
@@ -23,6 +22,7 @@ from desktop.services.sample import (
 from desktop.services.sample.calendar import desk_line, local_day, month_of, weekday
 from desktop.services.sample.patterns import patterns
 from desktop.services.seed import seed_fields, seed_lists
+from desktop.services.triage.shipped import shipped_matrix
 
 SAMPLE = list(sample_tickets())
 RAISED = {"安全上调"}
@@ -185,7 +185,7 @@ def test_call_backs_come_in_the_desk_s_mix():
 
 def test_priority_follows_the_matrix_but_where_security_raises_it():
     for ticket in SAMPLE:
-        by_matrix = priority_of(ticket.impact, ticket.urgency)
+        by_matrix = shipped_matrix().priority(ticket.impact, ticket.urgency)
         step = by_matrix - ticket.priority
         assert step == 0 or (step == 1 and RAISED & set(ticket.tags)), ticket.subject
 

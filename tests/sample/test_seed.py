@@ -5,14 +5,12 @@ from collections import Counter
 from desktop.domain.fields import FieldKind
 from desktop.domain.stages import TEXTS
 from desktop.domain.vocabulary import (
-    DEFAULT_MATRIX,
-    Level,
     ListName,
     Priority,
     ServiceKind,
     StatusKind,
 )
-from desktop.services.seed import seed_fields, seed_lists, seed_matrix, seed_priorities
+from desktop.services.seed import seed_fields, seed_lists, seed_priorities
 
 
 def _codes(name):
@@ -151,12 +149,6 @@ def test_field_ids_are_unique_and_only_choices_have_options():
 def test_fields_are_required_at_known_stages():
     stages = set(_codes(ListName.STAGE))
     assert all(set(definition.required_at) <= stages for definition in seed_fields())
-
-
-def test_the_matrix_is_the_default_one_with_words_for_each_level():
-    matrix = seed_matrix()
-    assert matrix.rows == DEFAULT_MATRIX
-    assert set(matrix.impact) == set(matrix.urgency) == set(Level)
 
 
 def test_targets_grow_from_p1_to_p4():

@@ -25,9 +25,9 @@ def reasons(found):
 def test_a_preview_tells_changes_what_is_so_already_and_why_some_refuse(desk, keys, dump):
     close(desk, keys[0])
     desk.lin.tickets.bin([keys[1]])
-    desk.lin.tickets.change([keys[2]], {"priority": 1})
+    desk.lin.tickets.change([keys[2]], {"priority": 1}, reason="定级")
     before = dump(desk.store.reader)
-    found = desk.wei.tickets.bulk_preview([*keys, 99], BulkEdit({"priority": 1}))
+    found = desk.wei.tickets.bulk_preview([*keys, 99], BulkEdit({"priority": 1}, reason="定级"))
     assert reasons(found) == {keys[0]: "ticket_closed", keys[1]: "ticket_in_bin", 99: "ticket_gone"}
     assert found.unchanged == (keys[2],)
     assert list(found.changes) == keys[3:]
@@ -37,7 +37,9 @@ def test_a_preview_tells_changes_what_is_so_already_and_why_some_refuse(desk, ke
 
 def test_an_edit_does_what_its_preview_said_and_is_one_undo(desk, keys, dump):
     close(desk, keys[0])
-    edit = BulkEdit({"priority": 1, "extra.asset_no": "IT-9"}, ("新",), ("旧",), "一起处理")
+    edit = BulkEdit(
+        {"priority": 1, "extra.asset_no": "IT-9"}, ("新",), ("旧",), "一起处理", reason="定级"
+    )
     before = dump(desk.store.reader, *HISTORY)
     found = desk.wei.tickets.bulk_preview(keys, edit)
     report = desk.wei.tickets.bulk_edit(keys, edit, found.seen)
@@ -52,9 +54,9 @@ def test_an_edit_does_what_its_preview_said_and_is_one_undo(desk, keys, dump):
 
 
 def test_a_ticket_changed_since_the_preview_is_refused_and_the_others_go_on(desk, keys):
-    edit = BulkEdit({"priority": 1})
+    edit = BulkEdit({"priority": 1}, reason="定级")
     seen = desk.wei.tickets.bulk_preview(keys, edit).seen
-    desk.lin.tickets.change([keys[2]], {"priority": 4})
+    desk.lin.tickets.change([keys[2]], {"priority": 4}, reason="定级")
     desk.lin.tickets.change([keys[3]], {"subject": "别的字段"})
     report = desk.wei.tickets.bulk_edit(keys, edit, seen)
     assert reasons(report) == {keys[2]: "changed_meanwhile"}
@@ -68,16 +70,16 @@ def test_closed_tickets_take_tags_and_notes_and_reopening_with_everything(desk, 
     report = desk.wei.tickets.bulk_edit(keys, BulkEdit(add_tags=("月末",), note="记一笔"))
     assert report.done == tuple(keys)
     assert desk.wei.queue.get(keys[0]).tags == ("旧", "月末")
-    reopened = BulkEdit({"status": desk.item("status", "working"), "priority": 2})
+    reopened = BulkEdit({"status": desk.item("status", "working"), "priority": 2}, reason="定级")
     assert desk.wei.tickets.bulk_edit(keys, reopened).done == tuple(keys)
     assert desk.wei.queue.get(keys[0]).closed_at is None
 
 
 def test_one_closed_ticket_refuses_a_single_change_too_but_undo_is_free(desk, keys):
     key = keys[0]
-    desk.wei.tickets.change([key], {"priority": 1})
+    desk.wei.tickets.change([key], {"priority": 1}, reason="定级")
     desk.wei.tickets.change([key], {"status": desk.item("status", "closed")})
-    report = desk.wei.tickets.change([key], {"priority": 2})
+    report = desk.wei.tickets.change([key], {"priority": 2}, reason="定级")
     assert (report.changed, reasons(report)) == ((), {key: "ticket_closed"})
     with pytest.raises(AppError, match="ticket_closed"):
         desk.wei.tickets.reply(key, "太晚了")
@@ -97,7 +99,9 @@ def test_stopping_keeps_what_is_done_names_what_is_left_and_is_one_undo(desk, ke
         if done >= 3:
             raise Cancelled
 
-    report = desk.wei.tickets.bulk_edit(keys, BulkEdit({"priority": 1}), progress=progress)
+    report = desk.wei.tickets.bulk_edit(
+        keys, BulkEdit({"priority": 1}, reason="定级"), progress=progress
+    )
     assert (report.done, report.left) == (tuple(keys[:3]), tuple(keys[3:]))
     assert calls == [(0, 8), (1, 8), (2, 8), (3, 8)]
     desk.wei.undo.undo()
@@ -135,7 +139,9 @@ def test_ten_thousand_tickets_are_written_in_short_transactions(desk, monkeypatc
 
     monkeypatch.setattr(desk.store, "write", timed)
     monkeypatch.setattr("desktop.services.bulk_edits.CHUNK_SECONDS", 0.0005)
-    report = desk.wei.tickets.bulk_edit(keys, BulkEdit({"priority": 1}, note="同一条"))
+    report = desk.wei.tickets.bulk_edit(
+        keys, BulkEdit({"priority": 1}, note="同一条", reason="定级")
+    )
     assert len(report.done) == 300
     assert len(lengths) > 2
     desk.wei.undo.undo()

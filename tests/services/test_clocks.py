@@ -110,14 +110,14 @@ def test_a_new_priority_counts_from_the_start_and_carries_the_pauses_over(desk, 
     to(desk, key, "waiting_requester")
     desk.clock.now = at("08-31T15:00")
     to(desk, key, "working")
-    desk.wei.tickets.change([key], {"priority": int(Priority.P2)})
+    desk.wei.tickets.change([key], {"priority": int(Priority.P2)}, reason="定级")
     solution = clock_of(desk, key, "resolve")
     assert acts(desk, solution)[-1][:2] == ("retargeted", "priority:3:2")
     assert (solution.minutes, solution.due_at) == (480, at("09-01T14:00"))
 
 
 def test_p1_counts_around_the_clock(desk, key):
-    desk.wei.tickets.change([key], {"priority": int(Priority.P1)})
+    desk.wei.tickets.change([key], {"priority": int(Priority.P1)}, reason="定级")
     assert clock_of(desk, key, "response").due_at == at("08-31T09:15")
     assert clock_of(desk, key, "resolve").due_at == at("08-31T13:00")
 
@@ -165,7 +165,7 @@ def test_each_act_undone_leaves_every_table_as_it_was(desk, key, dump):
     steps = [
         lambda: desk.wei.tickets.reply(key, "收到"),
         lambda: to(desk, key, "waiting_requester"),
-        lambda: desk.wei.tickets.change([key], {"priority": 2}),
+        lambda: desk.wei.tickets.change([key], {"priority": 2}, reason="定级"),
         lambda: to(desk, key, "resolved"),
         lambda: to(desk, key, "working"),
         lambda: desk.wei.tickets.change([key], {"due_at": at("09-05T12:00")}),

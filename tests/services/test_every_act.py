@@ -15,10 +15,12 @@ from desktop.domain.drafts import AttachmentDraft, PersonDraft, Solution, Ticket
 from desktop.domain.errors import AppError
 from desktop.domain.stages import StageFacts
 from desktop.domain.ticket_query import Condition, ViewState
+from desktop.domain.vocabulary import Level, Priority
 from desktop.exchange.mapping import ColumnMap, Mapping
 from desktop.services.base import Service, rights
 from desktop.services.list_entries import NewEntry
 from desktop.services.saved_views import ViewDraft
+from desktop.services.triage.shipped import shipped_matrix, shipped_rules
 
 # What undo is not for, and why.
 WITHOUT_UNDO = {
@@ -77,6 +79,7 @@ ACTS = {
             "extra.gone": None,
             "requester": None,
         },
+        reason="主管要求",
     ),
     "ticket.reply": lambda desk, key: desk.wei.tickets.reply(key, "好了"),
     "ticket.note": lambda desk, key: desk.wei.tickets.note(key, "看过"),
@@ -143,6 +146,10 @@ ACTS = {
     ),
     "form.release": lambda desk, _: desk.wei.fields.put_in_force(desk.item("service_type", "NWF")),
     "form.discard": lambda desk, _: desk.wei.fields.discard(desk.item("service_type", "NWF")),
+    "matrix.change": lambda desk, _: desk.wei.triage.set_matrix(
+        shipped_matrix().with_cell(Level.LOW, Level.LOW, Priority.P3), "没有不急的"
+    ),
+    "rules.change": lambda desk, _: desk.wei.triage.set_rules(shipped_rules()[::-1], "换了顺序"),
     "settings.set": lambda desk, _: desk.wei.settings.set("desk_name", "二号台"),
     "view.keep": lambda desk, _: desk.wei.saved_views.keep(ViewDraft("仓库", VIEW, shared=True)),
     "view.change": lambda desk, _: desk.wei.saved_views.change(

@@ -26,7 +26,7 @@ def test_what_i_did_myself_is_no_news(desk, mine):
 
 def test_a_note_and_a_change_by_somebody_else_are_told_newest_first(desk, mine):
     desk.bai.tickets.note(mine, "备机在仓库")
-    desk.bai.tickets.change([mine], {"priority": 1})
+    desk.bai.tickets.change([mine], {"priority": 1}, reason="定级")
     assert told(desk.wei) == [
         ("ticket.change", "扫码枪连不上", False),
         ("ticket.note", "扫码枪连不上", True),
@@ -81,5 +81,5 @@ def test_nobody_at_the_keyboard_has_no_news(desk, mine):
 def test_a_bulk_change_of_many_tickets_is_told_as_at_most_fifty(desk):
     keys = [desk.wei.tickets.create(TicketDraft(f"第 {n} 张")) for n in range(60)]
     desk.wei.tickets.change(keys, {"assignee": desk.people["Ran Wei"]})
-    desk.bai.tickets.change(keys, {"priority": 2})
+    desk.bai.tickets.change(keys, {"priority": 2}, reason="定级")
     assert len(desk.wei.notices.unread()) == 50

@@ -44,7 +44,7 @@ def test_by_choice_a_new_priority_starts_its_target_anew(desk, key):
     now = desk.lin.promises.targets().targets
     desk.lin.promises.set_targets(now._replace(on_priority=OnPriority.RESTART))
     desk.clock.now = at("08-31T15:00")
-    desk.wei.tickets.change([key], {"priority": 2})
+    desk.wei.tickets.change([key], {"priority": 2}, reason="定级")
     assert due(desk, key) == at("09-01T15:00")
 
 

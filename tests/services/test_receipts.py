@@ -138,7 +138,7 @@ def test_the_check_code_changes_with_the_list_and_with_nothing_else(desk, key):
 def test_a_ticket_opened_again_and_one_of_another_priority_say_so(desk, key):
     desk.clock.now = at("10-12 13:30")
     desk.wei.tickets.change([key], {"status": desk.item("status", "working")}, reason="又少一行")
-    desk.wei.tickets.change([key], {"priority": 2})
+    desk.wei.tickets.change([key], {"priority": 2}, reason="定级")
     _, words = told(desk, key, "zh")
     said = {row.word: row.basis for row in words.rows()}
     assert said["重开"] == "处理中：又少一行 · 魏然；接着计时"

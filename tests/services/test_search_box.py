@@ -19,7 +19,8 @@ def full(desk):
     desk.one = desk.wei.tickets.create(
         TicketDraft(
             "打印机卡纸", "VPN", requester=zhuo, status="waiting_requester", assignee="魏然",
-            service_type="HWF", category=("PRN", "PRN-label"), priority=1, tags=("急",),
+            service_type="HWF", category=("PRN", "PRN-label"), tags=("急",),
+            priority=1, priority_reason="急",
             channel="phone", due_at=desk.clock.now - 1000, team="一线",
             attachments=[AttachmentDraft("图.png", "image/png", b"x")],
         )

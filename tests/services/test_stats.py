@@ -72,6 +72,7 @@ def test_every_group_agrees_with_sums_made_by_hand(desk, put):
             response=at * 7919 % 500 if at % 3 else None,
             resolve=at * 6007 % 9000 if at % 5 else None,
             priority=Priority(at * 31 % 4 + 1),
+            priority_reason="试",
         )
         for at in range(120)
     ]

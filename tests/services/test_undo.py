@@ -74,14 +74,14 @@ def test_any_walk_equals_the_simple_model_of_two_stacks(desk, walk):
 
 
 def test_a_new_act_ends_redo(desk, key):
-    desk.wei.tickets.change([key], {"priority": 1})
+    desk.wei.tickets.change([key], {"priority": 1}, reason="定级")
     desk.wei.undo.undo()
     desk.wei.tickets.note(key, "新的一步")
     assert desk.wei.undo.last_undone() is None
 
 
 def test_undo_is_refused_where_somebody_changed_the_same_field_since(desk, key, dump):
-    desk.wei.tickets.change([key], {"priority": 1, "subject": "我的"})
+    desk.wei.tickets.change([key], {"priority": 1, "subject": "我的"}, reason="定级")
     desk.lin.tickets.change([key], {"subject": "她的"})
     before = dump(desk.store.reader)
     assert code_of(desk.wei.undo.undo) == "changed_since"
@@ -95,7 +95,7 @@ def test_undo_is_refused_where_somebody_changed_the_same_extra_field_since(desk,
 
 
 def test_undo_goes_through_where_somebody_changed_other_fields_since(desk, key):
-    desk.wei.tickets.change([key], {"priority": 1, "extra.asset_no": "IT-2"})
+    desk.wei.tickets.change([key], {"priority": 1, "extra.asset_no": "IT-2"}, reason="定级")
     desk.clock.now += 5000
     desk.lin.tickets.change([key], {"subject": "她的", "extra.error_code": "E5"})
     desk.wei.undo.undo()
@@ -126,7 +126,7 @@ def test_a_new_person_whom_another_ticket_names_stays(desk):
 
 
 def test_undo_takes_back_only_my_own_acts_of_this_session(desk, key):
-    desk.lin.tickets.change([key], {"priority": 1})
+    desk.lin.tickets.change([key], {"priority": 1}, reason="定级")
     again = desk.at_work("Ran Wei")
     assert again.undo.last() is None
     assert desk.wei.undo.last().command == "ticket.create"
@@ -134,7 +134,7 @@ def test_undo_takes_back_only_my_own_acts_of_this_session(desk, key):
 
 
 def test_the_history_lets_anybody_take_back_any_act_of_seven_days(desk, key):
-    desk.wei.tickets.change([key], {"priority": 1})
+    desk.wei.tickets.change([key], {"priority": 1}, reason="定级")
     act = desk.lin.undo.recent()[0]
     desk.clock.now += 6 * DAY
     desk.lin.undo.undo_set(act.key)
@@ -143,7 +143,7 @@ def test_the_history_lets_anybody_take_back_any_act_of_seven_days(desk, key):
 
 
 def test_after_seven_days_an_act_is_neither_offered_nor_taken_back(desk, key):
-    desk.wei.tickets.change([key], {"priority": 1})
+    desk.wei.tickets.change([key], {"priority": 1}, reason="定级")
     act = desk.lin.undo.recent()[0]
     desk.clock.now += 7 * DAY + 1
     assert desk.lin.undo.recent() == []
@@ -159,7 +159,7 @@ def test_what_the_program_wrote_itself_cannot_be_taken_back(desk):
 
 
 def test_a_thousand_times_back_and_forth_is_no_deeper_than_once(desk, key):
-    desk.wei.tickets.change([key], {"priority": 1})
+    desk.wei.tickets.change([key], {"priority": 1}, reason="定级")
     (act,) = desk.store.reader.execute("select max(key) from change_set").fetchone()
     for _ in range(1200):
         desk.lin.undo.undo_set(act)
@@ -188,7 +188,7 @@ def many(desk):
 
 def test_a_batch_of_1200_tickets_is_one_act_taken_back_and_done_again_as_one(desk, many, dump):
     before = dump(desk.store.reader, *HISTORY)
-    report = desk.wei.tickets.change(many, {"priority": 1})
+    report = desk.wei.tickets.change(many, {"priority": 1}, reason="定级")
     after = dump(desk.store.reader, *HISTORY)
     assert len(report.changed) == 1200
     assert [act.command for act in desk.wei.undo.recent()] == ["ticket.change", *["person.add"] * 3]
@@ -201,9 +201,9 @@ def test_a_batch_of_1200_tickets_is_one_act_taken_back_and_done_again_as_one(des
 
 
 def test_a_batch_of_which_one_ticket_was_changed_since_is_left_whole(desk, many, dump):
-    desk.wei.tickets.change(many, {"priority": 1})
+    desk.wei.tickets.change(many, {"priority": 1}, reason="定级")
     for changed in (many[3], many[-3]):
-        desk.lin.tickets.change([changed], {"priority": 2})
+        desk.lin.tickets.change([changed], {"priority": 2}, reason="定级")
         before = dump(desk.store.reader)
         assert code_of(desk.wei.undo.undo) == "changed_since"
         assert dump(desk.store.reader) == before
@@ -212,7 +212,7 @@ def test_a_batch_of_which_one_ticket_was_changed_since_is_left_whole(desk, many,
 
 
 def test_a_batch_that_changes_nothing_at_its_start_never_takes_a_strangers_act_with_it(desk, many):
-    desk.wei.tickets.change(many[:600], {"priority": 1})
+    desk.wei.tickets.change(many[:600], {"priority": 1}, reason="定级")
     stranger = []
 
     def between(done, _total):
@@ -220,7 +220,7 @@ def test_a_batch_that_changes_nothing_at_its_start_never_takes_a_strangers_act_w
             stranger.append(desk.lin.tickets.create(TicketDraft("别人的")))
 
     mine = desk.at_work("Ran Wei")
-    mine.tickets.change(many, {"priority": 1}, between)
+    mine.tickets.change(many, {"priority": 1}, between, reason="定级")
     mine.undo.undo()
     assert desk.lin.queue.rows(stranger)
     assert desk.wei.queue.get(many[10]).priority == 1

@@ -13,7 +13,7 @@ def key(desk):
 
 
 def test_a_refusal_names_the_field_both_values_and_who(desk, key):
-    desk.wei.tickets.change([key], {"priority": 1, "extra.asset_no": "IT-2"})
+    desk.wei.tickets.change([key], {"priority": 1, "extra.asset_no": "IT-2"}, reason="定级")
     desk.clock.now += 60_000
     desk.lin.tickets.change([key], {"extra.asset_no": "IT-3"})
     with pytest.raises(AppError) as caught:
@@ -26,7 +26,7 @@ def test_a_refusal_names_the_field_both_values_and_who(desk, key):
 
 
 def test_set_back_anyway_is_a_new_act_of_mine_with_its_own_undo(desk, key):
-    desk.wei.tickets.change([key], {"priority": 1, "subject": "我的"})
+    desk.wei.tickets.change([key], {"priority": 1, "subject": "我的"}, reason="定级")
     mine = desk.wei.undo.last().key
     desk.lin.tickets.change([key], {"subject": "她的"})
     desk.wei.undo.set_back(mine)
@@ -40,9 +40,9 @@ def test_set_back_anyway_is_a_new_act_of_mine_with_its_own_undo(desk, key):
 def test_a_batch_is_set_back_as_one(desk, monkeypatch):
     monkeypatch.setattr("desktop.services.bulk_edits.CHUNK_SECONDS", 0)
     keys = [desk.lin.tickets.create(TicketDraft(f"{n}")) for n in range(4)]
-    desk.wei.tickets.bulk_edit(keys, BulkEdit({"priority": 1}))
+    desk.wei.tickets.bulk_edit(keys, BulkEdit({"priority": 1}, reason="定级"))
     mine = desk.wei.undo.last().key
-    desk.lin.tickets.change(keys[:2], {"priority": 2})
+    desk.lin.tickets.change(keys[:2], {"priority": 2}, reason="定级")
     met = [(each.record, each.field) for each in desk.wei.undo.collisions(mine)]
     assert {record for record, field in met if field == "priority"} == {keys[1], keys[0]}
     desk.wei.undo.set_back(mine)
@@ -53,7 +53,7 @@ def test_a_batch_is_set_back_as_one(desk, monkeypatch):
 
 def test_my_acts_of_seven_days_name_their_tickets_and_whether_they_hold(desk, key):
     other = desk.lin.tickets.create(TicketDraft("别的"))
-    desk.wei.tickets.change([key, other], {"priority": 1})
+    desk.wei.tickets.change([key, other], {"priority": 1}, reason="定级")
     desk.wei.tickets.note(key, "看过")
     desk.wei.tickets.link(key, other)
     desk.wei.tickets.attach(other, "a.txt", "text/plain", b"a")

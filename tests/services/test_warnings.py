@@ -70,7 +70,7 @@ def test_at_night_and_on_weekends_nobody_is_told(desk, program):
 
 def test_around_the_clock_it_is_told_at_night_too(desk, program):
     desk.clock.now = at("08-31T22:00")
-    desk.wei.tickets.create(TicketDraft("停线", priority=1))
+    desk.wei.tickets.create(TicketDraft("停线", priority=1, priority_reason="停线"))
     desk.clock.now = at("08-31T22:08")
     assert program.warnings.look() == 1
 
@@ -89,7 +89,7 @@ def test_a_clock_that_stands_still_tells_nothing_and_goes_on_where_it_was(desk, 
 def test_a_longer_target_may_be_warned_of_again(desk, program, key):
     desk.clock.now = at("08-31T11:00")
     program.warnings.look()
-    desk.wei.tickets.change([key], {"priority": 4})
+    desk.wei.tickets.change([key], {"priority": 4}, reason="不急")
     desk.clock.now = at("08-31T15:00")
     program.warnings.look()
     assert [share for share, _, _ in kept(desk)].count(HALF) == 2

@@ -194,7 +194,7 @@ def test_with_the_clock_put_back_order_undo_and_backups_go_by_sequence(desk, bac
     desk.wei.backups.make()
     desk.clock.now -= back
     second = desk.wei.tickets.create(TicketDraft("后", due_at=now))
-    desk.wei.tickets.change([first], {"priority": 1})
+    desk.wei.tickets.change([first], {"priority": 1}, reason="定级")
     assert desk.wei.backups.make() in listed(desk.store.folder)
     rows = desk.store.reader.execute(
         "select seq, recorded_at, happened_at from change_set order by key desc limit 3"

@@ -24,6 +24,7 @@ STEPS = [
     "m007_clocks_of_tickets",
     "m008_known_already",
     "m009_runs_of_sops",
+    "m010_triage_decisions",
 ]
 
 

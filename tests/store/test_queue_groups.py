@@ -30,6 +30,7 @@ def rows(desk):
                     category=("PC", "PC-laptop") if n % 3 else (),
                     service_type=("HWF", "ACR", "")[n % 3],
                     priority=1 + n % 4,
+                    priority_reason="试",
                     status=STATUSES[n % 7],
                     assignee=("林晓", "", "白帆")[n % 3],
                     created_at=created,

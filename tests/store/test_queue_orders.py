@@ -26,6 +26,7 @@ def rows(desk):
             category=(("PC", "PC-laptop") if n % 2 else ("PRN",)) if n % 3 else (),
             service_type=("HWF", "ACR", "")[n % 3],
             priority=1 + n % 4,
+            priority_reason="试",
             status=("new", "working", "closed", "void")[n % 4],
             assignee=("林晓", "", "白帆")[n % 3],
             due_at=None if n % 3 else desk.clock.now + n * 977 % 5,

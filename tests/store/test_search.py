@@ -95,7 +95,11 @@ def test_whatever_is_typed_search_neither_fails_nor_writes(desk, text):
 def test_the_hits_of_a_view_keep_its_conditions_and_its_order(desk):
     made = []
     for n in range(8):
-        made.append(desk.wei.tickets.create(TicketDraft(f"打印机 {n}", priority=1 + n % 3)))
+        made.append(
+            desk.wei.tickets.create(
+                TicketDraft(f"打印机 {n}", priority=1 + n % 3, priority_reason="试")
+            )
+        )
         desk.clock.now += 5000
     urgent = TicketQuery((Condition("priority", "is", 1),), "打印")
     assert list(desk.wei.queue.all_keys(urgent)) == [made[6], made[3], made[0]]

@@ -100,7 +100,7 @@ def test_a_ticket_that_is_gone_can_be_neither_answered_nor_given_a_file(desk):
     ):
         with pytest.raises(AppError, match="ticket_gone"):
             act()
-    assert desk.wei.tickets.change([1], {"priority": 1}).gone == (1,)
+    assert desk.wei.tickets.change([1], {"priority": 1}, reason="定级").gone == (1,)
 
 
 def test_a_write_inside_a_write_is_refused_and_the_outer_one_taken_back(desk, dump):

@@ -1,4 +1,4 @@
-"""Impact × urgency: nine cells with the priority that comes of it and what it promises."""
+"""Impact × urgency: cells with the priority that comes of it and what it promises."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -21,6 +21,8 @@ _MOVES = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
+
+_DIGITS = tuple(str(int(each)) for each in Priority)
 
 Place = tuple[int, int]
 
@@ -78,6 +80,8 @@ class MatrixCell(QAbstractButton):
             self.click()
         elif event.key() in _MOVES and isinstance(matrix, Matrix):
             matrix.move_focus(self, _MOVES[Qt.Key(event.key())])
+        elif event.text() in _DIGITS and isinstance(matrix, Matrix):
+            matrix.typed.emit(*self.place, int(event.text()))
         else:
             super().keyPressEvent(event)
 
@@ -99,24 +103,31 @@ class MatrixCell(QAbstractButton):
 
 
 class Matrix(QWidget):
-    """Three levels of impact down, three of urgency across; `chosen` carries (impact, urgency)."""
+    """Levels of impact down, of urgency across; `chosen` carries (impact, urgency).
+
+    `typed` carries the place and the number of a digit pressed on a cell.
+    """
 
     chosen = Signal(int, int)
+    typed = Signal(int, int, int)
 
-    def __init__(self) -> None:
+    def __init__(self, size: int = 3) -> None:
         super().__init__()
+        self._size = size
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         self._group = QButtonGroup(self)
-        self._heads = {side: [label("", "note", "muted") for _ in range(3)] for side in "ra"}
+        self._heads = {
+            side: [label("", "note", "muted", wrap=True) for _ in range(size)] for side in "ra"
+        }
         self._reason = label("", "meta", "muted", wrap=True)
-        self.cells = {(i, u): MatrixCell((i, u)) for i in range(3) for u in range(3)}
+        self.cells = {(i, u): MatrixCell((i, u)) for i in range(size) for u in range(size)}
         self._build()
         self._group.buttonClicked.connect(self._tell)
 
     def show_levels(self, impact: Sequence[str], urgency: Sequence[str]) -> None:
-        """Name the three rows (impact) and the three columns (urgency), the highest first."""
+        """Name the rows (impact) and the columns (urgency), the highest first."""
         for heads, names in zip(self._heads.values(), (impact, urgency), strict=True):
             for head, name in zip(heads, names, strict=True):
                 head.setText(name)
@@ -158,14 +169,14 @@ class Matrix(QWidget):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        for number in range(3):
+        for number in range(self._size):
             self._grid.addWidget(self._heads["r"][number], number + 1, 0)
             self._grid.addWidget(self._heads["a"][number], 0, number + 1)
             self._grid.setColumnStretch(number + 1, 1)
         for (row, column), cell in self.cells.items():
             self._group.addButton(cell)
             self._grid.addWidget(cell, row + 1, column + 1)
-        self._grid.addWidget(self._reason, 4, 0, 1, 4)
+        self._grid.addWidget(self._reason, self._size + 1, 0, 1, self._size + 1)
         self._reason.hide()
 
     def _name(self) -> None:

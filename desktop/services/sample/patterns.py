@@ -4,11 +4,12 @@ import re
 from functools import cache
 from typing import Any, NamedTuple
 
-from desktop.domain.vocabulary import Level, Priority, priority_of
+from desktop.domain.vocabulary import Level, Priority
 from desktop.resources import load_toml
 from desktop.services.sample.cards import apportion
 from desktop.services.sample.company import SampleRequester, sample_people
 from desktop.services.sample.written import LEVELS
+from desktop.services.triage.shipped import shipped_matrix
 
 SECURITY_TAG = "安全上调"
 _CARDS_OF_A_PRIORITY = 500
@@ -99,7 +100,7 @@ def graded(priority: Priority, *, finance: bool = False) -> list[Grade]:
 
 def _grade(pattern: Pattern, letters: str) -> Grade:
     impact, urgency = LEVELS[letters[0]], LEVELS[letters[1]]
-    priority = priority_of(impact, urgency)
+    priority = shipped_matrix().priority(impact, urgency)
     if not pattern.raised:
         return Grade(pattern, impact, urgency, priority, ())
     # Security raises one step; a raise alone never makes a P1.

@@ -11,7 +11,7 @@ from desktop.domain.drafts import (
     PersonDraft,
     TicketDraft,
 )
-from desktop.domain.vocabulary import Level, MessageKind, Priority, priority_of
+from desktop.domain.vocabulary import Level, MessageKind, Priority
 from desktop.resources import load_toml
 from desktop.services.sample.calendar import (
     DAY_MS,
@@ -24,6 +24,7 @@ from desktop.services.sample.calendar import (
 from desktop.services.sample.company import anchor_ms, place_paths, sample_people
 from desktop.services.sample.dues import due_of
 from desktop.services.sample.pictures import photo
+from desktop.services.triage.shipped import shipped_matrix
 
 FILES = (
     "1-open-today",
@@ -117,7 +118,7 @@ def _draft(row: dict[str, Any], moments: Moments) -> TicketDraft:
         category=(category.split("-", 1)[0], category),
         impact=impact,
         urgency=urgency,
-        priority=Priority(row.get("priority", priority_of(impact, urgency))),
+        priority=Priority(row.get("priority", shipped_matrix().priority(impact, urgency))),
         place=place_paths()[row["place"]],
         tags=tuple(row.get("tags", ())),
         language=row.get("language", "zh"),

@@ -12,6 +12,7 @@ from desktop.store.migrations import (
     m007_clocks,
     m008_known,
     m009_sop_runs,
+    m010_triage,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -77,4 +78,11 @@ def m008_known_already(db: Database) -> None:
 def m009_runs_of_sops(db: Database) -> None:
     """Let tickets be worked step by step by the SOP that fits them."""
     for statement in m009_sop_runs.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m010_triage_decisions(db: Database) -> None:
+    """Let a ticket say who or what decided its fields, and why."""
+    for statement in m010_triage.STATEMENTS:
         db.execute(statement)

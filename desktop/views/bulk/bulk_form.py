@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from desktop.domain.bulk import BulkEdit
 from desktop.domain.vocabulary import ListName
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.views.bulk.bulk_row import BulkRow, Editor
 from desktop.views.desk import Desk
 from desktop.views.tickets.choices import Choices
@@ -31,13 +32,15 @@ class BulkForm(QWidget):
         self._rows: list[BulkRow] = []
         self._add, self._take = TagsEditor(), TagsEditor()
         self.note = TextArea()
+        self.reason = LineEdit()
         self._reads = desk.latest()
         self._build()
 
     def edit(self) -> BulkEdit:
         """Return what is wanted."""
         fields = {name: value for row in self._rows for name, value in row.wanted().items()}
-        return BulkEdit(fields, self._add.tags(), self._take.tags(), self.note.whole_text())
+        note, why = self.note.whole_text(), self.reason.text().strip()
+        return BulkEdit(fields, self._add.tags(), self._take.tags(), note, why)
 
     def finish(self) -> None:
         """Take in what is typed and not left yet."""
@@ -60,6 +63,8 @@ class BulkForm(QWidget):
             row.changed.connect(self.changed)
             self._rows.append(row)
             form.addRow(label(name, "meta", "muted"), row)
+            if field == "priority":
+                self._add_reason(form, row)
         for tags, name, said in (
             (self._add, "bulk_add_tags", self.tr("Add tags")),
             (self._take, "bulk_take_tags", self.tr("Take tags off")),
@@ -76,6 +81,21 @@ class BulkForm(QWidget):
         self.note.long_text_given.connect(self.note.insertPlainText)
         form.addRow(label(self.tr("Note"), "meta", "muted"), self.note)
         self._reads.start(lambda my, _p: my.queue.tags(), self._offer_tags)
+
+    def _add_reason(self, form: QFormLayout, priority: BulkRow) -> None:
+        """Ask below the priority why it is to be another than the computed one."""
+        said = self.tr("Why this priority")
+        self.reason.setObjectName("bulk_reason")
+        self.reason.setAccessibleName(said)
+        self.reason.setPlaceholderText(self.tr("One reason for all of them"))
+        self.reason.textChanged.connect(self.changed)
+        form.addRow(label(said, "meta", "muted"), self.reason)
+
+        def show() -> None:
+            form.setRowVisible(self.reason, bool(priority.wanted()))
+
+        priority.changed.connect(show)
+        show()
 
     def _offer_tags(self, tags: list[str]) -> None:
         self._add.offer(tags)

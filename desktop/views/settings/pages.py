@@ -21,6 +21,8 @@ _WITH_PEOPLE = frozenset({ListName.TEAM, ListName.PLACE, ListName.CUSTOMER_GROUP
 _FORMS = Bilingual("表单与字段", "Forms and fields")
 _TAGS = Bilingual("标签", "Tags")
 _PEOPLE = Bilingual("人员", "People")
+_MATRIX = Bilingual("优先级判定表", "Priority matrix")
+_RULES = Bilingual("分级规则", "Triage rules")
 _KEYS = Bilingual("快捷键", "Keyboard")
 
 
@@ -39,6 +41,10 @@ def page_table(desk: Desk, make_settings: Callable[[str], QWidget]) -> dict[str,
     table = {
         "forms": Page(_FORMS, "table", HELP_DESK, partial(_made, "forms_page", desk), wide=True)
     }
+    table["matrix"] = Page(_MATRIX, "priority", HELP_DESK, partial(_made, "matrix_page", desk))
+    table["rules"] = Page(
+        _RULES, "filter", HELP_DESK, partial(_made, "rules_page", desk), wide=True
+    )
     for each in LISTS:
         group = PEOPLE if each.name in _WITH_PEOPLE else HELP_DESK
         make = partial(_made, "list_page", desk, each.name)
@@ -78,6 +84,8 @@ _CLASSES = {
     "stages_page": "StagesPage",
     "tags_page": "TagsPage",
     "people_page": "PeoplePage",
+    "matrix_page": "MatrixPage",
+    "rules_page": "RulesPage",
     "keyboard_page": "KeyboardPage",
 }
 

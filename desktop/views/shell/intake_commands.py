@@ -49,6 +49,12 @@ def _in_front(door: "IntakeDoor") -> list[Command]:
         ),
         ("park", QT_TRANSLATE_NOOP("Command", "Park the call, or talk on"), forms.park, "F4"),
         ("end", QT_TRANSLATE_NOOP("Command", "End the call"), forms.end_call, "F7"),
+        (
+            "suggestion",
+            QT_TRANSLATE_NOOP("Command", "Take the suggested category"),
+            door.take_suggestion,
+            "Alt+K",
+        ),
         ("close", QT_TRANSLATE_NOOP("Command", "Close the form"), lambda: door.close(), "Ctrl+W"),
     )
     return [

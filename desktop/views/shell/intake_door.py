@@ -93,6 +93,12 @@ class IntakeDoor(QObject):
         files = page.matter.files.staged()
         self._write(form, lambda my: my.tickets.create_solved(draft, solution, person, files, ties))
 
+    def take_suggestion(self) -> None:
+        """Take the category that past tickets suggest for the form in front."""
+        page = self._page()
+        if page is not None:
+            page.matter.sorting.accept()
+
     def close(self, number: int = 0) -> None:
         """Close a form, the one in front without a number; one with content can be taken back."""
         form = self.forms.get(number) if number else self.forms.front

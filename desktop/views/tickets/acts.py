@@ -1,18 +1,19 @@
 """What an agent does to tickets from any pane: each act a write, a toast and an undo."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.domain.bulk import WANTS_REASON
 from desktop.domain.errors import AppError
 from desktop.domain.ticket import Person
 from desktop.domain.vocabulary import ListName, StatusKind
-from desktop.models.ticket_words import number_text
-from desktop.views.desk import Desk
+from desktop.views.tickets.plain_acts import Keys, pickers, picking
+from desktop.views.tickets.tie_acts import TieActs
 
 if TYPE_CHECKING:
     from desktop.domain.drafts import PersonDraft
@@ -20,18 +21,25 @@ if TYPE_CHECKING:
     from desktop.views.tickets.choices import Choices
     from desktop.views.tickets.picker import Option
 
-Keys = Sequence[int]
 _MOST_COPIED = 10_000
 
 
-class TicketActs(QObject):
-    """Acts on the tickets that a pane names; `done` carries their keys."""
+class _Place(NamedTuple):
+    near: QWidget | None
+    rect: QRect
 
-    done = Signal(list)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+class _Edit(NamedTuple):
+    """Fields to set, what they are expected to hold, why, and where the hand is."""
+
+    fields: dict[str, Any]
+    expected: dict[str, Any] | None = None
+    reason: str = ""
+    place: _Place | None = None
+
+
+class TicketActs(TieActs):
+    """Acts on the tickets that a pane names."""
 
     def set_fields(
         self,
@@ -40,12 +48,25 @@ class TicketActs(QObject):
         expected: dict[str, Any] | None = None,
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """Change fields of tickets and say so; refused where one isn't as it was expected."""
+        """Change fields of tickets and say so; refused where one isn't as it was expected.
+
+        Where a priority needs a reason, a small field asks for it, where one is.
+        """
+        self._change(keys, _Edit(fields, expected), failed)
+
+    def _change(
+        self,
+        keys: Keys,
+        edit: _Edit,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
         if keys:
             wanted = list(keys)
             self._desk.write(
-                lambda my: my.tickets.change(wanted, fields, expected=expected),
-                lambda report: self._said(report, fields),
+                lambda my: my.tickets.change(
+                    wanted, edit.fields, expected=edit.expected, reason=edit.reason
+                ),
+                lambda report: self._said(report, edit),
                 failed,
             )
 
@@ -53,70 +74,10 @@ class TicketActs(QObject):
         """Let the agent choose when the tickets are due."""
         if keys:
             wanted = list(keys)
-            picker = _pickers().DuePicker(self._desk, near.window())
-            _picking().open_picker(
+            picker = pickers().DuePicker(self._desk, near.window())
+            picking().open_picker(
                 picker, near, rect, lambda at: self.set_fields(wanted, {"due_at": at})
             )
-
-    def choose_link(self, keys: Keys, near: QWidget, rect: QRect) -> None:
-        """Let the agent choose a ticket to link the first one with."""
-        if keys:
-            key = keys[0]
-            picker = _pickers().TicketPicker(self._desk, key, near.window())
-            _picking().open_picker(picker, near, rect, lambda other: self.link(key, other))
-
-    def link(self, key: int, other: int) -> None:
-        """Link two tickets."""
-        said = self.tr("{number} linked").format(number=self._number(other))
-        self._desk.write(
-            lambda my: my.tickets.link(key, other), lambda _: self._tell(said, [key, other])
-        )
-
-    def mark_duplicate(self, keys: Keys, original: int) -> None:
-        """Make tickets duplicates of another one, with which they are resolved."""
-        if keys:
-            wanted = list(keys)
-            said = self.tr("Duplicate of {number}").format(number=self._number(original))
-            self._desk.write(
-                lambda my: my.tickets.mark_duplicate(wanted, original),
-                lambda _: self._tell(said, [*wanted, original]),
-            )
-
-    def choose_original(self, keys: Keys, near: QWidget, rect: QRect) -> None:
-        """Let the agent choose the ticket that these are duplicates of."""
-        if keys:
-            wanted = list(keys)
-            picker = _pickers().TicketPicker(self._desk, wanted[0], near.window())
-            _picking().open_picker(
-                picker, near, rect, lambda other: self.mark_duplicate(wanted, other)
-            )
-
-    def join_problem(self, keys: Keys, problem: int) -> None:
-        """Count tickets among those of a known problem."""
-        if keys:
-            wanted = list(keys)
-            number = self._number(problem)
-            said = self.tr("Joined the known problem {number}").format(number=number)
-            self._desk.write(
-                lambda my: my.tickets.join_problem(wanted, problem),
-                lambda _: self._tell(said, [*wanted, problem]),
-            )
-
-    def choose_problem(self, keys: Keys, near: QWidget, rect: QRect) -> None:
-        """Let the agent choose which known problem the tickets join."""
-        if not keys:
-            return
-        wanted = list(keys)
-        problems = self._desk.my.similar.problems(wanted)
-        if not problems:
-            self._desk.say(self.tr("No ticket is marked as a known problem"), "info")
-            return
-        options = [
-            _picking().Option(each.row.key, f"{self._number(each.row.key)} {each.row.subject}")
-            for each in problems
-        ]
-        title = self.tr("Join a known problem")
-        _picking().pick(title, options, near, rect, lambda to: self.join_problem(wanted, to))
 
     def mark_problem(self, keys: Keys) -> None:
         """Mark the tickets as known problems; where the first one is, take the mark back."""
@@ -131,11 +92,6 @@ class TicketActs(QObject):
                 lambda my: my.tickets.chase(key, channel=channel),
                 lambda _: self._tell(said, [key]),
             )
-
-    def unlink(self, link: int) -> None:
-        """Take a link away."""
-        said = self.tr("Link taken away")
-        self._desk.write(lambda my: my.tickets.unlink(link), lambda _: self._tell(said, []))
 
     def set_requester(self, key: int, who: "Person | PersonDraft") -> None:
         """Set who asks."""
@@ -221,12 +177,6 @@ class TicketActs(QObject):
         said = self.tr("%n ticket(s) taken out of the bin", "", len(keys))
         self._plain(keys, lambda my, k: my.tickets.restore(k), said)
 
-    def _plain(self, keys: Keys, act: Callable[[Any, Keys], object], said: str) -> None:
-        if not keys:
-            return
-        wanted = list(keys)
-        self._desk.write(lambda my: act(my, wanted), lambda _: self._tell(said, wanted))
-
     def _choices(self) -> "Choices":
         made: Choices = import_module("desktop.views.tickets.choices").Choices(
             self._desk.my.directory, self._desk.language
@@ -239,12 +189,25 @@ class TicketActs(QObject):
         field, title, options = what
         if keys:
             wanted = list(keys)
-            _picking().pick(
-                title, options, near, rect, lambda value: self.set_fields(wanted, {field: value})
+            place = _Place(near, rect)
+            picking().pick(
+                title,
+                options,
+                near,
+                rect,
+                lambda value: self._change(wanted, _Edit({field: value}, place=place)),
             )
 
-    def _said(self, report: "Report", fields: dict[str, Any]) -> None:
-        what = self._what(fields)
+    def _said(self, report: "Report", edit: _Edit) -> None:
+        what = self._what(edit.fields)
+        unsaid = [each.key for each in report.refused if each.code == WANTS_REASON]
+        if unsaid:
+            self._ask_reason(unsaid, edit)
+            report = report._replace(
+                refused=tuple(each for each in report.refused if each.code != WANTS_REASON)
+            )
+            if not report.changed and not report.refused:
+                return
         if report.refused:
             self._say_refused(report)
             return
@@ -256,6 +219,21 @@ class TicketActs(QObject):
         else:
             said = self.tr("%n ticket(s) changed", "", len(report.changed)) + f" · {what}"
         self._tell(said, list(report.changed))
+
+    def _ask_reason(self, keys: list[int], edit: _Edit) -> None:
+        """Ask why the priority is to be another than the computed one, then change it."""
+        # Fields that show the priority already show again what holds until there is a reason.
+        self.done.emit(keys)
+        near, rect = edit.place or _here()
+        if near is None:
+            return
+        module = import_module("desktop.views.tickets.reason_picker")
+        picking().open_picker(
+            module.ReasonPicker(self._desk, near.window()),
+            near,
+            rect,
+            lambda reason: self._change(keys, edit._replace(reason=reason)),
+        )
 
     def _say_refused(self, report: "Report") -> None:
         first = report.refused[0]
@@ -271,24 +249,7 @@ class TicketActs(QObject):
         )
         self._tell(f"{' · '.join(parts)}: {why}", keys)
 
-    def _what(self, fields: dict[str, Any]) -> str:
-        timeline = import_module("desktop.views.tickets.timeline")
-        words = timeline.TimelineWords(self._desk.my.directory, self._desk.language, None)
-        return ", ".join(words.line(name, value) for name, value in fields.items())
 
-    def _tell(self, said: str, keys: list[int]) -> None:
-        self._desk.say(said, action=self.tr("Undo"), run=lambda: self._desk.commands.run("undo"))
-        self.done.emit(keys)
-
-    def _number(self, key: int) -> str:
-        row = self._desk.my.queue.rows([key]).get(key)
-        return number_text(row.station, row.counter) if row else ""
-
-
-def _picking() -> Any:
-    # Nothing is picked on the first screen.
-    return import_module("desktop.views.tickets.picker")
-
-
-def _pickers() -> Any:
-    return import_module("desktop.views.tickets.more_pickers")
+def _here() -> _Place:
+    near = QApplication.focusWidget() or QApplication.activeWindow()
+    return _Place(near, near.rect() if near is not None else QRect())

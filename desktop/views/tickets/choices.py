@@ -8,9 +8,11 @@ from desktop.services.directory import Directory
 from desktop.views.tickets.picker import Option
 
 _LEVELS = {
+    Level.VERY_HIGH: QT_TRANSLATE_NOOP("Level", "very high"),
     Level.HIGH: QT_TRANSLATE_NOOP("Level", "high"),
     Level.MEDIUM: QT_TRANSLATE_NOOP("Level", "medium"),
     Level.LOW: QT_TRANSLATE_NOOP("Level", "low"),
+    Level.VERY_LOW: QT_TRANSLATE_NOOP("Level", "very low"),
 }
 _NOBODY = QT_TRANSLATE_NOOP("Choice", "Nobody")
 
@@ -65,11 +67,13 @@ class Choices:
             name = " › ".join(part.name.text(self._language) for part in path)
         return [*options, Option(value, name)] if name else options
 
-    def levels(self) -> list[Option]:
-        """Return high, medium and low."""
+    def levels(self, kept: int | None = None) -> list[Option]:
+        """Return the levels of the matrix in force, and the one that a ticket has already."""
+        offered = self._directory.matrix.levels
         return [
             Option(int(level), QCoreApplication.translate("Level", text))
             for level, text in _LEVELS.items()
+            if level in offered or level == kept
         ]
 
     def listed(self, name: ListName) -> list[Option]:

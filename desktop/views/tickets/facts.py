@@ -42,11 +42,12 @@ _CHOICES = (
     _Choice("stage", lambda c: c.listed(ListName.STAGE)),
     _Choice("service_type", lambda c: c.listed(ListName.SERVICE_TYPE)),
     _Choice("category", lambda c: c.listed(ListName.CATEGORY)),
-    _Choice("impact", lambda c: c.levels()),
-    _Choice("urgency", lambda c: c.levels()),
+    _Choice("impact", lambda _: []),
+    _Choice("urgency", lambda _: []),
     _Choice("channel", lambda c: c.listed(ListName.CHANNEL)),
     _Choice("place", lambda c: c.listed(ListName.PLACE)),
 )
+_LEVELS = frozenset({"impact", "urgency"})
 _FREE_WHEN_SHUT = frozenset({"status", "tags"})
 
 
@@ -60,6 +61,8 @@ class Facts(QWidget):
         self._desk = desk
         self._boxes: dict[str, ChoiceEditor] = {}
         self._names: dict[str, Any] = {}
+        self._why = label("", "meta", "muted", wrap=True)
+        self._why.setObjectName("why_priority")
         self._due = DueEditor(desk)
         self._tags = TagsEditor()
         self._reads = desk.latest()
@@ -84,7 +87,8 @@ class Facts(QWidget):
             box = self._boxes[choice.field]
             kept = getattr(ticket, choice.field)
             is_person = choice.field == "assignee"
-            box.set_options(choices.with_kept(choice.options(choices), kept, person=is_person))
+            options = choices.with_kept(choice.options(choices), kept, person=is_person)
+            box.set_options(choices.levels(kept) if choice.field in _LEVELS else options)
             box.show_value(kept)
         self.sla.show_ticket(ticket.key)
         self._due.show_value(ticket.due_at)
@@ -99,6 +103,11 @@ class Facts(QWidget):
         self._extra.show_ticket(ticket, words)
         kind = self._desk.my.directory.items[ticket.status].kind
         self._lock(shut=kind in ("closed", "void"))
+
+    def show_why(self, lines: Sequence[str]) -> None:
+        """Show why the ticket has its priority, below it."""
+        self._why.setText("\n".join(lines))
+        self._boxes["priority"].setAccessibleDescription(" ".join(lines))
 
     def show_links(self, lines: Sequence[tuple[int, int, str]]) -> None:
         """Show link, ticket and words of each linked ticket."""
@@ -130,6 +139,8 @@ class Facts(QWidget):
             box.setObjectName(f"fact_{choice.field}")
             box.edited.connect(lambda value, f=choice.field, b=box: self._tell(f, value, b.base))
             self._row(form, choice.field, box)
+            if choice.field == "priority":
+                form.addRow("", self._why)
         self._due.setObjectName("fact_due_at")
         self._due.edited.connect(lambda value: self._tell("due_at", value, self._due.base))
         self._tags.edited.connect(lambda value: self._tell("tags", value, self._tags.base))

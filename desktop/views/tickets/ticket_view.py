@@ -262,7 +262,7 @@ class TicketView(QWidget):
         self.left.emit()
 
     def _show(self, found: Found) -> None:
-        ticket, rows, person, run = found
+        ticket, rows, person, run, why = found
         row = rows.get(ticket.key)
         if ticket.key != self.ticket or row is None:
             return
@@ -286,6 +286,7 @@ class TicketView(QWidget):
         entries.sort(key=lambda entry: -entry.at)
         self._timeline.show_entries(entries, now, language)
         self._facts.show_ticket(ticket, person, Choices(directory, language), words, now)
+        self._facts.show_why(why)
         there = [link for link in ticket.links if link.other in rows]
         self._facts.show_links([self._tied(link, rows) for link in there])
         self._known.show_ticket(ticket)

@@ -103,6 +103,8 @@ _LEVELS = (
     QT_TRANSLATE_NOOP("Level", "high"),
     QT_TRANSLATE_NOOP("Level", "medium"),
     QT_TRANSLATE_NOOP("Level", "low"),
+    QT_TRANSLATE_NOOP("Level", "very high"),
+    QT_TRANSLATE_NOOP("Level", "very low"),
 )
 
 

@@ -59,7 +59,7 @@ def test_an_empty_bell_says_so_and_escape_leaves_it(desk):
 
 
 def test_marking_all_as_read_closes_the_list(desk):
-    as_another(desk, "Han Zhuo").tickets.change([mine(desk)], {"priority": 1})
+    as_another(desk, "Han Zhuo").tickets.change([mine(desk)], {"priority": 1}, reason="定级")
     desk.settle()
     opened = open_list(desk)
     button = next(b for b in opened.findChildren(QPushButton) if b.text() == "Mark all as read")

@@ -50,6 +50,21 @@ def test_the_bar_tells_how_many_are_marked(desk):
     assert not bar.isVisibleTo(desk.window)
 
 
+def test_another_priority_wants_one_reason_for_all(desk):
+    my = desk.app.desk.my
+    keys = [key for key in desk.queue.model.keys[:40] if my.queue.get(key).priority == 3][:3]
+    desk.queue.table.mark_keys(keys)
+    found = sheet(desk)
+    assert not found.form.reason.isVisibleTo(found)
+    found.form.row("priority").take(1)
+    assert found.form.reason.isVisibleTo(found)
+    looked(desk)
+    assert part(found, "bulk_apply").text() == "Change 0 tickets"
+    found.form.reason.setText("month end")
+    looked(desk)
+    assert part(found, "bulk_apply").text() == "Change 3 tickets"
+
+
 def test_a_preview_then_the_change_then_the_refused_ones_again(desk):
     my = desk.app.desk.my
     closed = my.directory.by_code("status", "closed").key
@@ -58,6 +73,7 @@ def test_a_preview_then_the_change_then_the_refused_ones_again(desk):
     my.tickets.change(keys[:2], {"status": closed})
     found = sheet(desk)
     found.form.row("priority").take(1)
+    found.form.reason.setText("month end")
     found.form.note.setPlainText("一起")
     looked(desk)
     assert "cannot change: The ticket is closed or void" in part(found, "bulk_said").text()
@@ -161,7 +177,7 @@ def test_the_history_lists_my_acts_and_takes_one_back(desk):
     my = desk.app.desk.my
     working = my.directory.by_code("status", "working").key
     for key in keys:
-        my.tickets.change([key], {"status": working, "priority": 1})
+        my.tickets.change([key], {"status": working, "priority": 1}, reason="定级")
     my.tickets.note(keys[0], "later")
     desk.app.commands.run("history")
     desk.settle()

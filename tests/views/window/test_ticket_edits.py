@@ -99,7 +99,7 @@ def test_theirs_can_be_taken_and_mine_is_still_at_hand(desk):
 def test_changes_of_different_fields_meet_without_a_conflict(desk):
     subject = part(desk, "subject")
     type_into(subject, "Mine")
-    hers(desk).tickets.change([view(desk).ticket], {"priority": 1})
+    hers(desk).tickets.change([view(desk).ticket], {"priority": 1}, reason="定级")
     desk.settle()
     QTest.keyClick(subject, Qt.Key.Key_Return)
     desk.settle()

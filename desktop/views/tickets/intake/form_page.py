@@ -103,3 +103,4 @@ class FormPage(QScrollArea):
             card.edited.connect(self.edited)
         self.requester.taken.connect(self.matter.focus_subject)
         self.requester.person_changed.connect(self.person_changed)
+        self.requester.person_changed.connect(self.matter.sorting.look)

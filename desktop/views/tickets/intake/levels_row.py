@@ -6,14 +6,15 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.domain.call_form import CallForm, blank_form
-from desktop.domain.vocabulary import Level, ListName, Priority, priority_of
+from desktop.domain.vocabulary import ListName, Priority
 from desktop.qtkit.formats import format_duration
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.labels import ElidedLabel
-from desktop.services.seed import seed_matrix, seed_priorities
+from desktop.services.seed import seed_priorities
+from desktop.services.triage.shipped import level_words
 from desktop.views.desk import Desk
 from desktop.views.tickets.heading import PriorityBadge
 
@@ -55,20 +56,33 @@ class LevelsRow(QWidget):
             box.setCurrentIndex(box.findData(value) if value else -1)
         self._show_priority()
 
+    def choose_category(self, code: str) -> None:
+        """Set the category as if it had been chosen."""
+        self._category.setCurrentIndex(self._category.findData(code))
+        self._chosen()
+
+    def show_outcome(self, priority: int, steps: Sequence[str]) -> None:
+        """Show the priority that rules and matrix give, and why."""
+        self._show(Priority(priority), bool(self._form.impact and self._form.urgency))
+        self._priority.setToolTip("\n".join(steps))
+        self._priority.setAccessibleDescription(" ".join(steps))
+        self._field.setToolTip("\n".join(steps))
+
     def fill(self) -> None:
         """Offer the categories and levels there are; what was chosen stays."""
-        language, matrix = self._desk.language, seed_matrix()
+        language, words = self._desk.language, level_words()
         directory = self._desk.my.directory
         categories = [("", "–")]
         for item in directory.of(ListName.CATEGORY):
             path = directory.path(item.key)
             categories.append((item.code, " › ".join(p.name.text(language) for p in path)))
-        levels = {
-            "impact": [(int(each), name.text(language)) for each, name in matrix.impact.items()],
-            "urgency": [(int(each), name.text(language)) for each, name in matrix.urgency.items()],
+        levels = directory.matrix.levels
+        offered = {
+            "impact": [(int(each), words[each].impact.text(language)) for each in levels],
+            "urgency": [(int(each), words[each].urgency.text(language)) for each in levels],
         }
         _fill(self._category, categories, self._form.category)
-        for name, options in levels.items():
+        for name, options in offered.items():
             _fill(self._boxes[name], [(0, "–"), *options], getattr(self._form, name) or 0)
         self._show_priority()
 
@@ -126,9 +140,9 @@ class LevelsRow(QWidget):
     def _show_priority(self) -> None:
         form = self._form
         known = bool(form.impact and form.urgency)
-        priority = Priority.P3
-        if form.impact and form.urgency:
-            priority = priority_of(Level(form.impact), Level(form.urgency))
+        self._show(self._desk.my.directory.matrix.priority(form.impact, form.urgency), known)
+
+    def _show(self, priority: Priority, known: bool) -> None:  # noqa: FBT001 - one fact of the row
         self._badge.show_priority(priority)
         seed = next(each for each in seed_priorities() if each.priority is priority)
         targets = f"{self._length(seed.response_minutes)} / {self._length(seed.resolution_minutes)}"

@@ -19,6 +19,7 @@ from desktop.views.tickets.intake.asked_fields import AskedFields
 from desktop.views.tickets.intake.form_files import FormFiles
 from desktop.views.tickets.intake.late_row import LateRow
 from desktop.views.tickets.intake.levels_row import LevelsRow
+from desktop.views.tickets.intake.sorting_line import SortingLine
 from desktop.views.tickets.intake.tab_order import tab_through
 from desktop.views.tickets.intake.type_buttons import TypeButtons
 from desktop.views.tickets.intake.words_text import WordsText
@@ -45,6 +46,7 @@ class MatterCard(Card):
         self._words_field = Field("", self._words)
         self._asked = AskedFields(desk)
         self._levels = LevelsRow(desk)
+        self.sorting = SortingLine(desk, self._levels)
         self._hint = label("", "meta", "muted", wrap=True)
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._used: list[int] = []
@@ -66,6 +68,7 @@ class MatterCard(Card):
         self._asked.take(form)
         self._levels.take(form)
         self._late_row.take(form)
+        self.sorting.take(form)
         self._choose()
 
     def asked(self) -> list[FieldDefinition]:
@@ -129,7 +132,7 @@ class MatterCard(Card):
         self._late.set_height("control_pane")
         self._words_field.stand_beside(self.files.button)
         words = (self._subject_field, self._words_field, self.files)
-        for part in (*words, self._asked, self._levels):
+        for part in (*words, self._asked, self._levels, self.sorting):
             self.body.addWidget(part)
         self.body.addWidget(self._hint)
 
@@ -144,6 +147,7 @@ class MatterCard(Card):
         self._levels.edited.connect(self._show_hint)
         self._levels.edited.connect(self.edited)
         self.files.edited.connect(self.edited)
+        self.edited.connect(self.sorting.look)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

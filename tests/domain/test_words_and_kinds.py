@@ -1,13 +1,11 @@
-"""Two languages with one missing, the default matrix, which kinds of status are open, errors."""
-
-from itertools import product
+"""Two languages with one missing, which kinds of status are open, errors."""
 
 import pytest
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError, Cancelled
 from desktop.domain.lists import is_open_kind
-from desktop.domain.vocabulary import FINISHED, Level, Priority, StatusKind, priority_of
+from desktop.domain.vocabulary import FINISHED, StatusKind
 
 
 def test_a_missing_language_is_borrowed_from_the_other_and_marked():
@@ -32,19 +30,6 @@ def test_a_name_matches_in_either_language_whatever_its_case():
     assert both.matches("打印机")
     assert not both.matches("")
     assert not Bilingual().matches("")
-
-
-def test_only_high_by_high_is_the_most_urgent_priority():
-    ones = [pair for pair in product(Level, Level) if priority_of(*pair) is Priority.P1]
-    assert ones == [(Level.HIGH, Level.HIGH)]
-
-
-@pytest.mark.parametrize("level", Level)
-def test_more_impact_or_urgency_is_never_less_urgent(level):
-    across = [priority_of(level, other) for other in Level]
-    down = [priority_of(other, level) for other in Level]
-    assert across == sorted(across)
-    assert down == sorted(down)
 
 
 def test_the_finished_kinds_of_status_are_not_open():

@@ -1,0 +1,43 @@
+"""One edit of a ticket written with all that follows: clocks, the SOP that fits, duplicates."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from desktop.services.sla import follow
+from desktop.services.sla.follow import By
+from desktop.services.sop_runs.attaching import Fitter
+from desktop.services.ticket_ties import resolve_duplicates
+from desktop.services.triage import following
+from desktop.store.change import Change
+
+
+class Written(NamedTuple):
+    """What became of an edit: the tickets that changed, or the code of a refusal."""
+
+    changed: tuple[int, ...] = ()
+    refusal: str = ""
+
+
+class TicketWriter:
+    """Writes edits of tickets in one transaction, by one person at one time."""
+
+    def __init__(self, change: Change, by: By, now: int) -> None:
+        self._change, self._by, self._now = change, by, now
+        self._fitter = Fitter(by.person, now)
+
+    def write(self, key: int, row: Mapping[str, Any], planned: Mapping[str, Any]) -> Written:
+        """Write what is planned for a ticket that is `row` now; nothing where it is refused."""
+        said = (self._by.person, self._by.why)
+        found = following.write(self._change, {**row, "key": key}, planned, said)
+        if found.refusal:
+            return Written(refusal=found.refusal)
+        if not found.wanted:
+            return Written()
+        self._change.update("ticket", key, {**found.wanted, "updated_at": self._now}, dict(row))
+        follow.changed(self._change, key, row, found.wanted, self._by)
+        self._fitter.changed(self._change, key, row, found.wanted)
+        others: list[int] = []
+        if "status" in found.wanted:
+            status = found.wanted["status"]
+            others = resolve_duplicates(self._change, key, status, self._now, self._by.person)
+        return Written((key, *others))

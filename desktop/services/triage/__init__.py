@@ -1,0 +1,1 @@
+"""How matters are sorted: the matrix, the rules, what they decided, what the past suggests."""
