@@ -173,7 +173,7 @@ def counting(limit):
         return connection
     driver.open_plain = open_plain
 
-for limit in range(1, 500):
+for limit in range(1, 2000):
     child = os.fork()
     if child == 0:
         counting(limit)
