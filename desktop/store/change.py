@@ -115,6 +115,11 @@ class Change:
         self.derived.updated(kind, key, {**old, **changed}, changed.keys())
         return True
 
+    def complete(self, kind: str, key: int, fields: Mapping[str, Any]) -> None:
+        """Set columns of a record that this very change set made: its making says it all."""
+        names = tuple(fields)
+        self.connection.execute(sql.update(kind, names), (*fields.values(), key))
+
     def remove(self, kind: str, key: int) -> None:
         """Take a record away for good; history keeps all of it, so that this can be undone."""
         old = self.row(kind, key)

@@ -29,7 +29,7 @@ def begun(change: Change, ticket: int, row: Mapping[str, Any], person: int | Non
         found.agreed(wished)
     due = found.due_at(wished)
     if due is not None and due != wished:
-        change.update("ticket", ticket, {"due_at": due})
+        change.complete("ticket", ticket, {"due_at": due})
 
 
 def changed(
