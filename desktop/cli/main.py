@@ -21,6 +21,7 @@ from desktop.cli import (
     sla,
     sops,
     stats,
+    ticket,
     tickets,
     triage,
 )
@@ -30,7 +31,20 @@ from desktop.domain.errors import AppError
 from desktop.services.error_texts import error_text
 
 Handler = Callable[[Context, argparse.Namespace], Outcome]
-_NOUNS = (tickets, triage, sops, sla, calendars, printing, presets, stats, demo, backups, checks)
+_NOUNS = (
+    ticket,
+    tickets,
+    triage,
+    sops,
+    sla,
+    calendars,
+    printing,
+    presets,
+    stats,
+    demo,
+    backups,
+    checks,
+)
 
 
 def run(words: Sequence[str]) -> int:

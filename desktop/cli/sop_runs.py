@@ -4,6 +4,7 @@ import argparse
 from typing import Any
 
 from desktop.cli.context import Context
+from desktop.cli.numbers import ticket_by_number
 from desktop.cli.outcome import Outcome
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
@@ -37,26 +38,19 @@ def declare(noun: Any, common: argparse.ArgumentParser) -> None:
 def show_run(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Show the steps of the SOP by which a ticket is worked."""
     my = context.services(writes=False)
-    return _told(context, my, _run(my, _ticket(my, arguments.number)))
+    return _told(context, my, _run(my, ticket_by_number(my, arguments.number)))
 
 
 def tick_step(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Tick a step, with the same guards as the window, and show what has become of the run."""
     my = context.services_as(arguments.person)
-    ticket = _ticket(my, arguments.number)
+    ticket = ticket_by_number(my, arguments.number)
     step = _step(_run(my, ticket), arguments.step)
     if arguments.branch:
         my.sop_runs.choose(ticket, step, arguments.branch - 1, arguments.note)
     else:
         my.sop_runs.tick(ticket, step, arguments.note)
     return _told(context, my, _run(my, ticket))
-
-
-def _ticket(my: Services, number: str) -> int:
-    key = my.queue.by_number(number)
-    if key is None:
-        raise AppError("run_ticket_unknown", number=number)
-    return key
 
 
 def _run(my: Services, ticket: int) -> OpenRun:

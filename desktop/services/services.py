@@ -10,6 +10,7 @@ from desktop.services.queue import QueueService
 from desktop.services.settings import SettingsService
 from desktop.services.standard_services import StandardServices
 from desktop.services.triage.door import TriageServices
+from desktop.services.zones import desk_zone, zone_called
 from desktop.store.store import Store
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.services.stats import StatsService
     from desktop.services.tags import TagService
     from desktop.services.tickets import TicketService
+    from desktop.services.typed_fields import TypedFields
     from desktop.services.undo import UndoService
 
 
@@ -215,6 +217,14 @@ class Services(StandardServices, TriageServices):
         from desktop.services.stats import StatsService  # noqa: PLC0415 - no part of a start
 
         return StatsService(self._store, self.session, self.directory)
+
+    @cached_property
+    def typed_fields(self) -> "TypedFields":
+        """Return what reads fields of tickets as people type them."""
+        from desktop.services.typed_fields import TypedFields  # noqa: PLC0415 - command line only
+
+        zone = zone_called(desk_zone(self._store.reader))
+        return TypedFields(self.directory, zone)
 
     @cached_property
     def undo(self) -> "UndoService":

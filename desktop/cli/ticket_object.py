@@ -1,0 +1,95 @@
+"""A ticket as one object with every field, and as lines of text."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from desktop.domain.numbers import full_number, short_number
+from desktop.domain.sla.offsets import instant
+from desktop.domain.sla.worktime import MINUTE
+from desktop.domain.vocabulary import Level, MessageKind
+from desktop.services.services import Services
+
+_LISTS = ("status", "stage", "channel", "service_type", "team")
+_PATHS = ("category", "place")
+_TIMES = ("created_at", "first_response_at", "resolved_at", "closed_at", "due_at", "escalated_at")
+
+
+def ticket_object(my: Services, key: int) -> dict[str, Any]:
+    """Return a ticket; moments are ISO 8601 in UTC, names those of both languages."""
+    ticket, directory = my.queue.get(key), my.directory
+    people = my.people.get([ticket.requester]) if ticket.requester is not None else {}
+    who = people.get(ticket.requester or 0)
+    house = str(my.settings.get("number_prefix"))
+    agent = directory.agents.get(ticket.assignee or 0)
+    return {
+        "number": short_number(ticket.station, ticket.counter),
+        "full_number": full_number(house, ticket.station, ticket.counter),
+        "subject": ticket.subject,
+        "description": ticket.description,
+        "priority": f"P{ticket.priority}",
+        "impact": _level(ticket.impact),
+        "urgency": _level(ticket.urgency),
+        "requester": who.name._asdict() if who else None,
+        "assignee": agent.name._asdict() if agent else None,
+        **{name: _code(my, getattr(ticket, name)) for name in _LISTS},
+        **{name: [item.code for item in directory.path(getattr(ticket, name))] for name in _PATHS},
+        "tags": list(ticket.tags),
+        **{name: _iso(getattr(ticket, name)) for name in _TIMES},
+        "open": bool(ticket.is_open),
+        "extra": dict(ticket.extra),
+        "messages": [
+            {
+                "kind": MessageKind(message.kind).name.lower(),
+                "at": _iso(message.created_at),
+                "text": message.body,
+            }
+            for message in ticket.messages
+        ],
+        "clocks": [
+            {
+                "clock": str(clock.kind),
+                "state": str(clock.state),
+                "due": _iso(clock.due_at),
+                "left_minutes": clock.left / MINUTE,
+            }
+            for clock in my.sla.clocks(key)
+        ],
+    }
+
+
+def ticket_text(found: dict[str, Any], language: str) -> str:
+    """Return the lines that people read: what stands in the object, without what is empty."""
+    head = f"{found['number']}  {found['priority']}  {found['status']}  {found['subject']}"
+    lines = [head]
+    for name, value in found.items():
+        if name in ("number", "full_number", "subject", "priority", "status", "messages", "clocks"):
+            continue
+        if text := _said(value, language):
+            lines.append(f"  {name}: {text}")
+    lines += [f"  {each['at']} {each['kind']}: {each['text']}" for each in found["messages"]]
+    lines += [f"  {each['clock']} {each['state']} {each['due'] or ''}" for each in found["clocks"]]
+    return "\n".join(lines)
+
+
+def _said(value: Any, language: str) -> str:
+    if isinstance(value, dict) and value.keys() == {"zh", "en"}:
+        return str(value[language] or value["zh"] or value["en"])
+    if isinstance(value, dict):
+        return ", ".join(f"{name}={each}" for name, each in value.items())
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return " > ".join(map(str, value))
+    return "" if value in (None, "", False) else str(value)
+
+
+def _code(my: Services, key: int | None) -> str | None:
+    item = my.directory.items.get(key) if key is not None else None
+    return item.code if item else None
+
+
+def _level(value: int | None) -> str | None:
+    known = {int(level): level.name.lower() for level in Level}
+    return None if value is None else known.get(value, str(value))
+
+
+def _iso(at: int | None) -> str | None:
+    return None if at is None else instant(at).isoformat(timespec="seconds")
