@@ -101,6 +101,9 @@ def test_a_ticket_is_taken_ranked_put_into_the_bin_and_back(hands):
     hands.press("P")
     hands.type("P1")
     hands.press("Return")
+    hands.see("Why this priority? Enter keeps it")
+    hands.type("The line stands still")
+    hands.press("Return")
     hands.until(lambda: cell(hands, "Pri.") == "P1")
     assert cell(hands, "No.") == number
     hands.press("Del")

@@ -53,7 +53,7 @@ def test_an_empty_bell_says_so_and_escape_leaves_it(desk):
     desk.settle()
     opened = open_list(desk)
     texts = [each.text() for each in opened.findChildren(QWidget) if hasattr(each, "text")]
-    assert any("Nobody else" in text for text in texts)
+    assert any("Nothing has happened" in text for text in texts)
     QTest.keyClick(opened, Qt.Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
 
