@@ -7,8 +7,10 @@ from functools import partial
 from desktop.domain.bulk import BulkEdit, BulkPreview, BulkReport, Difference, Refusal
 from desktop.domain.errors import AppError, Cancelled
 from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.session import Session
 from desktop.domain.vocabulary import MessageKind
 from desktop.services import ticket_edit
+from desktop.services.arrows.guards import Guards
 from desktop.services.base import Service, action
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
@@ -33,6 +35,7 @@ class BulkEdits(Service):
         reader = self._store.reader
         seen, now = history.newest(reader), self._session.clock()
         statuses = Statuses(lookups.status_kinds(reader))
+        guards = Guards(reader, self._session.role, edit.note)
         changes: dict[int, tuple[Difference, ...]] = {}
         unchanged: list[int] = []
         refused: list[Refusal] = []
@@ -42,8 +45,9 @@ class BulkEdits(Service):
             rows = lookups.records(reader, "ticket", part)
             for key in part:
                 plan = _plan_for(rows.get(key), edit, statuses, now)
+                plan = guards.held(key, rows[key], plan) if plan.wanted else plan
                 if plan.refusal:
-                    refused.append(Refusal(key, plan.refusal))
+                    refused.append(Refusal(key, plan.refusal, plan.params))
                 elif plan.wanted or edit.note.strip():
                     changes[key] = ticket_edit.differences(rows[key], plan.wanted)
                 else:
@@ -66,7 +70,7 @@ class BulkEdits(Service):
         ticket_edit.check_names(edit.fields)
         if edit.note.strip():
             self.check_right("ticket.note")
-        run = _Run(edit, seen, self._session.person, self._session.clock())
+        run = _Run(edit, seen, self._session)
         at, batch = 0, None
         while at < len(keys):
             try:
@@ -84,8 +88,9 @@ class BulkEdits(Service):
 class _Run:
     """What has become of each ticket so far."""
 
-    def __init__(self, edit: BulkEdit, seen: int | None, person: int | None, now: int) -> None:
-        self._edit, self._seen, self._person, self._now = edit, seen, person, now
+    def __init__(self, edit: BulkEdit, seen: int | None, session: Session) -> None:
+        self._edit, self._seen = edit, seen
+        self._person, self._role, self._now = session.person, session.role, session.clock()
         self.done: list[int] = []
         self.unchanged: list[int] = []
         self.refused: list[Refusal] = []
@@ -94,19 +99,21 @@ class _Run:
         """Edit tickets from a place on for a short while; return where it stopped and its set."""
         until, end = time.perf_counter() + CHUNK_SECONDS, min(len(keys), at + _MOST)
         statuses = Statuses.of(change)
+        guards = Guards(change.connection, self._role, self._edit.note)
         while at < end:
-            self._one(change, keys[at], statuses)
+            self._one(change, keys[at], statuses, guards)
             at += 1
             if time.perf_counter() > until:
                 break
         return at, 0 if change.is_empty else change.set_key
 
-    def _one(self, change: Change, key: int, statuses: Statuses) -> None:
+    def _one(self, change: Change, key: int, statuses: Statuses, guards: Guards) -> None:
         row = change.row("ticket", key)
         plan = _plan_for(row, self._edit, statuses, self._now)
+        plan = plan if row is None else guards.held(key, row, plan)
         refusal = plan.refusal or self._collision(change, key)
         if refusal:
-            self.refused.append(Refusal(key, refusal))
+            self.refused.append(Refusal(key, refusal, plan.params))
         elif row is None or not (plan.wanted or self._edit.note.strip()):
             self.unchanged.append(key)
         else:

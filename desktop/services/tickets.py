@@ -12,6 +12,7 @@ from desktop.domain.numbers import TicketNumber
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.services import ticket_edit
+from desktop.services.arrows.guards import Guards
 from desktop.services.base import action
 from desktop.services.bulk_edits import BulkEdits
 from desktop.services.resolve import Resolver
@@ -65,7 +66,7 @@ class TicketService(TicketTalk, BulkEdits):
     ) -> int:
         """Keep a ticket solved on the spot: made, answered and resolved in one act.
 
-        Raises AppError subject_missing or solution_missing.
+        Raises AppError subject_missing, solution_missing or what guards the way (errors/arrows).
         """
         _need_subject(draft)
         if not solution.how.strip():
@@ -74,7 +75,7 @@ class TicketService(TicketTalk, BulkEdits):
         def work(change: Change) -> int:
             key = self._insert(change, with_solution(draft, solution), requester, staged)
             now = self._session.clock()
-            record_solution(change, key, solution, self._session.person, now)
+            record_solution(change, key, solution, self._session, now)
             return key
 
         return self._write("ticket.create_solved", work)
@@ -94,9 +95,10 @@ class TicketService(TicketTalk, BulkEdits):
     ) -> Report:
         """Set fields of tickets; extra fields are named extra.<id>.
 
-        Times that follow from a status (resolved, closed) follow it, and so do the clocks, whose
-        lists keep the `reason`. More than 500 tickets are
-        written in several transactions of one batch, which is undone as one. Raises
+        A ticket whose status cannot follow its arrow is refused; the `reason` is the note that an
+        arrow may want. Times that follow from a status (resolved, closed) follow it, and so do the
+        clocks, whose lists keep the `reason`. More than 500 tickets are written in several
+        transactions of one batch, which is undone as one. Raises
         AppError("changed_meanwhile") where a field does not hold what was expected of it.
         """
         ticket_edit.check_names(fields)
@@ -120,7 +122,7 @@ class TicketService(TicketTalk, BulkEdits):
             run = _Changing({"requester": person}, {}, self._session)
             run.some(change, [key])
             for refusal in run.refused:
-                raise AppError(refusal.code)
+                raise AppError(refusal.code, **refusal.params)
 
         self._write("ticket.change", work)
 
@@ -200,6 +202,7 @@ class _Changing:
         self._edit = BulkEdit(dict(fields))
         self._expected = {n: ticket_edit.as_kept(n, value) for n, value in expected.items()}
         self._by, self._now = By(session.person, reason), session.clock()
+        self._role = session.role
         self.changed: list[int] = []
         self.gone: list[int] = []
         self.refused: list[Refusal] = []
@@ -207,8 +210,9 @@ class _Changing:
     def some(self, change: Change, keys: Sequence[int]) -> int:
         """Change these tickets; return the change set, 0 where nothing was to be changed."""
         statuses = Statuses.of(change)
+        guards = Guards(change.connection, self._role, self._by.why)
         for key in keys:
-            self._one(change, key, statuses)
+            self._one(change, key, statuses, guards)
         return 0 if change.is_empty else change.set_key
 
     def report(self, keys: Sequence[int]) -> Report:
@@ -217,7 +221,7 @@ class _Changing:
         rest = tuple(key for key in keys if key not in told)
         return Report(tuple(self.changed), rest, tuple(self.gone), tuple(self.refused))
 
-    def _one(self, change: Change, key: int, statuses: Statuses) -> None:
+    def _one(self, change: Change, key: int, statuses: Statuses, guards: Guards) -> None:
         row = change.row("ticket", key)
         if row is None:
             self.gone.append(key)
@@ -225,9 +229,9 @@ class _Changing:
         for name, value in self._expected.items():
             if ticket_edit.before(row, name) != value:
                 raise AppError("changed_meanwhile")
-        plan = ticket_edit.plan(row, self._edit, statuses, self._now)
+        plan = guards.held(key, row, ticket_edit.plan(row, self._edit, statuses, self._now))
         if plan.refusal:
-            self.refused.append(Refusal(key, plan.refusal))
+            self.refused.append(Refusal(key, plan.refusal, plan.params))
         elif plan.wanted:
             change.update("ticket", key, {**plan.wanted, "updated_at": self._now}, row)
             follow.changed(change, key, row, plan.wanted, self._by)

@@ -5,8 +5,10 @@ import inspect
 import pkgutil
 
 import library_acts
+import move_acts
 import pytest
 import sla_acts
+from endings import closed
 
 import desktop.services
 from desktop.domain.bilingual import Bilingual
@@ -68,7 +70,7 @@ ACTS = {
     "ticket.change": lambda desk, key: desk.wei.tickets.change(
         [key],
         {
-            "status": desk.item("status", "closed"),
+            **closed(desk),
             "tags": ("别的",),
             "priority": 1,
             "extra.asset_no": "改",
@@ -149,6 +151,7 @@ ACTS = {
     "view.import": lambda desk, _: desk.wei.saved_views.read_file(desk.view_file),
     **{name: lambda desk, _, act=act: act(desk) for name, act in library_acts.ACTS.items()},
     **{name: lambda desk, _, act=act: act(desk) for name, act in sla_acts.ACTS.items()},
+    **{name: lambda desk, _, act=act: act(desk) for name, act in move_acts.ACTS.items()},
 }
 
 
@@ -207,6 +210,7 @@ def ready(desk, tmp_path):
     desk.wei.saved_views.write_file(desk.view_file)
     library_acts.prepare(desk)
     sla_acts.prepare(desk)
+    move_acts.prepare(desk)
     # Somebody who may approve, too.
     desk.lin.people_edits.change(desk.people["Ran Wei"], {"role": "trainer"})
     desk.wei = desk.at_work("Ran Wei")
