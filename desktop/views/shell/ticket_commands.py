@@ -132,6 +132,12 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             lambda: acts.print(keys(), place.window),
             "Ctrl+P",
         ),
+        (
+            "attempt",
+            QT_TRANSLATE_NOOP("Command", "Tried to reach them, no answer"),
+            lambda: acts.attempt(keys()),
+            "W",
+        ),
         ("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), lambda: acts.resolve(keys()), "V"),
     )
     for name, title, run, key in named:

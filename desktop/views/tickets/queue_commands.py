@@ -2,7 +2,7 @@
 
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
-from desktop.views.tickets.print_command import print_command
+from desktop.views.tickets.last_commands import last_commands
 from desktop.views.tickets.queue_view import QueueView
 
 _PLACE = "queue"
@@ -295,5 +295,5 @@ def declare_queue_commands(commands: Commands, queue: QueueView) -> None:
             some,
             when=_PLACE,
         ),
-        print_command(queue, some),
+        *last_commands(queue, some),
     )

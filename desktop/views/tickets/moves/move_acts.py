@@ -1,0 +1,76 @@
+"""Moves tickets to another status: at once, or by the sheet where something is missing."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.domain.bulk import BulkReport
+from desktop.domain.errors import AppError
+from desktop.domain.moves import NO_ANSWERS, Answers
+from desktop.services.tickets import Report
+from desktop.views.desk import Desk
+from desktop.views.tickets.moves.move_sheet import MoveSheet
+from desktop.views.tickets.picker import Option
+
+
+class Ends(NamedTuple):
+    """What follows a move: `told` its report and the fields set, `left` a sheet that was left."""
+
+    told: Callable[[Report, dict[str, Any]], object]
+    left: Callable[[], object]
+
+
+def move(desk: Desk, keys: Sequence[int], status: int, over: QWidget, ends: Ends) -> None:
+    """Give tickets a status; a sheet over a window asks for what is missing."""
+    wanted = list(keys)
+    try:
+        # Whoever may not is told before anything is typed.
+        desk.my.moves.check_right("ticket.move")
+        asked = desk.my.moves.asked(wanted, status)
+    except AppError as error:
+        desk.fail(error)
+        return
+
+    def act(answers: Answers) -> None:
+        desk.write(
+            lambda my: my.moves.move(wanted, status, answers),
+            lambda report: ends.told(as_report(report), {"status": status}),
+        )
+
+    if asked.is_nothing:
+        act(NO_ANSWERS)
+        return
+    sheet = MoveSheet(desk, asked, _title(desk, wanted, status), over)
+    sheet.answered.connect(act)
+    sheet.rejected.connect(ends.left)
+    sheet.open()
+
+
+def window_over(near: object) -> QWidget | None:
+    """Return the window that a sheet opens over: the one in front, else that of a widget."""
+    active = QApplication.activeWindow()
+    if active is not None:
+        return active
+    return near.window() if isinstance(near, QWidget) else None
+
+
+def marked_blocked(desk: Desk, keys: Sequence[int], options: list[Option]) -> list[Option]:
+    """Return statuses to choose, those that are blocked for all the tickets with the reason."""
+    blocked = desk.my.moves.blocked(keys)
+    out = []
+    for option in options:
+        refusal = blocked.get(option.value)
+        off = "" if refusal is None else desk.sentence(AppError(refusal.code, **refusal.params))
+        out.append(option._replace(off=off))
+    return out
+
+
+def _title(desk: Desk, keys: list[int], status: int) -> str:
+    name = desk.my.directory.name(status).text(desk.language)
+    return name if len(keys) == 1 else f"{name} · {len(keys):,}"
+
+
+def as_report(report: BulkReport) -> Report:
+    """Return what became of moved tickets as a change of fields tells it."""
+    return Report(report.done, report.unchanged, (), report.refused)
