@@ -37,7 +37,7 @@ def test_a_ticket_waits_is_chased_resolved_with_the_sheet_and_opened_again(hands
     hands.type(mine)
     hands.press("Return")
     hands.wait_rows(1)
-    hands.press("W")
+    hands.press("H")
     hands.see("Tried to reach them")
     hands.see("Attempts: 1")
     hands.press("V")

@@ -30,6 +30,7 @@ from desktop.store.library import rulings
 
 Row = Mapping[str, Any]
 _EXTRA = "extra."
+_LONGEST_WORK = 4 * 60
 
 
 class Asking:
@@ -97,13 +98,17 @@ class Asking:
         return len(answers) <= 1 and row["escalated_at"] is None
 
     def _worked(self, key: int) -> int | None:
-        """Return the minutes that the clock of the resolution has counted."""
+        """Return the minutes that the clock of the resolution has counted.
+
+        What has lain for longer was not worked on all the time: nothing is proposed then.
+        """
         rows = [r for r in clocks.of_ticket(self._connection, key) if r.kind == ClockKind.RESOLVE]
         if not rows:
             return None
         clock = read(entry.segment for entry in clocks.entries(self._connection, rows[-1].key))
         work = read_work_time(rulings.version(self._connection, int(clock.terms.calendar)))
-        return max(1, -(-reading(clock, work, self._now).used // MINUTE))
+        minutes = max(1, -(-reading(clock, work, self._now).used // MINUTE))
+        return minutes if minutes <= _LONGEST_WORK else None
 
     def _next_working_day(self) -> str | None:
         found = rulings.current(self._connection, DocumentKind.CALENDAR, OFFICE_CODE)

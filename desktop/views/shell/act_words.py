@@ -9,7 +9,7 @@ _WORDS = {
     "ticket.create_solved": QT_TRANSLATE_NOOP("Act", "creating a solved ticket"),
     "ticket.paste": QT_TRANSLATE_NOOP("Act", "pasting rows as tickets"),
     "ticket.change": QT_TRANSLATE_NOOP("Act", "changing fields"),
-    "ticket.move": QT_TRANSLATE_NOOP("Act", "moving tickets on"),
+    "ticket.move": QT_TRANSLATE_NOOP("Act", "changing the status"),
     "ticket.attempt": QT_TRANSLATE_NOOP("Act", "noting an attempt"),
     "arrows.set": QT_TRANSLATE_NOOP("Act", "setting the ways between statuses"),
     "ticket.reply": QT_TRANSLATE_NOOP("Act", "recording a reply"),

@@ -136,7 +136,7 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "attempt",
             QT_TRANSLATE_NOOP("Command", "Tried to reach them, no answer"),
             lambda: acts.attempt(keys()),
-            "W",
+            "H",
         ),
         ("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), lambda: acts.resolve(keys()), "V"),
     )

@@ -22,7 +22,7 @@ def last_commands(queue: "QueueView", enabled: Callable[[], bool]) -> tuple[Comm
             lambda: queue.acts.attempt(queue.current_keys()),
             _MENU,
             "follow_up",
-            "W",
+            "H",
             enabled,
             when=_PLACE,
         ),

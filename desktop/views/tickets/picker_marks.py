@@ -33,9 +33,7 @@ def paint_option(painter: QPainter, style: QStyleOptionViewItem, option: Any) ->
     painter.setFont(theme.font("meta"))
     painter.setPen(theme.colour("muted"))
     most = (rect.width() - left) // 2
-    hint = theme.metrics("meta").elidedText(
-        option.hint or option.off, Qt.TextElideMode.ElideRight, most
-    )
+    hint = theme.metrics("meta").elidedText(option.hint, Qt.TextElideMode.ElideRight, most)
     painter.drawText(turned(painter, rect, rect.adjusted(0, 0, -_PAD, 0)), _RIGHT, hint)
     room = rect.right() - _PAD - left - theme.metrics("meta").horizontalAdvance(hint)
     cut = theme.metrics("body").elidedText(option.text, Qt.TextElideMode.ElideRight, room - _GAP)

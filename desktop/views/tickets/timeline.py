@@ -20,7 +20,7 @@ _COMMANDS = {
     "ticket.create_solved": QT_TRANSLATE_NOOP("Timeline", "Created and solved on the spot"),
     "ticket.paste": QT_TRANSLATE_NOOP("Timeline", "Pasted from a table"),
     "ticket.change": QT_TRANSLATE_NOOP("Timeline", "Changed"),
-    "ticket.move": QT_TRANSLATE_NOOP("Timeline", "Moved on"),
+    "ticket.move": QT_TRANSLATE_NOOP("Timeline", "Status changed"),
     "ticket.attempt": QT_TRANSLATE_NOOP("Timeline", "Tried to reach them"),
     "ticket.reply": QT_TRANSLATE_NOOP("Timeline", "Replied"),
     "ticket.note": QT_TRANSLATE_NOOP("Timeline", "Note"),

@@ -5,13 +5,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.knowledge import Knowledge
 from desktop.qtkit.widgets.button import Button
+from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.look import below
-from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.views.desk import Desk
 from desktop.views.tickets.picker import Option, Picker
-
-_OPEN = ""
 
 
 class KnowledgePart(QWidget):
@@ -23,32 +21,30 @@ class KnowledgePart(QWidget):
         super().__init__()
         self._desk = desk
         self.document: int | None = None
-        self._choice = SegmentedControl(
-            self.tr("Knowledge"),
-            [
-                (_OPEN, self.tr("Not now")),
-                (Knowledge.LINKED, self.tr("Link a document")),
-                (Knowledge.FLAGGED, self.tr("To be written")),
-                (Knowledge.DRAFTED, self.tr("Draft from this ticket")),
-                (Knowledge.NONE, self.tr("None needed")),
-            ],
-        )
+        self._choice = ComboBox(self.tr("Not said"))
+        for value, text in (
+            (Knowledge.LINKED, self.tr("A document has it: link it")),
+            (Knowledge.FLAGGED, self.tr("To be written")),
+            (Knowledge.DRAFTED, self.tr("Draft a document from this ticket")),
+            (Knowledge.NONE, self.tr("None needed")),
+        ):
+            self._choice.addItem(text, str(value))
+        self._choice.setCurrentIndex(-1)
         self._which = Button(self.tr("Choose the document…"), icon="sops")
         self._choice.setObjectName("knowledge_choice")
         self._which.setObjectName("knowledge_document")
-        self._choice.choose(_OPEN)
         self._which.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Field(self.tr("Knowledge"), self._choice))
         column.addWidget(self._which)
-        self._choice.chosen.connect(lambda _key: self._chosen())
+        self._choice.activated.connect(lambda _index: self._chosen())
         self._which.clicked.connect(lambda _on: self._pick())
 
     def value(self) -> Knowledge | None:
         """Return what was chosen, None while nothing was."""
-        key = self._choice.choice()
-        return Knowledge(key) if key else None
+        value = self._choice.currentData()
+        return Knowledge(value) if value else None
 
     def lacks(self) -> bool:
         """Return whether a document is to be linked that was not chosen yet."""

@@ -3,15 +3,26 @@
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.domain.bulk import BulkReport
+from desktop.domain.arrows import Blocked
+from desktop.domain.bulk import BulkReport, Refusal
 from desktop.domain.errors import AppError
 from desktop.domain.moves import NO_ANSWERS, Answers
+from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.services.tickets import Report
 from desktop.views.desk import Desk
 from desktop.views.tickets.moves.move_sheet import MoveSheet
 from desktop.views.tickets.picker import Option
+
+_BRIEFLY = {
+    Blocked.NO_ARROW: QT_TRANSLATE_NOOP("Blocked", "not from here"),
+    Blocked.ROLE: QT_TRANSLATE_NOOP("Blocked", "only {about}"),
+    Blocked.CHECKLIST: QT_TRANSLATE_NOOP("Blocked", "open steps: {count}"),
+    Blocked.FIELDS: QT_TRANSLATE_NOOP("Blocked", "lacks {about}"),
+    Blocked.NOTE: QT_TRANSLATE_NOOP("Blocked", "lacks a reason"),
+}
 
 
 class Ends(NamedTuple):
@@ -61,9 +72,19 @@ def marked_blocked(desk: Desk, keys: Sequence[int], options: list[Option]) -> li
     out = []
     for option in options:
         refusal = blocked.get(option.value)
-        off = "" if refusal is None else desk.sentence(AppError(refusal.code, **refusal.params))
-        out.append(option._replace(off=off))
+        if refusal is None:
+            out.append(option)
+            continue
+        why = desk.sentence(AppError(refusal.code, **refusal.params))
+        out.append(option._replace(off=why, hint=_briefly(desk, refusal)))
     return out
+
+
+def _briefly(desk: Desk, refusal: Refusal) -> str:
+    """Return in two or three words why a status is blocked; the sentence says the rest."""
+    about = refusal.params["about"].text(desk.language)
+    text = QCoreApplication.translate("Blocked", _BRIEFLY[Blocked(refusal.code)])
+    return text.format(about=about, count=refusal.params["count"])
 
 
 def _title(desk: Desk, keys: list[int], status: int) -> str:
