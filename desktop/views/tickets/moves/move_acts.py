@@ -16,6 +16,8 @@ from desktop.views.desk import Desk
 from desktop.views.tickets.moves.move_sheet import MoveSheet
 from desktop.views.tickets.picker import Option
 
+# More than these are moved beside everything else, with a card that can stop it.
+_MANY = 200
 _BRIEFLY = {
     Blocked.NO_ARROW: QT_TRANSLATE_NOOP("Blocked", "not from here"),
     Blocked.ROLE: QT_TRANSLATE_NOOP("Blocked", "only {about}"),
@@ -43,11 +45,15 @@ def move(desk: Desk, keys: Sequence[int], status: int, over: QWidget, ends: Ends
         desk.fail(error)
         return
 
+    def told(report: BulkReport) -> None:
+        ends.told(as_report(report), {"status": status})
+
     def act(answers: Answers) -> None:
-        desk.write(
-            lambda my: my.moves.move(wanted, status, answers),
-            lambda report: ends.told(as_report(report), {"status": status}),
-        )
+        if len(wanted) > _MANY:
+            title = _title(desk, wanted, status)
+            desk.follow(title, lambda my, p: my.moves.move(wanted, status, answers, p), told)
+        else:
+            desk.write(lambda my: my.moves.move(wanted, status, answers), told)
 
     if asked.is_nothing:
         act(NO_ANSWERS)
