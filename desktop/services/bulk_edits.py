@@ -8,14 +8,16 @@ from typing import Any
 from desktop.domain.bulk import BulkEdit, BulkPreview, BulkReport, Difference, Refusal
 from desktop.domain.errors import AppError, Cancelled
 from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.session import Session
 from desktop.domain.triage.decisions import PRIORITY, Decision
 from desktop.domain.triage.matrix import Matrix
 from desktop.domain.vocabulary import MessageKind
 from desktop.services import ticket_edit
+from desktop.services.arrows.guards import Guards
 from desktop.services.base import Service, action
 from desktop.services.sla.follow import By
 from desktop.services.ticket_edit import Plan, Statuses
-from desktop.services.ticket_writing import TicketWriter, Written
+from desktop.services.ticket_writing import TicketWriter, Tools, Written
 from desktop.services.triage import following, tables
 from desktop.store import history, lookups, triage
 from desktop.store.change import Change
@@ -38,6 +40,7 @@ class BulkEdits(Service):
         seen, now = history.newest(reader), self._session.clock()
         statuses = Statuses(lookups.status_kinds(reader))
         matrix = tables.for_reader(reader).matrix
+        guards = Guards(reader, self._session.role, edit.note)
         changes: dict[int, tuple[Difference, ...]] = {}
         unchanged: list[int] = []
         refused: list[Refusal] = []
@@ -51,8 +54,9 @@ class BulkEdits(Service):
                 if plan.wanted:
                     decision = decided.get(key, {}).get(PRIORITY)
                     plan = _followed(plan, rows[key], decision, (matrix, edit.reason))
+                    plan = guards.held(key, rows[key], plan)
                 if plan.refusal:
-                    refused.append(Refusal(key, plan.refusal))
+                    refused.append(Refusal(key, plan.refusal, plan.params))
                 elif plan.wanted or edit.note.strip():
                     changes[key] = ticket_edit.differences(rows[key], plan.wanted)
                 else:
@@ -75,7 +79,7 @@ class BulkEdits(Service):
         ticket_edit.check_names(edit.fields)
         if edit.note.strip():
             self.check_right("ticket.note")
-        run = _Run(edit, seen, self._session.person, self._session.clock())
+        run = _Run(edit, seen, self._session)
         at, batch = 0, None
         while at < len(keys):
             try:
@@ -93,8 +97,9 @@ class BulkEdits(Service):
 class _Run:
     """What has become of each ticket so far."""
 
-    def __init__(self, edit: BulkEdit, seen: int | None, person: int | None, now: int) -> None:
-        self._edit, self._seen, self._person, self._now = edit, seen, person, now
+    def __init__(self, edit: BulkEdit, seen: int | None, session: Session) -> None:
+        self._edit, self._seen = edit, seen
+        self._person, self._role, self._now = session.person, session.role, session.clock()
         self.done: list[int] = []
         self.unchanged: list[int] = []
         self.refused: list[Refusal] = []
@@ -102,24 +107,28 @@ class _Run:
     def some(self, change: Change, keys: Sequence[int], at: int) -> tuple[int, int]:
         """Edit tickets from a place on for a short while; return where it stopped and its set."""
         until, end = time.perf_counter() + CHUNK_SECONDS, min(len(keys), at + _MOST)
-        by = By(self._person, self._edit.reason)
-        statuses, writer = Statuses.of(change), TicketWriter(change, by, self._now)
+        tools = Tools(
+            Statuses.of(change),
+            Guards(change.connection, self._role, self._edit.note),
+            TicketWriter(change, By(self._person, self._edit.reason), self._now),
+        )
         while at < end:
-            self._one(change, keys[at], statuses, writer)
+            self._one(change, keys[at], tools)
             at += 1
             if time.perf_counter() > until:
                 break
         return at, 0 if change.is_empty else change.set_key
 
-    def _one(self, change: Change, key: int, statuses: Statuses, writer: TicketWriter) -> None:
+    def _one(self, change: Change, key: int, tools: Tools) -> None:
         row = change.row("ticket", key)
-        plan = _plan_for(row, self._edit, statuses, self._now)
+        plan = _plan_for(row, self._edit, tools.statuses, self._now)
+        plan = plan if row is None else tools.guards.held(key, row, plan)
         refusal = plan.refusal or self._collision(change, key)
-        written = Written(refusal=refusal)
+        params, written = plan.params, Written(refusal=refusal)
         if row is not None and plan.wanted and not refusal:
-            written = writer.write(key, row, plan.wanted)
+            written = tools.writer.write(key, row, plan.wanted)
         if written.refusal:
-            self.refused.append(Refusal(key, written.refusal))
+            self.refused.append(Refusal(key, written.refusal, params))
         elif row is None or not (written.changed or self._edit.note.strip()):
             self.unchanged.append(key)
         else:

@@ -5,10 +5,13 @@ from typing import Any
 
 from desktop.domain.drafts import Solution, TicketDraft
 from desktop.domain.errors import AppError
+from desktop.domain.session import Session
 from desktop.domain.vocabulary import ListName, MessageKind, StatusKind
+from desktop.services.arrows.guards import Guards
 from desktop.services.seed import seed_fields
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
+from desktop.services.ticket_edit import Plan
 from desktop.store import fields, lookups
 from desktop.store.change import Change
 
@@ -28,9 +31,13 @@ def with_solution(draft: TicketDraft, solution: Solution) -> TicketDraft:
 
 
 def record_solution(
-    change: Change, key: int, solution: Solution, person: int | None, now: int
+    change: Change, key: int, solution: Solution, session: Session, now: int
 ) -> None:
-    """Record the answer to a ticket just made, resolve it and give it to who solved it."""
+    """Record the answer to a ticket just made, resolve it and give it to who solved it.
+
+    Raises the AppError of what guards the way to being resolved.
+    """
+    person = session.person
     _define_fields(change)
     status = lookups.status_of_kind(change.connection, StatusKind.RESOLVED)
     row = change.row("ticket", key)
@@ -58,6 +65,9 @@ def record_solution(
         "resolved_at": solved_at,
         "updated_at": now,
     }
+    plan = Guards(change.connection, session.role, solution.how).held(key, row, Plan(wanted))
+    if plan.refusal:
+        raise AppError(plan.refusal, **plan.params)
     change.update("ticket", key, wanted, row)
     follow.answered(change, key, {**row, **wanted}, By(person, at=wanted["first_response_at"]))
     follow.changed(change, key, row, wanted, By(person, at=solved_at))

@@ -8,6 +8,8 @@ from desktop.services.directory import Directory
 from desktop.store.store import Store
 
 if TYPE_CHECKING:
+    from desktop.services.arrows.moves import MoveService
+    from desktop.services.arrows.table import ArrowService
     from desktop.services.documents.control import DocumentService
     from desktop.services.documents.library import LibraryService
     from desktop.services.documents.short_texts import ShortTextService
@@ -77,6 +79,20 @@ class StandardServices:
         from desktop.services.stages import StageService  # noqa: PLC0415 - not for first rows
 
         return StageService(self._store, self.session)
+
+    @cached_property
+    def arrows(self) -> "ArrowService":
+        """Return the table of arrows between statuses."""
+        from desktop.services.arrows.table import ArrowService  # noqa: PLC0415 - rarely needed
+
+        return ArrowService(self._store, self.session)
+
+    @cached_property
+    def moves(self) -> "MoveService":
+        """Return what moves tickets from status to status."""
+        from desktop.services.arrows.moves import MoveService  # noqa: PLC0415 - not at a start
+
+        return MoveService(self._store, self.session, self.directory)
 
     @cached_property
     def sla(self) -> "SlaService":

@@ -4,11 +4,12 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from desktop.domain.bulk import BulkEdit, Difference
+from desktop.domain.bulk import NOTHING, BulkEdit, Difference
 from desktop.domain.closed_rule import refused_when_shut
 from desktop.domain.errors import AppError
 from desktop.domain.lists import is_open_kind
-from desktop.domain.vocabulary import StatusKind
+from desktop.domain.vocabulary import WAITING, StatusKind
+from desktop.domain.waits import OF_ONE_WAIT
 from desktop.store.change import Change
 
 EDITABLE = frozenset(
@@ -43,10 +44,11 @@ class Statuses:
 
 
 class Plan(NamedTuple):
-    """What is to be written, empty where all is so already; or the code of a refusal."""
+    """What is to be written, empty where all is so already; or a refusal's code and values."""
 
     wanted: dict[str, Any]
     refusal: str = ""
+    params: Mapping[str, Any] = NOTHING
 
 
 def check_names(fields: Mapping[str, Any]) -> None:
@@ -65,13 +67,14 @@ def plan(row: Mapping[str, Any], edit: BulkEdit, statuses: Statuses, now: int) -
     differing = {name for name, value in wanted.items() if before(row, name) != value}
     if not differing:
         return Plan({})
+    old_kind = statuses.kind(row["status"])
     new_kind = statuses.kind(wanted["status"]) if "status" in differing else ""
-    if refused_when_shut(statuses.kind(row["status"]), differing, new_kind):
+    if refused_when_shut(old_kind, differing, new_kind):
         return Plan({}, "ticket_closed")
     if new_kind:
         if statuses.is_retired(wanted["status"]):
             return Plan({}, "status_retired")
-        wanted |= _status_times(row, new_kind, now)
+        wanted = _wait_over(row, old_kind, new_kind) | wanted | _status_times(row, new_kind, now)
     return Plan(wanted)
 
 
@@ -105,6 +108,14 @@ def _tags(row: Mapping[str, Any], given: Any, edit: BulkEdit) -> str:
 
 def _tags_text(tags: Any) -> str:
     return json.dumps(list(dict.fromkeys(tags or ())), ensure_ascii=False)
+
+
+def _wait_over(row: Mapping[str, Any], old_kind: str, new_kind: str) -> dict[str, None]:
+    """Return what a ticket was waiting for, taken off it as it goes on; history keeps it."""
+    if StatusKind(old_kind) not in WAITING or StatusKind(new_kind) in WAITING:
+        return {}
+    held = json.loads(row["extra"])
+    return {f"extra.{field}": None for field in OF_ONE_WAIT if field in held}
 
 
 def _status_times(row: Mapping[str, Any], kind: str, now: int) -> dict[str, int | None]:

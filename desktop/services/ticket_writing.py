@@ -3,12 +3,22 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from desktop.services.arrows.guards import Guards
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.sop_runs.attaching import Fitter
+from desktop.services.ticket_edit import Statuses
 from desktop.services.ticket_ties import resolve_duplicates
 from desktop.services.triage import following
 from desktop.store.change import Change
+
+
+class Tools(NamedTuple):
+    """What one transaction needs to change tickets: what statuses mean, arrows, the writer."""
+
+    statuses: Statuses
+    guards: Guards
+    writer: "TicketWriter"
 
 
 class Written(NamedTuple):

@@ -10,7 +10,9 @@ from desktop.domain.drafts import PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.domain.numbers import TicketNumber
 from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.session import Session
 from desktop.services import ticket_edit
+from desktop.services.arrows.guards import Guards
 from desktop.services.base import action
 from desktop.services.bulk_edits import BulkEdits
 from desktop.services.late_entries import check_late
@@ -23,7 +25,7 @@ from desktop.services.ticket_edit import Statuses
 from desktop.services.ticket_rows import ticket_values
 from desktop.services.ticket_talk import StagedFile, TicketTalk
 from desktop.services.ticket_ties import TicketTies, Tie
-from desktop.services.ticket_writing import TicketWriter
+from desktop.services.ticket_writing import TicketWriter, Tools
 from desktop.services.triage import deciding
 from desktop.services.triage.deciding import Given
 from desktop.store import files, lookups
@@ -84,7 +86,7 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
     ) -> int:
         """Keep a ticket solved on the spot: made, answered and resolved in one act.
 
-        Raises AppError subject_missing or solution_missing.
+        Raises AppError subject_missing, solution_missing or what guards the way (errors/arrows).
         """
         _need_subject(draft)
         if not solution.how.strip():
@@ -94,7 +96,7 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
             told = with_solution(draft, solution)
             key = self._insert(change, told, requester, staged, solved=True)
             now = self._session.clock()
-            record_solution(change, key, solution, self._session.person, now)
+            record_solution(change, key, solution, self._session, now)
             for tie in ties:
                 self._tie(change, key, tie)
             return key
@@ -116,12 +118,13 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
     ) -> Report:
         """Set fields of tickets; extra fields are named extra.<id>.
 
-        Times that follow from a status (resolved, closed) follow it, and so do the clocks, whose
-        lists keep the `reason`, and the duplicates of a ticket that is resolved, which are among
-        the changed ones. The priority follows impact and urgency; one that is set otherwise is
-        refused without a reason. More than 500 tickets are written in several transactions of one
-        batch, which is undone as one. Raises AppError("changed_meanwhile") where a field does not
-        hold what was expected of it.
+        A ticket whose status cannot follow its arrow is refused; the `reason` is the note that an
+        arrow may want. Times that follow from a status (resolved, closed) follow it, and so do the
+        clocks, whose lists keep the `reason`, and the duplicates of a ticket that is resolved,
+        which are among the changed ones. The priority follows impact and urgency; one that is set
+        otherwise is refused without a reason. More than 500 tickets are written in several
+        transactions of one batch, which is undone as one. Raises AppError("changed_meanwhile")
+        where a field does not hold what was expected of it.
         """
         ticket_edit.check_names(fields)
         run = self._changing(fields, expected or {}, reason)
@@ -144,7 +147,7 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
             run = self._changing({"requester": person}, {})
             run.some(change, [key])
             for refusal in run.refused:
-                raise AppError(refusal.code)
+                raise AppError(refusal.code, **refusal.params)
 
         self._write("ticket.change", work)
 
@@ -195,7 +198,7 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         self, fields: Mapping[str, Any], expected: Mapping[str, Any], reason: str = ""
     ) -> "_Changing":
         by = By(self._session.person, reason)
-        return _Changing(fields, expected, by, self._session.clock())
+        return _Changing(fields, expected, by, self._session)
 
     def _set_binned(self, command: str, keys: Sequence[int], at: int | None) -> None:
         def work(change: Change) -> None:
@@ -216,20 +219,24 @@ class _Changing:
         fields: Mapping[str, Any],
         expected: Mapping[str, Any],
         by: By,
-        now: int,
+        session: Session,
     ) -> None:
         self._edit = BulkEdit(dict(fields))
         self._expected = {n: ticket_edit.as_kept(n, value) for n, value in expected.items()}
-        self._by, self._now = by, now
+        self._by, self._now, self._role = by, session.clock(), session.role
         self.changed: list[int] = []
         self.gone: list[int] = []
         self.refused: list[Refusal] = []
 
     def some(self, change: Change, keys: Sequence[int]) -> int:
         """Change these tickets; return the change set, 0 where nothing was to be changed."""
-        statuses, writer = Statuses.of(change), TicketWriter(change, self._by, self._now)
+        tools = Tools(
+            Statuses.of(change),
+            Guards(change.connection, self._role, self._by.why),
+            TicketWriter(change, self._by, self._now),
+        )
         for key in keys:
-            self._one(change, key, statuses, writer)
+            self._one(change, key, tools)
         return 0 if change.is_empty else change.set_key
 
     def report(self, keys: Sequence[int]) -> Report:
@@ -238,7 +245,7 @@ class _Changing:
         rest = tuple(key for key in keys if key not in told)
         return Report(tuple(self.changed), rest, tuple(self.gone), tuple(self.refused))
 
-    def _one(self, change: Change, key: int, statuses: Statuses, writer: TicketWriter) -> None:
+    def _one(self, change: Change, key: int, tools: Tools) -> None:
         row = change.row("ticket", key)
         if row is None:
             self.gone.append(key)
@@ -246,11 +253,12 @@ class _Changing:
         for name, value in self._expected.items():
             if ticket_edit.before(row, name) != value:
                 raise AppError("changed_meanwhile")
-        plan = ticket_edit.plan(row, self._edit, statuses, self._now)
+        planned = ticket_edit.plan(row, self._edit, tools.statuses, self._now)
+        plan = tools.guards.held(key, row, planned)
         if plan.refusal:
-            self.refused.append(Refusal(key, plan.refusal))
+            self.refused.append(Refusal(key, plan.refusal, plan.params))
         elif plan.wanted:
-            written = writer.write(key, row, plan.wanted)
+            written = tools.writer.write(key, row, plan.wanted)
             self.changed += written.changed
             if written.refusal:
                 self.refused.append(Refusal(key, written.refusal))

@@ -59,7 +59,8 @@ def _view(data: dict[str, Any]) -> ListedView:
         Condition(field, operator, _plain(value)) for field, operator, value in data["conditions"]
     )
     down, group = data.get("descending", False), data.get("group", "")
-    state = ViewState(conditions, "", data["sort"], down, group)
+    columns = tuple(data.get("columns", ()))
+    state = ViewState(conditions, "", data["sort"], down, group, columns)
     empty = Bilingual(data["empty_zh"], data["empty_en"])
     return ListedView(data["id"], Bilingual(data["zh"], data["en"]), data["icon"], state, empty)
 

@@ -151,7 +151,10 @@ def _narrow(query: TicketQuery, sort: str, *, few: bool = False) -> str:
     # No order of open tickets by number is kept; what a due time bounds is walked by due time.
     walked = sort != "number" if len(fields) == 1 else sort in fields and sort in _PLAIN
     walked = walked and not few and not _is_loose(sort)
-    if "is_open" not in fields or walked or fields - _IN_OPEN_WORK:
+    beyond = fields - _IN_OPEN_WORK
+    # Extra fields are read of those rows only that a status has left.
+    read_on = "status" in fields and all(name.startswith(_EXTRA) for name in beyond)
+    if "is_open" not in fields or walked or (beyond and not read_on):
         return ""
     opened = next(c for c in query.conditions if c.field == "is_open")
     return " indexed by ticket_open_work" if opened.value else ""

@@ -737,6 +737,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attempt(s) noted</source>
+        <translation>
+            <numerusform>%n attempt noted</numerusform>
+            <numerusform>%n attempts noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n refused</source>
         <translation>
             <numerusform>%n refused</numerusform>

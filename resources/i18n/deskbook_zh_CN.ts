@@ -12,6 +12,18 @@
         <translation>修改字段</translation>
     </message>
     <message>
+        <source>changing the status</source>
+        <translation>改状态</translation>
+    </message>
+    <message>
+        <source>noting an attempt</source>
+        <translation>记一次没联系上</translation>
+    </message>
+    <message>
+        <source>setting the ways between statuses</source>
+        <translation>设定状态之间的路</translation>
+    </message>
+    <message>
         <source>recording a reply</source>
         <translation>记录答复</translation>
     </message>
@@ -638,6 +650,29 @@
     <message>
         <source>The first ticket of this requester.</source>
         <translation>这是这位用户的第一张工单。</translation>
+    </message>
+</context>
+<context>
+    <name>Blocked</name>
+    <message>
+        <source>not from here</source>
+        <translation>不能直接改</translation>
+    </message>
+    <message>
+        <source>only {about}</source>
+        <translation>仅限{about}</translation>
+    </message>
+    <message>
+        <source>open steps: {count}</source>
+        <translation>还有 {count} 步</translation>
+    </message>
+    <message>
+        <source>lacks {about}</source>
+        <translation>缺{about}</translation>
+    </message>
+    <message>
+        <source>lacks a reason</source>
+        <translation>缺原因</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1977,10 @@
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Tried to reach them, no answer</source>
+        <translation>没联系上，记一次</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -5741,6 +5780,41 @@
     </message>
 </context>
 <context>
+    <name>KnowledgePart</name>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>A document has it: link it</source>
+        <translation>已有文档：关联</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>待写</translation>
+    </message>
+    <message>
+        <source>Draft a document from this ticket</source>
+        <translation>由本工单起草文档</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Choose the document…</source>
+        <translation>选择文档…</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>Code or title of the document</source>
+        <translation>文档编号或标题</translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Cause: {cause}</source>
@@ -6597,6 +6671,29 @@
     <message>
         <source>Leave both</source>
         <translation>两项都留</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Accept</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Enter accepts, Shift+Enter begins a new line.</source>
+        <translation>Enter 确认，Shift+Enter 换行。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Fill first: {fields}</source>
+        <translation>先填：{fields}</translation>
     </message>
 </context>
 <context>
@@ -10991,6 +11088,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attempt(s) noted</source>
+        <translation>
+            <numerusform>已记 %n 次没联系上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n refused</source>
         <translation>
             <numerusform>%n 张没有改</numerusform>
@@ -11128,6 +11231,14 @@
     <message>
         <source>Changed</source>
         <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>改了状态</translation>
+    </message>
+    <message>
+        <source>Tried to reach them</source>
+        <translation>没联系上</translation>
     </message>
     <message>
         <source>Replied</source>

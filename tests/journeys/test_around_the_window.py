@@ -260,6 +260,9 @@ def test_somebody_else_takes_the_keyboard_and_the_form_stays(hands):
 
 def test_undo_walks_only_my_own_acts(hands):
     hands.press("V")
+    hands.find("move_sheet")
+    hands.type("Done")
+    hands.press("Return")
     hands.see("Status: Resolved")
     hands.press("Ctrl+Shift+P")
     hands.find("person_search")

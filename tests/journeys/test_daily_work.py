@@ -63,14 +63,18 @@ def test_a_ticket_is_opened_answered_by_phone_changed_taken_back_and_done_again(
     hands.press("S")
     hands.type("closed")
     hands.press("Return")
+    hands.find("move_sheet")
+    assert hands.focus() == "field_root_cause"
+    hands.type("Not found")
+    hands.press("Return")
     hands.see(f"{number} · Status: Closed")
     hands.until(lambda: hands.text_of("status") == "Closed")
     assert hands.find("ticket")
     hands.press("Ctrl+Z")
-    hands.see("Undone: changing fields")
+    hands.see("Undone: changing the status")
     hands.until(lambda: hands.text_of("status") == status)
     hands.press("Ctrl+Shift+Z")
-    hands.see("Done again: changing fields")
+    hands.see("Done again: changing the status")
     hands.until(lambda: hands.text_of("status") == "Closed")
 
 

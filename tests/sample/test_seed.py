@@ -111,11 +111,12 @@ def test_each_kind_of_status_has_a_status():
     assert set(kinds) == set(StatusKind)
 
 
-def test_only_waiting_for_requester_and_approval_pauses_the_clock():
+def test_only_waiting_for_requester_approval_and_an_appointment_pauses_the_clock():
     waits = {item.code: item.data.get("pauses") for item in seed_lists() if "pauses" in item.data}
     assert {code for code, pauses in waits.items() if pauses} == {
         "waiting_requester",
         "waiting_approval",
+        "waiting_appointment",
     }
 
 

@@ -1,6 +1,7 @@
 """Many tickets together: what a preview says is what happens, refusals by row, one undo."""
 
 import pytest
+from endings import TOLD, closed
 
 from desktop.domain.bulk import BulkEdit
 from desktop.domain.drafts import TicketDraft
@@ -15,7 +16,7 @@ def keys(desk):
 
 
 def close(desk, key, code="closed"):
-    desk.lin.tickets.change([key], {"status": desk.item("status", code)})
+    desk.lin.tickets.change([key], {"status": desk.item("status", code), **TOLD}, reason="作废")
 
 
 def reasons(found):
@@ -78,7 +79,7 @@ def test_closed_tickets_take_tags_and_notes_and_reopening_with_everything(desk, 
 def test_one_closed_ticket_refuses_a_single_change_too_but_undo_is_free(desk, keys):
     key = keys[0]
     desk.wei.tickets.change([key], {"priority": 1}, reason="定级")
-    desk.wei.tickets.change([key], {"status": desk.item("status", "closed")})
+    desk.wei.tickets.change([key], closed(desk))
     report = desk.wei.tickets.change([key], {"priority": 2}, reason="定级")
     assert (report.changed, reasons(report)) == ((), {key: "ticket_closed"})
     with pytest.raises(AppError, match="ticket_closed"):

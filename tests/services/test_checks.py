@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 
 import pytest
+from endings import closed
 
 from desktop.domain.drafts import TicketDraft
 from desktop.domain.errors import AppError
@@ -34,9 +35,7 @@ def kinds(report):
 def work_a_little(desk):
     mine = desk.at_work(next(iter(desk.people)))
     keys = list(mine.queue.all_keys(TicketQuery()))
-    mine.tickets.change(
-        keys[:9], {"tags": ("一", "二", "一"), "status": desk.item("status", "closed")}
-    )
+    mine.tickets.change(keys[:9], {"tags": ("一", "二", "一"), **closed(desk)})
     mine.tickets.note(keys[0], "回复" + "y" * 70_000)
     mine.tickets.note(keys[0], "又一句")
     mine.tickets.bin(keys[3:5])

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from endings import TOLD
 
 from desktop.domain.drafts import Solution, TicketDraft
 from desktop.domain.vocabulary import Priority
@@ -34,7 +35,8 @@ def acts(desk, clock):
 
 
 def to(desk, key, status, reason=""):
-    desk.wei.tickets.change([key], {"status": desk.item("status", status)}, reason=reason)
+    told = TOLD if status == "resolved" else {}
+    desk.wei.tickets.change([key], {"status": desk.item("status", status), **told}, reason=reason)
 
 
 def due(desk, key):

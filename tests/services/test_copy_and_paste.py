@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from endings import resolved
 
 from desktop.domain.drafts import PersonDraft, TicketDraft
 from desktop.domain.errors import AppError
@@ -125,7 +126,7 @@ def test_more_rows_than_one_act_may_have_are_sent_to_the_import(desk):
 
 def test_today_counts_what_came_in_and_what_was_resolved_since_midnight_there(desk, key):
     assert desk.wei.queue.today() == (1, 0)
-    desk.wei.tickets.change([key], {"status": desk.item("status", "resolved")})
+    desk.wei.tickets.change([key], resolved(desk))
     assert desk.wei.queue.today() == (1, 1)
     desk.clock.now += 86_400_000
     assert desk.wei.queue.today() == (0, 0)

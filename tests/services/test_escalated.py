@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from endings import resolved
 
 from desktop.domain.drafts import TicketDraft
 from desktop.domain.ticket_query import Condition, TicketQuery
@@ -37,8 +38,7 @@ def test_undo_takes_the_mark_back_and_redo_sets_it_again(desk, key):
 
 
 def test_a_resolved_ticket_keeps_the_mark_but_leaves_the_view(desk, key):
-    status = desk.item("status", "resolved")
-    desk.wei.tickets.change([key], {"escalated_at": desk.clock.now, "status": status})
+    desk.wei.tickets.change([key], {"escalated_at": desk.clock.now, **resolved(desk)})
     assert found(desk) == []
     query = TicketQuery((Condition("escalated_at", "not_empty"),))
     assert list(desk.wei.queue.all_keys(query)) == [key]

@@ -5,9 +5,11 @@ import inspect
 import pkgutil
 
 import library_acts
+import move_acts
 import pytest
 import run_acts
 import sla_acts
+from endings import closed
 
 import desktop.services
 from desktop.domain.bilingual import Bilingual
@@ -72,7 +74,7 @@ ACTS = {
     "ticket.change": lambda desk, key: desk.wei.tickets.change(
         [key],
         {
-            "status": desk.item("status", "closed"),
+            **closed(desk),
             "tags": ("别的",),
             "priority": 1,
             "extra.asset_no": "改",
@@ -162,6 +164,7 @@ ACTS = {
     **{name: lambda desk, _, act=act: act(desk) for name, act in library_acts.ACTS.items()},
     **{name: lambda desk, _, act=act: act(desk) for name, act in sla_acts.ACTS.items()},
     **{name: lambda desk, _, act=act: act(desk) for name, act in run_acts.ACTS.items()},
+    **{name: lambda desk, _, act=act: act(desk) for name, act in move_acts.ACTS.items()},
 }
 
 
@@ -221,7 +224,7 @@ def ready(desk, tmp_path):
     desk.views = [desk.wei.saved_views.keep(ViewDraft(name, VIEW)) for name in ("一", "二")]
     desk.view_file = tmp_path / "views.json"
     desk.wei.saved_views.write_file(desk.view_file)
-    for acts in (library_acts, sla_acts, run_acts):
+    for acts in (library_acts, sla_acts, run_acts, move_acts):
         acts.prepare(desk)
     # Somebody who may approve, too.
     desk.lin.people_edits.change(desk.people["Ran Wei"], {"role": "trainer"})

@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from endings import TOLD
 
 from desktop.domain.drafts import TicketDraft
 from desktop.domain.sla.calendars import Hours, weekly
@@ -35,7 +36,8 @@ def key(desk):
         if say:
             desk.wei.tickets.reply(made, say)
         if status:
-            wanted = {"status": desk.item("status", status)}
+            told = TOLD if status == "resolved" else {}
+            wanted = {"status": desk.item("status", status), **told}
             desk.wei.tickets.change([made], wanted, reason=reason)
 
     then("09-30 15:22", "working", say="先确认版本号")

@@ -1,5 +1,6 @@
 """Who has to sign, and what a new version touches: any course of acts against a plain model."""
 
+from endings import closed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from library_desk import SUBMITTED, effective_sop, new_sop
@@ -71,7 +72,7 @@ def test_impact_counts_exactly_the_open_tickets_worked_by_the_version_in_force(o
         ticket = desk.wei.tickets.create(TicketDraft("打印机"))
         works_by(desk, ticket, *((document, version) if here else (other, other_version)))
         if state == "closed":
-            desk.wei.tickets.change([ticket], {"status": desk.item("status", "closed")})
+            desk.wei.tickets.change([ticket], closed(desk))
         elif state == "binned":
             desk.wei.tickets.bin([ticket])
         elif here:

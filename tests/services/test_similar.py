@@ -71,7 +71,7 @@ def test_the_cause_that_most_had_is_told_with_how_many_tell_theirs(desk):
 def test_the_ticket_itself_the_bin_and_void_tickets_are_left_out(desk):
     own, gone, void = (desk.wei.tickets.create(TicketDraft(PRINTER)) for _ in range(3))
     desk.wei.tickets.bin([gone])
-    desk.wei.tickets.change([void], {"status": desk.item("status", "void")})
+    desk.wei.tickets.change([void], {"status": desk.item("status", "void")}, reason="重复")
     assert found(desk, PRINTER, passed=(own,)).tickets == ()
     assert [each.row.key for each in found(desk, PRINTER).tickets] == [own]
 

@@ -1,6 +1,7 @@
 """A ticket solved on the spot: made, answered and resolved as one act; who asked is known again."""
 
 import pytest
+from endings import closed
 
 from desktop.domain.drafts import PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
@@ -95,7 +96,7 @@ def test_a_caller_comes_with_open_tickets_the_last_five_and_how_many_lately(desk
     who = PersonDraft("周敏", staff_no="SN1")
     keys = [desk.wei.tickets.create(TicketDraft(f"第{n}件", requester=who)) for n in range(8)]
     desk.clock.now += 1000
-    desk.wei.tickets.change(keys[:7], {"status": desk.item("status", "closed")})
+    desk.wei.tickets.change(keys[:7], closed(desk))
     person = desk.wei.queue.get(keys[0]).requester
     caller = desk.wei.people.caller(person)
     assert caller.person.name.zh == "周敏"

@@ -1,5 +1,6 @@
 """Steps ticked on a ticket: guards, what follows for the ticket, two windows, newer versions."""
 
+import endings
 import pytest
 from run_desk import in_force, network_sop, next_version, standings, step_ids
 
@@ -131,7 +132,7 @@ def test_closed_and_binned_tickets_take_no_ticks(ready):
     ready.wei.tickets.bin([ready.ticket])
     assert refused(tick) == "ticket_in_bin"
     ready.wei.tickets.restore([ready.ticket])
-    ready.wei.tickets.change([ready.ticket], {"status": ready.item("status", "closed")})
+    ready.wei.tickets.change([ready.ticket], endings.closed(ready))
     assert refused(tick) == "ticket_closed"
 
 

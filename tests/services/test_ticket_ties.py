@@ -1,5 +1,6 @@
 """Duplicates that end together, known problems that tickets join, requesters who ask again."""
 
+import endings
 import pytest
 
 from desktop.domain.bulk import BulkEdit
@@ -23,7 +24,7 @@ def row(desk, key):
 
 
 def resolve(desk, key, code="resolved"):
-    return desk.wei.tickets.change([key], {"status": desk.item("status", code)})
+    return desk.wei.tickets.change([key], {"status": desk.item("status", code), **endings.TOLD})
 
 
 def links(desk, key):
@@ -52,7 +53,7 @@ def test_open_duplicates_end_with_their_original_in_one_act_and_one_undo(desk, t
 def test_many_edited_together_take_their_duplicates_along(desk, tickets):
     original, first, *_ = tickets
     desk.wei.tickets.mark_duplicate([first], original)
-    desk.wei.tickets.bulk_edit([original], BulkEdit({"status": desk.item("status", "resolved")}))
+    desk.wei.tickets.bulk_edit([original], BulkEdit(endings.resolved(desk)))
     assert not row(desk, first).is_open
 
 

@@ -3,6 +3,7 @@
 import contextlib
 
 import pytest
+from endings import TOLD
 
 from desktop.domain.drafts import TicketDraft
 from desktop.domain.errors import AppError
@@ -73,7 +74,7 @@ def test_a_status_that_becomes_closed_closes_what_is_changed_after_it(desk):
         intent(desk), lambda change: change.update("list_item", working, {"kind": "closed"})
     )
     other = desk.wei.tickets.create(TicketDraft("丁"))
-    desk.wei.tickets.change([other], {"status": working})
+    desk.wei.tickets.change([other], {"status": working, **TOLD})
     assert not desk.wei.queue.get(other).is_open
 
 

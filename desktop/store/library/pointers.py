@@ -65,6 +65,14 @@ def documents_to(connection: Connection, document: int) -> list[int]:
     return [key for (key,) in found]
 
 
+def documents_from(connection: Connection, kind: str, record: int) -> set[int]:
+    """Return the documents that a record of a kind points to."""
+    found = connection.execute(
+        "select document from pointer where from_kind = ? and from_record = ?", (kind, record)
+    )
+    return {document for (document,) in found}
+
+
 def point(change: Change, version: int, codes: Iterable[str]) -> None:
     """Let a version point to the documents of these codes, and to no others."""
     named = (documents.by_code(change.connection, code) for code in codes)

@@ -158,7 +158,7 @@ class HistoryView(QWidget):
         if len(mine.tickets) > _NAMED:
             named.append(self.tr("and {count} more").format(count=len(mine.tickets) - _NAMED))
         what = act_text(mine.act.command)
-        if mine.act.command == "ticket.change" and fields:
+        if mine.act.command in ("ticket.change", "ticket.move") and fields:
             what = ("、" if self._desk.language == "zh" else ", ").join(fields)
         parts = [when, what, " ".join(named), self.tr("taken back") if mine.is_undone else ""]
         return "   ".join(part for part in parts if part)

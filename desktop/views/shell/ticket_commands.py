@@ -179,6 +179,12 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             lambda: acts.print(keys(), place.window),
             "Ctrl+P",
         ),
+        (
+            "attempt",
+            QT_TRANSLATE_NOOP("Command", "Tried to reach them, no answer"),
+            lambda: acts.attempt(keys()),
+            "H",
+        ),
         ("resolve", QT_TRANSLATE_NOOP("Command", "Resolve"), lambda: acts.resolve(keys()), "V"),
     )
     title = QT_TRANSLATE_NOOP("Command", "Note that the requester chases")

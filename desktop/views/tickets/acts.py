@@ -16,6 +16,7 @@ from desktop.views.tickets.plain_acts import Keys, pickers, picking
 from desktop.views.tickets.tie_acts import TieActs
 
 if TYPE_CHECKING:
+    from desktop.domain.bulk import BulkReport
     from desktop.domain.drafts import PersonDraft
     from desktop.services.tickets import Report
     from desktop.views.tickets.choices import Choices
@@ -50,8 +51,12 @@ class TicketActs(TieActs):
     ) -> None:
         """Change fields of tickets and say so; refused where one isn't as it was expected.
 
-        Where a priority needs a reason, a small field asks for it, where one is.
+        Where a priority needs a reason, a small field asks for it, where one is. A status alone is
+        moved to by its arrow, which may ask for more.
         """
+        if set(fields) == {"status"}:
+            self.move(keys, fields["status"])
+            return
         self._change(keys, _Edit(fields, expected), failed)
 
     def _change(
@@ -122,8 +127,27 @@ class TicketActs(TieActs):
             )
 
     def choose_status(self, keys: Keys, near: QWidget, rect: QRect) -> None:
-        """Let the agent choose a status."""
-        self._choose(keys, near, rect, ("status", self.tr("Status"), self._choices().statuses()))
+        """Let the agent choose a status; those that are blocked say why."""
+        if keys:
+            wanted = list(keys)
+            options = _moves().marked_blocked(self._desk, wanted, self._choices().statuses())
+            picker = picking().Picker(self.tr("Status"), options, near.window())
+            picker.refused.connect(lambda why: self._desk.say(why, "error"))
+            picking().open_picker(picker, near, rect, lambda to: self.move(wanted, to))
+
+    def move(self, keys: Keys, status: int) -> None:
+        """Give tickets a status by its arrow; a sheet asks for what is missing."""
+        over = _moves().window_over(self.parent()) if keys else None
+        if over is not None:
+            wanted = list(keys)
+            ends = _moves().Ends(self._said, lambda: self.done.emit(wanted))
+            _moves().move(self._desk, wanted, status, over, ends)
+
+    def attempt(self, keys: Keys) -> None:
+        """Note that whoever the tickets wait for was tried to be reached in vain."""
+        if keys:
+            wanted = list(keys)
+            self._desk.write(lambda my: my.moves.attempt(wanted), self._tell_attempt)
 
     def choose_priority(self, keys: Keys, near: QWidget, rect: QRect) -> None:
         """Let the agent choose a priority."""
@@ -145,12 +169,12 @@ class TicketActs(TieActs):
         self.set_fields(keys, {"assignee": self._desk.session.person})
 
     def resolve(self, keys: Keys) -> None:
-        """Mark the tickets resolved."""
+        """Resolve the tickets; a sheet asks for what is missing."""
         found = self._desk.my.directory.keys_of_kind(
             ListName.STATUS, frozenset({StatusKind.RESOLVED})
         )
         if found:
-            self.set_fields(keys, {"status": found[0]})
+            self.move(keys, found[0])
 
     def escalate(self, keys: Keys) -> None:
         """Mark the tickets as escalated; where the first one is, take the mark back from all."""
@@ -235,6 +259,12 @@ class TicketActs(TieActs):
             lambda reason: self._change(keys, edit._replace(reason=reason)),
         )
 
+    def _tell_attempt(self, report: "BulkReport") -> None:
+        if report.refused:
+            self._say_refused(_moves().as_report(report))
+            return
+        self._tell(self.tr("%n attempt(s) noted", "", len(report.done)), list(report.done))
+
     def _say_refused(self, report: "Report") -> None:
         first = report.refused[0]
         why = self._desk.sentence(AppError(first.code, **first.params))
@@ -253,3 +283,7 @@ class TicketActs(TieActs):
 def _here() -> _Place:
     near = QApplication.focusWidget() or QApplication.activeWindow()
     return _Place(near, near.rect() if near is not None else QRect())
+
+
+def _moves() -> Any:
+    return import_module("desktop.views.tickets.moves.move_acts")

@@ -1,11 +1,10 @@
-"""Commands of the queue about what hangs together: chases, duplicates, known problems; printing."""
+"""Commands of the queue about what hangs together: chases, duplicates, known problems."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop.qtkit.commands import Command
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
-from desktop.views.tickets.print_command import print_command
 
 if TYPE_CHECKING:
     from desktop.views.tickets.queue_view import QueueView
@@ -57,5 +56,4 @@ def more_commands(queue: "QueueView", some: Callable[[], bool]) -> list[Command]
             some,
             when=_PLACE,
         ),
-        print_command(queue, some),
     ]

@@ -27,13 +27,17 @@ _OPTION = Qt.ItemDataRole.UserRole
 
 
 class Option(NamedTuple):
-    """One thing to choose: its value, words, what else it can be found by, which mark it has."""
+    """One thing to choose: its value, words, what else it can be found by, which mark it has.
+
+    `off` says why it cannot be chosen now; it is shown all the same.
+    """
 
     value: Any
     text: str
     hint: str = ""
     sounds: str = ""
     mark: tuple[str, Any] | None = None
+    off: str = ""
 
 
 class _Delegate(QStyledItemDelegate):
@@ -48,10 +52,11 @@ class _Delegate(QStyledItemDelegate):
 
 
 class Picker(QFrame):
-    """A popup with options; `picked` carries the value that was chosen."""
+    """A popup with options; `picked` carries the value chosen, `refused` why one is blocked."""
 
     picked = Signal(object)
     typed = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, title: str, options: Sequence[Option], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -116,6 +121,9 @@ class Picker(QFrame):
         for option in self.options_for(text):
             item = QListWidgetItem(option.text)
             item.setData(_OPTION, option)
+            if option.off:
+                item.setToolTip(option.off)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{option.text}: {option.off}")
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         row = current_theme().px(30)
@@ -138,9 +146,13 @@ class Picker(QFrame):
         return super().eventFilter(watched, event)
 
     def _take(self, item: QListWidgetItem | None) -> None:
-        if item is not None and self.is_choice(item.data(_OPTION)):
-            option: Option = item.data(_OPTION)
-            self.close()
+        if item is None or not self.is_choice(item.data(_OPTION)):
+            return
+        option: Option = item.data(_OPTION)
+        self.close()
+        if option.off:
+            self.refused.emit(option.off)
+        else:
             self.picked.emit(option.value)
 
 

@@ -32,11 +32,13 @@ def paint_option(painter: QPainter, style: QStyleOptionViewItem, option: Any) ->
         left += _paint_mark(painter, after, option.mark) + _GAP
     painter.setFont(theme.font("meta"))
     painter.setPen(theme.colour("muted"))
-    painter.drawText(turned(painter, rect, rect.adjusted(0, 0, -_PAD, 0)), _RIGHT, option.hint)
-    room = rect.right() - _PAD - left - theme.metrics("meta").horizontalAdvance(option.hint)
+    most = (rect.width() - left) // 2
+    hint = theme.metrics("meta").elidedText(option.hint, Qt.TextElideMode.ElideRight, most)
+    painter.drawText(turned(painter, rect, rect.adjusted(0, 0, -_PAD, 0)), _RIGHT, hint)
+    room = rect.right() - _PAD - left - theme.metrics("meta").horizontalAdvance(hint)
     cut = theme.metrics("body").elidedText(option.text, Qt.TextElideMode.ElideRight, room - _GAP)
     painter.setFont(theme.font("body"))
-    painter.setPen(theme.colour("text"))
+    painter.setPen(theme.colour("muted" if option.off else "text"))
     words = QRect(left, rect.top(), room, rect.height())
     painter.drawText(turned(painter, rect, words), _LEFT, cut)
 

@@ -2,6 +2,7 @@
 
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.views.tickets.last_commands import last_commands
 from desktop.views.tickets.more_commands import more_commands
 from desktop.views.tickets.queue_view import QueueView
 
@@ -295,5 +296,5 @@ def declare_queue_commands(commands: Commands, queue: QueueView) -> None:
             some,
             when=_PLACE,
         ),
-        *more_commands(queue, some),
+        *(*more_commands(queue, some), *last_commands(queue, some)),
     )

@@ -20,6 +20,8 @@ _COMMANDS = {
     "ticket.create_solved": QT_TRANSLATE_NOOP("Timeline", "Created and solved on the spot"),
     "ticket.paste": QT_TRANSLATE_NOOP("Timeline", "Pasted from a table"),
     "ticket.change": QT_TRANSLATE_NOOP("Timeline", "Changed"),
+    "ticket.move": QT_TRANSLATE_NOOP("Timeline", "Status changed"),
+    "ticket.attempt": QT_TRANSLATE_NOOP("Timeline", "Tried to reach them"),
     "ticket.reply": QT_TRANSLATE_NOOP("Timeline", "Replied"),
     "ticket.note": QT_TRANSLATE_NOOP("Timeline", "Note"),
     "ticket.chase": QT_TRANSLATE_NOOP("Timeline", "The requester chases"),
@@ -77,6 +79,9 @@ _TOLD_ELSEWHERE = frozenset(
     }
 )
 _BRINGS_FILES = frozenset({"ticket.create", "ticket.create_solved", "ticket.attach", "import.run"})
+# Acts that are told by the first field that they changed.
+_BY_FIELDS = frozenset({"ticket.change", "ticket.move"})
+_EXTRA = "extra."
 _SECOND_MS = 1000
 _ODD = frozenset({"priority", "tags", "due_at", "requester"})
 _FLAGS = {
@@ -161,7 +166,7 @@ class TimelineWords:
             return person.name.text(self.language) if person else "—"
         if field in ("impact", "urgency") and isinstance(value, int):
             return QCoreApplication.translate("Level", _LEVELS[value - 1])
-        return str(value)
+        return _plain(value) if field.startswith(_EXTRA) else str(value)
 
     def _odd_value(self, field: str, value: object) -> str:
         if field == "priority":
@@ -195,7 +200,7 @@ class TimelineWords:
     def what(self, command: str, changes: Sequence[FieldChange]) -> str:
         """Return in one line what an act did: its first change, else its name."""
         lines = [self._line(change) for change in changes if change.field not in _SILENT]
-        if command == "ticket.change" and lines:
+        if command in _BY_FIELDS and lines:
             return "; ".join(lines)
         return QCoreApplication.translate("Timeline", _COMMANDS.get(command, command))
 
@@ -230,7 +235,7 @@ class TimelineWords:
             return None
         what = _COMMANDS.get(event.command, event.command)
         title = QCoreApplication.translate("Timeline", what)
-        if lines and event.command == "ticket.change":
+        if lines and event.command in _BY_FIELDS:
             title, lines = lines[0], lines[1:]
         person = self._directory.agents.get(event.person) if event.person else None
         who = person.name.text(self.language) if person else ""
@@ -250,6 +255,16 @@ class TimelineWords:
         before = self.value(change.field, change.before)
         line = QCoreApplication.translate("Timeline", "{field}: {value}")
         return line.format(field=self.field(change.field), value=f"{before} → {after}")
+
+
+def _plain(value: object) -> str:
+    """Return a text of an extra field as it was typed: history keeps it as JSON."""
+    if isinstance(value, str) and value.startswith('"'):
+        try:
+            return str(json.loads(value))
+        except ValueError:
+            return value
+    return str(value)
 
 
 def _names_of_files(ticket: Ticket) -> tuple[dict[int, list[str]], dict[int, list[str]]]:

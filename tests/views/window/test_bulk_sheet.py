@@ -1,6 +1,7 @@
 """The sheet that edits marked tickets together, its result, and undos that are refused."""
 
 import pytest
+from endings import TOLD
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 
@@ -70,7 +71,7 @@ def test_a_preview_then_the_change_then_the_refused_ones_again(desk):
     closed = my.directory.by_code("status", "closed").key
     keys = [key for key in desk.queue.model.keys[:40] if my.queue.get(key).is_open][:6]
     desk.queue.table.mark_keys(keys)
-    my.tickets.change(keys[:2], {"status": closed})
+    my.tickets.change(keys[:2], {"status": closed, **TOLD})
     found = sheet(desk)
     found.form.row("priority").take(1)
     found.form.reason.setText("month end")

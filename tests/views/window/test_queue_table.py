@@ -273,7 +273,7 @@ def test_a_change_elsewhere_patches_its_row_and_reads_the_order_only_where_that_
     assert read == []
     assert desk.queue.model.ticket(7).subject == "Renamed"
     void = desk.app.desk.my.directory.by_code("status", "void")
-    services.tickets.change([key], {"status": void.key})
+    services.tickets.change([key], {"status": void.key}, reason="Sent twice")
     desk.settle()
     assert read
 

@@ -15,7 +15,7 @@ from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.services.sops.exports import SopFormat
-from desktop.views.sops.control.sheets.sheet import Sheet
+from desktop.views.sheet import Sheet
 
 _SIZE = (600, 460)
 

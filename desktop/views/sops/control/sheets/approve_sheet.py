@@ -15,9 +15,9 @@ from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.zone import local, moment
 from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
+from desktop.views.sheet import Sheet
 from desktop.views.sops.control.names import Names, version_name
 from desktop.views.sops.control.sheets.impact_list import ImpactList, Touched, read_impact
-from desktop.views.sops.control.sheets.sheet import Sheet
 
 _SIZE = (620, 580)
 _MORNING = time(8, 30)

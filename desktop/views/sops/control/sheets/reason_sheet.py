@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.growingtext import GrowingText
 from desktop.qtkit.widgets.labels import label
-from desktop.views.sops.control.sheets.sheet import Sheet
+from desktop.views.sheet import Sheet
 
 _SIZE = (460, 260)
 

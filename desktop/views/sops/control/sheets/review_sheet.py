@@ -13,12 +13,12 @@ from desktop.qtkit.widgets.growingtext import GrowingText
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
+from desktop.views.sheet import Sheet
 from desktop.views.sops.compare.change_lines import Line, change_lines
 from desktop.views.sops.compare.fates import fate_pills
 from desktop.views.sops.compare.field_words import FieldWords
 from desktop.views.sops.compare.runs_label import RunsLabel
 from desktop.views.sops.control.names import version_name
-from desktop.views.sops.control.sheets.sheet import Sheet
 
 _SIZE = (680, 640)
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.qtkit.widgets.labels import label
 from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
+from desktop.views.sheet import Sheet
 from desktop.views.sops.control.names import Names, version_name
-from desktop.views.sops.control.sheets.sheet import Sheet
 
 _SIZE = (460, 290)
 

@@ -12,10 +12,10 @@ from desktop.qtkit.widgets.labels import label
 from desktop.services.documents.control import Submission
 from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
+from desktop.views.sheet import Sheet
 from desktop.views.sops.control.names import version_name
 from desktop.views.sops.control.sheets.problem_list import ProblemList
 from desktop.views.sops.control.sheets.reviewers_box import ReviewersBox
-from desktop.views.sops.control.sheets.sheet import Sheet
 
 _SIZE = (620, 560)
 

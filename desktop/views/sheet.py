@@ -1,4 +1,4 @@
-"""The frame of all sheets of document control: a title, parts that scroll, one act at the foot."""
+"""The frame of all sheets: a title, parts that scroll, one act at the foot."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent

@@ -1,0 +1,130 @@
+"""Holds plans against the arrows: at every door, for everybody; only undo goes around them."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from desktop.domain.arrows import Blocked, Guard, Move, Reason, blocked, guard_of, phase_of
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.fields import FieldDefinition
+from desktop.domain.forms import form_of
+from desktop.domain.lists import ListItem
+from desktop.services.arrows.table import arrows_of, definitions
+from desktop.services.arrows.words import field_name, joined, role_name
+from desktop.services.ticket_edit import Plan, before
+from desktop.store import lists
+from desktop.store.driver import Connection
+
+Row = Mapping[str, Any]
+_EXTRA = "extra."
+_MOST_NAMED = 3
+
+# Lists the steps of a ticket's checklist that are neither done nor skipped, by their titles.
+Checklist = Callable[[Connection, int], Sequence[str]]
+
+
+def no_checklist(connection: Connection, ticket: int) -> Sequence[str]:
+    """Return no open step: tickets that are not worked by an SOP have none."""
+    del connection, ticket
+    return ()
+
+
+class Guards:
+    """The arrows as somebody with a role meets them; made anew for each transaction or read.
+
+    `note` is what is said about the move.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        role: str,
+        note: str = "",
+        checklist: Checklist = no_checklist,
+    ) -> None:
+        self._connection, self._role, self._note = connection, role, note
+        self._checklist = checklist
+        self._items: dict[int, ListItem] = {}
+
+    def held(self, key: int, row: Row, plan: Plan) -> Plan:
+        """Return a plan as it is, or refused with the first reason why its arrow is blocked."""
+        if plan.refusal or "status" not in plan.wanted:
+            return plan
+        status = plan.wanted["status"]
+        if status == row["status"]:
+            return plan
+        reasons = self.reasons(key, row, plan.wanted)
+        if not reasons:
+            return plan
+        return Plan({}, reasons[0].why, self.params(reasons[0], row["status"], status))
+
+    def reasons(self, key: int, row: Row, wanted: Row) -> tuple[Reason, ...]:
+        """Return every reason why a ticket cannot be moved with these fields."""
+        before_, after = self._item(row["status"]), self._item(wanted["status"])
+        phases = phase_of(before_.kind), phase_of(after.kind)
+        guard = guard_of(self._arrows, *phases) or Guard()
+        required = self._required(row, guard)
+        held = _values(row, wanted, (*guard.fields, *required))
+        steps = tuple(self._checklist(self._connection, key)) if guard.checklist else ()
+        move = Move(self._role, held, required, self._note, steps)
+        return blocked(self._arrows, *phases, move)
+
+    def wants(self, row: Row, status: int) -> tuple[str, ...]:
+        """Return the fields that must hold something once a ticket is in a status."""
+        guard = self.guard(row, status)
+        return tuple(dict.fromkeys((*guard.fields, *self._required(row, guard))))
+
+    def guard(self, row: Row, status: int) -> Guard:
+        """Return what guards a ticket's way to a status."""
+        phases = (phase_of(self._item(each).kind) for each in (row["status"], status))
+        return guard_of(self._arrows, *phases) or Guard()
+
+    def params(self, reason: Reason, before_: int, after: int) -> dict[str, Any]:
+        """Return what the sentence about a reason needs."""
+        return {
+            "before": self._item(before_).name,
+            "after": self._item(after).name,
+            "about": joined([self._named(reason.why, each) for each in reason.about[:_MOST_NAMED]]),
+            "count": len(reason.about),
+        }
+
+    def _named(self, why: Blocked, about: str) -> Bilingual:
+        if why is Blocked.FIELDS:
+            return field_name(about, self.fields)
+        return role_name(about) if why is Blocked.ROLE else Bilingual(about, about)
+
+    def _required(self, row: Row, guard: Guard) -> tuple[str, ...]:
+        if not guard.stages or row["service_type"] is None:
+            return ()
+        asked = form_of(self._item(row["service_type"])).at(row["created_at"]).fields
+        known = (self.fields[field] for field in asked if field in self.fields)
+        wanted = [f.id for f in known if not {*guard.stages}.isdisjoint(f.required_at)]
+        return tuple(f"{_EXTRA}{field}" for field in wanted)
+
+    def _item(self, key: int) -> ListItem:
+        if key not in self._items:
+            self._items[key] = lists.item(self._connection, key)
+        return self._items[key]
+
+    @cached_property
+    def fields(self) -> dict[str, FieldDefinition]:
+        """Return every extra field by its id."""
+        return definitions(self._connection)
+
+    @cached_property
+    def _arrows(self) -> Any:
+        return arrows_of(self._connection)
+
+
+def _values(row: Row, wanted: Row, names: Sequence[str]) -> dict[str, Any]:
+    extra = json.loads(row["extra"]) if any(name.startswith(_EXTRA) for name in names) else {}
+    held: dict[str, Any] = {}
+    for name in names:
+        if name in wanted:
+            held[name] = wanted[name]
+        elif name.startswith(_EXTRA):
+            held[name] = extra.get(name.removeprefix(_EXTRA))
+        else:
+            held[name] = before(row, name)
+    return held

@@ -1,0 +1,63 @@
+"""A draft from a ticket tells symptom, cause and steps, and nobody's name."""
+
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.knowledge import Told, article, without_names
+from desktop.domain.waits import next_day
+
+NAMES = ("陆建国", "Lu Jianguo", "13812345678", "SN10422", "lu@plant.cn")
+TOLD = Told(
+    "收货区三台电脑连不上 ERP",
+    "陆建国说三台都不行，电话 138-1234-5678，邮箱 lu@plant.cn",
+    "准入未登记",
+    ("请 LU JIANGUO 看一下地址\n是 169.254 开头的吗？", "登记准入"),
+    "登记准入",
+)
+WORDS = st.text("陆建国魏ab ,。Lu Jn\n", max_size=30)
+
+
+def test_symptom_cause_and_steps_stand_in_their_places():
+    text = article(TOLD, NAMES)
+    assert text.head.title == Bilingual("收货区三台电脑连不上 ERP")
+    assert text.head.applies.zh == "某人说三台都不行，电话 …，邮箱 …"
+    assert text.head.body.zh == "准入未登记"
+    assert [step.title.zh for step in text.steps] == ["请 somebody 看一下地址", "登记准入"]
+    assert text.steps[0].body.zh == "是 169.254 开头的吗？"
+    assert text.head.languages == ("zh",)
+
+
+def test_a_ticket_that_says_next_to_nothing_still_makes_a_draft():
+    text = article(Told("Printer dead", "", "", (), ""), ())
+    assert (text.head.title.en, text.head.applies.en) == ("Printer dead", "Printer dead")
+    assert (text.steps, text.head.languages) == ((), ("en",))
+
+
+def test_codes_addresses_of_machines_and_parts_of_words_stay():
+    kept = "E-2107, 0x80070005, 10.24.8.113, Luzern, 板卡 A100-7"
+    assert without_names(kept, ("Lu", "陆")) == kept
+
+
+@given(st.lists(st.sampled_from(["陆建国", "建国", "Lu Jianguo", "魏"])), st.lists(WORDS))
+def test_no_name_of_two_characters_or_more_is_left(names, parts):
+    text = " ".join([*parts, *names])
+    found = without_names(text, names)
+    assert not any(name in found for name in names if len(name) > 1)
+
+
+@given(WORDS)
+def test_what_was_stripped_once_stays_as_it_is(text):
+    once = without_names(text, NAMES)
+    assert without_names(once, NAMES) == once
+
+
+@given(st.dates(date(2024, 1, 1), date(2027, 1, 1)), st.sets(st.integers(0, 6)))
+def test_the_next_day_is_the_first_one_that_works(day, weekdays):
+    found = next_day(day, lambda each: each.weekday() in weekdays)
+    between = [day + timedelta(days=n) for n in range(1, (found - day).days)]
+    assert found > day
+    assert not any(each.weekday() in weekdays for each in between)
+    assert found.weekday() in weekdays or not weekdays
