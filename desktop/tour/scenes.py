@@ -142,6 +142,7 @@ SCENES = (
     Scene("settings-sheet", settings_scenes.sheet, _stay),
     Scene("settings-stages", settings_scenes.stages, _stay),
     Scene("settings-roles", settings_scenes.roles, _stay),
+    Scene("settings-targets", settings_scenes.targets, settings_scenes.leave_targets),
     Scene("settings-types", settings_scenes.types, _stay),
     Scene("settings-categories", settings_scenes.categories, settings_scenes.leave_categories),
     Scene("settings-statuses", settings_scenes.statuses, _stay),

@@ -93,6 +93,23 @@ def roles(stage: Stage) -> QWidget:
     return _page(stage, "role")
 
 
+def targets(stage: Stage) -> QWidget:
+    """Show the targets with a line of their own for a type, one cell of it wrong."""
+    _page(stage, "targets")
+    stage.settle()
+    _found(stage, "add_target").click()
+    table = _found(stage, "targets")
+    response = table.currentIndex()
+    table.model().setData(response, "10 min")
+    table.model().setData(response.siblingAtColumn(response.column() + 1), "bald")
+    return stage.window
+
+
+def leave_targets(stage: Stage, _shown: QWidget) -> None:
+    """Give up what was typed."""
+    _found(stage, "discard").click()
+
+
 def sheet(stage: Stage) -> QWidget:
     """Show a template: its fields and how it stands on paper."""
     form = stage.desk.my.directory.by_code(ListName.TEMPLATE, "T05")

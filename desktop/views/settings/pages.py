@@ -21,6 +21,7 @@ _WITH_PEOPLE = frozenset({ListName.TEAM, ListName.PLACE, ListName.CUSTOMER_GROUP
 _FORMS = Bilingual("表单与字段", "Forms and fields")
 _TAGS = Bilingual("标签", "Tags")
 _PEOPLE = Bilingual("人员", "People")
+_TARGETS = Bilingual("SLA 时限", "SLA targets")
 _KEYS = Bilingual("快捷键", "Keyboard")
 
 
@@ -46,6 +47,8 @@ def page_table(desk: Desk, make_settings: Callable[[str], QWidget]) -> dict[str,
             make = partial(_made, "stages_page", desk)
         table[each.name] = Page(each.title, each.icon, group, make, wide=True)
     table["tags"] = Page(_TAGS, "tag", HELP_DESK, partial(_made, "tags_page", desk), wide=True)
+    targets = partial(_made, "promises.targets_page", desk)
+    table["targets"] = Page(_TARGETS, "timer", HELP_DESK, targets, wide=True)
     table["people"] = Page(
         _PEOPLE, "person", PEOPLE, partial(_made, "people_page", desk), wide=True
     )
@@ -78,6 +81,7 @@ _CLASSES = {
     "stages_page": "StagesPage",
     "tags_page": "TagsPage",
     "people_page": "PeoplePage",
+    "promises.targets_page": "TargetsPage",
     "keyboard_page": "KeyboardPage",
 }
 
