@@ -1,5 +1,6 @@
 """Scenes of the settings: forms with a draft, lists, tags, people."""
 
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -107,7 +108,33 @@ def targets(stage: Stage) -> QWidget:
 
 def leave_targets(stage: Stage, _shown: QWidget) -> None:
     """Give up what was typed."""
-    _found(stage, "discard").click()
+    _bar(stage, "targets_page", "discard").click()
+
+
+def working_calendar(stage: Stage) -> QWidget:
+    """Show a year with a day of own hours, not kept yet."""
+    _page(stage, "calendar")
+    stage.settle()
+    _found(stage, "day_special").click()
+    return stage.window
+
+
+def calendar_moves(stage: Stage) -> QWidget:
+    """Show what a holiday on the next working days would move."""
+    year = _found(stage, "year")
+    for step in range(1, 6):
+        year.go_to(year.day + timedelta(days=step))
+        _found(stage, "day_holiday").click()
+    _bar(stage, "calendar_page", "keep_reason").setText("盘点")
+    _bar(stage, "calendar_page", "keep_reason").returnPressed.emit()
+    stage.settle()
+    return stage.window
+
+
+def leave_calendar(stage: Stage, _shown: QWidget) -> None:
+    """Give up what was set."""
+    _found(stage, "back_to_calendar").click()
+    _bar(stage, "calendar_page", "discard").click()
 
 
 def sheet(stage: Stage) -> QWidget:
@@ -182,3 +209,7 @@ def _settings(stage: Stage) -> Any:
 
 def _found(stage: Stage, name: str) -> Any:
     return stage.window.show_pane("settings").findChild(QWidget, name)
+
+
+def _bar(stage: Stage, page: str, name: str) -> Any:
+    return _found(stage, page).findChild(QWidget, name)

@@ -175,14 +175,8 @@ class PromiseService(Service):
         now = self.calendar(code)
         days = dict(now.calendar.days)
         for pack in packs:
-            own = {day: each for day, each in days.items() if each.hours is not None}
-            rest = {
-                day: each for day, each in days.items() if day.year != pack.year or day in pack.days
-            }
-            days = {**rest, **pack.days, **own}
-        return self.set_calendar(
-            code, now.ruling.title, now.calendar._replace(days=dict(sorted(days.items()))), reason
-        )
+            days = calendars.with_pack(days, pack.year, pack.days)
+        return self.set_calendar(code, now.ruling.title, now.calendar._replace(days=days), reason)
 
     def _move(self, code: str, batch: int | None, progress: Progress) -> int:
         now = self.calendar(code)

@@ -22,6 +22,7 @@ _FORMS = Bilingual("表单与字段", "Forms and fields")
 _TAGS = Bilingual("标签", "Tags")
 _PEOPLE = Bilingual("人员", "People")
 _TARGETS = Bilingual("SLA 时限", "SLA targets")
+_CALENDAR = Bilingual("工作日历", "Working calendar")
 _KEYS = Bilingual("快捷键", "Keyboard")
 
 
@@ -49,6 +50,8 @@ def page_table(desk: Desk, make_settings: Callable[[str], QWidget]) -> dict[str,
     table["tags"] = Page(_TAGS, "tag", HELP_DESK, partial(_made, "tags_page", desk), wide=True)
     targets = partial(_made, "promises.targets_page", desk)
     table["targets"] = Page(_TARGETS, "timer", HELP_DESK, targets, wide=True)
+    calendar = partial(_made, "promises.calendar_page", desk)
+    table["calendar"] = Page(_CALENDAR, "calendar", HELP_DESK, calendar, wide=True)
     table["people"] = Page(
         _PEOPLE, "person", PEOPLE, partial(_made, "people_page", desk), wide=True
     )
@@ -82,6 +85,7 @@ _CLASSES = {
     "tags_page": "TagsPage",
     "people_page": "PeoplePage",
     "promises.targets_page": "TargetsPage",
+    "promises.calendar_page": "CalendarPage",
     "keyboard_page": "KeyboardPage",
 }
 

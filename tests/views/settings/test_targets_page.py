@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from desktop.domain.sla.targets import OnPriority
 from desktop.models.targets_model import COLUMNS
 
-
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
 
 
@@ -178,6 +177,7 @@ def test_what_somebody_else_keeps_meanwhile_takes_nothing_away(targets, desk):
     targets.settle()
     assert targets.cell(2, "resolve").data() == "2 d"
     targets.find("banner_action").click()
+    targets.settle()
     assert targets.cell(2, "resolve").data() == "3 d"
     assert targets.find("reopen_days").value() == 9
 

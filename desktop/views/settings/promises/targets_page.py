@@ -7,17 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import AppError
-from desktop.domain.sla.typed_lengths import length_text, parse_length
-from desktop.domain.sla.typed_targets import (
-    LENGTHS,
-    TABLE,
-    WARN_AT,
-    Draft,
-    Outcome,
-    Wrong,
-    draft_of,
-    read_draft,
-)
+from desktop.domain.sla.typed_targets import TABLE, WARN_AT, Draft, Wrong
+from desktop.domain.vocabulary import ListName
 from desktop.models.targets_model import TargetsWords
 from desktop.qtkit.overriding import override
 from desktop.qtkit.tokens import tokens
@@ -28,6 +19,7 @@ from desktop.views.desk import Desk
 from desktop.views.scrolling import scrolled
 from desktop.views.settings.promises.behaviour_card import BehaviourCard
 from desktop.views.settings.promises.keep_bar import KeepBar
+from desktop.views.settings.promises.targets_edit import TargetsEdit
 from desktop.views.settings.promises.targets_state import TargetsState, load
 from desktop.views.settings.promises.targets_table import TargetsTable
 from desktop.views.settings.promises.targets_words import targets_words
@@ -44,10 +36,7 @@ class TargetsPage(QWidget):
         super().__init__()
         self._desk = desk
         self._acts = Undoable(desk, self)
-        self._state: TargetsState | None = None
-        self._draft: Draft | None = None
-        self._start: Draft | None = None
-        self._based_on = self._place = 0
+        self._now: TargetsEdit | None = None
         self._read = desk.latest()
         self._versions = VersionBar()
         self._notice = Banner()
@@ -123,65 +112,36 @@ class TargetsPage(QWidget):
         self._read.start(lambda my, _: load(my), self._show_state)
 
     def _show_state(self, state: TargetsState) -> None:
-        changed = self._is_changed()
-        self._state = state
-        if changed and state.number != self._based_on:
-            self._notice.show_text(
-                self.tr("Version {number} was kept meanwhile. Your changes are still here.").format(
-                    number=state.number
-                ),
-                "amber",
-                self.tr("Drop them and show it"),
-            )
+        fresh, now = TargetsEdit(state, self._desk.language), self._now
+        if now is None or not now.is_changed():
+            # What says the same stays, so that the current line stays the same one.
+            if now is not None and now.says_the_same(fresh):
+                fresh.draft = now.draft
+            self._now = fresh
+            self._notice.hide()
+        elif state.number != now.state.number:
+            said = self.tr("Version {number} was kept meanwhile. Your changes are still here.")
+            drop = self.tr("Drop them and show it")
+            self._notice.show_text(said.format(number=state.number), "amber", drop)
             self._notice.show()
-        elif not changed:
-            self._take(0)
+            now.state = state
         self._show()
 
-    def _take(self, place: int) -> None:
-        """Make a version what the page shows and begins from."""
-        if self._state is not None:
-            self._place, self._based_on = place, self._state.number
-            language = self._desk.language
-            self._start = draft_of(self._state.targets, self._state.days, language)
-            shown = self._state.of_version(place)
-            draft = draft_of(shown, self._days(shown), language)
-            # What says the same stays, so that the current line stays the same one.
-            same = self._draft is not None and self._draft.says() == draft.says()
-            self._draft = self._draft if same else draft
-
-    def _days(self, targets: Any) -> dict[str, int]:
-        # An old version may name a calendar that is none any more.
-        known = self._state.days if self._state is not None else {}
-        return {each.calendar: 1440 for each in targets.promises} | dict(known)
-
-    def _is_changed(self) -> bool:
-        if self._draft is None or self._start is None or self._place:
-            return False
-        return self._draft.says() != self._start.says()
-
-    def _outcome(self) -> Outcome:
-        if self._state is None or self._draft is None:
-            return Outcome(None, {})
-        return read_draft(self._draft, self._state.days)
-
     def _show(self) -> None:
-        state, draft = self._state, self._draft
-        if state is None or draft is None:
+        now = self._now
+        if now is None:
             return
-        language, locked = self._desk.language, self._place > 0
-        wrong: Wrong = {} if locked else self._outcome().wrong
-        words = targets_words(self._desk, state.calendars)
-        self._versions.show_versions(
-            state.versions, self._place, language, self._desk.session.clock()
-        )
-        self._table.show_draft(draft, wrong, words, locked=locked)
+        draft, wrong = now.draft, now.outcome().wrong
+        words = targets_words(self._desk, now.state.calendars)
+        clock = self._desk.session.clock()
+        self._versions.show_versions(now.state.versions, now.place, self._desk.language, clock)
+        self._table.show_draft(draft, wrong, words, locked=now.locked)
         about_warnings = wrong.get((TABLE, WARN_AT))
         said = "" if about_warnings is None else self._desk.sentence(about_warnings)
-        self._behaviour.show_draft(draft, said, locked=locked)
+        self._behaviour.show_draft(draft, said, locked=now.locked)
         self._show_wrong(draft, wrong, words)
         changed = self.tr("Changed, not kept yet. New tickets follow it from then on.")
-        self._keep.show_change(changed if self._is_changed() else "", state.number + 1)
+        self._keep.show_change(changed if now.is_changed() else "", now.state.number + 1)
         self._show_acts()
 
     def _show_wrong(self, draft: Draft, wrong: Wrong, words: TargetsWords) -> None:
@@ -194,104 +154,78 @@ class TargetsPage(QWidget):
         self._wrong.setVisible(bool(sentences))
 
     def _show_acts(self) -> None:
-        key, draft = self._table.current_line(), self._draft
-        may = draft is not None and self._place == 0
-        self._add.setEnabled(may)
-        own = any(each.key == key and not each.fixed for each in (draft.lines if draft else ()))
+        now = self._now
+        self._add.setEnabled(now is not None and not now.locked)
+        may = now is not None and now.may_remove(self._table.current_line())
         reason = self.tr("Each priority needs the line for all types and groups.")
-        self._remove.set_off("" if may and own else reason)
+        self._remove.set_off("" if may else reason)
 
     def _edit(self, key: int, column: str, value: Any) -> None:
-        state, draft = self._state, self._draft
-        if state is None or draft is None:
-            return
-        line = draft.line(key)
-        parts = {column: value}
-        if column in LENGTHS:
-            parts[column] = _said_again(value, state.days[line.calendar], self._desk.language)
-        elif column == "calendar":
-            # The promise stays as long as it was; a day of the other calendar may be longer.
-            for name in LENGTHS:
-                parts[name] = self._in_days_of(getattr(line, name), line.calendar, str(value))
-        self._draft = draft.with_line(line._replace(**parts))
-        self._show()
-
-    def _in_days_of(self, text: str, before: str, after: str) -> str:
-        days = self._state.days if self._state is not None else {}
-        try:
-            minutes = parse_length(text, days[before])
-        except AppError:
-            return text
-        return length_text(minutes, days[after], self._desk.language)
+        if self._now is not None:
+            self._now.set(key, column, value)
+            self._show()
 
     def _add_line(self) -> None:
-        draft = self._draft
-        if draft is None or self._place:
+        if self._now is None or self._now.locked:
             return
-        key = self._table.current_line() or draft.lines[0].key
-        types = [each.code for each in self._desk.my.directory.of("service_type")]
-        like = draft.line(key)
-        taken = {each.service_type for each in draft.lines if each.priority == like.priority}
-        free = next((code for code in types if code not in taken), types[0] if types else "")
-        self._draft = draft.added(like._replace(service_type=free, customer_group=""))
+        types = [each.code for each in self._desk.my.directory.of(ListName.SERVICE_TYPE)]
+        added = self._now.add(self._table.current_line(), types)
         self._show()
-        added = max(each.key for each in self._draft.lines)
         self._table.go_to(added)
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_away(self, key: int) -> None:
-        draft = self._draft
-        if draft is not None and self._place == 0 and key and not draft.line(key).fixed:
-            self._draft = draft.without(key)
+        if self._now is not None:
+            self._now.remove(key)
             self._show()
 
     def _behave(self, part: str, value: Any) -> None:
-        if self._draft is not None and getattr(self._draft, part) != value:
-            self._draft = self._draft._replace(**{part: value})
+        if self._now is not None:
+            self._now.behave(part, value)
             self._show()
 
     def _look_at(self, place: int) -> None:
-        if self._is_changed():
-            self._show()
-            self._keep.refuse(self.tr("Keep or discard your changes first."))
+        if self._now is None:
             return
-        self._take(place)
-        self._notice.setVisible(place > 0)
-        if place:
+        if self._now.is_changed():
+            self._keep.refuse(self.tr("Keep or discard your changes first."))
+        else:
+            self._now.look_at(place)
             said = self.tr("You look at an old version. Nothing can be changed in it.")
             self._notice.show_text(said, "blue", self.tr("Start a new version from it"))
+            self._notice.setVisible(place > 0)
         self._show()
 
     def _answer_notice(self) -> None:
         # Either an old version becomes the draft, or what others have kept takes its place.
-        if self._place:
-            self._place = 0
-        else:
-            self._take(0)
-            self._keep.end()
         self._notice.hide()
-        self._show()
+        if self._now is None or not self._now.locked:
+            self._discard()
+        else:
+            self._now.start_from_shown()
+            self._show()
 
     def _keep_draft(self, reason: str) -> None:
-        found = self._outcome()
+        if self._now is None:
+            return
+        found = self._now.outcome()
         if found.targets is None:
-            key, column = next(iter(found.wrong))
-            self._keep.refuse(self._desk.sentence(found.wrong[key, column]))
+            (key, column), error = next(iter(found.wrong.items()))
+            self._keep.refuse(self._desk.sentence(error))
             self._table.go_to(key, column)
             return
         wanted = found.targets
         self._acts.do(
             lambda my: my.promises.set_targets(wanted, reason),
             lambda _: self.tr("SLA targets kept"),
-            partial(self._kept, self._draft),
+            partial(self._kept, self._now.draft),
             self._failed,
         )
 
-    def _kept(self, draft: Draft | None, _version: int) -> None:
-        if self._draft == draft:
-            self._start = draft
-            self._keep.end()
-            self._notice.hide()
+    def _kept(self, draft: Draft, _version: int) -> None:
+        if self._now is not None:
+            self._now.kept(draft)
+        self._keep.end()
         self._read_anew()
 
     def _failed(self, error: Exception) -> None:
@@ -300,19 +234,10 @@ class TargetsPage(QWidget):
         self._desk.fail(error)
 
     def _discard(self) -> None:
-        self._take(0)
+        self._now = None
         self._keep.end()
-        self._notice.hide()
-        self._show()
+        self._read_anew()
 
     def _follow(self, changed: dict[str, Any]) -> None:
         if _SHOWN & set(changed):
             self._read_anew()
-
-
-def _said_again(text: str, day: int, language: str) -> str:
-    """Return a length in the usual words; what can't be read stays as it was typed."""
-    try:
-        return length_text(parse_length(text, day), day, language)
-    except AppError:
-        return text
