@@ -70,11 +70,9 @@ def page(qtbot, view, desk):
 @pytest.fixture
 def due(desk):
     """Return a function that tells when the one ticket is due, reported on a Monday at nine."""
-    desk.session = desk.session._replace(
-        clock=lambda: int(datetime(2027, 3, 1, 9, tzinfo=UTC).timestamp() * 1000)
-    )
-    desk.work_as(desk.session)
-    key = desk.my.tickets.create(TicketDraft("打印机卡纸"))
+    nine = int(datetime(2027, 3, 1, 9, tzinfo=UTC).timestamp() * 1000)
+    at_nine = desk.my.for_session(desk.session._replace(clock=lambda: nine))
+    key = at_nine.tickets.create(TicketDraft("打印机卡纸"))
     return lambda: {c.kind: c.due_at for c in desk.my.sla.clocks(key)}[ClockKind.RESOLVE]
 
 

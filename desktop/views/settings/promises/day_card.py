@@ -12,6 +12,7 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.checks import RadioButton
 from desktop.qtkit.widgets.field import Field
+from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 
 _KINDS = ("", DayKind.HOLIDAY, DayKind.MAKEUP, DayKind.SPECIAL)
@@ -31,6 +32,9 @@ class DayCard(Card):
         self._day = date.min
         self._said: Day | None = None
         self._usual: Spans = ()
+        self._title = label("", "strong")
+        self._title.setProperty("data", "true")
+        self.body.addWidget(self._title)
         self._ways = {kind: RadioButton() for kind in _KINDS}
         self._name, self._hours = LineEdit(), LineEdit("09:00-12:00")
         self._name.setMaxLength(_LONGEST)
@@ -49,7 +53,8 @@ class DayCard(Card):
     def show_day(self, day: date, title: str, said: Day | None, usual: Spans) -> None:
         """Show a day; `usual` are the hours of a usual working day."""
         self._day, self._said, self._usual = day, said, usual
-        self.set_title(title)
+        self._title.setText(title)
+        self.setAccessibleName(title)
         kind = "" if said is None else said.kind if said.hours is None else DayKind.SPECIAL
         self._ways.get(kind, self._ways[DayKind.SPECIAL]).setChecked(True)
         self._name.setText(said.name if said is not None else "")
@@ -73,6 +78,15 @@ class DayCard(Card):
     def refuse(self, sentence: str) -> None:
         """Say what is wrong with the hours; what was typed stays."""
         self._fields[1].set_error(sentence)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        override_asked = event.type() is QEvent.Type.ShortcutOverride
+        if override_asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            # Esc goes back to the year here, not to the pane before.
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

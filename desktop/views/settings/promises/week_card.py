@@ -33,7 +33,7 @@ class WeekCard(Card):
         self.setObjectName("week_card")
         self._draft: Draft | None = None
         self._names = {lang: LineEdit() for lang in ("zh", "en")}
-        self._zone = LineEdit("Asia/Shanghai")
+        self._zone = LineEdit()
         self._whole, self._turns = CheckBox(), CheckBox()
         self._since = DateField()
         self._hours = {(week, day): LineEdit() for week in _WEEKS for day in range(WEEKDAYS)}
@@ -87,7 +87,7 @@ class WeekCard(Card):
         self._fields["zone"].set_text(self.tr("Time zone"))
         self._fields["since"].set_text(self.tr("A first week begins on"))
         self._whole.setText(self.tr("24/7: every minute counts"))
-        self._turns.setText(self.tr("Two weeks take turns (alternate Saturdays)"))
+        self._turns.setText(self.tr("Two weeks in turn"))
         self._heads["week"].setText(self.tr("First week"))
         self._heads["other"].setText(self.tr("Second week"))
         self._hint.setText(
@@ -131,6 +131,7 @@ class WeekCard(Card):
             grid.addWidget(self._heads[week], 0, column)
             grid.setColumnStretch(column, 1)
         for row, head in enumerate(self._days, start=1):
+            head.setProperty("data", "true")
             grid.addWidget(head, row, 0)
             for column, week in enumerate(_WEEKS, start=1):
                 grid.addWidget(self._hours[week, row - 1], row, column)
