@@ -46,7 +46,7 @@ class CalendarPage(QWidget):
         self._today = today
         self._choice, self._versions, self._notice = CalendarChoice(), VersionBar(), Banner()
         self._head, self._year = YearHead(), YearGrid(today)
-        self._day, self._week, self._packs = DayCard(), WeekCard(), PacksCard(desk, today)
+        self._day, self._week, self._packs = DayCard(), WeekCard(today), PacksCard(desk, today)
         self._keeping = CalendarKeeping(desk)
         self._parts, self._side = QBoxLayout(_ACROSS), QWidget()
         self._build()
@@ -90,9 +90,7 @@ class CalendarPage(QWidget):
         for part in (self._choice, self._versions, self._notice, self._keeping.moves):
             column.addWidget(part)
         column.addLayout(self._parts, 1)
-        area = scrolled(inner)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        around.addWidget(area, 1)
+        around.addWidget(scrolled(inner), 1)
         around.addWidget(self._keeping)
         self._notice.hide()
         self.setFocusProxy(self._year)

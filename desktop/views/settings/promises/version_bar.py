@@ -4,19 +4,22 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.domain.bilingual import Bilingual
 from desktop.qtkit.formats import format_date
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.qtkit.overriding import override
+from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.zone import local
 from desktop.services.services import Services
 from desktop.services.sla.promises import Ruling
 
-_LETTERS = 18
+_LETTERS, _NARROW = 18, 480
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _NUMBER = QT_TRANSLATE_NOOP("Versions", "Version {number}")
 _FIRST = QT_TRANSLATE_NOOP("Versions", "since the beginning")
 _SINCE = QT_TRANSLATE_NOOP("Versions", "kept on {day}")
@@ -49,10 +52,10 @@ class VersionBar(QWidget):
         self._box = ComboBox()
         self._box.setObjectName("versions")
         self._box.setMinimumContentsLength(_LETTERS)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._box)
+        self._row = QBoxLayout(_ACROSS, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._box)
         self._box.activated.connect(self.chosen)
         self._show_texts()
 
@@ -66,6 +69,12 @@ class VersionBar(QWidget):
         self._box.setCurrentIndex(at)
         self._box.setEnabled(len(versions.rulings) > 1)
         self._text.setText(version_line(versions, at, language, now))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < current_theme().px(_NARROW)
+        self._row.setDirection(_DOWN if narrow else _ACROSS)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

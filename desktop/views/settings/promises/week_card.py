@@ -28,14 +28,15 @@ class WeekCard(Card):
 
     edited = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, today: date) -> None:
         super().__init__()
         self.setObjectName("week_card")
+        self._today = today
         self._draft: Draft | None = None
         self._names = {lang: LineEdit() for lang in ("zh", "en")}
         self._zone = LineEdit()
         self._whole, self._turns = CheckBox(), CheckBox()
-        self._since = DateField()
+        self._since = DateField(today=lambda: today)
         self._hours = {(week, day): LineEdit() for week in _WEEKS for day in range(WEEKDAYS)}
         self._days = [label("", "meta_strong", "text2") for _ in range(WEEKDAYS)]
         self._heads = {week: label("", "meta_strong", "text2") for week in _WEEKS}
@@ -176,8 +177,7 @@ class WeekCard(Card):
         # 大小周: the same week with its Saturday worked, or with it off.
         saturday = "" if week[5] else week[0]
         other = (*week[:5], saturday, week[6])
-        since = date.today() if on else None  # noqa: DTZ011 - a day on the person's own wall
-        self._tell(other_week=other if on else (), since=since)
+        self._tell(other_week=other if on else (), since=self._today if on else None)
 
     def _tell(self, **parts: Any) -> None:
         if self._draft is not None:
