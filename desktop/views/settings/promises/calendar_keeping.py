@@ -44,6 +44,10 @@ class CalendarKeeping(QWidget):
         self.moves.chosen.connect(self._keep)
         self.moves.left.connect(self._leave)
 
+    def stand_below(self, area: QWidget) -> None:
+        """Leave a page room above the strip."""
+        self._bar.stand_below(area)
+
     def show_edit(self, now: CalendarEdit) -> None:
         """Follow a draft; an answer that was asked for another one is dropped."""
         self._now = now

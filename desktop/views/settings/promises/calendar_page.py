@@ -90,7 +90,9 @@ class CalendarPage(QWidget):
         for part in (self._choice, self._versions, self._notice, self._keeping.moves):
             column.addWidget(part)
         column.addLayout(self._parts, 1)
-        around.addWidget(scrolled(inner), 1)
+        area = scrolled(inner)
+        self._keeping.stand_below(area)
+        around.addWidget(area, 1)
         around.addWidget(self._keeping)
         self._notice.hide()
         self.setFocusProxy(self._year)

@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
+from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 
-_GAP = 8
+_GAP, _LEAST = 8, 200
 
 
 class KeepBar(Card):
@@ -22,6 +23,7 @@ class KeepBar(Card):
     def __init__(self) -> None:
         super().__init__(state="current")
         self.setObjectName("keep_bar")
+        self._area: QWidget = self
         self._text = label("", "strong", wrap=True)
         self._reason = LineEdit()
         self._reason.setObjectName("keep_reason")
@@ -43,6 +45,12 @@ class KeepBar(Card):
         self._reason.textEdited.connect(lambda _text: self._field.set_error(""))
         self._show_texts()
         self.hide()
+
+    def stand_below(self, area: QWidget) -> None:
+        """Leave a page room above the strip; where there is none, the pane scrolls as a whole."""
+        self._area = area
+        current_theme().changed.connect(self._leave_room)
+        self._leave_room()
 
     def show_change(self, text: str, number: int) -> None:
         """Say what is changed and which version it would be; nothing changed hides the strip."""
@@ -81,6 +89,9 @@ class KeepBar(Card):
             return
         self._field.set_error(self.tr("Say in a few words why: it stands beside the version."))
         self._reason.setFocus()
+
+    def _leave_room(self) -> None:
+        self._area.setMinimumHeight(current_theme().px(_LEAST))
 
     def _show_texts(self) -> None:
         self._field.set_text(self.tr("Reason"))
