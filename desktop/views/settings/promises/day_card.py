@@ -131,7 +131,7 @@ class DayCard(Card):
         texts = (
             self.tr("As its weekday"),
             self.tr("Holiday"),
-            self.tr("Make-up working day"),
+            self.tr("Make-up day"),
             self.tr("Own hours"),
         )
         for button, text in zip(self._ways.values(), texts, strict=True):

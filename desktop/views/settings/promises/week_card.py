@@ -87,7 +87,7 @@ class WeekCard(Card):
         self._fields["name_en"].set_text(self.tr("English name"))
         self._fields["zone"].set_text(self.tr("Time zone"))
         self._fields["since"].set_text(self.tr("A first week begins on"))
-        self._whole.setText(self.tr("24/7: every minute counts"))
+        self._whole.setText(self.tr("24/7, every day"))
         self._turns.setText(self.tr("Two weeks in turn"))
         self._heads["week"].setText(self.tr("First week"))
         self._heads["other"].setText(self.tr("Second week"))
