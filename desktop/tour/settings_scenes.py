@@ -1,5 +1,6 @@
 """Scenes of the settings: forms with a draft, lists, tags, people."""
 
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -91,6 +92,49 @@ def stages(stage: Stage) -> QWidget:
 def roles(stage: Stage) -> QWidget:
     """Show the roles with their uses."""
     return _page(stage, "role")
+
+
+def targets(stage: Stage) -> QWidget:
+    """Show the targets with a line of their own for a type, one cell of it wrong."""
+    _page(stage, "targets")
+    stage.settle()
+    _found(stage, "add_target").click()
+    table = _found(stage, "targets")
+    response = table.currentIndex()
+    table.model().setData(response, "10 min")
+    table.model().setData(response.siblingAtColumn(response.column() + 1), "bald")
+    return stage.window
+
+
+def leave_targets(stage: Stage, _shown: QWidget) -> None:
+    """Give up what was typed."""
+    _bar(stage, "targets_page", "discard").click()
+
+
+def working_calendar(stage: Stage) -> QWidget:
+    """Show a year with a day of own hours, not kept yet."""
+    _page(stage, "calendar")
+    stage.settle()
+    _found(stage, "day_special").click()
+    return stage.window
+
+
+def calendar_moves(stage: Stage) -> QWidget:
+    """Show what a holiday on the next working days would move."""
+    year = _found(stage, "year")
+    for step in range(1, 6):
+        year.go_to(year.day + timedelta(days=step))
+        _found(stage, "day_holiday").click()
+    _bar(stage, "calendar_page", "keep_reason").setText("盘点")
+    _bar(stage, "calendar_page", "keep_reason").returnPressed.emit()
+    stage.settle()
+    return stage.window
+
+
+def leave_calendar(stage: Stage, _shown: QWidget) -> None:
+    """Give up what was set."""
+    _found(stage, "back_to_calendar").click()
+    _bar(stage, "calendar_page", "discard").click()
 
 
 def sheet(stage: Stage) -> QWidget:
@@ -188,3 +232,7 @@ def _settings(stage: Stage) -> Any:
 
 def _found(stage: Stage, name: str) -> Any:
     return stage.window.show_pane("settings").findChild(QWidget, name)
+
+
+def _bar(stage: Stage, page: str, name: str) -> Any:
+    return _found(stage, page).findChild(QWidget, name)

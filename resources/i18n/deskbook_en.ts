@@ -33,6 +33,26 @@
     </message>
 </context>
 <context>
+    <name>CalendarKeeping</name>
+    <message numerus="yes">
+        <source>Calendar kept, %n due date(s) moved</source>
+        <translation>
+            <numerusform>Calendar kept, %n due date moved</numerusform>
+            <numerusform>Calendar kept, %n due dates moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+        <source>%n day(s) changed, not kept yet</source>
+        <translation>
+            <numerusform>%n day changed, not kept yet</numerusform>
+            <numerusform>%n days changed, not kept yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message numerus="yes">
         <source>%n line(s) differ</source>
@@ -402,6 +422,23 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovesCard</name>
+    <message numerus="yes">
+        <source>This moves %n open due date(s)</source>
+        <translation>
+            <numerusform>This moves %n open due date</numerusform>
+            <numerusform>This moves %n open due dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n due date(s)</source>
+        <translation>
+            <numerusform>Move %n due date</numerusform>
+            <numerusform>Move %n due dates</numerusform>
         </translation>
     </message>
 </context>

@@ -611,6 +611,41 @@
     </message>
 </context>
 <context>
+    <name>BehaviourCard</name>
+    <message>
+        <source>How clocks behave</source>
+        <translation>时钟怎么走</translation>
+    </message>
+    <message>
+        <source>Warn at these shares of a target, per cent</source>
+        <translation>用到时限的百分之几提醒</translation>
+    </message>
+    <message>
+        <source>Reopened within so many working days</source>
+        <translation>几个工作日内重开</translation>
+    </message>
+    <message>
+        <source>Up to five, rising, with commas between. When it is due, it always warns.</source>
+        <translation>最多五个，从小到大，用逗号隔开。到期时一定提醒。</translation>
+    </message>
+    <message>
+        <source>the clock goes on where it stopped; later a new one starts.</source>
+        <translation>时钟接着走；超过则另起新时钟。</translation>
+    </message>
+    <message>
+        <source>When the priority changes, the new target counts</source>
+        <translation>优先级改变时，新时限的起点</translation>
+    </message>
+    <message>
+        <source>from when the ticket was reported</source>
+        <translation>从报修时算起</translation>
+    </message>
+    <message>
+        <source>from the moment of the change</source>
+        <translation>从改变那一刻算起</translation>
+    </message>
+</context>
+<context>
     <name>BehindStrip</name>
     <message>
         <source>{lagging}: behind. {other} has changed since both said the same.</source>
@@ -973,6 +1008,106 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarChoice</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Add calendar</source>
+        <translation>新增日历</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDay</name>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>own hours</source>
+        <translation>单独时间</translation>
+    </message>
+    <message>
+        <source>no working hours</source>
+        <translation>不上班</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeeping</name>
+    <message>
+        <source>Changed, not kept yet. Running clocks move only if you say so.</source>
+        <translation>已改动，还没保存。进行中的时钟只在你同意后才移动。</translation>
+    </message>
+    <message>
+        <source>Reckoning what moves…</source>
+        <translation>正在计算影响…</translation>
+    </message>
+    <message>
+        <source>Reckoning what the calendar moves</source>
+        <translation>计算日历改动影响哪些到期时间</translation>
+    </message>
+    <message>
+        <source>Calendar kept</source>
+        <translation>日历已保存</translation>
+    </message>
+    <message>
+        <source>Moving due dates</source>
+        <translation>移动到期时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar kept, %n due date(s) moved</source>
+        <translation>
+            <numerusform>日历已保存，移动了 %n 个到期时间</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年日期</translation>
+    </message>
+    <message>
+        <source>Version {number} was kept meanwhile. Your changes are still here.</source>
+        <translation>期间有人保存了第 {number} 版，你的改动还在。</translation>
+    </message>
+    <message>
+        <source>Drop them and show it</source>
+        <translation>放弃改动，看新版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) changed, not kept yet</source>
+        <translation>
+            <numerusform>改动了 %n 天，还没保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep or discard your changes first.</source>
+        <translation>请先保存或放弃改动。</translation>
+    </message>
+    <message>
+        <source>You look at an old version. Nothing can be changed in it.</source>
+        <translation>这是旧版本，只能查看。</translation>
+    </message>
+    <message>
+        <source>Start a new version from it</source>
+        <translation>以此版另起新版</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3053,33 @@
     <message>
         <source>Choose from the calendar</source>
         <translation>从日历选择</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>As its weekday</source>
+        <translation>按星期</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Own hours</source>
+        <translation>单独时间</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>日期名称</translation>
+    </message>
+    <message>
+        <source>Hours of this day</source>
+        <translation>当天时间</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5774,29 @@
     </message>
 </context>
 <context>
+    <name>KeepBar</name>
+    <message>
+        <source>Keep as version {number}</source>
+        <translation>保存为第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: it stands beside the version.</source>
+        <translation>请写一句原因，会记在版本旁。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>e.g. agreed with production on 3 March</source>
+        <translation>例如：3 月 3 日与生产部商定</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃改动</translation>
+    </message>
+</context>
+<context>
     <name>KeptFileLook</name>
     <message>
         <source>Save a copy</source>
@@ -6697,6 +6882,53 @@
     </message>
 </context>
 <context>
+    <name>MovesCard</name>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>现在到期</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>改后到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>This moves %n open due date(s)</source>
+        <translation>
+            <numerusform>这会移动 %n 个未了结的到期时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {number} of them are listed.</source>
+        <translation>只列出前 {number} 个。</translation>
+    </message>
+    <message>
+        <source>Due dates that would move</source>
+        <translation>会移动的到期时间</translation>
+    </message>
+    <message>
+        <source>Leave running clocks as they are</source>
+        <translation>进行中的时钟不动</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n due date(s)</source>
+        <translation>
+            <numerusform>移动 %n 个到期时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>MustAskField</name>
     <message>
         <source>Must-ask item</source>
@@ -6985,6 +7217,49 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>PacksCard</name>
+    <message>
+        <source>Choose packs of holidays</source>
+        <translation>选择假日包</translation>
+    </message>
+    <message>
+        <source>Yearly packs</source>
+        <translation>年度假日包</translation>
+    </message>
+    <message>
+        <source>Holidays of a year</source>
+        <translation>全年假日</translation>
+    </message>
+    <message>
+        <source>Import pack…</source>
+        <translation>导入假日包…</translation>
+    </message>
+    <message>
+        <source>A JSON file in the layout of holiday-cn</source>
+        <translation>holiday-cn 格式的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Holidays of a country</source>
+        <translation>国家或地区的假日</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>截止年</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>选择国家或地区</translation>
+    </message>
+    <message>
+        <source>Put into the calendar</source>
+        <translation>放入日历</translation>
     </message>
 </context>
 <context>
@@ -10963,6 +11238,89 @@
         <source>no ticket</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>客户群</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Update every</source>
+        <translation>更新间隔</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>SLA targets</source>
+        <translation>SLA 时限</translation>
+    </message>
+    <message>
+        <source>Lengths as you say them: 15 min, 4 h, 3 d of working days; empty promises nothing. Clocks that run keep their target.</source>
+        <translation>时长照平常写：15 分钟、4 小时、3 天（工作日）；留空不承诺。进行中的时钟时限不变。</translation>
+    </message>
+    <message>
+        <source>Add a line for a type or customer group</source>
+        <translation>为类型或客户群加一行</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Version {number} was kept meanwhile. Your changes are still here.</source>
+        <translation>期间有人保存了第 {number} 版，你的改动还在。</translation>
+    </message>
+    <message>
+        <source>Drop them and show it</source>
+        <translation>放弃改动，看新版</translation>
+    </message>
+    <message>
+        <source>Changed, not kept yet. New tickets follow it from then on.</source>
+        <translation>已改动，还没保存。保存后的新工单按新的来。</translation>
+    </message>
+    <message>
+        <source>Each priority needs the line for all types and groups.</source>
+        <translation>每个优先级都要有一行不限类型和客户群的时限。</translation>
+    </message>
+    <message>
+        <source>Keep or discard your changes first.</source>
+        <translation>请先保存或放弃改动。</translation>
+    </message>
+    <message>
+        <source>You look at an old version. Nothing can be changed in it.</source>
+        <translation>这是旧版本，只能查看。</translation>
+    </message>
+    <message>
+        <source>Start a new version from it</source>
+        <translation>以此版另起新版</translation>
+    </message>
+    <message>
+        <source>SLA targets kept</source>
+        <translation>SLA 时限已保存</translation>
+    </message>
 </context>
 <context>
     <name>TextToolbar</name>
@@ -11779,6 +12137,21 @@
     </message>
 </context>
 <context>
+    <name>VersionBar</name>
+    <message>
+        <source>Version {number}, in force</source>
+        <translation>第 {number} 版，生效中</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Version to look at</source>
+        <translation>查看的版本</translation>
+    </message>
+</context>
+<context>
     <name>VersionWords</name>
     <message>
         <source>draft</source>
@@ -11842,6 +12215,22 @@
     <message>
         <source>Take theirs</source>
         <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>since the beginning</source>
+        <translation>初始版本</translation>
+    </message>
+    <message>
+        <source>kept on {day}</source>
+        <translation>{day}保存</translation>
+    </message>
+    <message>
+        <source>kept by {name} on {day}</source>
+        <translation>{name} {day}保存</translation>
     </message>
 </context>
 <context>
@@ -11950,6 +12339,49 @@
     </message>
 </context>
 <context>
+    <name>WeekCard</name>
+    <message>
+        <source>The week</source>
+        <translation>每周时间</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>A first week begins on</source>
+        <translation>第一周从哪天开始</translation>
+    </message>
+    <message>
+        <source>24/7, every day</source>
+        <translation>24/7，每天全天</translation>
+    </message>
+    <message>
+        <source>Two weeks in turn</source>
+        <translation>大小周：两周轮换</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <translation>第一周</translation>
+    </message>
+    <message>
+        <source>Second week</source>
+        <translation>第二周</translation>
+    </message>
+    <message>
+        <source>09:00-12:00, 13:00-18:00; past midnight 22:00-06:00; empty is a day off.</source>
+        <translation>09:00-12:00, 13:00-18:00；跨夜写 22:00-06:00；留空为休息。</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Fields of Deskbook</source>
@@ -11958,6 +12390,17 @@
     <message>
         <source>drop a column or Enter</source>
         <translation>把列拖到这里，或按 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>YearHead</name>
+    <message>
+        <source>The year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>下一年</translation>
     </message>
 </context>
 </TS>

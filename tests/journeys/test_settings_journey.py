@@ -13,6 +13,13 @@ def hands(desk_at):
     return found
 
 
+@pytest.fixture
+def lead(desk_at):
+    found = desk_at("Gu Mingyuan").hands
+    found.wait_rows(18)
+    return found
+
+
 def cells(hands, name):
     """Return all cells of an edited table."""
     model = hands.find(name).model()
@@ -75,3 +82,42 @@ def test_a_field_is_made_and_put_in_force(hands):
     hands.click("form_release")
     hands.see("In force for new tickets")
     hands.until(lambda: not hands.shows("form_release"))
+
+
+def test_a_target_is_typed_kept_with_a_reason_and_taken_back_by_one_key(lead):
+    page(lead, "SLA targets")
+    table = lead.find("targets")
+    lead.until(lambda: table.model().rowCount() >= 4)
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(2, 4))
+    lead.press("F2")
+    lead.find("cell_editor").selectAll()
+    lead.type("2 d")
+    lead.press("Return")
+    lead.until(lambda: "2 d" in cells(lead, "targets"))
+    lead.find("keep_reason").setFocus()
+    lead.type("agreed")
+    lead.press("Return")
+    lead.see("SLA targets kept")
+    table.setFocus()
+    lead.press("Ctrl+Z")
+    lead.until(lambda: "2 d" not in cells(lead, "targets"))
+
+
+def test_a_holiday_is_set_by_keys_and_what_it_moves_is_shown_before(lead):
+    page(lead, "Working calendar")
+    lead.find("year").setFocus()
+    lead.press("Right", "Return")
+    lead.find("day_holiday").click()
+    lead.press("Escape", "Right", "Return")
+    lead.find("day_holiday").click()
+    lead.find("keep_reason").setFocus()
+    lead.type("power cut")
+    lead.press("Return")
+    lead.until(lambda: lead.shows("moves"))
+    lead.find("move_clocks").click()
+    lead.see("Calendar kept")
+    lead.find("year").setFocus()
+    before = lead.find("version_line").text()
+    lead.press("Ctrl+Z")
+    lead.until(lambda: lead.find("version_line").text() != before)

@@ -81,6 +81,17 @@ def test_another_calendar_moves_nothing_until_it_is_asked_to_and_says_before_wha
     assert due(desk, key) == at("09-02T18:00")
 
 
+def test_a_calendar_kept_together_with_its_clocks_is_taken_back_by_one_undo(desk, key):
+    now = desk.lin.promises.calendar("OFFICE")
+    wanted = now.calendar._replace(days=CLOSED.days)
+    assert desk.lin.promises.set_and_recount("OFFICE", now.ruling.title, wanted, "停电") == 1
+    assert desk.lin.promises.calendar("OFFICE").ruling.number == 2
+    assert due(desk, key) == at("09-03T18:00")
+    desk.lin.undo.undo()
+    assert desk.lin.promises.calendar("OFFICE") == now
+    assert due(desk, key) == at("09-02T18:00")
+
+
 @pytest.mark.usefixtures("key")
 def test_a_recount_of_many_is_one_undo_and_a_preview_can_be_left(desk, dump, monkeypatch):
     monkeypatch.setattr("desktop.services.sla.promises._CHUNK", 2)

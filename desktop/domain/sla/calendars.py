@@ -99,6 +99,16 @@ def weekly(zone: str, spans: Spans, weekdays: Iterable[int] = range(5)) -> Calen
     return Calendar(zone, tuple(spans if day in chosen else () for day in range(WEEKDAYS)))
 
 
+def with_pack(days: Mapping[date, Day], year: int, pack: Mapping[date, Day]) -> dict[date, Day]:
+    """Return days with those of a yearly pack in place of what packs said of that year before.
+
+    Days with hours of their own, set by hand, stay.
+    """
+    own = {day: each for day, each in days.items() if each.hours is not None}
+    rest = {day: each for day, each in days.items() if day.year != year or day in pack}
+    return dict(sorted({**rest, **pack, **own}.items()))
+
+
 def check(calendar: Calendar) -> None:
     """Refuse hours that are none.
 

@@ -26,6 +26,7 @@ class Banner(QFrame):
         self._text = label("", "strong", wrap=True)
         self._action = Button("")
         self._action.set_height("control_row")
+        self._action.setObjectName("banner_action")
         self._cross = IconButton("close", self.tr("Close"))
         row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE, 4, _GAP, 4)

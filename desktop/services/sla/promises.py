@@ -28,6 +28,8 @@ from desktop.store.clock_standings import read_targets, read_work_time
 from desktop.store.library import rulings
 from desktop.store.library.rulings import Ruling
 
+__all__ = ["CalendarNow", "Moved", "PromiseService", "Ruling", "TargetsNow"]
+
 _CHUNK = 100
 
 
@@ -117,23 +119,36 @@ class PromiseService(Service):
         return [each for each in self._reckoned(code, work, progress) if each.before != each.due_at]
 
     @action("calendar.recount")
+    def set_and_recount(
+        self,
+        code: str,
+        title: Bilingual,
+        wanted: Calendar,
+        reason: str = "",
+        progress: Progress = ignore_progress,
+    ) -> int:
+        """Put a calendar in force and let its open clocks count by it; return how many moved.
+
+        One undo takes back both. Raises the AppErrors of set_calendar.
+        """
+        self.check_right("calendar.set")
+        _check(wanted)
+        table = calendar_table(code, title, wanted, reason)
+
+        def work(change: Change) -> int:
+            enact(change, table, self._session.person)
+            return 0 if change.is_empty else change.set_key
+
+        batch = self._write("calendar.set", work, reason)
+        return self._move(code, batch or None, progress)
+
+    @action("calendar.recount")
     def recount(self, code: str, progress: Progress = ignore_progress) -> int:
         """Let the open clocks of a calendar count by its version in force; return how many moved.
 
         Written in short transactions that are undone as one; each clock's list says so.
         """
-        now = self.calendar(code)
-        work = read_work_time(now.ruling)
-        reckoned = self._reckoned(code, work, ignore_progress)
-        wanted = [each for each in reckoned if each.before != each.due_at]
-        batch: int | None = None
-        for start in range(0, len(wanted), _CHUNK):
-            progress(start, len(wanted))
-            part = wanted[start : start + _CHUNK]
-            intent = self._intent("calendar.recount")._replace(batch=batch)
-            done = self._store.write(intent, partial(self._recount, part=part, to=now.ruling))
-            batch = batch or done or None
-        return len(wanted)
+        return self._move(code, None, progress)
 
     def read_packs(self, paths: Sequence[Path]) -> list[Pack]:
         """Return the yearly packs in files; raises the AppErrors of read_pack."""
@@ -160,14 +175,21 @@ class PromiseService(Service):
         now = self.calendar(code)
         days = dict(now.calendar.days)
         for pack in packs:
-            own = {day: each for day, each in days.items() if each.hours is not None}
-            rest = {
-                day: each for day, each in days.items() if day.year != pack.year or day in pack.days
-            }
-            days = {**rest, **pack.days, **own}
-        return self.set_calendar(
-            code, now.ruling.title, now.calendar._replace(days=dict(sorted(days.items()))), reason
-        )
+            days = calendars.with_pack(days, pack.year, pack.days)
+        return self.set_calendar(code, now.ruling.title, now.calendar._replace(days=days), reason)
+
+    def _move(self, code: str, batch: int | None, progress: Progress) -> int:
+        now = self.calendar(code)
+        work = read_work_time(now.ruling)
+        reckoned = self._reckoned(code, work, ignore_progress)
+        wanted = [each for each in reckoned if each.before != each.due_at]
+        for start in range(0, len(wanted), _CHUNK):
+            progress(start, len(wanted))
+            part = wanted[start : start + _CHUNK]
+            intent = self._intent("calendar.recount")._replace(batch=batch)
+            done = self._store.write(intent, partial(self._recount, part=part, to=now.ruling))
+            batch = batch or done or None
+        return len(wanted)
 
     def _reckoned(self, code: str, work: WorkTime, progress: Progress) -> Iterator[Moved]:
         reader = self._store.reader

@@ -23,6 +23,8 @@ _TAGS = Bilingual("标签", "Tags")
 _PEOPLE = Bilingual("人员", "People")
 _MATRIX = Bilingual("优先级判定表", "Priority matrix")
 _RULES = Bilingual("分级规则", "Triage rules")
+_TARGETS = Bilingual("SLA 时限", "SLA targets")
+_CALENDAR = Bilingual("工作日历", "Working calendar")
 _KEYS = Bilingual("快捷键", "Keyboard")
 
 
@@ -52,6 +54,10 @@ def page_table(desk: Desk, make_settings: Callable[[str], QWidget]) -> dict[str,
             make = partial(_made, "stages_page", desk)
         table[each.name] = Page(each.title, each.icon, group, make, wide=True)
     table["tags"] = Page(_TAGS, "tag", HELP_DESK, partial(_made, "tags_page", desk), wide=True)
+    targets = partial(_made, "promises.targets_page", desk)
+    table["targets"] = Page(_TARGETS, "timer", HELP_DESK, targets, wide=True)
+    calendar = partial(_made, "promises.calendar_page", desk)
+    table["calendar"] = Page(_CALENDAR, "calendar", HELP_DESK, calendar, wide=True)
     table["people"] = Page(
         _PEOPLE, "person", PEOPLE, partial(_made, "people_page", desk), wide=True
     )
@@ -86,6 +92,8 @@ _CLASSES = {
     "people_page": "PeoplePage",
     "matrix_page": "MatrixPage",
     "rules_page": "RulesPage",
+    "promises.targets_page": "TargetsPage",
+    "promises.calendar_page": "CalendarPage",
     "keyboard_page": "KeyboardPage",
 }
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from desktop.domain.drafts import PersonDraft, TicketDraft
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import languages
+from desktop.qtkit.widgets.workarea import WorkCard
 from desktop.services.machine import Machine
 from desktop.services.workspace import open_workspace
 from desktop.views.desk import Desk
@@ -22,6 +23,14 @@ class Heard:
     def toast(self, text, kind="done", action="", run=None):
         """Keep one."""
         self.said.append((text, kind, action, run))
+
+    def begin_work(self, text):
+        """Return a card of long work."""
+        return WorkCard(text)
+
+    def end_work(self, card):
+        """Take the card away."""
+        card.deleteLater()
 
     def bug(self, error):
         """Fail the test."""

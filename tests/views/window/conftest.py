@@ -59,8 +59,8 @@ class Open:
         elif pane == "palette":
             self.window.show_queue()
             self.window.ways.open_palette()
-        elif pane == "keys":
-            self.window.ways.show_settings("keys")
+        elif pane in ("keys", "targets", "calendar"):
+            self.window.ways.show_settings(pane)
         elif pane == "composer":
             self.window.show_queue()
             self.queue.write("reply")

@@ -1,0 +1,1 @@
+"""Pages of what the desk promises: targets of clocks and the calendars they count by."""
