@@ -224,3 +224,18 @@ def test_what_the_writer_remembers_of_a_text_is_forgotten_when_a_version_is_writ
     assert ready.wei.sop_runs.read(ready.ticket).run.version == version
     missing = lambda: ready.wei.sop_runs.choose(ready.ticket, ready.steps[1], 0)  # noqa: E731
     assert refused(missing) == "run_branch_gone"
+
+
+def test_a_begun_checklist_holds_up_solving_until_its_steps_are_done_or_skipped(ready):
+    done = endings.resolved(ready)
+    ready.wei.sop_runs.tick(ready.ticket, ready.steps[0])
+    report = ready.wei.tickets.change([ready.ticket], done)
+    assert [each.code for each in report.refused] == ["arrow_checklist"]
+    while (state := ready.wei.sop_runs.read(ready.ticket).state(ready.clock.now)).current:
+        ready.wei.sop_runs.skip(ready.ticket, state.current, "不用")
+    assert ready.wei.tickets.change([ready.ticket], done).changed == (ready.ticket,)
+
+
+def test_a_checklist_that_nobody_began_holds_nothing_up(ready):
+    report = ready.wei.tickets.change([ready.ticket], endings.resolved(ready))
+    assert report.changed == (ready.ticket,)

@@ -12,6 +12,7 @@ from desktop.domain.forms import form_of
 from desktop.domain.lists import ListItem
 from desktop.services.arrows.table import arrows_of, definitions
 from desktop.services.arrows.words import field_name, joined, role_name
+from desktop.services.sop_runs.open_steps import open_steps
 from desktop.services.ticket_edit import Plan, before
 from desktop.store import lists
 from desktop.store.driver import Connection
@@ -22,12 +23,6 @@ _MOST_NAMED = 3
 
 # Lists the steps of a ticket's checklist that are neither done nor skipped, by their titles.
 Checklist = Callable[[Connection, int], Sequence[str]]
-
-
-def no_checklist(connection: Connection, ticket: int) -> Sequence[str]:
-    """Return no open step: tickets that are not worked by an SOP have none."""
-    del connection, ticket
-    return ()
 
 
 class Guards:
@@ -41,7 +36,7 @@ class Guards:
         connection: Connection,
         role: str,
         note: str = "",
-        checklist: Checklist = no_checklist,
+        checklist: Checklist = open_steps,
     ) -> None:
         self._connection, self._role, self._note = connection, role, note
         self._checklist = checklist

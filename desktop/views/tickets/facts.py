@@ -63,6 +63,7 @@ class Facts(QWidget):
         self._names: dict[str, Any] = {}
         self._why = label("", "meta", "muted", wrap=True)
         self._why.setObjectName("why_priority")
+        self._why.setProperty("data", "true")
         self._due = DueEditor(desk)
         self._tags = TagsEditor()
         self._reads = desk.latest()
