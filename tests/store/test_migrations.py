@@ -249,7 +249,7 @@ def test_a_workspace_whose_making_was_killed_is_made_whole_at_the_next_start(
     run_python(HALF_MADE, root, limit).communicate()
     workspace = open_workspace(root, machine, clock, create=True)
     try:
-        assert len(workspace.directory.of("status")) == 10
+        assert len(workspace.directory.of("status")) == 12
         assert len(workspace.directory.fields) > 10
         assert workspace.services(workspace.setup_session()).checks.run().is_sound
         assert not list(root.glob("*.new*"))

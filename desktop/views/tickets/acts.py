@@ -140,7 +140,10 @@ class TicketActs(TieActs):
         over = _moves().window_over(self.parent()) if keys else None
         if over is not None:
             wanted = list(keys)
-            ends = _moves().Ends(self._said, lambda: self.done.emit(wanted))
+            ends = _moves().Ends(
+                lambda report, fields: self._said(report, _Edit(fields)),
+                lambda: self.done.emit(wanted),
+            )
             _moves().move(self._desk, wanted, status, over, ends)
 
     def attempt(self, keys: Keys) -> None:
