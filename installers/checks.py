@@ -12,6 +12,7 @@ from environment import Place
 from speech import heading, say
 
 _NO_TESTS_COLLECTED = 5
+_TWO_PROCESSES = ("-n", "2", "--dist", "loadfile")
 
 
 class Step(NamedTuple):
@@ -47,15 +48,14 @@ def static_steps(place: Place) -> list[Step]:
 
 
 def window_step(python: Path, extra: Sequence[str]) -> Step:
-    """Return the run of the tests that need a real window, on a virtual display."""
-    pytest = [str(python), "-m", "pytest", *extra, "-m", "window"]
-    screen = ["--auto-servernum", "--server-args=-screen 0 1600x1000x24"]
-    return Step("pytest -m window (Xvfb)", ["xvfb-run", *screen, *pytest], (0, _NO_TESTS_COLLECTED))
+    """Return the run of the tests that need a real window; each process begins its own display."""
+    pytest = [str(python), "-m", "pytest", *_TWO_PROCESSES, *extra, "-m", "window"]
+    return Step("pytest -m window (Xvfb)", pytest, (0, _NO_TESTS_COLLECTED))
 
 
 def suite_step(python: Path, extra: Sequence[str]) -> Step:
-    """Return the run of the whole suite, on two processes, without the soak tests."""
-    pytest = [str(python), "-m", "pytest", "-n", "2", "--dist", "loadfile", "-m", "not soak"]
+    """Return the run of the whole suite, without the soak tests."""
+    pytest = [str(python), "-m", "pytest", *_TWO_PROCESSES, "-m", "not soak"]
     return Step("pytest", [*pytest, *extra])
 
 
@@ -68,7 +68,7 @@ def run_checks(place: Place, root: Path, extra: Sequence[str], *, xvfb: bool) ->
         if not _passes(step, root, qt_environment(os.environ, place, "xcb")):
             failed.append(step.name)
     else:
-        say("没有 xvfb-run，跳过真实窗口测试。", "No xvfb-run: the real-window tests are left out.")
+        say("没有 Xvfb，跳过真实窗口测试。", "No Xvfb: the real-window tests are left out.")
     if failed:
         names = ", ".join(failed)
         say(f"\n到此未通过：{names}", f"Failed so far: {names}")

@@ -30,6 +30,13 @@ settings.register_profile(
 settings.load_profile("everyday")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Begin the display of this process (own_screen.py)."""
+    from own_screen import begin_own_screen  # noqa: PLC0415 - the path is set above
+
+    begin_own_screen(config)
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the long runs out unless they are asked for (-m soak)."""
     if "soak" in config.getoption("markexpr"):

@@ -74,13 +74,16 @@ class Theme(QObject):
 
     def set_mode(self, mode: Mode | str) -> None:
         """Change to another theme."""
-        self.mode = Mode(mode)
-        self.apply()
+        if mode != self.mode:
+            self.mode = Mode(mode)
+            self.apply()
 
     def set_scale(self, scale: float) -> None:
         """Set the text scale, from 1.0 to 2.0."""
-        self.scale = min(_SCALE_MAX, max(_SCALE_MIN, scale))
-        self.apply()
+        wanted = min(_SCALE_MAX, max(_SCALE_MIN, scale))
+        if wanted != self.scale:
+            self.scale = wanted
+            self.apply()
 
     def set_language(self, language: str) -> None:
         """Set the language that line heights and group caps follow."""
@@ -91,7 +94,8 @@ class Theme(QObject):
     def use_system(self, palette: QPalette) -> None:
         """Take a palette as the operating system's, which high contrast is made of."""
         self._system = palette
-        self.apply()
+        if self.mode in {Mode.HIGH_CONTRAST, Mode.SYSTEM}:
+            self.apply()
 
     def apply(self) -> None:
         """Put palette, font and style sheet on the application and tell everybody."""
@@ -103,6 +107,8 @@ class Theme(QObject):
         self._hex = self._find_colours()
         self._forget()
         if isinstance(app, QApplication):
+            # Bare first: one sheet put over another styles 4,000 widgets in 3 s instead of 0.5 s.
+            app.setStyleSheet("")
             app.setPalette(build_palette(self._hex))
             app.setFont(self.font("body"))
             sheet = build_stylesheet(self._hex, tokens(), self.scale, self.scheme, self.language)
@@ -191,7 +197,8 @@ class Theme(QObject):
     def _read_system(self) -> None:
         # Without a palette of ours the application's is the system's, as it is by now.
         QApplication.setPalette(QPalette())
-        self.use_system(QGuiApplication.palette())
+        self._system = QGuiApplication.palette()
+        self.apply()
 
     def _forget(self) -> None:
         self._colours.clear()

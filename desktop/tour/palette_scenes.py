@@ -68,8 +68,8 @@ def keys_conflict(stage: Stage) -> QWidget:
 
 def leave_keys(stage: Stage, _shown: QWidget) -> None:
     """Give every command its own keys back."""
-    for command in stage.desk.commands.all():
-        stage.desk.commands.remap(command.id, command.default_keys())
+    commands = stage.desk.commands
+    commands.remap_all({command.id: command.default_keys() for command in commands.all()})
     stage.app.machine.values.pop("keys", None)
     for toast in stage.window.toasts.toasts():
         toast.close_now()

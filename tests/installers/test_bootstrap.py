@@ -151,8 +151,8 @@ def test_extra_arguments_come_last_so_that_they_win():
 
 def test_the_window_run_keeps_to_the_window_tests():
     step = window_step(Path("python"), ["-m", "soak"])
-    assert step.command[0] == "xvfb-run"
     assert step.command[-2:] == ["-m", "window"]
+    assert "-n" in step.command
 
 
 def test_every_check_runs_even_when_one_fails_and_the_suite_is_last(project, monkeypatch, capsys):
