@@ -7,6 +7,7 @@ from desktop.services.arrows.guards import Guards
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.sop_runs.attaching import Fitter
+from desktop.services.stage_following import StageFollower
 from desktop.services.ticket_edit import Statuses
 from desktop.services.ticket_ties import resolve_duplicates
 from desktop.services.triage import following
@@ -34,6 +35,7 @@ class TicketWriter:
     def __init__(self, change: Change, by: By, now: int) -> None:
         self._change, self._by, self._now = change, by, now
         self._fitter = Fitter(by.person, now)
+        self._stages = StageFollower(change)
 
     def write(self, key: int, row: Mapping[str, Any], planned: Mapping[str, Any]) -> Written:
         """Write what is planned for a ticket that is `row` now; nothing where it is refused."""
@@ -43,8 +45,9 @@ class TicketWriter:
             return Written(refusal=found.refusal)
         if not found.wanted:
             return Written()
-        self._change.update("ticket", key, {**found.wanted, "updated_at": self._now}, dict(row))
-        follow.changed(self._change, key, row, found.wanted, self._by)
+        wanted = self._stages.with_stage(row, found.wanted)
+        self._change.update("ticket", key, {**wanted, "updated_at": self._now}, dict(row))
+        follow.changed(self._change, key, row, wanted, self._by)
         self._fitter.changed(self._change, key, row, found.wanted)
         others: list[int] = []
         if "status" in found.wanted:

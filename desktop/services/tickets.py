@@ -21,6 +21,7 @@ from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.solving import record_solution, with_solution
 from desktop.services.sop_runs.attaching import Fitter
+from desktop.services.stage_following import first_stage
 from desktop.services.ticket_edit import Statuses
 from desktop.services.ticket_rows import ticket_values
 from desktop.services.ticket_talk import StagedFile, TicketTalk
@@ -181,6 +182,7 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         given = Given(draft.priority, draft.priority_reason)
         found = deciding.sort(change, values, given, self._session.person)
         values |= found.columns
+        values["stage"] = values["stage"] or first_stage(change, values["status"])
         key = change.insert("ticket", values)
         deciding.note(change, key, found)
         if not solved:

@@ -2110,6 +2110,14 @@
         <translation>选择工单的 SOP</translation>
     </message>
     <message>
+        <source>Impact and urgency in the matrix</source>
+        <translation>在判定表里选影响度和紧急度</translation>
+    </message>
+    <message>
+        <source>Finish the stage</source>
+        <translation>完成环节</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -8034,8 +8042,16 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>matrix</source>
+        <translation>判定表</translation>
+    </message>
+    <message>
         <source>tick steps</source>
         <translation>勾选步骤</translation>
+    </message>
+    <message>
+        <source>finish stage</source>
+        <translation>完成环节</translation>
     </message>
     <message>
         <source>next, previous</source>
@@ -10360,6 +10376,25 @@
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>here for {time}</source>
+        <translation>进行中 · {time}</translation>
+    </message>
+    <message>
+        <source>here for {time} of {target}</source>
+        <translation>进行中 · {time}，目标 {target}</translation>
+    </message>
+    <message>
+        <source>here for {time}, {target} allowed</source>
+        <translation>已 {time}，超过目标 {target}</translation>
+    </message>
+    <message>
+        <source>target {target}</source>
+        <translation>目标 {target}</translation>
+    </message>
+</context>
+<context>
     <name>StageSamples</name>
     <message>
         <source>Stages</source>
@@ -11500,14 +11535,14 @@
     </message>
 </context>
 <context>
-    <name>TicketView</name>
+    <name>TicketTop</name>
     <message>
         <source>{place} of {count}</source>
         <translation>第 {place} / {count}</translation>
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation>返回队列</translation>
+        <translation>回到队列</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -11904,6 +11939,37 @@
     <message>
         <source>obsolete</source>
         <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>TriageCard</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>问题分级与分类</translation>
+    </message>
+    <message>
+        <source>Impact down, urgency across; in a cell: answer · solution</source>
+        <translation>影响度 ↓&#x3000;紧急度 →&#x3000;格内：首次响应 · 解决</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Triage done, begin work</source>
+        <translation>完成分级，开始处理</translation>
     </message>
 </context>
 <context>

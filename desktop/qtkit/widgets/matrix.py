@@ -14,7 +14,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 from desktop.qtkit.widgets.labels import label
 
-_PAD, _GAP = 8, 4
+_PAD, _GAP, _HEAD = 8, 4, 132
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -125,6 +125,8 @@ class Matrix(QWidget):
         self.cells = {(i, u): MatrixCell((i, u)) for i in range(size) for u in range(size)}
         self._build()
         self._group.buttonClicked.connect(self._tell)
+        current_theme().changed.connect(self._scale)
+        self._scale()
 
     def show_levels(self, impact: Sequence[str], urgency: Sequence[str]) -> None:
         """Name the rows (impact) and the columns (urgency), the highest first."""
@@ -178,6 +180,11 @@ class Matrix(QWidget):
             self._grid.addWidget(cell, row + 1, column + 1)
         self._grid.addWidget(self._reason, self._size + 1, 0, 1, self._size + 1)
         self._reason.hide()
+
+    def _scale(self) -> None:
+        # The words of a row wrap rather than take the width of the cells.
+        for head in self._heads["r"]:
+            head.setMaximumWidth(current_theme().px(_HEAD))
 
     def _name(self) -> None:
         for (row, column), cell in self.cells.items():

@@ -42,7 +42,7 @@ class StageCard(Card):
         self.head = head()
         self.inside = QWidget()
         self.content = QVBoxLayout(self.inside)
-        self._standing, self._count = Standing.LATER, 0
+        self._standing, self._count, self.number = Standing.LATER, 0, number
         self._missing = Button("", "missing", icon="error")
         self._missing.set_height("control_row")
         self._missing.setObjectName("stage_missing")
@@ -55,6 +55,7 @@ class StageCard(Card):
 
     def set_stage(self, number: int, name: str) -> None:
         """Show number and name."""
+        self.number = number
         self.head.show_name(number, name)
         self.setAccessibleName(f"{number} {name}")
 

@@ -13,17 +13,15 @@ from desktop.domain.sops.run_record import Cause, Ended, Run
 from desktop.domain.sops.run_stages import stage_after
 from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.services import ticket_edit
-from desktop.services.settings import declared
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.sop_runs.attaching import attach, end
+from desktop.services.stage_following import stages_follow
 from desktop.services.ticket_edit import Statuses
 from desktop.store import lists, lookups
 from desktop.store.change import Change
 from desktop.store.library import documents, sop_runs, sop_texts
 from desktop.store.library.sop_runs import KeptMark
-
-MOVES_STAGE = "sop_moves_stage"
 
 
 class Work(NamedTuple):
@@ -115,7 +113,7 @@ def _follow(change: Change, work: Work, state: RunState, now: int) -> None:
     if statuses.kind(work.row["status"]) == StatusKind.NEW:
         working = lookups.status_of_kind(change.connection, StatusKind.WORKING)
         wanted |= {"status": working} if working is not None else {}
-    if not _stays(change, work, state) and _moves_stage(change):
+    if not _stays(change, work, state) and stages_follow(change):
         wanted |= _stage(change, work, state)
     plan = ticket_edit.plan(work.row, BulkEdit(wanted), statuses, now)
     change.update("ticket", work.run.ticket, {**plan.wanted, "updated_at": now}, work.row)
@@ -130,11 +128,6 @@ def _stays(change: Change, work: Work, state: RunState) -> bool:
     code = current.step.stage
     known = change.memory.list_code(change.connection, ListName.STAGE, code)
     return known is not None and known == int(work.row["stage"])
-
-
-def _moves_stage(change: Change) -> bool:
-    chosen = lookups.setting(change.connection, MOVES_STAGE)
-    return bool(declared()[MOVES_STAGE].default if chosen is None else chosen)
 
 
 def _stage(change: Change, work: Work, state: RunState) -> dict[str, int]:

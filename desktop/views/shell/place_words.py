@@ -32,9 +32,10 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         (("new.solve",), QT_TRANSLATE_NOOP("PlaceWords", "solved")),
     ),
     "ticket": (
+        (("ticket.matrix",), QT_TRANSLATE_NOOP("PlaceWords", "matrix")),
         ("1–9", QT_TRANSLATE_NOOP("PlaceWords", "tick steps")),
+        ("Ctrl ⏎", QT_TRANSLATE_NOOP("PlaceWords", "finish stage")),
         (("ticket.next", "ticket.previous"), QT_TRANSLATE_NOOP("PlaceWords", "next, previous")),
-        (("back",), QT_TRANSLATE_NOOP("PlaceWords", "back")),
     ),
     "settings": (
         ("Alt ↑↓", QT_TRANSLATE_NOOP("PlaceWords", "move entry")),

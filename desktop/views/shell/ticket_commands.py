@@ -174,6 +174,18 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "Shift+S",
         ),
         (
+            "matrix",
+            QT_TRANSLATE_NOOP("Command", "Impact and urgency in the matrix"),
+            with_view(lambda view: view.go_to_matrix()),
+            "M",
+        ),
+        (
+            "finish_stage",
+            QT_TRANSLATE_NOOP("Command", "Finish the stage"),
+            with_view(lambda view: view.finish_stage()),
+            "Ctrl+Shift+Return",
+        ),
+        (
             "print",
             QT_TRANSLATE_NOOP("Command", "Print…"),
             lambda: acts.print(keys(), place.window),

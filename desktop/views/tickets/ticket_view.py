@@ -1,19 +1,14 @@
 """One ticket over the whole window: conversation and composer, timeline, facts."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.drafts import PersonDraft
-from desktop.domain.ticket import Link, Person
+from desktop.domain.ticket import Link, Person, Ticket
 from desktop.domain.ticket_query import QueueRow
-from desktop.domain.vocabulary import ListName
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.overriding import override
-from desktop.qtkit.theme import current_theme
-from desktop.qtkit.widgets.button import Button, IconButton
-from desktop.qtkit.widgets.labels import label
-from desktop.qtkit.widgets.look import indented
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.choices import Choices
@@ -23,19 +18,19 @@ from desktop.views.tickets.conversation import Conversation
 from desktop.views.tickets.description_editor import DescriptionEditor
 from desktop.views.tickets.facts import Facts
 from desktop.views.tickets.facts_parts import tie_text
-from desktop.views.tickets.field_editors import TextEditor
-from desktop.views.tickets.heading import TicketHead
 from desktop.views.tickets.known.beside_ticket import KnownOfTicket
 from desktop.views.tickets.sla.door import ReceiptDoor
-from desktop.views.tickets.stepper import Stepper
+from desktop.views.tickets.stage_end import ends_stage, finish_stage
 from desktop.views.tickets.steps.run_pane import RunPane
 from desktop.views.tickets.steps.step_keys import take_key
 from desktop.views.tickets.steps.step_words import run_entries
 from desktop.views.tickets.ticket_body import BodyParts, TicketBody
 from desktop.views.tickets.ticket_edits import Editors, TicketEdits
 from desktop.views.tickets.ticket_found import AROUND, Found, read_ticket
+from desktop.views.tickets.ticket_top import TicketTop
 from desktop.views.tickets.timeline import TimelineWords
 from desktop.views.tickets.timeline_view import TimelineView
+from desktop.views.tickets.triage.card import TriageCard
 
 _ROOM_FOR_ICONS = 800
 
@@ -55,42 +50,32 @@ class TicketView(QWidget):
         super().__init__(parent)
         self._desk, self._words, self._acts = desk, words, acts
         self.ticket: int | None = None
-        self._alone = False
-        self._back = IconButton("left", "")
-        self._head = TicketHead()
-        self._subject = TextEditor()
-        self._place = label("", "meta", "muted")
-        self._reply = Button(kind="primary", icon="reply", keys="R")
-        self._resolve = Button(icon="resolve")
-        self._stepper = Stepper()
-        self._own = IconButton("external", "")
-        self._copy = IconButton("copy", "")
+        self._top = TicketTop(desk)
         self._banner = ConflictBanner()
         self._description = DescriptionEditor()
         self._conversation = Conversation(desk)
         self.composer = Composer(desk)
         self.steps = RunPane(desk, lambda: self._acts.escalate(self._keys()))
+        self.triage = TriageCard(desk, acts, self.choose_sop)
         self._timeline = TimelineView()
         self._begun: tuple[int, bool] | None = None
+        self._shown: Ticket | None = None
         self._facts = Facts(desk, words)
         self.known = self._facts.known
-        editors = Editors(self._subject, self._description, self._facts, self._banner)
+        editors = Editors(self._top.subject, self._description, self._facts, self._banner)
         self._edits = TicketEdits(desk, acts, editors, self)
         self._known = KnownOfTicket(desk, acts, self.known, self)
         self._reads = desk.latest()
         self._receipt = ReceiptDoor(desk, self)
         self._build()
         self._connect()
-        self._retranslate()
 
     def show_ticket(self, key: int, position: tuple[int, int]) -> None:
         """Show a ticket; `position` is its place in the view and how many there are."""
         self.ticket = key
         self.composer.show_ticket(key)
         self._facts.refresh_tags()
-        place, count = position
-        text = self.tr("{place} of {count}").format(place=place, count=f"{count:,}")
-        self._place.setText(text if place > 0 else "")
+        self._top.show_place(*position)
         self.refresh()
 
     def refresh(self) -> None:
@@ -113,10 +98,20 @@ class TicketView(QWidget):
         self.body.show_part("work")
         self.steps.choose_sop()
 
+    def go_to_matrix(self) -> None:
+        """Put the focus on the matrix of the ticket."""
+        self.body.show_part("work")
+        self.triage.go_to_matrix()
+
+    def finish_stage(self) -> None:
+        """Move the ticket on; a sheet asks for what is missing."""
+        if self._shown is not None and self._shown.key == self.ticket:
+            finish_stage(self._desk, self._acts, self._shown)
+
     def edit_subject(self) -> None:
         """Put the cursor into the subject."""
-        self._subject.setFocus()
-        self._subject.selectAll()
+        self._top.subject.setFocus()
+        self._top.subject.selectAll()
 
     def edit_description(self) -> None:
         """Open the description for editing."""
@@ -125,9 +120,7 @@ class TicketView(QWidget):
 
     def be_alone(self) -> None:
         """Leave out what only makes sense beside the queue: this view has a window of its own."""
-        self._alone = True
-        for part in (self._back, self._own, self._place):
-            part.hide()
+        self._top.be_alone()
 
     def focus_parts(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
@@ -138,51 +131,26 @@ class TicketView(QWidget):
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("ticket")
-        self._subject.setObjectName("subject")
-        self._reply.name_command("ticket.reply")
         self.composer.name_command("ticket.send")
         self.known.name_command("ticket.use_1")
-        self._subject.setProperty("plain", "true")
-        self._dress()
+        self.steps.take_guest(self.triage)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._build_top())
+        layout.addWidget(self._top)
         layout.addWidget(self._banner)
         talk = (self._conversation, self._description, self.composer)
         self.body = TicketBody(BodyParts(talk, self.steps, self._timeline, self._facts))
         layout.addWidget(self.body, 1)
 
-    def _build_top(self) -> QWidget:
-        top = self._top = QFrame()
-        top.setProperty("surface", "surface")
-        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(self._back)
-        line.addWidget(self._head)
-        line.addWidget(self._subject, 1)
-        for widget in (self._place, self._copy, self._own, self._reply, self._resolve):
-            line.addWidget(widget)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 10, 0, 10)
-        top.setLayout(indented(column, 14, 18))
-        column.setSpacing(8)
-        column.addLayout(line)
-        column.addWidget(self._stepper)
-        return top
-
-    def _dress(self) -> None:
-        self._subject.setFont(current_theme().font("title"))
-
     def _connect(self) -> None:
-        current_theme().changed.connect(self._dress)
-        self._back.clicked.connect(lambda _checked: self.left.emit())
-        self._reply.clicked.connect(lambda _checked: self.write("reply"))
-        self._resolve.clicked.connect(lambda _checked: self._acts.resolve(self._keys()))
-        self._copy.clicked.connect(lambda _checked: self._acts.copy_numbers(self._keys()))
-        self._own.clicked.connect(lambda _checked: self.own_window_wanted.emit(self.ticket))
-        self.composer.closed.connect(self._back.setFocus)
+        top = self._top
+        top.left.connect(self.left)
+        top.reply_wanted.connect(lambda: self.write("reply"))
+        top.resolve_wanted.connect(lambda: self._acts.resolve(self._keys()))
+        top.copy_wanted.connect(lambda: self._acts.copy_numbers(self._keys()))
+        top.own_window_wanted.connect(lambda: self.own_window_wanted.emit(self.ticket))
+        self.composer.closed.connect(top.back.setFocus)
         self._conversation.files_dropped.connect(self.composer.add_files)
         self._conversation.description_wanted.connect(self.edit_description)
         self._facts.sla.receipt_wanted.connect(self.show_receipt)
@@ -193,39 +161,20 @@ class TicketView(QWidget):
         self.known.looked.connect(self.opened)
         self.known.text_wanted.connect(self.text_wanted)
         self._known.solution_wanted.connect(self._use_solution)
+        self.triage.finish_wanted.connect(self.finish_stage)
         self._acts.done.connect(self._take_done)
         self._desk.changed.connect(self._take_notices)
         self._desk.person_changed.connect(self.refresh)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Keys and palette still lead there; the subject needs the room more.
-        roomy = self.width() >= current_theme().px(_ROOM_FOR_ICONS)
-        self._copy.setVisible(roomy)
-        self._own.setVisible(roomy and not self._alone)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A digit that no field has taken.
         if self._desk.commands.single_keys and take_key(self.steps, event):
             self.body.show_part("work")
+        elif ends_stage(event):
+            self.finish_stage()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
-        self._back.set_name(self.tr("Back to the queue"))
-        self._subject.setAccessibleName(self.tr("Subject"))
-        self._copy.set_name(self.tr("Copy the number (Y)"))
-        self._own.set_name(self.tr("Open in its own window"))
-        self._reply.setText(self.tr("Reply"))
-        self._resolve.setText(self.tr("Resolve"))
 
     def _keys(self) -> list[int]:
         return [] if self.ticket is None else [self.ticket]
@@ -233,7 +182,7 @@ class TicketView(QWidget):
     def choose_link(self) -> None:
         """Let the agent choose a ticket to link with."""
         links = self._facts.links
-        near = links if links.isVisible() else self._head
+        near = links if links.isVisible() else self._top.head
         self._acts.choose_link(self._keys(), near, near.rect())
 
     def _tied(self, link: Link, rows: dict[int, QueueRow]) -> tuple[int, int, str]:
@@ -269,19 +218,19 @@ class TicketView(QWidget):
         directory, language = self._desk.my.directory, self._desk.language
         now = self._words.now()
         words = TimelineWords(directory, language, person)
-        self._head.show_row(row, self._words)
+        self._top.head.show_row(row, self._words)
         self._edits.show_ticket(ticket)
-        self._resolve.setEnabled(bool(ticket.is_open))
-        stages = [item.name.text(language) for item in directory.of(ListName.STAGE)]
-        keys = [item.key for item in directory.of(ListName.STAGE)]
-        at = keys.index(ticket.stage) if ticket.stage in keys else -1
-        self._stepper.show_stages(stages, at, done=not ticket.is_open)
+        self._top.resolve.setEnabled(bool(ticket.is_open))
+        self._shown = ticket
+        self._top.stages.show_ticket(ticket, row.sla_calendar)
         self._conversation.show_ticket(ticket, person, words, now)
         self.steps.show_run(ticket, run)
-        before, self._begun = self._begun, (ticket.key, run is not None)
+        self.triage.show_ticket(ticket, run, why)
+        works = run is not None or self.triage.is_wanted()
+        before, self._begun = self._begun, (ticket.key, works)
         # An SOP that has just come to the ticket is brought to the front, too.
         if before not in (self._begun, (ticket.key, True)):
-            self.body.begin(works=run is not None)
+            self.body.begin(works=works)
         entries = [*words.entries(ticket), *run_entries(run, directory, language)]
         entries.sort(key=lambda entry: -entry.at)
         self._timeline.show_entries(entries, now, language)

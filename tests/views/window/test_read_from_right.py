@@ -16,7 +16,7 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.views.tickets.mirrored_rows import MirroredRows, mirrored_spans
 from desktop.views.tickets.row_painter import RowLook, RowPainter
-from desktop.views.tickets.stepper import Stepper
+from desktop.views.tickets.stepper import Stage, Stepper
 from desktop.views.tickets.view_delegate import ADDS, ID, add_box, sign_box
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
@@ -203,7 +203,7 @@ def stages():
     """Return the columns of a bar of three stages, the first over, that have the strong colour."""
     bar = Stepper()
     bar.resize(600, 32)
-    bar.show_stages(["Intake", "Triage", "Closure"], 1, done=False)
+    bar.show_stages([Stage("Intake"), Stage("Triage"), Stage("Closure")], 1, done=False)
     found = spots(bar.grab().toImage(), "accent")
     bar.deleteLater()
     return found

@@ -11,6 +11,7 @@ from desktop.domain.ticket import Ticket
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.emptystate import EmptyState
+from desktop.qtkit.widgets.stagecard import StageCard
 from desktop.services.sop_runs.runs import OpenRun, SopChoice
 from desktop.views.desk import Desk
 from desktop.views.tickets.picker import Option, pick
@@ -58,6 +59,10 @@ class RunPane(QScrollArea):
         self._ticket, self._opened = ticket, opened
         self._words = RunWords(self._desk.my.directory, self._desk.language)
         self._show()
+
+    def take_guest(self, card: StageCard) -> None:
+        """Show a card that is no part of any SOP among the stages."""
+        self._cards.take_guest(card)
 
     def progress(self) -> tuple[int, int]:
         """Return how many steps are settled, of how many."""
@@ -135,8 +140,7 @@ class RunPane(QScrollArea):
     def _show(self) -> None:
         opened, state, ticket = self._opened, self._state(), self._ticket
         has_run = opened is not None
-        for part in (self._cards, self._foot):
-            part.setVisible(has_run)
+        self._foot.setVisible(has_run)
         self._empty.setVisible(not has_run)
         if opened is None or state is None or ticket is None:
             self._notices.hide()

@@ -28,6 +28,7 @@ class StageCards(QWidget):
         self._standings: list[Standing] = []
         self.blocks: list[StepBlock] = []
         self._head: AskedFields | None = None
+        self._guest: StageCard | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
@@ -49,6 +50,11 @@ class StageCards(QWidget):
         for block, stands in zip(self.blocks, state.steps, strict=True):
             block.show_state(opened, state, stands, now)
 
+    def take_guest(self, card: StageCard) -> None:
+        """Keep a card that is no part of any SOP in its place among the stages."""
+        self._guest = card
+        self._column.addWidget(card)
+
     def show_time(self, state: RunState) -> None:
         """Let the time of the current step run on."""
         for block, stands in zip(self.blocks, state.steps, strict=True):
@@ -58,11 +64,10 @@ class StageCards(QWidget):
     def clear(self) -> None:
         """Keep what is typed, and show no steps."""
         self.keep()
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
         self._cards, self._standings, self.blocks = [], [], []
         self._head, self._made = None, None
 
@@ -82,7 +87,10 @@ class StageCards(QWidget):
             card.setObjectName(f"stage_{group.stage or 'none'}")
             card.content.setSpacing(2)
             self._cards.append(card)
-            self._column.addWidget(card)
+            # The guest stands before the stages that come after its own.
+            before = self._guest is not None and number < self._guest.number
+            place = self._column.indexOf(self._guest) if before and self._guest else -1
+            self._column.insertWidget(place, card)
             if not self.blocks and opened.text.head.must_ask:
                 self._head = AskedFields(self._desk, opened.text.head.must_ask, words.language)
                 self._head.answered.connect(self._acts.answer)

@@ -1,0 +1,1 @@
+"""Triage in the ticket: the matrix that is clicked, what is asked beside it, the way on."""
