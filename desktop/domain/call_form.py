@@ -97,9 +97,9 @@ class CallForm:
     def draft(
         self, asked: list[FieldDefinition], who: PersonDraft | None, limit: int
     ) -> TicketDraft:
-        """Return the ticket; what was answered for another type is kept with it, behind the rest."""
+        """Return the ticket; what was answered for another type stays with it, behind the rest."""
         have = self.asked_values()
-        ids = [each.id for each in asked if each.id in have]
+        own = [each.id for each in asked if each.id in have]
         late = self.late_times() if self.late else LateTimes(self.clock.started_at)
         return TicketDraft(
             subject=self.subject_line(limit),
@@ -114,9 +114,7 @@ class CallForm:
             first_response_at=late.answered_at,
             resolved_at=late.solved_at,
             late_reason=late.reason.strip(),
-            extra={
-                name: have[name] for name in (*ids, *(each for each in have if each not in ids))
-            },
+            extra={name: have[name] for name in dict.fromkeys((*own, *have))},
         )
 
     def solution(self, now: int) -> Solution:

@@ -28,4 +28,4 @@ def check_intake(change: Change, values: Mapping[str, Any]) -> None:
     lacking = [f for f in required_of(asked, _STAGES) if not is_filled(held.get(f.id))]
     if lacking:
         about = joined([field.label for field in lacking])
-        raise AppError("intake_missing", about=about, type=item.name, count=len(lacking))
+        raise AppError("intake_missing", about=about, type=item.name)

@@ -133,21 +133,3 @@ def test_a_filled_form_is_printed_with_its_answers(desk, ticket, tmp_path, langu
     assert desk.wei.printing.filled_form(key, path, PrintOptions(language)).pages >= 1
     text = text_of(path)
     assert [word for word in words if word not in text] == []
-
-
-def test_what_is_required_at_intake_holds_a_new_ticket_up_by_whatever_door(desk):
-    field = desk.lin.fields
-    hardware = desk.item("service_type", "HWF")
-    field.change("device_model", {"required_at": ("intake",)})
-    field.put_in_force(hardware)
-    draft = TicketDraft("卡纸", service_type="HWF")
-    assert refused(lambda: desk.wei.tickets.create(draft)) == "intake_missing"
-    told = TicketDraft("卡纸", service_type="HWF", extra={"device_model": "M404"})
-    key = desk.wei.tickets.create(told)
-    asked = desk.wei.asked_form.of_ticket(key)
-    assert (asked.done, len(asked.fields)) == (1, 4)
-    assert [each.definition.id for each in asked.rest().fields] == [
-        "asset_no",
-        "error_code",
-        "place_detail",
-    ]

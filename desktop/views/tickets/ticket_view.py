@@ -24,6 +24,7 @@ from desktop.views.tickets.description_editor import DescriptionEditor
 from desktop.views.tickets.facts import Facts
 from desktop.views.tickets.facts_parts import tie_text
 from desktop.views.tickets.field_editors import TextEditor
+from desktop.views.tickets.forms.strip import FormStrip
 from desktop.views.tickets.heading import TicketHead
 from desktop.views.tickets.known.beside_ticket import KnownOfTicket
 from desktop.views.tickets.sla.door import ReceiptDoor
@@ -63,8 +64,8 @@ class TicketView(QWidget):
         self._reply = Button(kind="primary", icon="reply", keys="R")
         self._resolve = Button(icon="resolve")
         self._stepper = Stepper()
-        self._own = IconButton("external", "")
-        self._copy = IconButton("copy", "")
+        self.forms = FormStrip(desk)
+        self._own, self._copy = IconButton("external", ""), IconButton("copy", "")
         self._banner = ConflictBanner()
         self._description = DescriptionEditor()
         self._conversation = Conversation(desk)
@@ -98,6 +99,7 @@ class TicketView(QWidget):
         key = self.ticket
         if key is not None:
             self._reads.start(lambda my, _progress: read_ticket(my, key), self._show, self._gone)
+            self.forms.show_ticket(key)
 
     def write(self, mode: str) -> None:
         """Begin a reply or a note."""
@@ -170,6 +172,7 @@ class TicketView(QWidget):
         column.setSpacing(8)
         column.addLayout(line)
         column.addWidget(self._stepper)
+        column.addWidget(self.forms)
         return top
 
     def _dress(self) -> None:

@@ -50,9 +50,7 @@ class FormActs(QObject):
         self._ask(ticket, asked)
 
     def _ask(self, ticket: int, asked: AskedOfTicket) -> None:
-        title = self.tr("Asked: {done} of {count}").format(
-            done=asked.done, count=len(asked.fields)
-        )
+        title = self.tr("Asked: {done} of {count}").format(done=asked.done, count=len(asked.fields))
         sheet = MoveSheet(self._desk, asked.rest(), title, self._near.window())
         sheet.answered.connect(partial(self._answer, ticket))
         sheet.open()
@@ -64,11 +62,10 @@ class FormActs(QObject):
 
     def _options(self, ticket: int) -> list[Option]:
         my, language = self._desk.my, self._desk.language
-        items = my.directory.items
+        names, there = my.directory.name, self.tr("on the ticket")
         kept = [
-            Option((form.key, 0), items[form.template].name.text(language), self.tr("on the ticket"))
+            Option((form.key, 0), names(form.template).text(language), there)
             for form in my.filled_forms.of_ticket(ticket)
-            if form.template in items
         ]
         begun = my.drafts.all(my.filled_forms.drafts_of(ticket))
         codes = {name.split("-")[2] for name in begun if name.endswith("-0")}
@@ -122,7 +119,8 @@ class FormActs(QObject):
 
     def _remove(self, sheet: FormSheet, key: int) -> None:
         sheet.close()
-        self._desk.write(lambda my: my.filled_forms.remove(key), self._told)
+        off = self.tr("Taken off the ticket")
+        self._desk.write(lambda my: my.filled_forms.remove(key), lambda _: self._tell(off))
 
     def _print(self, form: FormToFill, key: int) -> None:
         import_module("desktop.views.printing.preview").show_preview(
@@ -133,7 +131,9 @@ class FormActs(QObject):
         )
 
     def _told(self, _done: object) -> None:
+        self._tell(self.tr("Kept with the ticket"))
+
+    def _tell(self, said: str) -> None:
         undo = self.tr("Undo")
-        said = self.tr("Kept with the ticket")
         self._desk.say(said, action=undo, run=lambda: self._desk.commands.run("undo"))
         self.changed.emit()

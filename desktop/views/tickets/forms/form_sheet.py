@@ -41,8 +41,9 @@ class FormSheet(Sheet):
         for table in self._tables:
             self.add(table)
             table.grown.connect(lambda table=table: self._follow(table))
+            table.edited.connect(self.draft.edited)
+        self._boxes.edited.connect(self.draft.edited)
         for part in (self._boxes, *self._tables):
-            part.edited.connect(self.draft.edited)
             self._follow(part)
         self.add(label(self.tr("Typed text is saved as you go; Esc keeps it for later."), "note"))
         if form.form is not None:

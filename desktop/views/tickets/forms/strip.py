@@ -27,9 +27,9 @@ class FormStrip(QWidget):
         self.setObjectName("form_strip")
         self._desk, self._ticket = desk, 0
         self._standing = _Standing(0, 0, 0, 0)
-        self._asked = Button(kind="ghost", icon="checklist")
+        self._asked = Button(kind="ghost", icon="check_list")
         self._asked.setObjectName("asked_of_ticket")
-        self._forms = Button(kind="ghost", icon="note")
+        self._forms = Button(kind="ghost", icon="document")
         self._forms.setObjectName("forms_of_ticket")
         self._asked.name_command("ticket.asked")
         self._forms.name_command("ticket.forms")
