@@ -74,6 +74,15 @@ class FilledFormService(Service):
         """Return the forms filled in on a ticket, the oldest first."""
         return filled_forms.of_ticket(self._store.reader, ticket)
 
+    def newest(self, ticket: int, code: str) -> int:
+        """Return the last form of a template on a ticket; raises AppError("filled_form_none")."""
+        names = self._directory.items
+        wanted = code.upper()
+        found = [f.key for f in self.of_ticket(ticket) if names[f.template].code == wanted]
+        if not found:
+            raise AppError("filled_form_none", wanted=code)
+        return found[-1]
+
     def blank(self, ticket: int, template: int) -> FormToFill:
         """Return a template with what is known of a ticket; raises AppError("ticket_gone")."""
         item = self._item(template)

@@ -133,3 +133,10 @@ def test_a_filled_form_is_printed_with_its_answers(desk, ticket, tmp_path, langu
     assert desk.wei.printing.filled_form(key, path, PrintOptions(language)).pages >= 1
     text = text_of(path)
     assert [word for word in words if word not in text] == []
+
+
+def test_the_last_form_of_a_template_is_found_by_its_code(desk, ticket, record):
+    assert refused(lambda: desk.wei.filled_forms.newest(ticket, "T05")) == "filled_form_none"
+    desk.wei.filled_forms.add(ticket, record, FOUND)
+    last = desk.wei.filled_forms.add(ticket, record, {"t05_cause": "线断了"})
+    assert desk.wei.filled_forms.newest(ticket, "t05") == last
