@@ -20,6 +20,7 @@ from desktop.domain.sheets import Sheet, sheet_at
 from desktop.domain.vocabulary import ListName
 from desktop.services.base import Service, action
 from desktop.services.directory import Directory
+from desktop.services.sop_runs.work import open_ticket
 from desktop.store import fields, filled_forms, lists, ticket_ids, tickets
 from desktop.store.change import Change
 from desktop.store.library import documents, sop_runs
@@ -113,7 +114,8 @@ class FilledFormService(Service):
     def add(self, ticket: int, template: int, answers: Mapping[str, Any]) -> int:
         """Keep a form filled in on a ticket and return its key.
 
-        Raises AppError form_blank for one in which nothing stands, ticket_gone.
+        Raises AppError form_blank for one in which nothing stands, ticket_gone, ticket_in_bin,
+        ticket_closed.
         """
         item, kept = self._item(template), _filled(answers)
 
@@ -215,7 +217,4 @@ def _row(change: Change, key: int) -> Mapping[str, Any]:
 
 def _touch(change: Change, ticket: int, now: int) -> None:
     """Let the ticket tell of it: its history shows the act, its panes read again."""
-    row = change.row("ticket", ticket)
-    if row is None:
-        raise AppError("ticket_gone")
-    change.update("ticket", ticket, {"updated_at": now}, row)
+    change.update("ticket", ticket, {"updated_at": now}, open_ticket(change, ticket))

@@ -2,6 +2,7 @@
 
 import pypdfium2
 import pytest
+from endings import closed
 
 from desktop.domain.drafts import PersonDraft, TicketDraft
 from desktop.domain.errors import AppError
@@ -140,3 +141,12 @@ def test_the_last_form_of_a_template_is_found_by_its_code(desk, ticket, record):
     desk.wei.filled_forms.add(ticket, record, FOUND)
     last = desk.wei.filled_forms.add(ticket, record, {"t05_cause": "线断了"})
     assert desk.wei.filled_forms.newest(ticket, "t05") == last
+
+
+def test_closed_and_binned_tickets_take_no_forms(desk, ticket, record):
+    add = lambda: desk.wei.filled_forms.add(ticket, record, FOUND)  # noqa: E731
+    desk.wei.tickets.bin([ticket])
+    assert refused(add) == "ticket_in_bin"
+    desk.wei.tickets.restore([ticket])
+    desk.wei.tickets.change([ticket], closed(desk))
+    assert refused(add) == "ticket_closed"

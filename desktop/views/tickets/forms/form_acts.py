@@ -7,10 +7,12 @@ from typing import Any
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.errors import AppError
 from desktop.domain.moves import Answers
 from desktop.services.asked_form import AskedOfTicket
 from desktop.services.filled_forms import FormToFill
 from desktop.services.services import Services
+from desktop.services.tickets import Report
 from desktop.views.desk import Desk
 from desktop.views.tickets.forms.form_draft import drafted
 from desktop.views.tickets.forms.form_sheet import FormSheet
@@ -58,7 +60,13 @@ class FormActs(QObject):
     def _answer(self, ticket: int, answers: Answers) -> None:
         wanted = {f"extra.{field}": value for field, value in answers.fields.items()}
         if wanted:
-            self._desk.write(lambda my: my.tickets.change([ticket], wanted), self._told)
+            self._desk.write(lambda my: my.tickets.change([ticket], wanted), self._answered)
+
+    def _answered(self, report: Report) -> None:
+        for refusal in report.refused:
+            self._desk.fail(AppError(refusal.code, **refusal.params))
+        if report.changed:
+            self._told(report)
 
     def _options(self, ticket: int) -> list[Option]:
         my, language = self._desk.my, self._desk.language
