@@ -27,6 +27,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     form = out.add_parser("form", parents=[common, shared], help="a template as a blank form")
     form.add_argument("code", help="its code, such as T06")
     form.add_argument("--language", choices=("zh", "en", "both"), default="")
+    form.add_argument("--ticket", default="", metavar="NUMBER", help="as filled in on a ticket")
     form.set_defaults(handler=print_form)
     sop = out.add_parser("sop", parents=[common, shared], help="an SOP, the version in force")
     sop.add_argument("code", help="its code, such as ACC-01")
@@ -51,9 +52,14 @@ def print_receipt(context: Context, arguments: argparse.Namespace) -> Outcome:
 
 
 def print_form(context: Context, arguments: argparse.Namespace) -> Outcome:
-    """Print a blank form."""
+    """Print a blank form, or the newest one of its kind that was filled in on a ticket."""
     my = context.services(writes=False)
     options = _options(arguments)
+    if arguments.ticket:
+        ticket = ticket_by_number(my, arguments.ticket)
+        key = my.filled_forms.newest(ticket, arguments.code)
+        done = my.printing.filled_form(key, arguments.output, options, context.progress)
+        return _told(done, arguments.output)
     done = my.printing.form(arguments.code, arguments.output, options, context.progress)
     return _told(done, arguments.output)
 

@@ -85,6 +85,25 @@ def phase_of(kind: str) -> Phase:
     return Phase.WORKING if status is StatusKind.TRIAGE else Phase(status.value)
 
 
+_BEFORE_TRIAGE = frozenset({StatusKind.NEW, StatusKind.TRIAGE})
+_SOLVED = frozenset({StatusKind.RESOLVED, StatusKind.CLOSED})
+_ENDS_UNASKED = frozenset({*_BEFORE_TRIAGE, StatusKind.VOID})
+
+
+def stages_left(before: str, after: str) -> tuple[str, ...]:
+    """Return the codes of the stages that a ticket leaves behind with a new kind of status.
+
+    What a form requires there must be filled by then, whatever the arrow itself wants. The first
+    step of an SOP that is ticked takes a ticket out of the new ones, asked or not: what is still
+    lacking then is asked for when it is resolved.
+    """
+    if before == StatusKind.NEW and after == StatusKind.TRIAGE:
+        return ("intake",)
+    sorted_out = before in _BEFORE_TRIAGE and after not in _ENDS_UNASKED
+    solved = before not in _SOLVED and after in _SOLVED
+    return ("intake", "triage") if sorted_out or solved else ()
+
+
 def guard_of(arrows: Arrows, before: Phase, after: Phase) -> Guard | None:
     """Return the guard of an arrow, None where there is no such arrow.
 

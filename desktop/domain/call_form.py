@@ -97,8 +97,9 @@ class CallForm:
     def draft(
         self, asked: list[FieldDefinition], who: PersonDraft | None, limit: int
     ) -> TicketDraft:
-        """Return the ticket; of the extra fields only those that its type asks for."""
+        """Return the ticket; what was answered for another type stays with it, behind the rest."""
         have = self.asked_values()
+        own = [each.id for each in asked if each.id in have]
         late = self.late_times() if self.late else LateTimes(self.clock.started_at)
         return TicketDraft(
             subject=self.subject_line(limit),
@@ -113,7 +114,7 @@ class CallForm:
             first_response_at=late.answered_at,
             resolved_at=late.solved_at,
             late_reason=late.reason.strip(),
-            extra={each.id: have[each.id] for each in asked if each.id in have},
+            extra={name: have[name] for name in dict.fromkeys((*own, *have))},
         )
 
     def solution(self, now: int) -> Solution:

@@ -30,8 +30,17 @@ def sheet_of(item: ListItem, *, draft: bool = False) -> Sheet:
 
     A field that is in no table of a form is a box; in a table every field is a column.
     """
-    data, form = item.data or {}, form_of(item)
-    fields = form.draft if draft else form.version.fields
+    form = form_of(item)
+    return _laid_out(item, form.draft if draft else form.version.fields)
+
+
+def sheet_at(item: ListItem, number: int) -> Sheet:
+    """Return the layout of a template by a version of its form; the one in force where unknown."""
+    return _laid_out(item, form_of(item).numbered(number).fields)
+
+
+def _laid_out(item: ListItem, fields: tuple[str, ...]) -> Sheet:
+    data = item.data or {}
     if data.get("layout", FORM) == TABLE:
         whole = SheetTable(item.name, fields, data.get("rows", USUAL_ROWS))
         return Sheet((), (whole,))

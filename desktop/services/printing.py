@@ -14,9 +14,10 @@ from desktop.domain.session import Session
 from desktop.domain.vocabulary import ListName
 from desktop.services.base import Service
 from desktop.services.directory import Directory
+from desktop.services.filled_forms import FilledFormService
 from desktop.services.print_process import Printed, print_document, write_whole
 from desktop.services.printed.checklist import with_checklist
-from desktop.services.printed.form import form_document
+from desktop.services.printed.form import filled_document, form_document
 from desktop.services.printed.names import Names, PriorityTimes, Revision, unnamed
 from desktop.services.printed.receipt import receipt_document
 from desktop.services.printed.sop import sop_document
@@ -109,6 +110,19 @@ class PrintService(Service):
         language = self._language(options, both=True)
         asked = self._directory.all_fields
         document = form_document(item, asked, self._names(language, {}), language)
+        return print_document(document._replace(paper=options.paper), path, progress)
+
+    def filled_form(
+        self,
+        key: int,
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print a form filled in on a ticket; raises AppError("filled_form_gone")."""
+        forms = FilledFormService(self._store, self._session, self._directory)
+        language = self._language(options, both=True)
+        document = filled_document(forms.filled(key), self._names(language, {}), language)
         return print_document(document._replace(paper=options.paper), path, progress)
 
     def sop(

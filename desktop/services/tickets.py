@@ -15,6 +15,7 @@ from desktop.services import ticket_edit
 from desktop.services.arrows.guards import Guards
 from desktop.services.base import action
 from desktop.services.bulk_edits import BulkEdits
+from desktop.services.intake_form import check_intake
 from desktop.services.late_entries import check_late
 from desktop.services.resolve import Resolver
 from desktop.services.sla import follow
@@ -59,7 +60,8 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
 
         `requester` is somebody known; the draft names who is not. A duplicate of a ticket that is
         resolved already is resolved with it. Raises AppError subject_missing, or priority_reason
-        for a priority that is neither the computed one nor explained. A draft with `entered_at` is
+        for a priority that is neither the computed one nor explained, intake_missing for what the
+        form of its type requires at intake. A draft with `entered_at` is
         a late entry: raises late_order, late_in_future, late_too_old, late_reason_missing,
         late_not_allowed.
         """
@@ -183,6 +185,7 @@ class TicketService(TicketTalk, TicketTies, BulkEdits):
         found = deciding.sort(change, values, given, self._session.person)
         values |= found.columns
         values["stage"] = values["stage"] or first_stage(change, values["status"])
+        check_intake(change, values)
         key = change.insert("ticket", values)
         deciding.note(change, key, found)
         if not solved:

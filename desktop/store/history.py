@@ -262,7 +262,12 @@ _LATER = (
 )
 # What may be made later for a record and would hang in the air without it.
 _BELONGING = {
-    "ticket": (("message", "ticket"), ("attachment", "ticket"), ("sop_run", "ticket")),
+    "ticket": (
+        ("message", "ticket"),
+        ("attachment", "ticket"),
+        ("sop_run", "ticket"),
+        ("filled_form", "ticket"),
+    ),
     "sop_run": (("sop_run_step", "run"),),
 }
 _LATER_BELONGING = (

@@ -211,6 +211,14 @@ KINDS = {
             *("note", "look_again", "round", "since", "earlier"),
         ),
     ),
+    "filled_form": Kind(
+        "filled_form",
+        (
+            *("ticket", "template", "form_version", "answers", "filled_by", "filled_at"),
+            "updated_at",
+        ),
+        json_field="answers",
+    ),
     "favourite": Kind("favourite", ("person", "document")),
     "script": Kind(
         "script",

@@ -25,6 +25,7 @@ _POINTERS = {
         ("sop_run", "attached_by"),
         ("sop_run_step", "person"),
         ("ticket_decision", "person"),
+        ("filled_form", "filled_by"),
     ),
     "list_item": (
         ("ticket", "status"),
@@ -41,6 +42,7 @@ _POINTERS = {
         ("document", "service_type"),
         ("document", "category"),
         ("document", "template"),
+        ("filled_form", "template"),
         ("step_text", "stage"),
         ("step_text", "role"),
         ("script", "stage"),
@@ -147,10 +149,12 @@ def tagged(connection: Connection, tag: str, limit: int) -> list[int]:
 
 @driver.reading
 def field_values(connection: Connection, field: str) -> int:
-    """Return how many tickets have a value in an extra field; reads all of them."""
+    """Return how many tickets have a value in a field, or a form that has; reads all of them."""
     (count,) = connection.execute(
-        "select count(*) from ticket where extra <> '{}'"
-        " and json_type(extra, '$.\"' || ? || '\"') is not null",
+        "select count(*) from (select key from ticket where extra <> '{}'"
+        " and json_type(extra, '$.\"' || ?1 || '\"') is not null"
+        " union select ticket from filled_form"
+        " where json_type(answers, '$.\"' || ?1 || '\"') is not null)",
         (field,),
     ).fetchone()
     return int(count)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.tour import (
     act_scenes,
     filter_scenes,
+    form_scenes,
     import_scenes,
     intake_scenes,
     look_scenes,
@@ -105,6 +106,9 @@ SCENES = (
     Scene("ticket-attached", act_scenes.attached, act_scenes.leave_attached),
     Scene("ticket-receipt", sla_scenes.receipt, sla_scenes.leave_receipt),
     Scene("ticket-receipt-paused", sla_scenes.receipt_of_paused, sla_scenes.leave_receipt),
+    Scene("ticket-asked", form_scenes.asked, form_scenes.leave_ticket),
+    Scene("ticket-asked-rest", form_scenes.rest, form_scenes.leave),
+    Scene("ticket-diagnosis", form_scenes.diagnosis, form_scenes.leave),
     Scene("ticket-blocked", move_scenes.blocked, _close),
     Scene("ticket-wait", move_scenes.wait, move_scenes.leave_sheet),
     Scene("ticket-resolve", move_scenes.resolve, move_scenes.leave_sheet),

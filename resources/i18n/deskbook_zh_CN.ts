@@ -507,6 +507,10 @@
         <source>asked {done} / {count}</source>
         <translation>已问 {done} / {count}</translation>
     </message>
+    <message>
+        <source>Kept from before, goes into the ticket: {answers}</source>
+        <translation>换类型前填的，一起存进工单：{answers}</translation>
+    </message>
 </context>
 <context>
     <name>AttachedFile</name>
@@ -727,6 +731,13 @@
     <message>
         <source>duplicate</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>BoxGrid</name>
+    <message>
+        <source>{field} (asked no more)</source>
+        <translation>{field}（不再询问）</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2127,14 @@
     <message>
         <source>Finish the stage</source>
         <translation>完成环节</translation>
+    </message>
+    <message>
+        <source>Fill in what is asked</source>
+        <translation>补填要问的</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>填写表单</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4803,6 +4822,38 @@
         <source>The draft was discarded</source>
         <translation>草稿已放弃</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Everything that is asked has an answer.</source>
+        <translation>要问的都答了。</translation>
+    </message>
+    <message>
+        <source>Asked: {done} of {count}</source>
+        <translation>问了 {count} 项，已答 {done} 项</translation>
+    </message>
+    <message>
+        <source>on the ticket</source>
+        <translation>已在工单上</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Taken off the ticket</source>
+        <translation>已从工单撤下</translation>
+    </message>
+    <message>
+        <source>Kept with the ticket</source>
+        <translation>已存到工单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>FormFiles</name>
@@ -4900,6 +4951,44 @@
     <message>
         <source>Language of the preview</source>
         <translation>预览的语言</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Keep on the ticket</source>
+        <translation>存到工单</translation>
+    </message>
+    <message>
+        <source>What you typed last time is back.</source>
+        <translation>上次没存的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Typed text is saved as you go; Esc keeps it for later.</source>
+        <translation>输入随时保存；按 Esc 离开，下次接着填。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Take off the ticket</source>
+        <translation>从工单撤下</translation>
+    </message>
+</context>
+<context>
+    <name>FormStrip</name>
+    <message>
+        <source>Asked: {done} of {count}</source>
+        <translation>问了 {count} 项，已答 {done} 项</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -11708,6 +11797,18 @@
     <message>
         <source>Stays with the older version of the SOP</source>
         <translation>留在 SOP 的原版本</translation>
+    </message>
+    <message>
+        <source>Form filled in</source>
+        <translation>填写了表单</translation>
+    </message>
+    <message>
+        <source>Form changed</source>
+        <translation>修改了表单</translation>
+    </message>
+    <message>
+        <source>Form taken off</source>
+        <translation>撤下了表单</translation>
     </message>
     <message>
         <source>Undone</source>

@@ -30,6 +30,7 @@ def test_a_ticket_goes_its_way_by_commands_alone(ticket):
         *("new", "打印机卡纸", "--text", "走廊那台", "--requester", "周敏", "--as", "Xiao Lin"),
         *("--set", "service_type=HWF", "--set", "impact=low", "--set", "urgency=high"),
         *("--set", "tags=甲,乙", "--set", "extra.asset_no=IT-7"),
+        *("--set", "extra.device_model=M404", "--set", "extra.error_code=50.2"),
     ).data
     assert (made["subject"], made["priority"], made["service_type"]) == ("打印机卡纸", "P3", "HWF")
     assert (made["tags"], made["extra"]["asset_no"]) == (["甲", "乙"], "IT-7")

@@ -101,12 +101,15 @@ def test_a_missing_subject_is_the_beginning_of_the_requesters_words():
     assert form.subject_line(70) == "报表"
 
 
-def test_only_the_fields_that_the_type_asks_for_go_into_the_ticket():
+def test_what_was_answered_for_another_type_goes_into_the_ticket_behind_what_its_own_asks():
     asked = [
         FieldDefinition(name, FieldKind.TEXT, Bilingual(name, name)) for name in ("one", "two")
     ]
     form = CallForm("a", 1, CallClock(NOW), subject="x", extra={"one": False, "of_another": "y"})
-    assert form.draft(asked, None, 70).extra == {"one": False}
+    assert form.draft(asked, None, 70).extra == {
+        "one": False,
+        "of_another": "y",
+    }
     assert [each.id for each in form.missing(asked)] == ["two"]
 
 

@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 
+import form_acts
 import library_acts
 import move_acts
 import pytest
@@ -165,6 +166,7 @@ ACTS = {
     **{name: lambda desk, _, act=act: act(desk) for name, act in sla_acts.ACTS.items()},
     **{name: lambda desk, _, act=act: act(desk) for name, act in run_acts.ACTS.items()},
     **{name: lambda desk, _, act=act: act(desk) for name, act in move_acts.ACTS.items()},
+    **{name: lambda desk, _, act=act: act(desk) for name, act in form_acts.ACTS.items()},
 }
 
 
@@ -224,7 +226,7 @@ def ready(desk, tmp_path):
     desk.views = [desk.wei.saved_views.keep(ViewDraft(name, VIEW)) for name in ("一", "二")]
     desk.view_file = tmp_path / "views.json"
     desk.wei.saved_views.write_file(desk.view_file)
-    for acts in (library_acts, sla_acts, run_acts, move_acts):
+    for acts in (library_acts, sla_acts, run_acts, move_acts, form_acts):
         acts.prepare(desk)
     # Somebody who may approve, too.
     desk.lin.people_edits.change(desk.people["Ran Wei"], {"role": "trainer"})

@@ -61,12 +61,14 @@ def test_a_ticket_without_what_is_asked_stops_no_other_one(desk, key):
 
 
 def test_closing_wants_what_the_form_of_the_type_requires_by_then(desk):
-    key = desk.wei.tickets.create(TicketDraft("ERP 报错", service_type="SWF"))
+    told = {"system_version": "ERP 5.2", "error_code": "E-17", "step_reached": "保存"}
+    key = desk.wei.tickets.create(TicketDraft("ERP 报错", service_type="SWF", extra=told))
     (refusal,) = desk.wei.tickets.change([key], closed(desk)).refused
     assert "影响人数" in said(refusal)
     assert desk.wei.tickets.change([key], {**closed(desk), "extra.affected_people": 0}).changed
     # What was not asked of another type is not missing there.
-    hardware = desk.wei.tickets.create(TicketDraft("卡纸", service_type="HWF"))
+    told = {"device_model": "M404", "asset_no": "IT-7", "error_code": "50.2"}
+    hardware = desk.wei.tickets.create(TicketDraft("卡纸", service_type="HWF", extra=told))
     assert desk.wei.tickets.change([hardware], closed(desk)).changed == (hardware,)
 
 

@@ -1,6 +1,7 @@
 """The SOP that fits comes to a ticket by itself, unless somebody decided otherwise."""
 
 import pytest
+from endings import ASKED_OF_NETWORK
 from run_desk import in_force, network_sop, step_ids
 
 from desktop.domain.bulk import BulkEdit
@@ -105,7 +106,7 @@ def test_many_tickets_changed_together_each_get_theirs(ready):
 
 
 def test_what_is_solved_on_the_spot_or_closed_gets_none(ready):
-    draft = TicketDraft("锁了", service_type="NWF")
+    draft = TicketDraft("锁了", service_type="NWF", extra=dict(ASKED_OF_NETWORK))
     solved = ready.wei.tickets.create_solved(draft, Solution("解锁", "", 2))
     assert document_of(ready, solved) is None
     closed = create(ready, "", status="closed")

@@ -17,7 +17,13 @@ MINUTE = 60_000
 def ready(desk):
     desk.net, _ = in_force(desk, "NET-01", network_sop(), "NWF")
     desk.ticket = desk.wei.tickets.create(
-        TicketDraft("连不上", service_type="NWF", assignee="魏然", stage="intake")
+        TicketDraft(
+            "连不上",
+            service_type="NWF",
+            assignee="魏然",
+            stage="intake",
+            extra=dict(endings.ASKED_OF_NETWORK),
+        )
     )
     desk.steps = step_ids(desk.wei, desk.ticket)
     return desk

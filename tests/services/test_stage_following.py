@@ -49,6 +49,6 @@ def test_a_stage_chosen_by_hand_stays_chosen(desk, ticket):
 
 
 def test_a_desk_whose_stages_do_not_follow_sets_them_by_hand(desk, ticket):
-    desk.lin.settings.set("sop_moves_stage", False)
+    desk.lin.settings.set("sop_moves_stage", value=False)
     desk.lin.tickets.change([ticket], status(desk, "working"))
     assert stage(desk, ticket) == "intake"

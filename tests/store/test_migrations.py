@@ -25,6 +25,7 @@ STEPS = [
     "m008_known_already",
     "m009_runs_of_sops",
     "m010_triage_decisions",
+    "m011_filled_forms_of_tickets",
 ]
 
 

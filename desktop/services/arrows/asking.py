@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.domain.arrows import Phase, phase_of
 from desktop.domain.documents.kinds import DocumentKind
+from desktop.domain.filled_forms import proposed
 from desktop.domain.lists import ListItem
 from desktop.domain.moves import (
     AT_THE_END,
@@ -23,7 +24,7 @@ from desktop.domain.vocabulary import MessageKind
 from desktop.domain.waits import REMIND_ON, next_day, wait_fields
 from desktop.services.arrows.guards import Guards
 from desktop.services.sla.tables import OFFICE_CODE
-from desktop.store import clocks, tickets
+from desktop.store import clocks, filled_forms, tickets
 from desktop.store.clock_standings import read_work_time
 from desktop.store.driver import Connection
 from desktop.store.library import rulings
@@ -83,6 +84,9 @@ class Asking:
             held = json.loads(row["extra"]).get(field)
             if held is not None:
                 return held
+            written = proposed(field, filled_forms.of_ticket(self._connection, key))
+            if written is not None:
+                return written
             if field in (RESOLUTION, FIRST_CONTACT):
                 return self._from_talk(key, field, row)
             if field == MINUTES:

@@ -5,10 +5,19 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from desktop.domain.arrows import Blocked, Guard, Move, Reason, blocked, guard_of, phase_of
+from desktop.domain.arrows import (
+    Blocked,
+    Guard,
+    Move,
+    Reason,
+    blocked,
+    guard_of,
+    phase_of,
+    stages_left,
+)
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.fields import FieldDefinition
-from desktop.domain.forms import form_of
+from desktop.domain.forms import asked_by, required_of
 from desktop.domain.lists import ListItem
 from desktop.services.arrows.table import arrows_of, definitions
 from desktop.services.arrows.words import field_name, joined, role_name
@@ -59,7 +68,8 @@ class Guards:
         before_, after = self._item(row["status"]), self._item(wanted["status"])
         phases = phase_of(before_.kind), phase_of(after.kind)
         guard = guard_of(self._arrows, *phases) or Guard()
-        required = self._required(row, guard)
+        stages = (*guard.stages, *stages_left(before_.kind, after.kind))
+        required = self._required({**row, **wanted}, stages)
         held = _values(row, wanted, (*guard.fields, *required))
         steps = tuple(self._checklist(self._connection, key)) if guard.checklist else ()
         move = Move(self._role, held, required, self._note, steps)
@@ -68,7 +78,9 @@ class Guards:
     def wants(self, row: Row, status: int) -> tuple[str, ...]:
         """Return the fields that must hold something once a ticket is in a status."""
         guard = self.guard(row, status)
-        return tuple(dict.fromkeys((*guard.fields, *self._required(row, guard))))
+        left = stages_left(self._item(row["status"]).kind, self._item(status).kind)
+        required = self._required(row, (*guard.stages, *left))
+        return tuple(dict.fromkeys((*guard.fields, *required)))
 
     def guard(self, row: Row, status: int) -> Guard:
         """Return what guards a ticket's way to a status."""
@@ -89,13 +101,11 @@ class Guards:
             return field_name(about, self.fields)
         return role_name(about) if why is Blocked.ROLE else Bilingual(about, about)
 
-    def _required(self, row: Row, guard: Guard) -> tuple[str, ...]:
-        if not guard.stages or row["service_type"] is None:
+    def _required(self, row: Row, stages: Sequence[str]) -> tuple[str, ...]:
+        if not stages or row["service_type"] is None:
             return ()
-        asked = form_of(self._item(row["service_type"])).at(row["created_at"]).fields
-        known = (self.fields[field] for field in asked if field in self.fields)
-        wanted = [f.id for f in known if not {*guard.stages}.isdisjoint(f.required_at)]
-        return tuple(f"{_EXTRA}{field}" for field in wanted)
+        asked = asked_by(self._item(row["service_type"]), row["created_at"], self.fields)
+        return tuple(f"{_EXTRA}{field.id}" for field in required_of(asked, stages))
 
     def _item(self, key: int) -> ListItem:
         if key not in self._items:

@@ -1,13 +1,15 @@
-"""A template printed blank: its fields in order, with room to write."""
+"""A template on paper: its fields in order, with room to write or with what was filled in."""
 
 from collections.abc import Iterator, Mapping
 
 from desktop.domain.fields import FieldDefinition, FieldKind
-from desktop.domain.forms import form_of
+from desktop.domain.forms import FormVersion, form_of
 from desktop.domain.lists import ListItem
 from desktop.domain.sheets import Sheet, sheet_of
 from desktop.drawing.pages import content
 from desktop.drawing.pages.content import Block, Entry, PageHead, PrintedDocument
+from desktop.services.filled_forms import FormToFill
+from desktop.services.printed.filled import Written
 from desktop.services.printed.names import Names
 from desktop.services.printed.tongue import Tongue
 
@@ -29,11 +31,26 @@ def form_document(
     """Return a template as a blank form in "zh", "en", or "both"."""
     tongue = Tongue(language)
     sheet = _known(sheet_of(item), known)
-    blocks = tuple(_blocks(sheet, known, tongue))
+    head = _head(item, form_of(item).version, names, tongue, form_number)
+    return _pages(head, sheet, known, tongue)
+
+
+def filled_document(form: FormToFill, names: Names, language: str) -> PrintedDocument:
+    """Return a form as it was filled in on a ticket, in "zh", "en", or "both"."""
+    tongue = Tongue(language)
+    version = form_of(form.item).numbered(form.version)
+    sheet = _known(form.sheet, form.known)
+    head = _head(form.item, version, names, tongue, "")
+    return _pages(head, sheet, form.known, tongue, Written(form.answers, names, tongue))
+
+
+def _pages(
+    head: PageHead, sheet: Sheet, known: Known, tongue: Tongue, written: Written | None = None
+) -> PrintedDocument:
     widest = max((len(table.fields) for table in sheet.tables), default=0)
     return PrintedDocument(
-        _head(item, names, tongue, form_number),
-        blocks,
+        head,
+        tuple(_blocks(sheet, known, tongue, written)),
         tongue.main,
         landscape=widest > _PORTRAIT_COLUMNS,
     )
@@ -49,16 +66,20 @@ def _known(sheet: Sheet, known: Known) -> Sheet:
     return Sheet(boxes, tuple(table for table in tables if table.fields))
 
 
-def _blocks(sheet: Sheet, known: Known, tongue: Tongue) -> Iterator[Block]:
+def _blocks(sheet: Sheet, known: Known, tongue: Tongue, written: Written | None) -> Iterator[Block]:
     boxes = sheet.boxes
     words = tongue.words
-    if any(known[each].required_at for each in boxes):
+    if written is None and any(known[each].required_at for each in boxes):
         yield content.Paragraph(words["required_mark"], "note")
     if boxes:
         long = sum(known[each].kind is FieldKind.LONG_TEXT for each in boxes)
         # A form that asks for much writing still fits one sheet of paper, where it can.
         lines = _SHORTER if long > _MANY_LONG else _LONG_LINES
-        yield content.FormGrid(tuple(_entry(known[each], lines, tongue) for each in boxes))
+        entries = (_entry(known[each], lines, tongue) for each in boxes)
+        if written is not None:
+            pairs = zip(entries, (known[each] for each in boxes), strict=True)
+            entries = (written.into(entry, field) for entry, field in pairs)
+        yield content.FormGrid(tuple(entries))
     for table in sheet.tables:
         if boxes:
             yield content.Heading(tongue.text(table.title), tongue.second(table.title))
@@ -69,7 +90,11 @@ def _blocks(sheet: Sheet, known: Known, tongue: Tongue) -> Iterator[Block]:
             for e in table.fields
         )
         shares = tuple(2.0 if known[e].kind is FieldKind.LONG_TEXT else 1.0 for e in table.fields)
-        yield content.BlankTable(head, table.rows, shares)
+        rows = written.rows(table, known) if written is not None else ()
+        if rows:
+            yield content.Table(head, rows, shares)
+        else:
+            yield content.BlankTable(head, table.rows, shares)
     if boxes:
         signed = (words["filled_by"], words["received_by"], words["checked_by"])
         yield content.Signatures(signed, words["date"])
@@ -93,8 +118,9 @@ def _label(field: FieldDefinition, tongue: Tongue) -> str:
     return tongue.text(field.label) + (" *" if field.required_at else "")
 
 
-def _head(item: ListItem, names: Names, tongue: Tongue, number: str) -> PageHead:
-    form = form_of(item)
+def _head(
+    item: ListItem, version: FormVersion, names: Names, tongue: Tongue, number: str
+) -> PageHead:
     counted = (item.data or {}).get("number")
     code = f"{counted:02}" if isinstance(counted, int) else item.code
     return PageHead(
@@ -103,7 +129,7 @@ def _head(item: ListItem, names: Names, tongue: Tongue, number: str) -> PageHead
         company=names.company,
         unit=names.unit,
         number=number or f"{names.house}-FM-{code}",
-        label=f"A/{form.version.number - 1}",
-        effective=names.day(form.version.since or None),
+        label=f"A/{version.number - 1}",
+        effective=names.day(version.since or None),
         running=tongue.words["forms_running"],
     )

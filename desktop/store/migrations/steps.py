@@ -13,6 +13,7 @@ from desktop.store.migrations import (
     m008_known,
     m009_sop_runs,
     m010_triage,
+    m011_filled_forms,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -85,4 +86,11 @@ def m009_runs_of_sops(db: Database) -> None:
 def m010_triage_decisions(db: Database) -> None:
     """Let a ticket say who or what decided its fields, and why."""
     for statement in m010_triage.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m011_filled_forms_of_tickets(db: Database) -> None:
+    """Let templates be filled in on tickets, and be kept with them."""
+    for statement in m011_filled_forms.STATEMENTS:
         db.execute(statement)

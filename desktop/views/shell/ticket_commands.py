@@ -186,6 +186,18 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "Ctrl+Shift+Return",
         ),
         (
+            "asked",
+            QT_TRANSLATE_NOOP("Command", "Fill in what is asked"),
+            with_view(lambda view: view.forms.fill_asked()),
+            "Shift+A",
+        ),
+        (
+            "forms",
+            QT_TRANSLATE_NOOP("Command", "Fill in a form"),
+            with_view(lambda view: view.forms.choose()),
+            "Shift+R",
+        ),
+        (
             "print",
             QT_TRANSLATE_NOOP("Command", "Print…"),
             lambda: acts.print(keys(), place.window),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
@@ -48,6 +48,10 @@ class TicketTop(QFrame):
         text = self.tr("{place} of {count}").format(place=place, count=f"{count:,}")
         self._place.setText(text if place > 0 else "")
 
+    def put_below(self, part: QWidget) -> None:
+        """Put a line below the stages."""
+        self._column.addWidget(part)
+
     def be_alone(self) -> None:
         """Leave out what only makes sense beside the queue: the window is the ticket's own."""
         self._alone = True
@@ -74,6 +78,7 @@ class TicketTop(QFrame):
         column.setSpacing(8)
         column.addLayout(line)
         column.addWidget(self.stages)
+        self._column = column
 
     def _connect(self) -> None:
         current_theme().changed.connect(self._dress)

@@ -18,6 +18,7 @@ from desktop.views.tickets.conversation import Conversation
 from desktop.views.tickets.description_editor import DescriptionEditor
 from desktop.views.tickets.facts import Facts
 from desktop.views.tickets.facts_parts import tie_text
+from desktop.views.tickets.forms.strip import FormStrip
 from desktop.views.tickets.known.beside_ticket import KnownOfTicket
 from desktop.views.tickets.sla.door import ReceiptDoor
 from desktop.views.tickets.stage_end import ends_stage, finish_stage
@@ -51,6 +52,7 @@ class TicketView(QWidget):
         self._desk, self._words, self._acts = desk, words, acts
         self.ticket: int | None = None
         self._top = TicketTop(desk)
+        self.forms = FormStrip(desk)
         self._banner = ConflictBanner()
         self._description = DescriptionEditor()
         self._conversation = Conversation(desk)
@@ -83,6 +85,7 @@ class TicketView(QWidget):
         key = self.ticket
         if key is not None:
             self._reads.start(lambda my, _progress: read_ticket(my, key), self._show, self._gone)
+            self.forms.show_ticket(key)
 
     def write(self, mode: str) -> None:
         """Begin a reply or a note."""
@@ -134,6 +137,7 @@ class TicketView(QWidget):
         self.composer.name_command("ticket.send")
         self.known.name_command("ticket.use_1")
         self.steps.take_guest(self.triage)
+        self._top.put_below(self.forms)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

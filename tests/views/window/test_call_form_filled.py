@@ -163,7 +163,7 @@ def test_tab_goes_from_top_to_bottom_through_the_whole_form(forms):
         part = part.nextInFocusChain()
     wanted = [
         *("new_requester", "", "type_SWQ", "more_types", "new_subject", "new_text"),
-        *("field_operation_version", "field_wanted_result", "field_reproduce_steps"),
+        *("field_operation_version", "field_reproduce_steps", "field_wanted_result"),
         *("new_category", "new_impact", "new_urgency"),
         *("solved_how", "solved_cause", "solved_minutes", "solved_first"),
         *("go_to_missing", "save_solved", "save_ticket"),
@@ -184,3 +184,17 @@ def test_arrow_keys_go_through_the_service_types_and_a_second_press_takes_one_of
     assert forms.desk.window.focusWidget() is second
     QTest.keyClick(first, Qt.Key.Key_Space)
     assert forms.all[0].service_type == ""
+
+
+def test_another_type_keeps_and_shows_what_was_answered_for_the_one_before(forms):
+    forms.run("new_ticket")
+    page = forms.desk.window.findChild(QWidget, "intake").page()
+    for code in ("HWF", "SWQ"):
+        forms.all[0].service_type = code
+        page.matter.fill()
+        forms.desk.settle()
+        if code == "HWF":
+            QTest.keyClicks(forms.find("field_device_model"), "M404")
+            QTest.keyClick(forms.find("field_device_model"), Qt.Key.Key_Return)
+    assert "Device model: M404" in forms.find("asked_kept").text()
+    assert forms.all[0].extra["device_model"] == "M404"

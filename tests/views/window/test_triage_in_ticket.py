@@ -25,13 +25,16 @@ class Sorting:
         self.card = self.view.findChild(QWidget, "triage_card")
 
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        """Press a key where the focus is."""
         QTest.keyClick(self.desk.window.focusWidget() or self.view, key, modifier)
         self.desk.settle()
 
     def ticket(self):
+        """Return the ticket as it is kept."""
         return self.my.queue.get(self.key)
 
     def chosen(self):
+        """Return the places of the chosen cells."""
         return [c.place for c in self.card.findChildren(MatrixCell) if c.isChecked()]
 
 

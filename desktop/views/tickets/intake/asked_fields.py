@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.call_form import CallForm, blank_form
 from desktop.domain.fields import FieldDefinition
@@ -29,6 +29,8 @@ class AskedFields(QWidget):
         self._editors: list[FieldEditor] = []
         self._title = ElidedLabel("", "meta_strong")
         self._count = label("", "meta_strong")
+        self._kept = label("", "note", "muted", wrap=True)
+        self._kept.setObjectName("asked_kept")
         self._grid = QGridLayout()
         self._columns = 0
         self._build()
@@ -46,15 +48,14 @@ class AskedFields(QWidget):
         if asked != self.asked:
             self._remove()
             self.asked = asked
-            # Long ones last, whole rows each; Tab goes the same way.
-            ordered = sorted(asked, key=lambda definition: definition.kind in WIDE)
-            self._editors = [self._make(definition) for definition in ordered]
+            # In the order in which the form asks them: so they are spoken, Tab goes the same way.
+            self._editors = [self._make(definition) for definition in asked]
             self._columns = 0
             self._arrange()
         for editor in self._editors:
             if editor.language != language:
                 editor.use_language(language)
-        self.setVisible(bool(asked))
+        self.setVisible(bool(asked) or bool(self._others()))
         self.show_count()
 
     def controls(self) -> list[QWidget]:
@@ -75,6 +76,20 @@ class AskedFields(QWidget):
         count = len(self.asked)
         done = count - len(self._form.missing(self.asked))
         self._count.setText(self.tr("asked {done} / {count}").format(done=done, count=count))
+        self._count.setVisible(bool(count))
+        others = self._others()
+        said = self.tr("Kept from before, goes into the ticket: {answers}")
+        self._kept.setText(said.format(answers=" · ".join(others)))
+        self._kept.setVisible(bool(others))
+
+    def _others(self) -> list[str]:
+        """Return what was answered for another type, with the names of its fields."""
+        known, asked = self._desk.my.directory.fields, {each.id for each in self.asked}
+        return [
+            f"{known[name].label.text(self._desk.language)}: {value}"
+            for name, value in self._form.asked_values().items()
+            if name not in asked and name in known
+        ]
 
     def focus_first_missing(self) -> None:
         """Put the cursor into the first question without an answer."""
@@ -96,6 +111,7 @@ class AskedFields(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(self._grid)
+        column.addWidget(self._kept)
         self.hide()
 
     def _make(self, definition: FieldDefinition) -> FieldEditor:
@@ -105,6 +121,9 @@ class AskedFields(QWidget):
         editor.setParent(self)
         editor.show_value(self._form.extra.get(definition.id))
         editor.edited.connect(lambda: self._take(editor))
+        if isinstance(editor.control, QLineEdit):
+            # Enter goes on to the next question, as the conversation does.
+            editor.control.returnPressed.connect(lambda: self.focusNextPrevChild(True))  # noqa: FBT003
         return editor
 
     def _take(self, editor: FieldEditor) -> None:

@@ -1,0 +1,1 @@
+"""Forms on an open ticket: what its type asks, templates filled in."""
