@@ -86,22 +86,21 @@ def phase_of(kind: str) -> Phase:
 
 
 _BEFORE_TRIAGE = frozenset({StatusKind.NEW, StatusKind.TRIAGE})
-_SOLVED = frozenset({StatusKind.RESOLVED, StatusKind.CLOSED})
-_ENDS_UNASKED = frozenset({*_BEFORE_TRIAGE, StatusKind.VOID})
+_ENDS_UNASKED = frozenset(
+    {*_BEFORE_TRIAGE, StatusKind.RESOLVED, StatusKind.CLOSED, StatusKind.VOID}
+)
 
 
 def stages_left(before: str, after: str) -> tuple[str, ...]:
     """Return the codes of the stages that a ticket leaves behind with a new kind of status.
 
-    What a form requires there must be filled by then, whatever the arrow itself wants. The first
-    step of an SOP that is ticked takes a ticket out of the new ones, asked or not: what is still
-    lacking then is asked for when it is resolved.
+    What a form requires there must be filled by then, whatever the arrow itself wants. A ticket
+    that is solved without having been sorted first is asked for what its end requires, no more.
     """
     if before == StatusKind.NEW and after == StatusKind.TRIAGE:
         return ("intake",)
     sorted_out = before in _BEFORE_TRIAGE and after not in _ENDS_UNASKED
-    solved = before not in _SOLVED and after in _SOLVED
-    return ("intake", "triage") if sorted_out or solved else ()
+    return ("intake", "triage") if sorted_out else ()
 
 
 def guard_of(arrows: Arrows, before: Phase, after: Phase) -> Guard | None:

@@ -57,7 +57,8 @@ def test_triage_is_left_on_the_way_to_work_and_by_every_solution():
     kind = StatusKind
     assert stages_left(kind.NEW, kind.TRIAGE) == ("intake",)
     assert stages_left(kind.TRIAGE, kind.WORKING) == ("intake", "triage")
-    assert stages_left(kind.WORKING, kind.RESOLVED) == ("intake", "triage")
+    assert stages_left(kind.WORKING, kind.RESOLVED) == ()
+    assert stages_left(kind.NEW, kind.RESOLVED) == ()
     assert stages_left(kind.WORKING, kind.WAITING_VENDOR) == ()
     assert stages_left(kind.RESOLVED, kind.CLOSED) == ()
     assert stages_left(kind.NEW, kind.VOID) == ()

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
@@ -28,6 +29,15 @@ from desktop.store.store import Store
 STRIP_WIDTH = 680.0
 
 
+class _Read(NamedTuple):
+    """A clock as it was read, and the moment for which it was reckoned."""
+
+    clock: ClockNow
+    entries: list[Entry]
+    work: WorkTime
+    now: int
+
+
 class SlaService(Service):
     """Reads only; clocks are moved by what is done with their tickets (clock_acts.py)."""
 
@@ -40,7 +50,7 @@ class SlaService(Service):
         """Return the last clock of each kind that a ticket has, in the order of the kinds."""
         rows = clocks.of_ticket(self._store.reader, ticket)
         last = {row.kind: row for row in rows}
-        return [self._now(last[kind])[0] for kind in ClockKind if kind in last]
+        return [self._now(last[kind]).clock for kind in ClockKind if kind in last]
 
     def accounts(self, ticket: int) -> list[Account]:
         """Return the account of every clock of a ticket, the first promise first."""
@@ -103,7 +113,7 @@ class SlaService(Service):
             strip_drawing(account, work, words, width),
         )
 
-    def _now(self, row: ClockRow) -> tuple[ClockNow, list[Entry], WorkTime]:
+    def _now(self, row: ClockRow) -> _Read:
         entries = clocks.entries(self._store.reader, row.key)
         clock = read(entry.segment for entry in entries)
         work = self._tables.work_time(int(clock.terms.calendar))
@@ -114,12 +124,11 @@ class SlaService(Service):
         state = (clock.terms.minutes, shown.used, shown.left, shown.paused)
         moments = (found.due_at, found.soon_at, clock.stopped_at)
         head = (row.key, ClockKind(row.kind), row.cycle, found.state, found.mark)
-        return ClockNow(*head, *state, *moments, work.day_hours), entries, work
+        return _Read(ClockNow(*head, *state, *moments, work.day_hours), entries, work, now)
 
     def _account(self, row: ClockRow) -> Account:
-        clock, entries, work = self._now(row)
+        clock, entries, work, now = self._now(row)
         segments = [entry.segment for entry in entries]
-        now = self._session.clock()
         end = clock.stopped_at or now
         ticket = tickets.get(self._store.reader, row.ticket, events=False)
         versions = [entry.targets for entry in entries if entry.targets is not None]

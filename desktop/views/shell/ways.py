@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.domain.ticket_query import Condition
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from desktop.views.shell.main_window import MainWindow
     from desktop.views.sops.sop_view import SopView
     from desktop.views.tickets.composer import Composer
+    from desktop.views.tickets.ticket_view import TicketView
 
+_TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 _PAGES = {"script": "script", "error_code": "code"}
 
 
@@ -98,16 +100,28 @@ class Ways(QObject):
         recent(workspace.machine, workspace.root, desk.session.person).note(f"ticket:{key}")
 
     def can_send(self) -> bool:
-        """Return whether something is being written that can be recorded."""
-        return self._composer() is not None or self._window.queue.table.hasFocus()
+        """Return whether something is written that can be recorded, or the key has other work."""
+        written = self._composer() is not None or self._ends_stage()
+        return written or self._window.queue.table.hasFocus()
 
     def send(self) -> None:
-        """Record what is being written; on a row of the table the same key opens a window."""
+        """Record what is being written, else finish the stage of the ticket that is open.
+
+        On a row of the table the same key opens a window.
+        """
         composer = self._composer()
         if composer is not None:
             composer.send()
+        elif self._ends_stage():
+            cast("TicketView", self._window.pane("ticket")).finish_stage()
         else:
             self._window.queue.table.open_own_window()
+
+    def _ends_stage(self) -> bool:
+        """Return whether the hand is on the open ticket, and on nothing that takes a text."""
+        pane, focus = self._window.pane(self._window.shown() or "queue"), self._window.focusWidget()
+        on_it = focus is None or pane is focus or pane.isAncestorOf(focus)
+        return self._window.shown() == "ticket" and on_it and not isinstance(focus, _TEXTS)
 
     def _composer(self) -> "Composer | None":
         pane = self._window.pane(self._window.shown() or "queue")

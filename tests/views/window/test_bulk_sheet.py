@@ -85,7 +85,7 @@ def test_a_preview_then_the_change_then_the_refused_ones_again(desk):
     assert [my.queue.get(key).priority for key in keys[2:]] == [1] * 4
     part(found, "bulk_again").click()
     desk.settle()
-    working = my.directory.by_code("status", "working").key
+    working = my.directory.by_code("status", "triage").key
     found.form.row("status").take(working)
     looked(desk)
     found.apply()
@@ -153,7 +153,7 @@ def test_a_note_that_was_not_used_is_there_the_next_time(desk):
 def test_an_undo_that_is_refused_shows_both_values_and_can_set_back_anyway(desk):
     key = desk.queue.model.keys[0]
     my = desk.app.desk.my
-    working = my.directory.by_code("status", "working").key
+    working = my.directory.by_code("status", "triage").key
     my.tickets.change([key], {"status": working})
     old = my.queue.get(key).subject
     desk.queue.acts.set_fields([key], {"subject": "Mine"})
@@ -176,7 +176,7 @@ def test_an_undo_that_is_refused_shows_both_values_and_can_set_back_anyway(desk)
 def test_the_history_lists_my_acts_and_takes_one_back(desk):
     keys = desk.queue.model.keys[:2]
     my = desk.app.desk.my
-    working = my.directory.by_code("status", "working").key
+    working = my.directory.by_code("status", "triage").key
     for key in keys:
         my.tickets.change([key], {"status": working, "priority": 1}, reason="定级")
     my.tickets.note(keys[0], "later")

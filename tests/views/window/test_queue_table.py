@@ -81,11 +81,21 @@ def groups_row(desk, value):
     return next(row for row, group in found if group is not None and group.value == value)
 
 
+def answer_all(my, key):
+    """Answer what the form of a ticket's type asks."""
+    asked = my.asked_form.of_ticket(key).fields
+    told = {
+        f"extra.{each.id}": each.options[0].constant() if each.options else "1" for each in asked
+    }
+    my.tickets.change([key], told)
+
+
 def test_a_ticket_whose_group_changes_takes_the_current_row_along(desk):
     table = desk.queue.table
     table.go_to_row(groups_row(desk, "new") + 1)
     key = current(desk)
     status = desk.app.desk.my.directory.by_code("status", "working").key
+    answer_all(desk.app.desk.my, key)
     desk.queue.acts.set_fields([key], {"status": status})
     desk.settle()
     assert current(desk) == key

@@ -106,6 +106,7 @@ class FormActs(QObject):
         sheet = FormSheet(self._desk, form, draft, self._near.window())
         sheet.kept.connect(partial(self._keep, form, sheet.draft))
         sheet.rejected.connect(self.changed)
+        sheet.draft.kept = self.changed.emit
         if form.form is not None:
             key = form.form.key
             sheet.print_wanted.connect(partial(self._print, form, key))

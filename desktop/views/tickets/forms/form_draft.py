@@ -23,6 +23,8 @@ class FormDraft(QObject):
         self._desk, self._name, self._answers = desk, name, answers
         self._session = desk.session
         self._told = False
+        # Told after the disk has it; by then the form itself may be gone.
+        self.kept: Callable[[], object] = lambda: None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_EVERY_MS)
@@ -40,7 +42,9 @@ class FormDraft(QObject):
         name, content = self._name, {_ANSWERS: without_blanks(self._answers())}
         session = self._session
         self._desk.write(
-            lambda my: my.for_session(session).drafts.keep(name, content), failed=self._failed
+            lambda my: my.for_session(session).drafts.keep(name, content),
+            lambda _: self.kept(),
+            self._failed,
         )
 
     def leave(self) -> None:

@@ -1,9 +1,10 @@
 """Triage as a card above the steps: matrix, service type, category, SOP, and the way on."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.domain.stage_course import INTAKE, TRIAGE
 from desktop.domain.ticket import Ticket
@@ -20,7 +21,7 @@ from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.choices import Choices
 from desktop.views.tickets.field_editors import ChoiceEditor
-from desktop.views.tickets.triage.grid import Promises, TriageGrid, read_promises
+from desktop.views.tickets.triage.grid import TriageGrid, read_promises
 
 _ASKED = ("service_type", "category")
 _TO_SORT = (StatusKind.NEW, StatusKind.TRIAGE)
@@ -58,6 +59,8 @@ class TriageCard(StageCard):
             self.set_standing(Standing.CURRENT if stands[1] else Standing.DONE)
         self._show_name()
         self._show_boxes(ticket)
+        self._order(self._grid.show_table(directory.matrix, language))
+        self._grid.choose(ticket.impact, ticket.urgency)
         self._sop.setText(self.tr("Choose…") if run is None else _sop_words(run))
         self._why.setText("\n".join(why))
         self.set_summary("" if stands[1] else _summary(ticket, directory, language))
@@ -139,15 +142,20 @@ class TriageCard(StageCard):
             box.set_options(choices.with_kept(choices.listed(lists[field]), kept, person=False))
             box.show_value(kept)
 
-    def _read(self) -> None:
-        ticket = self._ticket
-        if ticket is not None:
-            self._reads.start(lambda my, _progress: read_promises(my, ticket), self._show_matrix)
+    def _order(self, cells: Sequence[QWidget]) -> None:
+        """Let Tab go from the cells, where they are new, to what stands below them."""
+        if cells:
+            for one, other in pairwise((self.head, *cells, *self._boxes.values(), self._sop)):
+                QWidget.setTabOrder(one, other)
+            QWidget.setTabOrder(self._sop, self._finish)
 
-    def _show_matrix(self, promises: Promises) -> None:
-        if self._ticket is not None:
-            self._grid.show_table(self._desk.my.directory.matrix, promises, self._desk.language)
-            self._grid.choose(self._ticket.impact, self._ticket.urgency)
+    def _read(self) -> None:
+        ticket, language = self._ticket, self._desk.language
+        if ticket is not None:
+            self._reads.start(
+                lambda my, _progress: read_promises(my, ticket),
+                lambda promises: self._grid.show_promises(promises, language),
+            )
 
     def _show_name(self) -> None:
         stages = self._desk.my.directory.of(ListName.STAGE)

@@ -1,5 +1,6 @@
 """The priority matrix of a ticket: each cell with what it promises, the ticket's own chosen."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
@@ -64,27 +65,32 @@ class TriageGrid(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
-    def show_table(self, table: Table, promises: Promises, language: str) -> None:
-        """Show a matrix with what each cell promises."""
-        if self._grid is None or self._table is None or table.levels != self._table.levels:
+    def show_table(self, table: Table, language: str) -> list[QWidget]:
+        """Show a matrix, without promises yet; return the cells where they were made anew."""
+        anew = self._grid is None or self._table is None or table.levels != self._table.levels
+        if anew:
             self._make(len(table.levels))
-        self._table, grid = table, self._grid
-        if grid is None:
-            return
+        self._table, size = table, len(table.levels)
         words = level_words()
-        grid.show_levels(
-            [_short(words[level].impact, len(table.levels), language) for level in table.levels],
-            [_short(words[level].urgency, len(table.levels), language) for level in table.levels],
-        )
-        grid.show_promises(
-            {
-                (row, column): Promise(priority, _targets(promises, priority, table, language))
-                for row, line in enumerate(table.cells)
-                for column, priority in enumerate(line)
-            }
-        )
-        for cell in grid.cells.values():
-            cell.update()
+        if self._grid is not None:
+            self._grid.show_levels(
+                [_short(words[level].impact, size, language) for level in table.levels],
+                [_short(words[level].urgency, size, language) for level in table.levels],
+            )
+            self._say({place: cell.promise.targets for place, cell in self._grid.cells.items()})
+        return list(self._grid.cells.values()) if anew and self._grid is not None else []
+
+    def show_promises(self, promises: Promises, language: str) -> None:
+        """Show in each cell what is promised to the ticket there."""
+        table = self._table
+        if table is not None:
+            self._say(
+                {
+                    (row, column): _targets(promises, priority, table, language)
+                    for row, line in enumerate(table.cells)
+                    for column, priority in enumerate(line)
+                }
+            )
 
     def choose(self, impact: int | None, urgency: int | None) -> None:
         """Show the cell of a ticket; none while one of the two is not known."""
@@ -103,6 +109,16 @@ class TriageGrid(QWidget):
         if impact not in levels or urgency not in levels:
             return None
         return levels.index(impact), levels.index(urgency)
+
+    def _say(self, targets: Mapping[Place, str]) -> None:
+        if self._grid is None or self._table is None:
+            return
+        cells = self._table.cells
+        self._grid.show_promises(
+            {at: Promise(cells[at[0]][at[1]], words) for at, words in targets.items()}
+        )
+        for cell in self._grid.cells.values():
+            cell.update()
 
     def _make(self, size: int) -> None:
         if self._grid is not None:
