@@ -119,9 +119,12 @@ class Desk(QObject):
         )
         card.cancelled.connect(job.cancel)
 
-    def latest(self, lane: str = "read") -> "LatestRead":
-        """Return a place for reads of which only the newest counts."""
-        return LatestRead(self, lane)
+    def latest(self, lane: str = "read", owner: QObject | None = None) -> "LatestRead":
+        """Return a place for reads of which only the newest counts; none outlives its owner."""
+        reads = LatestRead(self, lane)
+        if owner is not None:
+            owner.destroyed.connect(reads.drop)
+        return reads
 
     def say(
         self,

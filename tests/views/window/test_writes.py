@@ -1,7 +1,8 @@
 """What stays where it is while tickets change: typed text, the row, marks, scroll, one undo."""
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
 from desktop.domain.errors import AppError
@@ -128,3 +129,12 @@ def test_what_is_typed_goes_to_the_ticket_on_the_screen_however_quick_the_hand(d
     first, second = map(desk.app.desk.my.queue.get, desk.queue.model.shown.order.keys[:2])
     assert "for the second" in [message.body for message in second.messages]
     assert "for the second" not in [message.body for message in first.messages]
+
+
+def test_a_read_whose_owner_is_gone_tells_nobody(opened):
+    desk, owner, told = opened("en"), QObject(), []
+    reads = desk.app.desk.latest(owner=owner)
+    reads.start(lambda _my, _progress: 1, told.append)
+    shiboken6.delete(owner)
+    desk.settle()
+    assert told == []

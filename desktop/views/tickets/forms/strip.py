@@ -34,7 +34,7 @@ class FormStrip(QWidget):
         self._asked.name_command("ticket.asked")
         self._forms.name_command("ticket.forms")
         self.acts = FormActs(desk, self)
-        self._reads = desk.latest()
+        self._reads = desk.latest(owner=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._asked)

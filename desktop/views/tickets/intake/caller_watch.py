@@ -16,7 +16,7 @@ class CallerWatch(QObject):
 
     def __init__(self, desk: Desk, within: QWidget) -> None:
         super().__init__(within)
-        self._reads = desk.latest()
+        self._reads = desk.latest(owner=self)
         self._pause = TypingPause(within)
         self._wanted: int | None = None
         self._callers: dict[int, Caller] = {}

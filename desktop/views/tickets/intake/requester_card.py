@@ -37,7 +37,7 @@ class RequesterCard(Card):
         self._hint = ElidedLabel("", "meta", "muted")
         self._found = QListWidget()
         self._line = PersonLine()
-        self._reads = desk.latest()
+        self._reads = desk.latest(owner=self)
         self._lookup = QTimer(self)
         self._takes_first, self._found_for = False, ""
         self._person: Person | None = None

@@ -37,7 +37,7 @@ class SortingLine(QWidget):
         self._code = ""
         self._text = ElidedLabel("", "meta", "text2")
         self._take = Button(kind="ghost", icon="done", keys="Alt K")
-        self._reads = desk.latest()
+        self._reads = desk.latest(owner=self)
         self._calm = QTimer(self)
         self._build()
         self._retranslate()

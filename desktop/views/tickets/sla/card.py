@@ -33,7 +33,7 @@ class SlaCard(Card):
         self._desk = desk
         self._ticket: int | None = None
         self._clocks: Sequence[ClockNow] = ()
-        self._reads = desk.latest()
+        self._reads = desk.latest(owner=self)
         self._pill = SignPill()
         self._name = label("", "section")
         self._lines = QWidget()

@@ -37,7 +37,7 @@ class TriageCard(StageCard):
         self._desk, self._acts = desk, acts
         self._ticket: Ticket | None = None
         self._stood: tuple[int, bool] | None = None
-        self._reads = desk.latest()
+        self._reads = desk.latest(owner=self)
         self._axes = label("", "meta", "muted")
         self._grid = TriageGrid()
         self._boxes = {field: ChoiceEditor() for field in _ASKED}
