@@ -42,11 +42,28 @@ class Guard(NamedTuple):
 Arrows = Mapping[tuple[Phase, Phase], Guard]
 
 
+class Blocked(StrEnum):
+    """Why an arrow cannot be taken; the codes of the sentences that say so."""
+
+    NO_ARROW = "arrow_missing"
+    ROLE = "arrow_role"
+    CHECKLIST = "arrow_checklist"
+    CHILDREN = "arrow_children"
+    CHILDREN_ASKED = "arrow_children_asked"
+    FIELDS = "arrow_fields"
+    NOTE = "arrow_note"
+
+
+# What a sheet can ask for on the way; the others have to be settled elsewhere first.
+ASKABLE = frozenset({Blocked.FIELDS, Blocked.NOTE, Blocked.CHILDREN_ASKED})
+
+
 class Move(NamedTuple):
     """A ticket on its way: who moves it, what its fields hold then, what is said, what is open.
 
     `required` are the fields that the stages of the guard add; `open_lines` the steps of its
-    checklist that are neither done nor skipped.
+    checklist that are neither done nor skipped. `open_children` are the numbers of children that
+    hold it up: for good, or (`children`) until somebody says what becomes of them.
     """
 
     role: str
@@ -54,20 +71,8 @@ class Move(NamedTuple):
     required: tuple[str, ...] = ()
     note: str = ""
     open_lines: tuple[str, ...] = ()
-
-
-class Blocked(StrEnum):
-    """Why an arrow cannot be taken; the codes of the sentences that say so."""
-
-    NO_ARROW = "arrow_missing"
-    ROLE = "arrow_role"
-    CHECKLIST = "arrow_checklist"
-    FIELDS = "arrow_fields"
-    NOTE = "arrow_note"
-
-
-# What a sheet can ask for on the way; the others have to be settled elsewhere first.
-ASKABLE = frozenset({Blocked.FIELDS, Blocked.NOTE})
+    open_children: tuple[str, ...] = ()
+    children: Blocked = Blocked.CHILDREN
 
 
 class Reason(NamedTuple):
@@ -103,6 +108,12 @@ def stages_left(before: str, after: str) -> tuple[str, ...]:
     return ("intake", "triage") if sorted_out else ()
 
 
+def ends(before: Phase, after: Phase) -> bool:
+    """Return whether a ticket is solved on this way, as far as others wait for it."""
+    ended = (Phase.RESOLVED, Phase.CLOSED)
+    return after in ended and before not in ended
+
+
 def guard_of(arrows: Arrows, before: Phase, after: Phase) -> Guard | None:
     """Return the guard of an arrow, None where there is no such arrow.
 
@@ -122,6 +133,8 @@ def blocked(arrows: Arrows, before: Phase, after: Phase, move: Move) -> tuple[Re
         reasons.append(Reason(Blocked.ROLE, guard.roles))
     if guard.checklist and move.open_lines:
         reasons.append(Reason(Blocked.CHECKLIST, move.open_lines))
+    if move.open_children:
+        reasons.append(Reason(move.children, move.open_children))
     missing = missing_fields(guard, move)
     if missing:
         reasons.append(Reason(Blocked.FIELDS, missing))

@@ -22,28 +22,34 @@ class AskedField(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """What is missing for a move; nothing where it can be made at once."""
+    """What is missing for a move; nothing where it can be made at once.
+
+    `children` are the numbers of open ones, of which somebody has to say what becomes.
+    """
 
     fields: tuple[AskedField, ...] = ()
     note: bool = False
     knowledge: bool = False
+    children: tuple[str, ...] = ()
 
     @property
     def is_nothing(self) -> bool:
         """Return whether there is nothing to ask."""
-        return not (self.fields or self.note or self.knowledge)
+        return not (self.fields or self.note or self.knowledge or self.children)
 
 
 class Answers(NamedTuple):
     """What was answered: fields by id, a word on why, what becomes of the knowledge.
 
-    `document` is the one that is linked.
+    `document` is the one that is linked; `children` what becomes of open ones, one of the words
+    of ChildrenAnswer, where that was asked.
     """
 
     fields: Mapping[str, Any] = NOTHING
     note: str = ""
     knowledge: Knowledge | None = None
     document: int | None = None
+    children: str = ""
 
 
 NO_ANSWERS = Answers()

@@ -30,7 +30,11 @@ class Person(NamedTuple):
 
 
 class Message(NamedTuple):
-    """One entry of a ticket's conversation."""
+    """One entry of a ticket's conversation.
+
+    `origin` is the ticket that it was said about before that was merged into this one; what such a
+    ticket asked itself is an entry too, with a key below nothing.
+    """
 
     key: int
     kind: int
@@ -39,6 +43,7 @@ class Message(NamedTuple):
     channel: int | None
     body: str
     created_at: int
+    origin: int | None = None
 
 
 class Attachment(NamedTuple):
@@ -51,6 +56,7 @@ class Attachment(NamedTuple):
     bytes: int
     sha256: str
     created_at: int
+    origin: int | None = None
 
 
 class Link(NamedTuple):
@@ -121,6 +127,7 @@ class Ticket(NamedTuple):
     known_problem_at: int | None = None
     entered_at: int | None = None
     late_reason: str = ""
+    merged_into: int | None = None
     messages: tuple[Message, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     links: tuple[Link, ...] = ()

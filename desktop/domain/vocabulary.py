@@ -48,11 +48,16 @@ class MessageKind(IntEnum):
 
 
 class LinkKind(StrEnum):
-    """How a ticket hangs together with another; duplicates and problems point to the other one."""
+    """How a ticket hangs together with another; all but related ones point to the other one.
+
+    A child belongs to its parent, a split one comes from the other.
+    """
 
     RELATED = "related"
     DUPLICATE = "duplicate"
     PROBLEM = "problem"
+    CHILD = "child"
+    SPLIT = "split"
 
 
 class Priority(IntEnum):

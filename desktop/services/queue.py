@@ -17,7 +17,7 @@ from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.queue_orders import QUICK, QueueOrders
 from desktop.services.views import SAVED, ListedView, saved_views, standard_views, type_views
-from desktop.store import tickets
+from desktop.store import merges, tickets
 from desktop.store.store import Store
 
 if TYPE_CHECKING:
@@ -143,12 +143,15 @@ class QueueService(Service):
         used = Counter(row.service_type for row in rows if row.service_type is not None)
         return [key for key, _ in used.most_common()]
 
-    def by_number(self, text: str) -> int | None:
-        """Return the ticket with this number; raises AppError("wrong_check_digit")."""
+    def by_number(self, text: str, *, lying: bool = False) -> int | None:
+        """Return the ticket with this number; raises AppError("wrong_check_digit").
+
+        Of a merged ticket that is the one in which it lies, unless `lying` asks for itself.
+        """
         for number in _meant(text):
             found = tickets.by_number(self._store.reader, number.station, number.counter)
             if found is not None:
-                return found
+                return found if lying else merges.lies_in(self._store.reader, found)
         return None
 
     def _number_first(self, query: TicketQuery, keys: Sequence[int]) -> list[int]:

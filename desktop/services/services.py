@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.session import Session
 from desktop.services.directory import Directory
+from desktop.services.family.door import FamilyDoor
 from desktop.services.form_door import FormServices
 from desktop.services.machine import Machine
 from desktop.services.queue import QueueService
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from desktop.services.undo import UndoService
 
 
-class Services(StandardServices, TriageServices, FormServices):
+class Services(StandardServices, TriageServices, FormServices, FamilyDoor):
     """The only door for views, command line and tests."""
 
     def __init__(

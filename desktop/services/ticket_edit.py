@@ -74,6 +74,8 @@ def plan(row: Mapping[str, Any], edit: BulkEdit, statuses: Statuses, now: int) -
     if new_kind:
         if statuses.is_retired(wanted["status"]):
             return Plan({}, "status_retired")
+        if row["merged_into"] is not None:
+            return Plan({}, "ticket_merged")
         wanted = _wait_over(row, old_kind, new_kind) | wanted | _status_times(row, new_kind, now)
     return Plan(wanted)
 

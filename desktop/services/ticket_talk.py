@@ -13,7 +13,7 @@ from desktop.services.file_limit import file_limit
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.ticket_edit import Statuses
-from desktop.store import files
+from desktop.store import files, merges
 from desktop.store.change import Change
 
 
@@ -97,7 +97,8 @@ class TicketTalk(Service):
             raise AppError("message_empty")
 
         def work(change: Change) -> int:
-            row = change.row("ticket", key)
+            at, origin = _landing(change, key)
+            row = change.row("ticket", at)
             if row is None:
                 raise AppError("ticket_gone")
             shut = is_shut(Statuses.of(change).kind(row["status"]))
@@ -107,12 +108,13 @@ class TicketTalk(Service):
             message = change.insert(
                 "message",
                 {
-                    "ticket": key,
+                    "ticket": at,
                     "kind": int(kind),
                     "author": self._session.person,
                     "channel": channel,
                     "body": body,
                     "created_at": now,
+                    "origin": origin,
                 },
             )
             for file in staged:
@@ -120,9 +122,9 @@ class TicketTalk(Service):
             times: dict[str, Any] = {"updated_at": now}
             if kind is MessageKind.REPLY and row["first_response_at"] is None:
                 times["first_response_at"] = now
-            change.update("ticket", key, times, row)
+            change.update("ticket", at, times, row)
             if kind is MessageKind.REPLY:
-                follow.answered(change, key, row, By(self._session.person))
+                follow.answered(change, at, row, By(self._session.person))
             return message
 
         return self._write(command, work)
@@ -130,10 +132,12 @@ class TicketTalk(Service):
     def _attach(
         self, change: Change, key: int, file: StagedFile, message: int | None = None
     ) -> int:
+        at, origin = _landing(change, key)
         return change.insert(
             "attachment",
             {
-                "ticket": key,
+                "ticket": at,
+                "origin": origin,
                 "message": message,
                 "name": file.name,
                 "media_type": file.media_type,
@@ -142,3 +146,12 @@ class TicketTalk(Service):
                 "created_at": self._session.clock(),
             },
         )
+
+
+def _landing(change: Change, key: int) -> tuple[int, int | None]:
+    """Return the ticket on which words to a ticket land, and what they remember of the way.
+
+    Whoever writes to a ticket that was merged into another one is heard there.
+    """
+    at = merges.lies_in(change.connection, key)
+    return at, None if at == key else key

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from desktop.domain.bulk import BulkEdit
 from desktop.domain.errors import AppError
+from desktop.domain.family import check_parent
 from desktop.domain.vocabulary import LinkKind, StatusKind
 from desktop.services import ticket_edit
 from desktop.services.base import Service, action
@@ -46,6 +47,14 @@ class TicketTies(Service):
         """
         self._each("ticket.mark_duplicate", keys, original, self._make_duplicate)
 
+    @action("ticket.make_child")
+    def make_children(self, keys: Sequence[int], parent: int) -> None:
+        """Make tickets children of another one; a parent that they had is theirs no more.
+
+        Raises AppError link_to_itself, family_circle or ticket_gone.
+        """
+        self._each("ticket.make_child", keys, parent, self._make_child)
+
     @action("ticket.join_problem")
     def join_problem(self, keys: Sequence[int], problem: int) -> None:
         """Count tickets among those of a known problem.
@@ -69,7 +78,11 @@ class TicketTies(Service):
 
     def _tie(self, change: Change, key: int, tie: Tie) -> None:
         """Tie a ticket as the form of it said."""
-        acts = {LinkKind.DUPLICATE: self._make_duplicate, LinkKind.PROBLEM: self._join}
+        acts = {
+            LinkKind.DUPLICATE: self._make_duplicate,
+            LinkKind.PROBLEM: self._join,
+            LinkKind.CHILD: self._make_child,
+        }
         if tie.kind in acts:
             acts[tie.kind](change, key, tie.other)
         else:
@@ -94,9 +107,18 @@ class TicketTies(Service):
         row = change.row("ticket", original)
         statuses = Statuses.of(change)
         if row is not None and statuses.kind(row["status"]) in _ENDED:
-            resolve_duplicates(
-                change, original, row["status"], self._session.clock(), self._session.person
-            )
+            end_along(change, original, row["status"], By(self._session.person))
+
+    def _make_child(self, change: Change, key: int, parent: int) -> None:
+        parents = ties.parents_above(change.connection, parent)
+        check_parent(parents, key, parent)
+        present = ties.links_from(change.connection, key, LinkKind.CHILD)
+        if [to for _, to in present] == [parent]:
+            return
+        for link, _ in present:
+            change.remove("ticket_link", link)
+        _link(change, key, parent, LinkKind.CHILD)
+        self._touch(change, key)
 
     def _join(self, change: Change, key: int, problem: int) -> None:
         row = change.row("ticket", problem)
@@ -113,24 +135,35 @@ class TicketTies(Service):
         change.update("ticket", key, {"updated_at": self._session.clock()})
 
 
-def resolve_duplicates(
-    change: Change, original: int, status: int, now: int, person: int | None
+def end_along(
+    change: Change, ticket: int, status: int, by: By, *, children: bool = False
 ) -> list[int]:
-    """Give the open duplicates of a ticket the status with which it ended; return which."""
+    """Give open duplicates of a ticket the status with which it ended; return which.
+
+    Open `children` too where they end together, and their duplicates and children in turn.
+    """
     statuses = Statuses.of(change)
     if statuses.kind(status) not in _ENDED:
         return []
-    resolved = []
-    for key in ties.open_duplicates(change.connection, original):
-        row = change.row("ticket", key)
-        if row is None:
-            continue
-        plan = ticket_edit.plan(row, BulkEdit({"status": status}), statuses, now)
-        if plan.wanted:
-            change.update("ticket", key, {**plan.wanted, "updated_at": now}, row)
-            follow.changed(change, key, row, plan.wanted, By(person))
-            resolved.append(key)
-    return resolved
+    ended: list[int] = []
+    for at in (waiting := [ticket]):
+        found = ties.open_duplicates(change.connection, at)
+        found += ties.open_children(change.connection, at) if children else []
+        done = [key for key in found if _end(change, key, status, by)]
+        ended += done
+        waiting += done
+    return ended
+
+
+def _end(change: Change, key: int, status: int, by: By) -> bool:
+    row = change.row("ticket", key)
+    if row is None:
+        return False
+    plan = ticket_edit.plan(row, BulkEdit({"status": status}), Statuses.of(change), change.now)
+    if plan.wanted:
+        change.update("ticket", key, {**plan.wanted, "updated_at": change.now}, row)
+        follow.changed(change, key, row, plan.wanted, by)
+    return bool(plan.wanted)
 
 
 def _link(change: Change, key: int, other: int, kind: str) -> int:

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from desktop.domain.family import end_together
 from desktop.services.arrows.guards import Guards
+from desktop.services.family.children import desk_rule
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.sop_runs.attaching import Fitter
 from desktop.services.stage_following import StageFollower
 from desktop.services.ticket_edit import Statuses
-from desktop.services.ticket_ties import resolve_duplicates
+from desktop.services.ticket_ties import end_along
 from desktop.services.triage import following
 from desktop.store.change import Change
 
@@ -30,12 +32,16 @@ class Written(NamedTuple):
 
 
 class TicketWriter:
-    """Writes edits of tickets in one transaction, by one person at one time."""
+    """Writes edits of tickets in one transaction, by one person at one time.
 
-    def __init__(self, change: Change, by: By, now: int) -> None:
+    `children` is what the person said becomes of the open children of a solved ticket.
+    """
+
+    def __init__(self, change: Change, by: By, now: int, children: str = "") -> None:
         self._change, self._by, self._now = change, by, now
         self._fitter = Fitter(by.person, now)
         self._stages = StageFollower(change)
+        self._children = children
 
     def write(self, key: int, row: Mapping[str, Any], planned: Mapping[str, Any]) -> Written:
         """Write what is planned for a ticket that is `row` now; nothing where it is refused."""
@@ -52,5 +58,7 @@ class TicketWriter:
         others: list[int] = []
         if "status" in found.wanted:
             status = found.wanted["status"]
-            others = resolve_duplicates(self._change, key, status, self._now, self._by.person)
+            together = end_together(desk_rule(self._change.connection), self._children)
+            by = By(self._by.person)
+            others = end_along(self._change, key, status, by, children=together)
         return Written((key, *others))

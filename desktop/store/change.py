@@ -111,6 +111,7 @@ class Change:
         # Left alone where it stays: naming it would rewrite ten partial indexes.
         changed |= {name: value for name, value in derived.items() if old[name] != value}
         names = tuple(changed)
+        self.derived.leaving(kind, old, changed.keys())
         self.connection.execute(sql.update(kind, names), (*changed.values(), key))
         self.derived.updated(kind, key, {**old, **changed}, changed.keys())
         return True

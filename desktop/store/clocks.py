@@ -1,9 +1,10 @@
 """Read clocks of tickets: their lists, what is kept beside them, which wait to be told of."""
 
+import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from desktop.domain.sla.clock import Act, Segment, Terms
+from desktop.domain.sla.clock import Act, Past, Segment, Stretch, Terms
 from desktop.store import driver, sql
 from desktop.store.driver import Connection
 
@@ -12,7 +13,8 @@ _ROWS = (
     " used_ms, elapsed_ms, paused_ms, paused_elapsed_ms, met, calendar from sla_clock"
 )
 _SEGMENTS = (
-    "select act, at, cause, why, person, minutes, calendar, targets, counts_from from sla_segment"
+    "select act, at, cause, why, person, minutes, calendar, targets, counts_from, past"
+    " from sla_segment"
 )
 
 
@@ -126,11 +128,18 @@ def segment_row(clock: int, segment: Segment, targets: int | None) -> dict[str, 
         "calendar": int(terms.calendar) if terms else None,
         "targets": targets,
         "counts_from": terms.counts_from if terms else None,
+        "past": None if segment.past is None else json.dumps(segment.past, ensure_ascii=False),
     }
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    act, at, cause, why, person, minutes, calendar, targets, counts_from = row
+    act, at, cause, why, person, minutes, calendar, targets, counts_from, past = row
     terms = None if minutes is None else Terms(minutes, str(calendar), counts_from)
     who = "" if person is None else str(person)
-    return Entry(Segment(Act(act), at, why, who, terms, cause), targets)
+    segment = Segment(Act(act), at, why, who, terms, cause)
+    return Entry(segment if past is None else segment._replace(past=_past(past)), targets)
+
+
+def _past(kept: str) -> Past:
+    runs, pauses = json.loads(kept)
+    return Past(tuple(map(Stretch._make, runs)), tuple(map(Stretch._make, pauses)))

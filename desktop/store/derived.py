@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.domain.lists import is_open_kind
 from desktop.domain.vocabulary import MessageKind
-from desktop.store import search_docs
+from desktop.store import merges, search_docs
 from desktop.store.clock_standings import ClockStandings
 from desktop.store.driver import Connection
 from desktop.store.library.library_docs import LibraryDocs
@@ -22,6 +22,7 @@ _SEARCHED = frozenset(
         "external_number",
         "station",
         "counter",
+        "merged_into",
     }
 )
 _CLOCKS = frozenset({"sla_clock", "sla_segment", "sla_warning"})
@@ -80,13 +81,20 @@ class Derived:
         """Remember many new tickets, written with `insert_rows`."""
         self._created.update(tickets)
 
+    def leaving(self, kind: str, old: Mapping[str, Any], names: Collection[str]) -> None:
+        """Remember what becomes stale where a record belonged before it changes."""
+        if kind in ("message", "attachment") and "ticket" in names:
+            self._said(old)
+        elif kind == "ticket" and "merged_into" in names:
+            self._holder_of(old)
+
     def updated(self, kind: str, key: int, row: Mapping[str, Any], names: Iterable[str]) -> None:
         """Remember what a change makes stale."""
         changed = set(names)
         if kind == "ticket":
             self._ticket_updated(key, row, changed)
-        elif kind == "message":
-            self._stale.add(row["ticket"])
+        elif kind in ("message", "attachment"):
+            self._said(row)
         elif kind == "person":
             self._people.add(key)
             if changed & _NAMES:
@@ -114,6 +122,7 @@ class Derived:
     def _ticket_updated(self, key: int, row: Mapping[str, Any], changed: set[str]) -> None:
         if changed & _SEARCHED:
             self._stale.add(key)
+            self._holder_of(row)
         if "tags" in changed:
             self._connection.execute("delete from ticket_tag where ticket = ?", (key,))
             self.tag(key, json.loads(row["tags"]))
@@ -138,6 +147,11 @@ class Derived:
         else:
             self._forget(kind)
             self._library.removing(kind, key, row)
+
+    def _holder_of(self, row: Mapping[str, Any]) -> None:
+        """Have the ticket in which a merged one lies indexed anew: its words are found there."""
+        if row["merged_into"] is not None:
+            self._stale.add(merges.lies_in(self._connection, row["merged_into"]))
 
     def _said(self, row: Mapping[str, Any]) -> None:
         self._stale.add(row["ticket"])

@@ -102,6 +102,7 @@ KINDS = {
             "known_problem_at",
             "entered_at",
             "late_reason",
+            "merged_into",
         ),
         timed_key=True,
         json_field="extra",
@@ -109,15 +110,18 @@ KINDS = {
     ),
     "message": Kind(
         "message",
-        ("ticket", "kind", "author", "author_name", "channel", "body", "created_at"),
+        ("ticket", "kind", "author", "author_name", "channel", "body", "created_at", "origin"),
         timed_key=True,
     ),
     "attachment": Kind(
         "attachment",
-        ("ticket", "message", "name", "media_type", "bytes", "sha256", "created_at"),
+        ("ticket", "message", "name", "media_type", "bytes", "sha256", "created_at", "origin"),
         timed_key=True,
     ),
     "ticket_link": Kind("ticket_link", ("ticket", "other", "kind")),
+    "ticket_merge": Kind(
+        "ticket_merge", ("ticket", "person", "merged_at", "source_fields", "target_fields")
+    ),
     "ticket_decision": Kind(
         "ticket_decision",
         (
@@ -141,7 +145,7 @@ KINDS = {
         "sla_segment",
         (
             *("clock", "act", "at", "cause", "why", "person", "minutes", "calendar", "targets"),
-            "counts_from",
+            *("counts_from", "past"),
         ),
     ),
     "sla_warning": Kind("sla_warning", ("clock", "share", "minutes", "reached_at", "found_at")),

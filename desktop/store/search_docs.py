@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop.domain.numbers import short_number
 from desktop.domain.search_text import indexed_text
-from desktop.store import sql
+from desktop.store import merges, sql
 from desktop.store.driver import Connection
 
 # Ticket documents have the ticket's key; other kinds start above every possible ticket key.
@@ -150,6 +150,7 @@ def _ticket_docs(
 ) -> Iterator[tuple[int, str, int, str]]:
     marks = sql.marks(len(tickets))
     talk = {} if silent else _conversations(connection, tickets, marks)
+    inner = {} if silent else merges.inner_heads(connection, list(tickets))
     heads = connection.execute(
         "select t.key, t.station, t.counter, t.external_number, t.subject, t.description,"  # noqa: S608
         " coalesce(p.name_zh, ''), coalesce(p.name_en, ''), t.tags, t.extra"
@@ -158,7 +159,7 @@ def _ticket_docs(
         tickets,
     )
     for key, *head in heads:
-        text = _head_text(head)
+        text = "\n".join((_head_text(head), *map(_inner_text, inner.get(key, ()))))
         parts = [text]
         size = len(text)
         for doc, body in talk.get(key, ()):
@@ -179,6 +180,13 @@ def _head_text(head: Sequence[Any]) -> str:
     if extra != "{}":
         words.extend(str(value) for value in json.loads(extra).values())
     return "\n".join(words)
+
+
+def _inner_text(head: Sequence[Any]) -> str:
+    """Return by what a ticket that was merged into another one is found in that one."""
+    station, counter, external, subject, description = head
+    number = short_number(station, counter)
+    return "\n".join((number, number[:-2], str(counter), external, subject, description))
 
 
 def _conversations(

@@ -11,7 +11,8 @@ from desktop.domain.keys import first_key
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.ticket import Attachment, Event, FieldChange, Link, Message, Ticket
 from desktop.domain.ticket_query import QueueRow, TicketQuery, WideRow
-from desktop.store import driver, search, sql, ticket_sql
+from desktop.domain.vocabulary import MessageKind
+from desktop.store import driver, merges, search, sql, ticket_sql
 from desktop.store.driver import Connection
 
 Found = TypeVar("Found")
@@ -37,7 +38,7 @@ _TICKET_COLUMNS = (
     " service_type, category, impact, urgency, priority, status, stage, team, assignee, place,"
     " tags, language, extra, created_at, updated_at, first_response_at, resolved_at, closed_at,"
     " due_at, deleted_at, is_open, historical, escalated_at, chases, known_problem_at, entered_at,"
-    " late_reason"
+    " late_reason, merged_into"
 )
 
 
@@ -207,13 +208,30 @@ def has_run(connection: Connection, key: int) -> bool:
     return found.fetchone() is not None
 
 
+# Words that came along with a merge are those of who had asked there.
+_NAME = "coalesce(nullif(p.name_zh, ''), p.name_en, '')"
+_SAID = (
+    "select m.key, m.kind, m.author, case when m.author_name = '' and o.key is not null and"  # noqa: S608
+    f" m.kind = {int(MessageKind.INBOUND)} then {_NAME} else m.author_name end, m.channel, m.body,"
+    " m.created_at, m.origin from message m left join ticket o on o.key = m.origin"
+    " left join person p on p.key = o.requester where m.ticket = ? order by m.key"
+)
+_ASKED = (
+    f"select -t.key, {int(MessageKind.INBOUND)}, t.requester, {_NAME}, t.channel,"  # noqa: S608
+    " trim(t.subject || char(10) || t.description, char(10)), t.created_at, t.key"
+    " from ticket t left join person p on p.key = t.requester where t.key in ({marks})"
+)
+
+
 def _messages(connection: Connection, ticket: int) -> tuple[Message, ...]:
-    found = connection.execute(
-        "select key, kind, author, author_name, channel, body, created_at from message"
-        " where ticket = ? order by key",
-        (ticket,),
-    )
-    return tuple(map(Message._make, found))
+    found = connection.execute(_SAID, (ticket,)).fetchall()
+    said = [Message._make(row) for row in found]
+    inside = merges.inside(connection, ticket)
+    if not inside:
+        return tuple(said)
+    asked = connection.execute(_ASKED.format(marks=sql.marks(len(inside))), tuple(inside))
+    said += [Message._make(row) for row in asked]
+    return tuple(sorted(said, key=lambda message: (message.created_at, message.key)))
 
 
 def said(connection: Connection, ticket: int, kind: int) -> list[tuple[int, int | None]]:
@@ -226,7 +244,7 @@ def said(connection: Connection, ticket: int, kind: int) -> list[tuple[int, int 
 
 def _attachments(connection: Connection, ticket: int) -> tuple[Attachment, ...]:
     found = connection.execute(
-        "select key, message, name, media_type, bytes, sha256, created_at from attachment"
+        "select key, message, name, media_type, bytes, sha256, created_at, origin from attachment"
         " where ticket = ? order by key",
         (ticket,),
     )

@@ -1,17 +1,25 @@
 """Read how tickets hang together: duplicates of one, the known problems and who joined them."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from desktop.store import driver, sql
 from desktop.store.driver import Connection
 
+# A ticket and all that were merged into it: what is tied to one of them is tied to it.
+_INSIDE = (
+    "with recursive inside(key) as (select ? union all select t.key from ticket t"
+    " join inside on t.merged_into = inside.key)"
+)
+
 
 @driver.reading
 def open_duplicates(connection: Connection, original: int) -> list[int]:
-    """Return the open tickets that are duplicates of one, the oldest first."""
+    """Return the open duplicates of a ticket and of those merged into it, the oldest first."""
     found = connection.execute(
-        "select t.key from ticket_link l join ticket t on t.key = l.ticket where l.other = ?"
-        " and l.kind = 'duplicate' and t.is_open = 1 and t.deleted_at is null order by t.key",
+        f"{_INSIDE} select t.key from ticket_link l join ticket t on t.key = l.ticket"  # noqa: S608
+        " where l.other in (select key from inside) and l.kind = 'duplicate' and t.is_open = 1"
+        " and t.deleted_at is null and t.key not in (select key from inside) order by t.key",
         (original,),
     )
     return [key for (key,) in found]
@@ -53,5 +61,59 @@ def joined(connection: Connection, problems: Sequence[int]) -> dict[int, int]:
         f" where l.other in ({sql.marks(len(problems))}) and l.kind = 'problem'"
         " and t.deleted_at is null group by l.other",
         tuple(problems),
+    )
+    return dict(found.fetchall())
+
+
+class Kin(NamedTuple):
+    """Parent, children with whether each is open, and what was split off or this comes from."""
+
+    parent: int | None
+    children: dict[int, bool]
+    split_from: int | None
+    split_off: tuple[int, ...]
+
+
+@driver.reading
+def kin(connection: Connection, tickets: Sequence[int], own: int) -> Kin:
+    """Return the kin of a ticket; `tickets` are it and those that were merged into it."""
+    up = dict(
+        connection.execute(
+            "select kind, other from ticket_link where ticket = ?"
+            " and kind in ('child', 'split') order by key desc",
+            (own,),
+        ).fetchall()
+    )
+    down = connection.execute(
+        "select l.kind, t.key, t.is_open from ticket_link l"  # noqa: S608 - marks
+        f" join ticket t on t.key = l.ticket where l.other in ({sql.marks(len(tickets))})"
+        " and l.kind in ('child', 'split') and t.deleted_at is null order by t.key",
+        tuple(tickets),
+    ).fetchall()
+    children = {key: bool(is_open) for kind, key, is_open in down if kind == "child"}
+    off = tuple(key for kind, key, _ in down if kind == "split")
+    return Kin(up.get("child"), children, up.get("split"), off)
+
+
+@driver.reading
+def open_children(connection: Connection, parent: int) -> list[int]:
+    """Return the open children of a ticket and of those merged into it, the oldest first."""
+    found = connection.execute(
+        f"{_INSIDE} select t.key from ticket_link l join ticket t on t.key = l.ticket"  # noqa: S608
+        " where l.other in (select key from inside) and l.kind = 'child' and t.is_open = 1"
+        " and t.deleted_at is null and t.key not in (select key from inside) order by t.key",
+        (parent,),
+    )
+    return [key for (key,) in found]
+
+
+@driver.reading
+def parents_above(connection: Connection, ticket: int) -> dict[int, int]:
+    """Return the parent of a ticket, that one's parent, and so on, each by its child."""
+    found = connection.execute(
+        "with recursive up(child, parent) as (select ticket, other from ticket_link"
+        " where ticket = ? and kind = 'child' union select l.ticket, l.other from ticket_link l"
+        " join up on l.ticket = up.parent and l.kind = 'child') select child, parent from up",
+        (ticket,),
     )
     return dict(found.fetchall())

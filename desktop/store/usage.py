@@ -26,6 +26,7 @@ _POINTERS = {
         ("sop_run_step", "person"),
         ("ticket_decision", "person"),
         ("filled_form", "filled_by"),
+        ("ticket_merge", "person"),
     ),
     "list_item": (
         ("ticket", "status"),

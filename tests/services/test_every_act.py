@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 
+import family_acts
 import form_acts
 import library_acts
 import move_acts
@@ -167,6 +168,7 @@ ACTS = {
     **{name: lambda desk, _, act=act: act(desk) for name, act in run_acts.ACTS.items()},
     **{name: lambda desk, _, act=act: act(desk) for name, act in move_acts.ACTS.items()},
     **{name: lambda desk, _, act=act: act(desk) for name, act in form_acts.ACTS.items()},
+    **{name: lambda desk, _, act=act: act(desk) for name, act in family_acts.ACTS.items()},
 }
 
 
@@ -226,7 +228,7 @@ def ready(desk, tmp_path):
     desk.views = [desk.wei.saved_views.keep(ViewDraft(name, VIEW)) for name in ("一", "二")]
     desk.view_file = tmp_path / "views.json"
     desk.wei.saved_views.write_file(desk.view_file)
-    for acts in (library_acts, sla_acts, run_acts, move_acts, form_acts):
+    for acts in (library_acts, sla_acts, run_acts, move_acts, form_acts, family_acts):
         acts.prepare(desk)
     # Somebody who may approve, too.
     desk.lin.people_edits.change(desk.people["Ran Wei"], {"role": "trainer"})

@@ -20,6 +20,8 @@ class Act(StrEnum):
     RETARGETED = "retargeted"
     STOPPED = "stopped"
     REOPENED = "reopened"
+    MERGED = "merged"
+    PARTED = "parted"
 
 
 class Terms(NamedTuple):
@@ -30,21 +32,6 @@ class Terms(NamedTuple):
     counts_from: int
 
 
-class Segment(NamedTuple):
-    """One entry of the list; a start and a new target carry their terms.
-
-    `cause` is what in the ticket brought it about, as "status:waiting_requester" or
-    "priority:3:2"; `why` is what a person said.
-    """
-
-    act: Act
-    at: int
-    why: str = ""
-    who: str = ""
-    terms: Terms | None = None
-    cause: str = ""
-
-
 class Stretch(NamedTuple):
     """Time in which a clock ran or stood still; without an end it still does."""
 
@@ -53,6 +40,30 @@ class Stretch(NamedTuple):
     why: str = ""
     who: str = ""
     cause: str = ""
+
+
+class Past(NamedTuple):
+    """Where the clock of an older ticket ran and stood still until it was merged into this one."""
+
+    runs: tuple[Stretch, ...]
+    pauses: tuple[Stretch, ...] = ()
+
+
+class Segment(NamedTuple):
+    """One entry of the list; a start, a new target and a merge carry their terms.
+
+    `cause` is what in the ticket brought it about, as "status:waiting_requester" or
+    "priority:3:2"; `why` is what a person said. A merge brings the `past` of the older clock,
+    which counts in place of this one's; "parted" takes a merge back, as if it had never been.
+    """
+
+    act: Act
+    at: int
+    why: str = ""
+    who: str = ""
+    terms: Terms | None = None
+    cause: str = ""
+    past: Past | None = None
 
 
 class Clock(NamedTuple):
@@ -67,6 +78,10 @@ class Clock(NamedTuple):
     def is_paused(self) -> bool:
         """Return whether it stands still now."""
         return bool(self.pauses) and self.pauses[-1].end is None
+
+
+# What "parted" takes back: the merge on the one clock, the stop that it was for the other.
+_MERGES = frozenset({Act.MERGED, Act.STOPPED})
 
 
 class Reading(NamedTuple):
@@ -101,7 +116,7 @@ def read(segments: Iterable[Segment]) -> Clock:
     runs: list[Stretch] = []
     pauses: list[Stretch] = []
     stopped: int | None = None
-    for number, each in enumerate(_in_order(segments)):
+    for number, each in enumerate(held(_in_order(segments))):
         _check(each, number, is_running=bool(runs) and runs[-1].end is None, stopped=stopped)
         terms = each.terms or terms
         match each.act:
@@ -116,7 +131,9 @@ def read(segments: Iterable[Segment]) -> Clock:
                     _end(pauses, each.at)
                 runs.append(Stretch(each.at, None, each.why, each.who, each.cause))
                 stopped = None
-            case Act.RETARGETED:
+            case Act.MERGED if each.past is not None:
+                runs, pauses = _with_past(each.past, runs, pauses, each.at)
+            case _:
                 pass
     if terms is None:
         raise AppError("clock_terms")
@@ -154,6 +171,50 @@ def due_at(clock: Clock, work: WorkTime, amount: int | None = None) -> int | Non
     return None
 
 
+def held(segments: Iterable[Segment]) -> list[Segment]:
+    """Return the entries that hold: a merge that was taken back is as if it had never been.
+
+    Raises AppError clock_order for a parting without a merge of the same cause before it.
+    """
+    kept: list[Segment] = []
+    for each in segments:
+        if each.act is not Act.PARTED:
+            kept.append(each)
+            continue
+        merged = [
+            number
+            for number, earlier in enumerate(kept)
+            if earlier.act in _MERGES and earlier.cause == each.cause
+        ]
+        if not merged:
+            raise AppError("clock_order", act=str(each.act), number=len(kept) + 1)
+        del kept[merged[-1]]
+    return kept
+
+
+def past_of(clock: Clock, at: int) -> Past:
+    """Return where a clock ran and stood still up to a moment, for another one to take over."""
+    return Past(
+        tuple(each._replace(end=_ended(each, at)) for each in clock.runs if each.start <= at),
+        tuple(each._replace(end=_ended(each, at)) for each in clock.pauses if each.start < at),
+    )
+
+
+def _ended(each: Stretch, at: int) -> int:
+    return at if each.end is None else min(each.end, at)
+
+
+def _with_past(
+    past: Past, runs: list[Stretch], pauses: list[Stretch], at: int
+) -> tuple[list[Stretch], list[Stretch]]:
+    """Return runs and pauses with an older clock's in place of one's own; its state goes on."""
+    stands = runs[-1].end is not None
+    goes_on = (pauses if stands else runs)[-1]._replace(start=at)
+    if stands:
+        return list(past.runs), [*past.pauses, goes_on]
+    return [*past.runs, goes_on], list(past.pauses)
+
+
 def _counted(clock: Clock, now: int) -> Iterator[tuple[int, int]]:
     for run in clock.runs:
         yield max(run.start, clock.terms.counts_from), min(now, _or(run.end, now))
@@ -174,12 +235,13 @@ def _check(each: Segment, number: int, *, is_running: bool, stopped: int | None)
         Act.RESUMED: not is_running and stopped is None,
         Act.STOPPED: stopped is None,
         Act.REOPENED: stopped is not None,
+        Act.MERGED: stopped is None and each.past is not None and bool(each.past.runs),
     }
     if not fits.get(each.act, True):
         raise AppError("clock_order", act=str(each.act), number=number + 1)
     if each.act is Act.PAUSED and not (each.why.strip() or each.cause):
         raise AppError("clock_reason", number=number + 1)
-    needs_terms = each.act in (Act.STARTED, Act.RETARGETED)
+    needs_terms = each.act in (Act.STARTED, Act.RETARGETED, Act.MERGED)
     if needs_terms and (each.terms is None or each.terms.minutes < 1):
         raise AppError("clock_terms")
 

@@ -23,6 +23,8 @@ class LineKind(StrEnum):
     RETARGETED = "retargeted"
     STOPPED = "stopped"
     REOPENED = "reopened"
+    MERGED = "merged"
+    PARTED = "parted"
 
 
 class Line(NamedTuple):
@@ -62,6 +64,8 @@ _SIGNS = {
     Act.RETARGETED: LineKind.RETARGETED,
     Act.STOPPED: LineKind.STOPPED,
     Act.REOPENED: LineKind.REOPENED,
+    Act.MERGED: LineKind.MERGED,
+    Act.PARTED: LineKind.PARTED,
 }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.domain.arrows import Phase, phase_of
 from desktop.domain.documents.kinds import DocumentKind
+from desktop.domain.family import OpenChildren
 from desktop.domain.filled_forms import proposed
 from desktop.domain.lists import ListItem
 from desktop.domain.moves import (
@@ -23,6 +24,7 @@ from desktop.domain.sla.worktime import MINUTE
 from desktop.domain.vocabulary import MessageKind
 from desktop.domain.waits import REMIND_ON, next_day, wait_fields
 from desktop.services.arrows.guards import Guards
+from desktop.services.family.children import desk_rule, open_numbers
 from desktop.services.sla.tables import OFFICE_CODE
 from desktop.store import clocks, filled_forms, tickets
 from desktop.store.clock_standings import read_work_time
@@ -65,7 +67,14 @@ class Asking:
             if name in known
         )
         note = any(self._guards.guard(row, status.key).note for row in moving.values())
-        return Asked(fields, note, ending and _lacking(moving.values(), KNOWLEDGE))
+        children = self._children(moving) if ending else ()
+        return Asked(fields, note, ending and _lacking(moving.values(), KNOWLEDGE), children)
+
+    def _children(self, rows: Iterable[int]) -> tuple[str, ...]:
+        """Return the numbers of open children where the desk asks what becomes of them."""
+        if desk_rule(self._connection) != OpenChildren.ASK:
+            return ()
+        return tuple(dict.fromkeys(n for key in rows for n in open_numbers(self._connection, key)))
 
     def _required(self, rows: Iterable[Row], status: int) -> tuple[str, ...]:
         """Return the ids of extra fields that one of the tickets must still be given."""

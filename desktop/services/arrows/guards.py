@@ -9,18 +9,22 @@ from desktop.domain.arrows import (
     Blocked,
     Guard,
     Move,
+    Phase,
     Reason,
     blocked,
+    ends,
     guard_of,
     phase_of,
     stages_left,
 )
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.family import OpenChildren, holds_up
 from desktop.domain.fields import FieldDefinition
 from desktop.domain.forms import asked_by, required_of
 from desktop.domain.lists import ListItem
 from desktop.services.arrows.table import arrows_of, definitions
 from desktop.services.arrows.words import field_name, joined, role_name
+from desktop.services.family.children import desk_rule, open_numbers
 from desktop.services.sop_runs.open_steps import open_steps
 from desktop.services.ticket_edit import Plan, before
 from desktop.store import lists
@@ -37,7 +41,7 @@ Checklist = Callable[[Connection, int], Sequence[str]]
 class Guards:
     """The arrows as somebody with a role meets them; made anew for each transaction or read.
 
-    `note` is what is said about the move.
+    `note` is what is said about the move, `children` what becomes of open children.
     """
 
     def __init__(
@@ -46,8 +50,10 @@ class Guards:
         role: str,
         note: str = "",
         checklist: Checklist = open_steps,
+        children: str = "",
     ) -> None:
         self._connection, self._role, self._note = connection, role, note
+        self._children = children
         self._checklist = checklist
         self._items: dict[int, ListItem] = {}
 
@@ -72,8 +78,19 @@ class Guards:
         required = self._required({**row, **wanted}, stages)
         held = _values(row, wanted, (*guard.fields, *required))
         steps = tuple(self._checklist(self._connection, key)) if guard.checklist else ()
-        move = Move(self._role, held, required, self._note, steps)
+        rule, open_ones = self._open_children(key, phases)
+        move = Move(self._role, held, required, self._note, steps, open_ones, rule)
         return blocked(self._arrows, *phases, move)
+
+    def _open_children(
+        self, key: int, phases: tuple[Phase, Phase]
+    ) -> tuple[Blocked, tuple[str, ...]]:
+        """Return which children hold a ticket up, and whether the person can still say."""
+        rule = self._rule
+        asked = Blocked.CHILDREN_ASKED if rule == OpenChildren.ASK else Blocked.CHILDREN
+        if not ends(*phases) or not holds_up(rule, self._children):
+            return asked, ()
+        return asked, open_numbers(self._connection, key)
 
     def wants(self, row: Row, status: int) -> tuple[str, ...]:
         """Return the fields that must hold something once a ticket is in a status."""
@@ -116,6 +133,10 @@ class Guards:
     def fields(self) -> dict[str, FieldDefinition]:
         """Return every extra field by its id."""
         return definitions(self._connection)
+
+    @cached_property
+    def _rule(self) -> str:
+        return desk_rule(self._connection)
 
     @cached_property
     def _arrows(self) -> Any:

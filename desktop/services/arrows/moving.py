@@ -37,8 +37,9 @@ class Moving:
     def some(self, change: Change, keys: Sequence[int]) -> int:
         """Move these tickets; return the change set, 0 where nothing was to be changed."""
         statuses = Statuses.of(change)
-        guards = Guards(change.connection, self._session.role, self._answers.note)
-        self._writer = TicketWriter(change, self._by, self._now)
+        said = self._answers
+        guards = Guards(change.connection, self._session.role, said.note, children=said.children)
+        self._writer = TicketWriter(change, self._by, self._now, said.children)
         for key in keys:
             row = change.row("ticket", key)
             plan = self._plan(key, row, statuses, guards)

@@ -8,7 +8,7 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
 from desktop.domain.numbers import short_number
 from desktop.domain.session import Session
-from desktop.domain.sla.clock import Act, Segment, due_at, read, reading
+from desktop.domain.sla.clock import Act, Past, Segment, due_at, read, reading
 from desktop.domain.sla.receipt import receipt
 from desktop.domain.sla.standing import standing
 from desktop.domain.sla.targets import ClockKind
@@ -154,7 +154,7 @@ class SlaService(Service):
 
     def _code(self, segments: Sequence[Segment], versions: Sequence[int]) -> str:
         """Return eight digits that change with any entry of the list or word of its tables."""
-        said = [repr(tuple(segment)) for segment in segments]
+        said = [_said(segment) for segment in segments]
         said += [self._tables.ruling(each).text_hash for each in versions]
         digest = hashlib.sha256("\n".join(said).encode()).hexdigest()[:8].upper()
         return f"{digest[:4]}-{digest[4:]}"
@@ -183,5 +183,19 @@ def _calendar(segments: Sequence[Segment]) -> int:
 
 def _without_pauses(segments: Sequence[Segment], work: WorkTime) -> int | None:
     """Return when the promise would have been due had nothing paused it."""
-    kept = [each for each in segments if each.act not in (Act.PAUSED, Act.RESUMED)]
+    kept = [_straight(each) for each in segments if each.act not in (Act.PAUSED, Act.RESUMED)]
     return due_at(read(kept), work)
+
+
+def _straight(segment: Segment) -> Segment:
+    """Return an entry whose past, where it brings one, ran without a pause."""
+    if segment.past is None:
+        return segment
+    first, last = segment.past.runs[0], segment.at
+    return segment._replace(past=Past((first._replace(end=last),)))
+
+
+def _said(segment: Segment) -> str:
+    # Without a past as it was before there were any: printed codes stay true.
+    *plain, past = segment
+    return repr(tuple(plain if past is None else segment))

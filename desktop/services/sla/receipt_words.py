@@ -183,6 +183,8 @@ class ReceiptWords:
             LineKind.RETARGETED: self._cause,
             LineKind.STOPPED: self._stop,
             LineKind.REOPENED: self._reopened,
+            LineKind.MERGED: lambda each: self._caused("taken_over", each),
+            LineKind.PARTED: lambda each: self._caused("parted", each),
         }
         return said[line.kind](line)
 
@@ -229,13 +231,16 @@ class ReceiptWords:
     def _reopened(self, line: Line) -> str:
         return self._joined("and", self._cause(line), self._word("basis", "reopened"))
 
+    def _caused(self, name: str, line: Line) -> str:
+        return self._word("basis", name).format(cause=self._cause(line))
+
     def _cause(self, line: Line) -> str:
         """Return what brought a line about: status, priority, what was said, and who did it."""
         kind, *rest = line.cause.split(":")
         if kind == "status":
             cause = self._names.status(rest[0]).text(self._language)
         elif kind:
-            before, after = rest if len(rest) > 1 else ("", "")
+            before, after = (*rest, "", "")[:2]
             target = self.length(line.minutes * MINUTE)
             cause = self._word("basis", kind).format(before=before, after=after, target=target)
         else:

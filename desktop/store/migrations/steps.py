@@ -14,6 +14,7 @@ from desktop.store.migrations import (
     m009_sop_runs,
     m010_triage,
     m011_filled_forms,
+    m012_merged,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -93,4 +94,11 @@ def m010_triage_decisions(db: Database) -> None:
 def m011_filled_forms_of_tickets(db: Database) -> None:
     """Let templates be filled in on tickets, and be kept with them."""
     for statement in m011_filled_forms.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m012_merged_tickets(db: Database) -> None:
+    """Let tickets be merged into others, and be taken apart again as they were."""
+    for statement in m012_merged.STATEMENTS:
         db.execute(statement)
