@@ -94,7 +94,7 @@ class Services(StandardServices, TriageServices, FormServices, FamilyDoor):
         """Return what others did to my tickets."""
         from desktop.services.notices import NoticeService  # noqa: PLC0415 - not for the first rows
 
-        return NoticeService(self._store, self.session, self.machine)
+        return NoticeService(self._store, self.session, self.machine, self.directory)
 
     @cached_property
     def people(self) -> "PeopleService":

@@ -9,6 +9,7 @@ from desktop.domain.family import check_parent
 from desktop.domain.vocabulary import LinkKind, StatusKind
 from desktop.services import ticket_edit
 from desktop.services.base import Service, action
+from desktop.services.escalations.ending import end_open
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.ticket_edit import Statuses
@@ -163,6 +164,7 @@ def _end(change: Change, key: int, status: int, by: By) -> bool:
     if plan.wanted:
         change.update("ticket", key, {**plan.wanted, "updated_at": change.now}, row)
         follow.changed(change, key, row, plan.wanted, by)
+        end_open(change, key, row, (by.person, change.now))
     return bool(plan.wanted)
 
 

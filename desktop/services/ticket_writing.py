@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from desktop.domain.family import end_together
+from desktop.domain.lists import is_open_kind
 from desktop.services.arrows.guards import Guards
+from desktop.services.escalations.ending import end_open
 from desktop.services.family.children import desk_rule
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
@@ -58,6 +60,8 @@ class TicketWriter:
         others: list[int] = []
         if "status" in found.wanted:
             status = found.wanted["status"]
+            if not is_open_kind(Statuses.of(self._change).kind(status)):
+                end_open(self._change, key, row, (self._by.person, self._now))
             together = end_together(desk_rule(self._change.connection), self._children)
             by = By(self._by.person)
             others = end_along(self._change, key, status, by, children=together)

@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 
+import escalation_acts
 import family_acts
 import form_acts
 import library_acts
@@ -54,6 +55,7 @@ def new_ticket(desk):
     )
 
 
+MORE = (library_acts, sla_acts, run_acts, move_acts, form_acts, escalation_acts, family_acts)
 ACTS = {
     "ticket.create": lambda desk, _: desk.wei.tickets.create(
         TicketDraft(
@@ -163,12 +165,7 @@ ACTS = {
     "view.move": lambda desk, _: desk.wei.saved_views.move(desk.views[0], 1),
     "view.remove": lambda desk, _: desk.wei.saved_views.remove(desk.views[0]),
     "view.import": lambda desk, _: desk.wei.saved_views.read_file(desk.view_file),
-    **{name: lambda desk, _, act=act: act(desk) for name, act in library_acts.ACTS.items()},
-    **{name: lambda desk, _, act=act: act(desk) for name, act in sla_acts.ACTS.items()},
-    **{name: lambda desk, _, act=act: act(desk) for name, act in run_acts.ACTS.items()},
-    **{name: lambda desk, _, act=act: act(desk) for name, act in move_acts.ACTS.items()},
-    **{name: lambda desk, _, act=act: act(desk) for name, act in form_acts.ACTS.items()},
-    **{name: lambda desk, _, act=act: act(desk) for name, act in family_acts.ACTS.items()},
+    **{n: lambda desk, _, act=act: act(desk) for kind in MORE for n, act in kind.ACTS.items()},
 }
 
 
@@ -228,7 +225,7 @@ def ready(desk, tmp_path):
     desk.views = [desk.wei.saved_views.keep(ViewDraft(name, VIEW)) for name in ("一", "二")]
     desk.view_file = tmp_path / "views.json"
     desk.wei.saved_views.write_file(desk.view_file)
-    for acts in (library_acts, sla_acts, run_acts, move_acts, form_acts, family_acts):
+    for acts in MORE:
         acts.prepare(desk)
     # Somebody who may approve, too.
     desk.lin.people_edits.change(desk.people["Ran Wei"], {"role": "trainer"})

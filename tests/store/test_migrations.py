@@ -26,7 +26,8 @@ STEPS = [
     "m009_runs_of_sops",
     "m010_triage_decisions",
     "m011_filled_forms_of_tickets",
-    "m012_merged_tickets",
+    "m012_escalations_and_notes",
+    "m013_merged_tickets",
 ]
 
 

@@ -14,7 +14,8 @@ from desktop.store.migrations import (
     m009_sop_runs,
     m010_triage,
     m011_filled_forms,
-    m012_merged,
+    m012_escalations,
+    m013_merged,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -98,7 +99,14 @@ def m011_filled_forms_of_tickets(db: Database) -> None:
 
 
 @MIGRATIONS()
-def m012_merged_tickets(db: Database) -> None:
+def m012_escalations_and_notes(db: Database) -> None:
+    """Let escalations be answered and counted, and notes be left for who takes a ticket over."""
+    for statement in m012_escalations.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m013_merged_tickets(db: Database) -> None:
     """Let tickets be merged into others, and be taken apart again as they were."""
-    for statement in m012_merged.STATEMENTS:
+    for statement in m013_merged.STATEMENTS:
         db.execute(statement)
