@@ -78,7 +78,9 @@ def test_working_time_leaves_out_nights_and_the_target_is_held_against_it(desk, 
     go(keys[0], "working", 4)
     go(keys[1], "working", 24 * 60)
     intake = stages(desk)["intake"]
-    between = desk.workspace.directory.work_time(desk.wei.queue.rows([keys[1]])[keys[1]].sla_calendar).between
+    between = desk.workspace.directory.work_time(
+        desk.wei.queue.rows([keys[1]])[keys[1]].sla_calendar
+    ).between
     created = [desk.wei.queue.get(key).created_at for key in keys]
     left = (created[0] + 4 * MINUTE, desk.clock.now)
     by_hand = [between(since, until) / MINUTE for since, until in zip(created, left, strict=True)]
