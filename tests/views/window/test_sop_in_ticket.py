@@ -123,6 +123,14 @@ def test_steps_of_triage_stand_in_the_one_card_of_triage(worked):
     assert "/" not in card.head.accessibleDescription()
 
 
+def test_a_step_of_another_role_says_whose_it_is(worked):
+    worked.my.sop_runs.attach(worked.key, worked.my.library.by_code("SW-01"))
+    worked.desk.settle()
+    said = [worked.part(f"step_{number}").text() for number in range(1, 9)]
+    assert [" — 2nd line" in text for text in said].count(True) == 1
+    assert "— 1st line" not in said[0]
+
+
 def test_digits_typed_into_a_field_tick_nothing(worked):
     worked.answer_all()
     text = worked.part("composer_text")
