@@ -22,6 +22,7 @@ from desktop.services.sample import (
 )
 from desktop.services.sample.library_writing import SampleLibrary
 from desktop.services.sample.promises import sample_calendars, start_clocks
+from desktop.services.sample.runs import work_by_sops
 from desktop.store import lookups
 from desktop.store.change import Change
 
@@ -46,6 +47,7 @@ class DemoService(Service):
         intake = Intake(self._store, lambda: self._intent("sample.write"), historical=False)
         taken = intake.take(sample_tickets(count, seed, now_ms), count, progress)
         start_clocks(self._store, self._intent("sample.write"), progress)
+        work_by_sops(self._store, self._intent("sample.write"), seed, progress)
         self._store.settle()
         return taken
 

@@ -19,6 +19,8 @@ from desktop.services.import_fields import define_fields
 from desktop.services.import_plans import Plan, choose_target, targets
 from desktop.services.resolve import Resolver
 from desktop.services.sla import follow
+from desktop.services.sop_runs.attaching import Fitter
+from desktop.services.stage_following import first_stage
 from desktop.services.ticket_rows import ticket_values
 from desktop.services.zones import system_zone
 from desktop.store import lists, lookups
@@ -112,12 +114,15 @@ class PasteService(Service):
             define_fields(change, pasted.mapping)
             resolver = Resolver(change, pasted.mapping.new_statuses)
             numbers = lookups.take_numbers(change.connection, len(pasted.drafts))
+            fitter = Fitter(self._session.person, self._session.clock())
             keys = []
             for draft, (station, counter) in zip(pasted.drafts, numbers, strict=True):
                 values = ticket_values(draft, resolver, self._session.clock())
                 row = {**values, "station": station, "counter": counter}
+                row["stage"] = row["stage"] or first_stage(change, row["status"])
                 keys.append(change.insert("ticket", row))
                 self._messages(change, keys[-1], draft)
+                fitter.created(change, keys[-1], row)
                 follow.begun(change, keys[-1], row, self._session.person)
             return keys
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.services.sops.exports import SopExportService
     from desktop.services.sops.imports import SopImportService
     from desktop.services.sops.texts import SopService
+    from desktop.services.stage_figures import StageFigures
     from desktop.services.stages import StageService
 
 
@@ -79,6 +80,13 @@ class StandardServices:
         from desktop.services.stages import StageService  # noqa: PLC0415 - not for first rows
 
         return StageService(self._store, self.session)
+
+    @cached_property
+    def stage_figures(self) -> "StageFigures":
+        """Return figures over stages and steps."""
+        from desktop.services.stage_figures import StageFigures  # noqa: PLC0415 - rarely needed
+
+        return StageFigures(self._store, self.session, self.directory)
 
     @cached_property
     def arrows(self) -> "ArrowService":

@@ -169,6 +169,7 @@ SCENES = (
     Scene("settings-types", settings_scenes.types, _stay),
     Scene("settings-categories", settings_scenes.categories, settings_scenes.leave_categories),
     Scene("settings-statuses", settings_scenes.statuses, _stay),
+    Scene("settings-arrows", settings_scenes.arrows, _stay),
     Scene("settings-places", settings_scenes.places, _stay),
     Scene("settings-merge", settings_scenes.merging, _stay),
     Scene("settings-tags", settings_scenes.tags, _stay),

@@ -71,6 +71,11 @@ def statuses(stage: Stage) -> QWidget:
     return _page(stage, "status")
 
 
+def arrows(stage: Stage) -> QWidget:
+    """Show which ways there are between statuses, and what guards one of them."""
+    return _page(stage, "arrows")
+
+
 def places(stage: Stage) -> QWidget:
     """Show the tree of places."""
     return _page(stage, "place")

@@ -50,8 +50,10 @@ def _work(stage: Stage) -> None:
     document = stage.desk.my.library.by_code("MTG-01")
     if ticket is None or document is None:
         return
-    runs.attach(ticket, document)
     opened = runs.read(ticket)
+    if opened is None or opened.run.document != document:
+        runs.attach(ticket, document)
+        opened = runs.read(ticket)
     if opened is None:
         return
     first, second, *_ = opened.text.steps

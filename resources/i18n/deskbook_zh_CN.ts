@@ -498,6 +498,128 @@
     </message>
 </context>
 <context>
+    <name>ArrowCard</name>
+    <message>
+        <source>Tickets may go this way</source>
+        <translation>允许工单这样流转</translation>
+    </message>
+    <message>
+        <source>A word on why</source>
+        <translation>写一句原因</translation>
+    </message>
+    <message>
+        <source>Every step of the checklist done or skipped</source>
+        <translation>检查单每一步已完成或已跳过</translation>
+    </message>
+    <message>
+        <source>Who may (nobody ticked: everybody)</source>
+        <translation>谁可以（都不选则人人可以）</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>必须填写</translation>
+    </message>
+    <message>
+        <source>And what the form of the service type requires at</source>
+        <translation>以及服务类型表单在以下阶段要求的字段</translation>
+    </message>
+    <message>
+        <source>Also required</source>
+        <translation>还需要</translation>
+    </message>
+    <message>
+        <source>Add a field that must be filled</source>
+        <translation>添加必须填写的字段</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>添加字段…</translation>
+    </message>
+</context>
+<context>
+    <name>ArrowCell</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrowWords</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>不可流转</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可流转</translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation>有条件</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>ArrowsPage</name>
+    <message>
+        <source>From the row to the column. Arrow keys move, Space opens or bars a way, Enter sets what guards it. Where a way is barred or guarded, agents see the reason.</source>
+        <translation>从行状态到列状态。方向键移动，空格开放或禁止一条流转，回车设置条件。被禁止或有条件的流转，处理人会看到原因。</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复出厂设置</translation>
+    </message>
+    <message>
+        <source>from ↓ to →</source>
+        <translation>从 ↓ 到 →</translation>
+    </message>
+    <message>
+        <source>{way}: the change is in force</source>
+        <translation>{way}：已生效</translation>
+    </message>
+</context>
+<context>
     <name>AskedFields</name>
     <message>
         <source>{type} · must-ask</source>

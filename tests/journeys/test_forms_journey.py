@@ -13,7 +13,7 @@ def hands(desk_at):
 
 
 def test_a_diagnosis_record_is_written_left_taken_up_kept_and_undone_by_keys(hands):
-    hands.press("Return")
+    hands.press("Down", "Return")
     hands.until(lambda: hands.shows("ticket"))
     choose_record(hands)
     hands.type("checked on the spot")

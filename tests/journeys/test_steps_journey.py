@@ -33,7 +33,7 @@ def take(hands, number):
 
 
 def test_a_ticket_is_worked_through_its_sop_by_keys_alone(hands):
-    hands.press("Return")
+    hands.press("Down", "Return")
     hands.until(lambda: hands.shows("ticket"))
     hands.press("Shift+S")
     hands.see("PRN-01")

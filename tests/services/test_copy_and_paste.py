@@ -5,6 +5,7 @@ import io
 
 import pytest
 from endings import resolved
+from run_desk import in_force, network_sop
 
 from desktop.domain.drafts import PersonDraft, TicketDraft
 from desktop.domain.errors import AppError
@@ -132,3 +133,18 @@ def test_today_counts_what_came_in_and_what_was_resolved_since_midnight_there(de
     assert desk.wei.queue.today() == (0, 0)
     desk.wei.tickets.bin([key])
     assert desk.wei.queue.today() == (0, 0)
+
+
+def test_a_pasted_ticket_begins_at_intake_and_gets_the_sop_that_fits(desk):
+    document, _ = in_force(desk, "NET-01", network_sop(), "NWF")
+    pasted = desk.wei.pasting.read(
+        "主题\t服务类型\t状态\n上不了网\t网络故障\t待受理\n打印\t\t处理中"
+    )
+    keys = desk.wei.pasting.take(pasted)
+    items = desk.workspace.directory.items
+    stages = [items[desk.wei.queue.get(key).stage].code for key in keys]
+    assert stages == ["intake", "handling"]
+    assert desk.wei.sop_runs.read(keys[0]).run.document == document
+    assert desk.wei.sop_runs.read(keys[1]) is None
+    desk.wei.undo.undo()
+    assert desk.wei.sop_runs.past(keys[0]) == []

@@ -38,15 +38,19 @@ class MoveService(Service):
 
         What a sheet can ask for on the way blocks nothing; of many tickets the first hundred count.
         """
-        rows = lookups.records(self._store.reader, "ticket", list(keys)[:_LOOKED_AT])
-        guards = self._guards()
         found: dict[int, Refusal] = {}
         for status in self._directory.of(ListName.STATUS):
-            refusals = [self._refusal(guards, key, row, status.key) for key, row in rows.items()]
-            first = next(iter(refusals), None)
-            if first is not None and all(refusals):
-                found[status.key] = first
+            refusals = self.refusals(keys, status.key)
+            if refusals:
+                found[status.key] = refusals[0]
         return found
+
+    def refusals(self, keys: Sequence[int], status: int) -> tuple[Refusal, ...]:
+        """Return why none of these tickets can be given a status, nothing where one of them can."""
+        rows = lookups.records(self._store.reader, "ticket", list(keys)[:_LOOKED_AT])
+        guards = self._guards()
+        found = [self._refusal(guards, key, row, status) for key, row in rows.items()]
+        return tuple(filter(None, found)) if all(found) else ()
 
     def asked(self, keys: Sequence[int], status: int) -> Asked:
         """Return what a move of these tickets asks for; raises AppError("unknown_status")."""

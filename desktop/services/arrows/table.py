@@ -6,9 +6,11 @@ from functools import cache
 from types import MappingProxyType
 
 from desktop.domain.arrows import Arrows, Guard, Phase, read_arrows, write_arrows
+from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
 from desktop.domain.fields import FieldDefinition
 from desktop.resources import load_toml
+from desktop.services.arrows.words import field_name
 from desktop.services.base import Service, action, rights
 from desktop.store import fields, lists, lookups
 from desktop.store.change import Change
@@ -43,6 +45,12 @@ class ArrowService(Service):
     def arrows(self) -> Arrows:
         """Return the arrows in force."""
         return arrows_of(self._store.reader)
+
+    def requirable(self) -> dict[str, Bilingual]:
+        """Return the fields that a guard may want, by id, as they are called."""
+        known = definitions(self._store.reader)
+        names = (*sorted(PLAIN_FIELDS), *(f"{_EXTRA}{field}" for field in known))
+        return {name: field_name(name, known) for name in names}
 
     @action("arrows.set")
     def set_arrows(self, arrows: Arrows) -> None:

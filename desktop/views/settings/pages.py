@@ -25,6 +25,7 @@ _MATRIX = Bilingual("优先级判定表", "Priority matrix")
 _RULES = Bilingual("分级规则", "Triage rules")
 _TARGETS = Bilingual("SLA 时限", "SLA targets")
 _CALENDAR = Bilingual("工作日历", "Working calendar")
+_ARROWS = Bilingual("状态流转", "Status flow")
 _KEYS = Bilingual("快捷键", "Keyboard")
 
 
@@ -53,6 +54,9 @@ def page_table(desk: Desk, make_settings: Callable[[str], QWidget]) -> dict[str,
         if each.name == ListName.STAGE:
             make = partial(_made, "stages_page", desk)
         table[each.name] = Page(each.title, each.icon, group, make, wide=True)
+        if each.name == ListName.STATUS:
+            arrows = partial(_made, "arrows_page", desk)
+            table["arrows"] = Page(_ARROWS, "process", group, arrows, wide=True)
     table["tags"] = Page(_TAGS, "tag", HELP_DESK, partial(_made, "tags_page", desk), wide=True)
     targets = partial(_made, "promises.targets_page", desk)
     table["targets"] = Page(_TARGETS, "timer", HELP_DESK, targets, wide=True)
@@ -88,6 +92,7 @@ _CLASSES = {
     "forms_page": "FormsPage",
     "list_page": "ListPage",
     "stages_page": "StagesPage",
+    "arrows_page": "ArrowsPage",
     "tags_page": "TagsPage",
     "people_page": "PeoplePage",
     "matrix_page": "MatrixPage",

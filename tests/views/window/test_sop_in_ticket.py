@@ -109,7 +109,26 @@ def test_a_stage_says_how_much_of_its_own_target_is_used(worked):
         later.sop_runs.answer(worked.key, item.id, "问过")
     later.sop_runs.tick(worked.key, text.steps[0].id)
     worked.desk.settle()
-    assert "2 / 5 min" in worked.part("stage_triage").head.accessibleDescription()
+    assert "2 / 5 min" in worked.part("triage_card").head.accessibleDescription()
+
+
+def test_steps_of_triage_stand_in_the_one_card_of_triage(worked):
+    card = worked.part("triage_card")
+    assert worked.part("stage_triage") is None
+    assert card.isAncestorOf(worked.part("step_1"))
+    assert not card.isAncestorOf(worked.part("step_2"))
+    worked.my.sop_runs.detach(worked.key)
+    worked.desk.settle()
+    assert worked.part("step_1") is None or not worked.part("step_1").isVisible()
+    assert "/" not in card.head.accessibleDescription()
+
+
+def test_a_step_of_another_role_says_whose_it_is(worked):
+    worked.my.sop_runs.attach(worked.key, worked.my.library.by_code("SW-01"))
+    worked.desk.settle()
+    said = [worked.part(f"step_{number}").text() for number in range(1, 9)]
+    assert [" — 2nd line" in text for text in said].count(True) == 1
+    assert "— 1st line" not in said[0]
 
 
 def test_digits_typed_into_a_field_tick_nothing(worked):

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
+from desktop.domain.drafts import TicketDraft
 from desktop.views.tickets.moves.move_sheet import MoveSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
@@ -63,6 +64,7 @@ def test_the_sheet_is_accepted_only_when_what_is_required_is_there(desk):
 def test_a_document_that_has_it_is_chosen_before_the_sheet_is_accepted(desk):
     my, key = desk.app.desk.my, desk.queue.table.current_key()
     desk.queue.acts.resolve([key])
+    before = my.documents.open(my.library.by_code("NET-01")).used["ticket"]
     found = sheet(desk)
     found.findChild(QPlainTextEdit, "field_resolution").setPlainText("ok")
     choice = found.findChild(QWidget, "knowledge_choice")
@@ -76,5 +78,39 @@ def test_a_document_that_has_it_is_chosen_before_the_sheet_is_accepted(desk):
     found.do()
     desk.settle()
     document = my.library.by_code("NET-01")
-    assert my.documents.open(document).used["ticket"] == 1
+    assert my.documents.open(document).used["ticket"] == before + 1
     assert my.queue.get(key).extra["knowledge"] == "已有文档"
+
+
+def begin_steps(my, key):
+    """Let a ticket be worked by an SOP of which one step is settled."""
+    my.sop_runs.attach(key, my.library.by_code("MTG-01"))
+    my.sop_runs.skip(key, my.sop_runs.read(key).text.steps[0].id, "先放着")
+
+
+def test_a_ticket_with_open_steps_says_so_before_anything_is_typed(desk):
+    my = desk.app.desk.my
+    key = my.tickets.create(TicketDraft("没声音"))
+    begin_steps(my, key)
+    desk.settle()
+    desk.queue.acts.resolve([key])
+    desk.settle()
+    assert not [s for s in desk.window.findChildren(MoveSheet) if s.isVisible()]
+    assert any("步骤" in said or "Steps still open" in said for said, _ in desk.toasts())
+
+
+def test_a_sheet_that_is_refused_comes_back_with_what_was_typed(desk):
+    my, key = desk.app.desk.my, desk.queue.table.current_key()
+    desk.queue.acts.resolve([key])
+    found = sheet(desk)
+    text = found.findChild(QPlainTextEdit, "field_resolution")
+    text.clear()
+    QTest.keyClicks(text, "ok, replaced the cable")
+    begin_steps(my, key)
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    desk.settle()
+    again = sheet(desk)
+    typed = again.findChild(QPlainTextEdit, "field_resolution").toPlainText()
+    assert typed == "ok, replaced the cable"
+    assert my.queue.get(key).status != status(desk, "resolved")
+    again.close()

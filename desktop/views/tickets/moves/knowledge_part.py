@@ -46,6 +46,16 @@ class KnowledgePart(QWidget):
         value = self._choice.currentData()
         return Knowledge(value) if value else None
 
+    def show_value(self, knowledge: Knowledge, document: int | None) -> None:
+        """Show what was chosen before."""
+        self.document = document
+        self._choice.setCurrentIndex(self._choice.findData(str(knowledge)))
+        self._which.setVisible(knowledge is Knowledge.LINKED)
+        names = {row.document: row for row in self._desk.my.library.shelf()} if document else {}
+        if document in names:
+            row = names[document]
+            self._which.setText(f"{row.code} {row.title.text(self._desk.language)}")
+
     def lacks(self) -> bool:
         """Return whether a document is to be linked that was not chosen yet."""
         return self.value() is Knowledge.LINKED and self.document is None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.domain.arrows import Blocked
 from desktop.domain.bulk import BulkReport, Refusal
 from desktop.domain.errors import AppError
-from desktop.domain.moves import NO_ANSWERS, Answers
+from desktop.domain.moves import NO_ANSWERS, Answers, Asked
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.services.tickets import Report
 from desktop.views.desk import Desk
@@ -35,33 +35,69 @@ class Ends(NamedTuple):
 
 
 def move(desk: Desk, keys: Sequence[int], status: int, over: QWidget, ends: Ends) -> None:
-    """Give tickets a status; a sheet over a window asks for what is missing."""
-    wanted = list(keys)
-    try:
-        # Whoever may not is told before anything is typed.
-        desk.my.moves.check_right("ticket.move")
-        asked = desk.my.moves.asked(wanted, status)
-    except AppError as error:
-        desk.fail(error)
-        return
+    """Give tickets a status; a sheet over a window asks for what is missing.
 
-    def told(report: BulkReport) -> None:
-        ends.told(as_report(report), {"status": status})
+    Where it is refused after all, the sheet comes back with what was typed.
+    """
+    _Way(desk, tuple(keys), status, over, ends).begin()
 
-    def act(answers: Answers) -> None:
-        if len(wanted) > _MANY:
-            title = _title(desk, wanted, status)
-            desk.follow(title, lambda my, p: my.moves.move(wanted, status, answers, p), told)
+
+class _Way(NamedTuple):
+    """Tickets on their way to a status."""
+
+    desk: Desk
+    keys: Sequence[int]
+    status: int
+    over: QWidget
+    ends: Ends
+
+    def begin(self) -> None:
+        """Tell at once whoever may not, and what cannot be: before anything is typed."""
+        moves = self.desk.my.moves
+        try:
+            moves.check_right("ticket.move")
+            refused = moves.refusals(self.keys, self.status)
+            asked = moves.asked(self.keys, self.status)
+        except AppError as error:
+            self.desk.fail(error)
+            return
+        if refused and len(refused) == len(self.keys):
+            self._told(BulkReport((), (), refused, ()))
+        elif asked.is_nothing:
+            self._act(NO_ANSWERS)
         else:
-            desk.write(lambda my: my.moves.move(wanted, status, answers), told)
+            self._ask(asked, NO_ANSWERS)
 
-    if asked.is_nothing:
-        act(NO_ANSWERS)
-        return
-    sheet = MoveSheet(desk, asked, _title(desk, wanted, status), over)
-    sheet.answered.connect(act)
-    sheet.rejected.connect(ends.left)
-    sheet.open()
+    def _ask(self, asked: Asked, kept: Answers) -> None:
+        title = _title(self.desk, self.keys, self.status)
+        sheet = MoveSheet(self.desk, asked, title, self.over, kept)
+        sheet.answered.connect(
+            lambda answers: self._act(answers, lambda: self._ask(asked, answers))
+        )
+        sheet.rejected.connect(self.ends.left)
+        sheet.open()
+
+    def _act(self, answers: Answers, again: Callable[[], object] = lambda: None) -> None:
+        def told(report: BulkReport) -> None:
+            self._told(report)
+            if report.refused and not report.done:
+                again()
+
+        def failed(error: Exception) -> None:
+            self.desk.fail(error)
+            again()
+
+        keys, status = self.keys, self.status
+        if len(keys) > _MANY:
+            title = _title(self.desk, keys, status)
+            self.desk.follow(
+                title, lambda my, p: my.moves.move(keys, status, answers, p), told, failed
+            )
+        else:
+            self.desk.write(lambda my: my.moves.move(keys, status, answers), told, failed)
+
+    def _told(self, report: BulkReport) -> None:
+        self.ends.told(as_report(report), {"status": self.status})
 
 
 def window_over(near: object) -> QWidget | None:
@@ -93,7 +129,7 @@ def _briefly(desk: Desk, refusal: Refusal) -> str:
     return text.format(about=about, count=refusal.params["count"])
 
 
-def _title(desk: Desk, keys: list[int], status: int) -> str:
+def _title(desk: Desk, keys: Sequence[int], status: int) -> str:
     name = desk.my.directory.name(status).text(desk.language)
     return name if len(keys) == 1 else f"{name} · {len(keys):,}"
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.domain.arrows import is_filled
-from desktop.domain.moves import Answers, Asked, AskedField
+from desktop.domain.moves import NO_ANSWERS, Answers, Asked, AskedField
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.growingtext import GrowingText
@@ -28,21 +28,34 @@ _PRESSED = (QAbstractButton,)
 
 
 class MoveSheet(Sheet):
-    """Enter accepts from every field, Shift+Enter breaks a line; `answered` carries the answers."""
+    """Enter accepts from every field, Shift+Enter breaks a line; `answered` carries the answers.
+
+    `kept` are answers given before, which were refused.
+    """
 
     answered = Signal(object)
 
-    def __init__(self, desk: Desk, asked: Asked, title: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        asked: Asked,
+        title: str,
+        parent: QWidget,
+        kept: Answers = NO_ANSWERS,
+    ) -> None:
         super().__init__(parent, _SIZE)
         self.setObjectName("move_sheet")
         self.name(title, self.tr("Accept"))
         self.takes_enter = True
-        self._desk, self._asked = desk, asked
+        self._desk, self._asked, self._kept = desk, asked, kept
         self._editors = [self._editor(each) for each in asked.fields]
         self._note = GrowingText(2, 6)
         self._note.setObjectName("move_note")
         self._knowledge = KnowledgePart(desk) if asked.knowledge else None
         self._fill()
+        self._note.setPlainText(kept.note)
+        if self._knowledge is not None and kept.knowledge is not None:
+            self._knowledge.show_value(kept.knowledge, kept.document)
         self.acted.connect(lambda: self.answered.emit(self._answers()))
         self._look()
         self._begin()
@@ -66,7 +79,7 @@ class MoveSheet(Sheet):
         required = ("now",) if asked.required else ()
         definition = asked.definition._replace(required_at=required)
         editor = make_editor(definition, self._desk.language, self._now)
-        editor.show_value(asked.value)
+        editor.show_value(self._kept.fields.get(definition.id, asked.value))
         return editor
 
     def _now(self) -> datetime:

@@ -11,10 +11,10 @@ from desktop.domain.ticket import Ticket
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.emptystate import EmptyState
-from desktop.qtkit.widgets.stagecard import StageCard
 from desktop.services.sop_runs.runs import OpenRun, SopChoice
 from desktop.views.desk import Desk
 from desktop.views.tickets.picker import Option, pick
+from desktop.views.tickets.steps.guest_card import GuestCard
 from desktop.views.tickets.steps.run_acts import RunActs
 from desktop.views.tickets.steps.run_foot import RunFoot
 from desktop.views.tickets.steps.run_notices import Elsewhere, RunNotices
@@ -60,7 +60,7 @@ class RunPane(QScrollArea):
         self._words = RunWords(self._desk.my.directory, self._desk.language)
         self._show()
 
-    def take_guest(self, card: StageCard) -> None:
+    def take_guest(self, card: GuestCard) -> None:
         """Show a card that is no part of any SOP among the stages."""
         self._cards.take_guest(card)
 

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from desktop.domain.sops.run import MINUTE, RunState, unanswered
 from desktop.qtkit.widgets.stagecard import StageCard, Standing
 from desktop.views.tickets.steps.asked_fields import AskedFields
+from desktop.views.tickets.steps.guest_card import GuestCard
 from desktop.views.tickets.steps.step_block import StepBlock
 from desktop.views.tickets.steps.step_words import Group, groups
 
@@ -28,7 +29,8 @@ class StageCards(QWidget):
         self._standings: list[Standing] = []
         self.blocks: list[StepBlock] = []
         self._head: AskedFields | None = None
-        self._guest: StageCard | None = None
+        self._guest: GuestCard | None = None
+        self._hosted: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
@@ -43,15 +45,16 @@ class StageCards(QWidget):
             self._make(opened, state, words, found)
         if self._head is not None:
             self._head.show_answers(opened.answers)
-            missing = unanswered(opened.text.head.must_ask, opened.answers)
-            self._cards[0].set_missing(len(missing))
+            missing = len(unanswered(opened.text.head.must_ask, opened.answers))
+            first = self._cards[0]
+            (first.set_asked if isinstance(first, GuestCard) else first.set_missing)(missing)
         for card, group in zip(self._cards, found, strict=True):
             self._show_card(card, group, words)
         for block, stands in zip(self.blocks, state.steps, strict=True):
             block.show_state(opened, state, stands, now)
 
-    def take_guest(self, card: StageCard) -> None:
-        """Keep a card that is no part of any SOP in its place among the stages."""
+    def take_guest(self, card: GuestCard) -> None:
+        """Keep a card that is no part of any SOP in its place; steps of its stage go into it."""
         self._guest = card
         self._column.addWidget(card)
 
@@ -64,12 +67,17 @@ class StageCards(QWidget):
     def clear(self) -> None:
         """Keep what is typed, and show no steps."""
         self.keep()
-        for card in self._cards:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        own = [card for card in self._cards if card is not self._guest]
+        for part in (*own, self._hosted):
+            if part is not None:
+                part.hide()
+                part.setParent(None)
+                part.deleteLater()
+        if self._guest is not None and self._guest in self._cards:
+            self._guest.set_asked(0)
+            self._guest.set_remark("")
         self._cards, self._standings, self.blocks = [], [], []
-        self._head, self._made = None, None
+        self._head, self._made, self._hosted = None, None, None
 
     def keep(self) -> None:
         """Keep what is typed and not kept yet."""
@@ -82,25 +90,39 @@ class StageCards(QWidget):
         self, opened: "OpenRun", state: RunState, words: "RunWords", found: list[Group]
     ) -> None:
         for group in found:
-            number, name = words.stage(group.stage)
-            card = StageCard(number or len(self._cards) + 1, name or words.document(opened))
-            card.setObjectName(f"stage_{group.stage or 'none'}")
-            card.content.setSpacing(2)
+            card, body = self._card_of(opened, words, group)
             self._cards.append(card)
-            # The guest stands before the stages that come after its own.
-            before = self._guest is not None and number < self._guest.number
-            place = self._column.indexOf(self._guest) if before and self._guest else -1
-            self._column.insertWidget(place, card)
             if not self.blocks and opened.text.head.must_ask:
                 self._head = AskedFields(self._desk, opened.text.head.must_ask, words.language)
                 self._head.answered.connect(self._acts.answer)
                 card.missing_wanted.connect(self._head.focus_missing)
-                card.put(self._head)
+                body.addWidget(self._head)
             for stands in group.steps:
                 block = StepBlock(self._desk, self._acts, words, state, stands)
                 self.blocks.append(block)
-                card.put(block)
+                body.addWidget(block)
         self._standings = [Standing.LATER] * len(found)
+
+    def _card_of(
+        self, opened: "OpenRun", words: "RunWords", group: Group
+    ) -> tuple[StageCard, QLayout]:
+        """Return a card for steps of one stage, and where in it they go."""
+        number, name = words.stage(group.stage)
+        guest = self._guest
+        if guest is not None and number == guest.number and guest not in self._cards:
+            self._hosted = QWidget()
+            body = QVBoxLayout(self._hosted)
+            body.setContentsMargins(0, 0, 0, 0)
+            body.setSpacing(2)
+            guest.host(self._hosted)
+            return guest, body
+        card = StageCard(number or len(self._cards) + 1, name or words.document(opened))
+        card.setObjectName(f"stage_{group.stage or 'none'}")
+        card.content.setSpacing(2)
+        # The guest stands before the stages that come after its own.
+        before = guest is not None and number < guest.number
+        self._column.insertWidget(self._column.indexOf(guest) if before and guest else -1, card)
+        return card, card.content
 
     def _show_card(self, card: StageCard, group: Group, words: "RunWords") -> None:
         done, _total = group.counts()
@@ -110,13 +132,17 @@ class StageCards(QWidget):
         elif group.is_done:
             standing = Standing.DONE
         place = self._cards.index(card)
-        # Only a stage that moves opens or closes its card: what a hand opened stays open.
-        if standing is not self._standings[place] or standing is Standing.CURRENT:
-            self._standings[place] = standing
+        # Only a stage that moves opens or closes its card: what a hand opened stays open. A guest
+        # knows itself whether it is done; steps that are due in it open it.
+        due = standing is Standing.CURRENT
+        if (standing is not self._standings[place] and card is not self._guest) or due:
             card.set_standing(standing)
+        self._standings[place] = standing
+        self._show_remark(card, group, words)
+        if card is self._guest:
+            return
         is_done = standing is Standing.DONE and bool(done)
         card.set_summary(words.duration(group.seconds()) if is_done else "")
-        self._show_remark(card, group, words)
 
     def _show_remark(self, card: StageCard, group: Group, words: "RunWords") -> None:
         """Say how many steps are settled, and how much of the stage's own target is used."""

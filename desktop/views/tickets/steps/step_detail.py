@@ -62,11 +62,19 @@ class StepDetail(QWidget):
         self.asked.show_answers(opened.answers)
         self._skip.setVisible(free)
         self._look.setVisible(stands.mark.look_again)
+        self._show_aim(words.role(stands.step.role))
         who = words.who(stands, now)
         self._who.setText(who)
         self._who.setVisible(bool(who))
         if not free:
             self.skip_line.close_line()
+
+    def _show_aim(self, role: str) -> None:
+        """Say who does the step, and when it is done."""
+        done = self._stands.step.done_when.text(self._language)
+        said = self.tr("Done when: {text}").format(text=done) if done else ""
+        self._done_when.setText(" · ".join(filter(None, (role, said))))
+        self._done_when.setVisible(bool(role or said))
 
     def set_open(self, *, is_open: bool) -> None:
         """Show or hide the text of the step."""
@@ -76,7 +84,6 @@ class StepDetail(QWidget):
         if is_open and body:
             self._text.show_markdown(body)
         self._text.setVisible(is_open and bool(body))
-        self._done_when.setVisible(any(step.done_when))
         self._note.setVisible(is_open)
 
     def focus_decision(self) -> bool:
@@ -169,5 +176,3 @@ class StepDetail(QWidget):
         self._look.setText(self.tr("Looked at again"))
         self.skip_line.set_texts(self.tr("Why is this step skipped?"), self.tr("Skip"))
         self.note_line.set_texts(self.tr("What is to be noted here?"), self.tr("Keep"))
-        done = self._stands.step.done_when.text(self._language)
-        self._done_when.setText(self.tr("Done when: {text}").format(text=done) if done else "")

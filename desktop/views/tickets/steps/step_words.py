@@ -92,7 +92,12 @@ class RunWords:
         mark, off = stands.mark, stands.standing is Standing.OFF
         return Step(
             stands.number,
-            " — ".join(filter(None, (self.title(stands.step), self._remark(stands)))),
+            " — ".join(
+                filter(
+                    None,
+                    (self.title(stands.step), self._handed_to(state, stands), self._remark(stands)),
+                )
+            ),
             None if off else stands.seconds,
             stands.target * MINUTE,
             is_ticked=mark.is_settled,
@@ -125,6 +130,12 @@ class RunWords:
     def duration(self, seconds: int) -> str:
         """Return a length of time."""
         return format_duration(seconds, self.language)
+
+    def _handed_to(self, state: RunState, stands: StepState) -> str:
+        """Return the role of a step where another one did the step before it, else nothing."""
+        role = stands.step.role
+        before = state.steps[stands.number - 2].step.role if stands.number > 1 else role
+        return self.role(role) if role and role != before else ""
 
     def _remark(self, stands: StepState) -> str:
         mark, step = stands.mark, stands.step

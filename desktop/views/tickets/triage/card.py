@@ -14,20 +14,21 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.field import Field
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import label
-from desktop.qtkit.widgets.stagecard import StageCard, Standing
+from desktop.qtkit.widgets.stagecard import Standing
 from desktop.services.directory import Directory
 from desktop.services.sop_runs.runs import OpenRun
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.choices import Choices
 from desktop.views.tickets.field_editors import ChoiceEditor
+from desktop.views.tickets.steps.guest_card import GuestCard
 from desktop.views.tickets.triage.grid import TriageGrid, read_promises
 
 _ASKED = ("service_type", "category")
 _TO_SORT = (StatusKind.NEW, StatusKind.TRIAGE)
 
 
-class TriageCard(StageCard):
+class TriageCard(GuestCard):
     """Open while a ticket is to be sorted, later a line that says how it was sorted."""
 
     finish_wanted = Signal()
