@@ -1,6 +1,7 @@
 """What an agent does to tickets from any pane: each act a write, a toast and an undo."""
 
 from collections.abc import Callable
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.domain.drafts import PersonDraft
     from desktop.services.tickets import Report
     from desktop.views.tickets.choices import Choices
+    from desktop.views.tickets.escalations.acts import EscalationActs
     from desktop.views.tickets.picker import Option
 
 _MOST_COPIED = 10_000
@@ -86,7 +88,11 @@ class TicketActs(TieActs):
 
     def mark_problem(self, keys: Keys) -> None:
         """Mark the tickets as known problems; where the first one is, take the mark back."""
-        self._toggle(keys, "known_problem_at")
+        if keys:
+            row = self._desk.my.queue.rows(keys[:1]).get(keys[0])
+            marked = row is not None and row.known_problem_at is not None
+            at = None if marked else self._desk.session.clock()
+            self.set_fields(keys, {"known_problem_at": at})
 
     def chase(self, keys: Keys, channel: int | None = None) -> None:
         """Note that the requester of the first of the tickets has asked again."""
@@ -179,30 +185,22 @@ class TicketActs(TieActs):
         if found:
             self.move(keys, found[0])
 
-    def escalate(self, keys: Keys) -> None:
-        """Mark the tickets as escalated; where the first one is, take the mark back from all."""
-        self._toggle(keys, "escalated_at")
+    def escalate(self, keys: Keys, kind: str = "functional") -> None:
+        """Ask for the record by which a ticket is handed up."""
+        over = _moves().window_over(self.parent())
+        if over is not None:
+            self._escalations.ask(keys, kind, over)
 
-    def _toggle(self, keys: Keys, mark: str) -> None:
-        if keys:
-            row = self._desk.my.queue.rows(keys[:1]).get(keys[0])
-            marked = row is not None and getattr(row, mark) is not None
-            self.set_fields(keys, {mark: None if marked else self._desk.session.clock()})
+    @cached_property
+    def _escalations(self) -> "EscalationActs":
+        module = import_module("desktop.views.tickets.escalations.acts")
+        acts: EscalationActs = module.EscalationActs(self._desk, self)
+        acts.changed.connect(self.done)
+        return acts
 
     def said(self, number: str, fields: dict[str, Any]) -> None:
         """Say what was changed on one ticket, with the way back."""
         self._tell(f"{number} · {self._what(fields)}", [])
-
-    def bin(self, keys: Keys) -> None:
-        """Put tickets into the bin."""
-        self._plain(
-            keys, lambda my, k: my.tickets.bin(k), self.tr("%n ticket(s) in the bin", "", len(keys))
-        )
-
-    def restore(self, keys: Keys) -> None:
-        """Take tickets out of the bin."""
-        said = self.tr("%n ticket(s) taken out of the bin", "", len(keys))
-        self._plain(keys, lambda my, k: my.tickets.restore(k), said)
 
     def _choices(self) -> "Choices":
         made: Choices = import_module("desktop.views.tickets.choices").Choices(

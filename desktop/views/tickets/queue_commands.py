@@ -258,7 +258,7 @@ def declare_queue_commands(commands: Commands, queue: QueueView) -> None:
         ),
         Command(
             "queue.escalate",
-            QT_TRANSLATE_NOOP("Command", "Mark escalated / take the mark back"),
+            QT_TRANSLATE_NOOP("Command", "Escalate"),
             lambda: acts.escalate(queue.current_keys()),
             _MENU,
             "escalate",
