@@ -14,6 +14,7 @@ from desktop.domain.session import Session
 from desktop.domain.vocabulary import ListName
 from desktop.services.base import Service
 from desktop.services.directory import Directory
+from desktop.services.escalations.paper import EscalationPaper
 from desktop.services.filled_forms import FilledFormService
 from desktop.services.print_process import Printed, print_document, write_whole
 from desktop.services.printed.checklist import with_checklist
@@ -76,7 +77,23 @@ class PrintService(Service):
         run = reading.read(reader, key)
         if run is not None:
             document = with_checklist(document, run, names, language)
+        document = self._escalations().behind(document, ticket, names, language)
         return print_document(document._replace(paper=options.paper), path, progress)
+
+    def escalation(
+        self,
+        key: int,
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print an escalation on its template; raises AppError escalation_gone, form_unknown."""
+        language = self._language(options, both=True)
+        document = self._escalations().alone(key, self._names(language, {}), language)
+        return print_document(document._replace(paper=options.paper), path, progress)
+
+    def _escalations(self) -> EscalationPaper:
+        return EscalationPaper(self._store, self._session, self._directory)
 
     def receipt(
         self,

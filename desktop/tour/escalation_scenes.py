@@ -1,5 +1,7 @@
 """Scenes of escalations: the sheet that asks, the record as the one who is asked sees it."""
 
+from typing import Any, cast
+
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.escalations import Addressee, Asked, EscalationKind, Tried
@@ -85,7 +87,7 @@ def leave(stage: Stage, _shown: QWidget) -> None:
 
 def _asked(stage: Stage, asker: Services, key: int) -> Asked:
     language, now = stage.desk.language, asker.session.clock()
-    lines = _TRIED[language]
+    lines, said = _TRIED[language], cast("Any", _SAID[language])
     at = [now - (9 - 2 * place) * _MINUTE for place in range(len(lines) - 1)]
     team = stage.desk.my.directory.by_code(ListName.TEAM, "accounts")
     return asker.escalations.draft(key)._replace(
@@ -93,7 +95,7 @@ def _asked(stage: Stage, asker: Services, key: int) -> Asked:
         to=Addressee(None, team.key if team else None),
         tried=tuple(Tried(*line, when) for line, when in zip(lines, [*at, None], strict=True)),
         expected_at=stage.desk.session.clock() + _LEFT,
-        **_SAID[language],
+        **said,
     )
 
 

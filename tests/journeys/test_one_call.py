@@ -95,7 +95,7 @@ def escalate(hands):
         hands.type(text)
     hands.press("Ctrl+Return")
     hands.see("escalated to 2nd line")
-    hands.see("waits for 2nd line")
+    hands.see("Escalated to 2nd line")
 
 
 def step(hands, number):

@@ -165,13 +165,13 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "accept",
             QT_TRANSLATE_NOOP("Command", "Accept the escalation"),
             with_view(lambda view: view.escalation.accept()),
-            (),
+            "",
         ),
         (
             "return",
             QT_TRANSLATE_NOOP("Command", "Return the escalation"),
             with_view(lambda view: view.escalation.begin_return()),
-            (),
+            "",
         ),
         (
             "tick",

@@ -207,7 +207,7 @@ def test_a_command_acts_on_the_target_and_not_on_all_marked(box):
     before = {key: rows[key].known_problem_at is None for key in marked_keys}
     box = Box(desk)
     box.key(Qt.Key.Key_Tab)
-    box.type("known problem")
+    box.type("mark as known")
     box.key(Qt.Key.Key_Return)
     desk.settle()
     rows = desk.app.desk.my.queue.rows(marked_keys)
