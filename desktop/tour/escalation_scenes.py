@@ -1,10 +1,11 @@
-"""Scenes of escalations: the sheet that asks, the record as the one who is asked sees it."""
+"""Scenes of tickets handed up and handed over: the sheet, the answer, the end of a shift."""
 
 from typing import Any, cast
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.escalations import Addressee, Asked, EscalationKind, Tried
+from desktop.domain.handovers import Note
 from desktop.domain.ticket_query import Condition, ViewState
 from desktop.domain.vocabulary import ListName
 from desktop.services.services import Services
@@ -41,6 +42,16 @@ _TRIED = {
         ("Unlock", "not done: branch says escalate first"),
     ),
 }
+_NOTES = {
+    "zh": (
+        Note("换过网线和端口", "等网络组回电，再让收货口重启一台", "收货口卢班长"),
+        Note("", "明早 9 点给财务回电", "财务部"),
+    ),
+    "en": (
+        Note("cable and port changed", "wait for the network team, restart one PC", "the gate"),
+        Note("", "call finance back at 9 tomorrow", "finance"),
+    ),
+}
 _FILES = (("lock-source.txt", "text/plain", 3_000), ("screen.png", "image/png", 184_000))
 
 
@@ -73,6 +84,24 @@ def accept(stage: Stage) -> QWidget:
     stage.window.open_ticket(key)
     stage.settle()
     return stage.window
+
+
+def handover(stage: Stage) -> QWidget:
+    """Show the end of a shift, with next steps on the first two tickets."""
+    my, language = stage.desk.my, stage.desk.language
+    for work, note in zip(my.handovers.mine(), _NOTES[language], strict=False):
+        my.handovers.write_note(work.row.key, note)
+    stage.window.show_pane("handover")
+    stage.settle()
+    return stage.window
+
+
+def leave_handover(stage: Stage, _shown: QWidget) -> None:
+    """Take the notes back."""
+    while (last := stage.desk.my.undo.last()) is not None and last.command == "handover.note":
+        stage.desk.my.undo.undo()
+    stage.settle()
+    stage.window.show_queue()
 
 
 def leave(stage: Stage, _shown: QWidget) -> None:

@@ -112,6 +112,7 @@ SCENES = (
     Scene("ticket-diagnosis", form_scenes.diagnosis, form_scenes.leave),
     Scene("escalation-ask", escalation_scenes.ask, escalation_scenes.leave_sheet),
     Scene("escalation-accept", escalation_scenes.accept, escalation_scenes.leave),
+    Scene("handover", escalation_scenes.handover, escalation_scenes.leave_handover),
     Scene("ticket-blocked", move_scenes.blocked, _close),
     Scene("ticket-wait", move_scenes.wait, move_scenes.leave_sheet),
     Scene("ticket-resolve", move_scenes.resolve, move_scenes.leave_sheet),

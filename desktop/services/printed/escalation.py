@@ -74,7 +74,7 @@ class EscalationForms:
     def _answered(self, standing: Standing) -> dict[str, Any]:
         record = standing.record
         accepted = record.answered_at if record.state is not EscalationState.RETURNED else None
-        spent = standing.waited.working + (standing.held.working if standing.held else 0)
+        spent = standing.waited.elapsed + (standing.held.elapsed if standing.held else 0)
         return {
             "t06_receiver": self._person(record.answered_by),
             "t06_accepted_at": accepted,

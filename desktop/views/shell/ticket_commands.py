@@ -162,6 +162,12 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "Shift+E",
         ),
         (
+            "hand_over",
+            QT_TRANSLATE_NOOP("Command", "Hand over to a colleague"),
+            lambda: acts.hand_over(keys()),
+            "Shift+H",
+        ),
+        (
             "accept",
             QT_TRANSLATE_NOOP("Command", "Accept the escalation"),
             with_view(lambda view: view.escalation.accept()),

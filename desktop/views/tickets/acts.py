@@ -1,7 +1,6 @@
 """What an agent does to tickets from any pane: each act a write, a toast and an undo."""
 
 from collections.abc import Callable
-from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,14 +13,13 @@ from desktop.domain.errors import AppError
 from desktop.domain.ticket import Person
 from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.views.tickets.plain_acts import Keys, pickers, picking
-from desktop.views.tickets.tie_acts import TieActs
+from desktop.views.tickets.up_acts import UpActs
 
 if TYPE_CHECKING:
     from desktop.domain.bulk import BulkReport
     from desktop.domain.drafts import PersonDraft
     from desktop.services.tickets import Report
     from desktop.views.tickets.choices import Choices
-    from desktop.views.tickets.escalations.acts import EscalationActs
     from desktop.views.tickets.picker import Option
 
 _MOST_COPIED = 10_000
@@ -41,7 +39,7 @@ class _Edit(NamedTuple):
     place: _Place | None = None
 
 
-class TicketActs(TieActs):
+class TicketActs(UpActs):
     """Acts on the tickets that a pane names."""
 
     def set_fields(
@@ -184,19 +182,6 @@ class TicketActs(TieActs):
         )
         if found:
             self.move(keys, found[0])
-
-    def escalate(self, keys: Keys, kind: str = "functional") -> None:
-        """Ask for the record by which a ticket is handed up."""
-        over = _moves().window_over(self.parent())
-        if over is not None:
-            self._escalations.ask(keys, kind, over)
-
-    @cached_property
-    def _escalations(self) -> "EscalationActs":
-        module = import_module("desktop.views.tickets.escalations.acts")
-        acts: EscalationActs = module.EscalationActs(self._desk, self)
-        acts.changed.connect(self.done)
-        return acts
 
     def said(self, number: str, fields: dict[str, Any]) -> None:
         """Say what was changed on one ticket, with the way back."""

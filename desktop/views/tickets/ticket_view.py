@@ -22,6 +22,7 @@ from desktop.views.tickets.escalations.panel import EscalationPanel
 from desktop.views.tickets.facts import Facts
 from desktop.views.tickets.facts_parts import tie_text
 from desktop.views.tickets.forms.strip import FormStrip
+from desktop.views.tickets.handover.note_strip import NoteStrip
 from desktop.views.tickets.known.beside_ticket import KnownOfTicket
 from desktop.views.tickets.sla.door import ReceiptDoor
 from desktop.views.tickets.stage_end import ends_stage, finish_stage
@@ -55,7 +56,7 @@ class TicketView(QWidget):
         self._desk, self._words, self._acts = desk, words, acts
         self.ticket: int | None = None
         self._top = TicketTop(desk)
-        self.forms = FormStrip(desk)
+        self.forms, self._note = FormStrip(desk), NoteStrip(desk)
         self._banner = ConflictBanner()
         self._description = DescriptionEditor()
         self._conversation = Conversation(desk)
@@ -152,7 +153,8 @@ class TicketView(QWidget):
         self.steps.take_guest(self.triage)
         self.steps.put_on_top(self.escalation)
         self._top.put_acts(self._answers)
-        self._top.put_below(self.forms)
+        for part in (self.forms, self._note):
+            self._top.put_below(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -262,6 +264,7 @@ class TicketView(QWidget):
         self._edits.show_ticket(ticket)
         self._top.resolve.setEnabled(bool(ticket.is_open))
         self._shown = ticket
+        self._note.show_ticket(ticket)
         self._top.stages.show_ticket(ticket, row.sla_calendar)
         self._conversation.show_ticket(ticket, person, words, now)
         self._show_work(found)
