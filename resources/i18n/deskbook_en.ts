@@ -463,6 +463,16 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message numerus="yes">
+        <source>%n earlier entry(ies)</source>
+        <translation>
+            <numerusform>%n earlier entry</numerusform>
+            <numerusform>%n earlier entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteSheet</name>
     <message numerus="yes">
         <source>Create %n ticket(s)</source>
@@ -795,16 +805,6 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message numerus="yes">
-        <source>%n earlier entry(ies)</source>
-        <translation>
-            <numerusform>%n earlier entry</numerusform>
-            <numerusform>%n earlier entries</numerusform>
         </translation>
     </message>
 </context>

@@ -7520,6 +7520,15 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message numerus="yes">
+        <source>%n earlier entry(ies)</source>
+        <translation>
+            <numerusform>更早的 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteSheet</name>
     <message numerus="yes">
         <source>Create %n ticket(s)</source>
@@ -12018,12 +12027,6 @@
     <message>
         <source>Show in the timeline</source>
         <translation>时间线显示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier entry(ies)</source>
-        <translation>
-            <numerusform>更早的 %n 条</numerusform>
-        </translation>
     </message>
 </context>
 <context>
