@@ -69,7 +69,8 @@ class StageCards(QWidget):
         self.keep()
         own = [card for card in self._cards if card is not self._guest]
         for part in filter(None, (*own, self._hosted)):
-            layout = part.parentWidget().layout()
+            holder = part.parentWidget()
+            layout = holder.layout() if holder is not None else None
             if layout is not None:
                 layout.removeWidget(part)
             part.hide()
