@@ -242,8 +242,12 @@ class TicketView(QWidget):
         self._facts.escalated.show_standing(standing)
 
     def _gone(self, error: Exception) -> None:
-        self._desk.fail(error)
-        self.left.emit()
+        # Behind another pane it is left in silence: whoever works there is not taken away.
+        if self.isVisible():
+            self._desk.fail(error)
+            self.left.emit()
+        else:
+            self.ticket = None
 
     def _show_work(self, found: Found) -> None:
         ticket, run = found.ticket, found.run
