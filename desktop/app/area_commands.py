@@ -15,6 +15,7 @@ _HELP_OF = {
     "new": "new-ticket",
     "import": "import",
     "history": "undo-history",
+    "handover": "escalation-handover",
 }
 
 
@@ -25,6 +26,9 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
         page = _HELP_OF.get(window.shown(), window.shown())
         view: Any = window.show_pane("help")
         view.show_page(page)
+
+    def handover() -> Any:
+        return window.show_pane("handover")
 
     def show_keys() -> None:
         commands.complete()
@@ -74,6 +78,30 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
             icon="search",
             shortcut=("/", "Ctrl+F"),
             when="help",
+        ),
+        Command(
+            "handover",
+            QT_TRANSLATE_NOOP("Command", "Hand over the shift"),
+            lambda: window.show_pane("handover"),
+            "main",
+            "handover",
+            "G, H",
+        ),
+        Command(
+            "handover.give",
+            QT_TRANSLATE_NOOP("Command", "Hand over the chosen tickets"),
+            lambda: handover().give(),
+            icon="handover",
+            shortcut="Ctrl+Return",
+            when="handover",
+        ),
+        Command(
+            "handover.print",
+            QT_TRANSLATE_NOOP("Command", "Print the page of the shift"),
+            lambda: handover().print(),
+            icon="print",
+            shortcut="Ctrl+P",
+            when="handover",
         ),
         Command(
             "import",

@@ -49,22 +49,37 @@ def add_areas(
         view.left.connect(window.show_queue)
         return _widget(view)
 
+    window.add_area(Area("sops", "", "sops"), LibraryArea(window, apply_keys).make)
+    window.add_area(Area("help", "", "help"), help_pages, at_foot=True)
+    window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
+    window.add_pane("import", importing)
+    _add_own_work(window)
+    window.queue.import_wanted.connect(lambda: start_import(window))
+    MailDrop(window.queue, lambda mails: _import_files(window, mails))
+    names = AreaNames(window)
+    languages().changed.connect(names.show)
+    names.show()
+
+
+def _add_own_work(window: MainWindow) -> None:
+    """Add what is behind the queue for whoever works: my last acts, the end of my shift."""
+    desk = window.desk
+
     def history() -> QWidget:
         view = import_module("desktop.views.history.history_view").HistoryView(desk)
         view.left.connect(window.show_queue)
         view.ticket_wanted.connect(window.open_ticket)
         return _widget(view)
 
-    window.add_area(Area("sops", "", "sops"), LibraryArea(window, apply_keys).make)
-    window.add_area(Area("help", "", "help"), help_pages, at_foot=True)
-    window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
-    window.add_pane("import", importing)
+    def handover() -> QWidget:
+        made = import_module("desktop.views.handover.handover_view").HandoverView
+        view = made(desk, window.queue.words)
+        view.left.connect(window.show_queue)
+        view.ticket_wanted.connect(window.open_ticket)
+        return _widget(view)
+
     window.add_pane("history", history)
-    window.queue.import_wanted.connect(lambda: start_import(window))
-    MailDrop(window.queue, lambda mails: _import_files(window, mails))
-    names = AreaNames(window)
-    languages().changed.connect(names.show)
-    names.show()
+    window.add_pane("handover", handover)
 
 
 class AreaNames(QObject):

@@ -1,4 +1,4 @@
-"""`deskbook print ticket|receipt|form|sop`: PDF files."""
+"""`deskbook print ticket|receipt|escalation|form|sop`: PDF files."""
 
 import argparse
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Any
 from desktop.cli.context import Context
 from desktop.cli.numbers import ticket_by_number
 from desktop.cli.outcome import Outcome
+from desktop.domain.errors import AppError
 from desktop.services.printing import Printed, PrintOptions
 
 
@@ -29,6 +30,12 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     form.add_argument("--language", choices=("zh", "en", "both"), default="")
     form.add_argument("--ticket", default="", metavar="NUMBER", help="as filled in on a ticket")
     form.set_defaults(handler=print_form)
+    record = out.add_parser(
+        "escalation", parents=[common, shared], help="the last escalation of a ticket"
+    )
+    record.add_argument("number", help="its number, such as A2417-6")
+    record.add_argument("--language", choices=("zh", "en", "both"), default="")
+    record.set_defaults(handler=print_escalation)
     sop = out.add_parser("sop", parents=[common, shared], help="an SOP, the version in force")
     sop.add_argument("code", help="its code, such as ACC-01")
     sop.add_argument("--language", choices=("zh", "en", "both"), default="")
@@ -48,6 +55,17 @@ def print_receipt(context: Context, arguments: argparse.Namespace) -> Outcome:
     my = context.services(writes=False)
     key = ticket_by_number(my, arguments.number)
     done = my.printing.receipt(key, arguments.output, _options(arguments), context.progress)
+    return _told(done, arguments.output)
+
+
+def print_escalation(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Print the last escalation of a ticket."""
+    my = context.services(writes=False)
+    found = my.escalations.of_ticket(ticket_by_number(my, arguments.number))
+    if not found:
+        raise AppError("escalation_none", number=arguments.number)
+    options = _options(arguments)
+    done = my.printing.escalation(found[-1].key, arguments.output, options, context.progress)
     return _told(done, arguments.output)
 
 

@@ -4,6 +4,7 @@ import argparse
 from typing import Any
 
 from desktop.cli.context import Context
+from desktop.cli.escalations import declare_escalations
 from desktop.cli.numbers import ticket_by_number
 from desktop.cli.outcome import Outcome
 from desktop.cli.ticket_object import ticket_object, ticket_text
@@ -41,6 +42,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     note.add_argument("--answer", action="store_true", help="it was said to the requester")
     note.set_defaults(handler=add_note)
     _declare_resolve(noun, acting)
+    declare_escalations(noun, acting)
 
 
 def _declare_resolve(noun: Any, acting: argparse.ArgumentParser) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from desktop.domain.escalations import Escalation
 from desktop.domain.numbers import full_number, short_number
 from desktop.domain.sla.offsets import instant
 from desktop.domain.sla.worktime import MINUTE
@@ -11,6 +12,12 @@ from desktop.services.services import Services
 
 _LISTS = ("status", "stage", "channel", "service_type", "team")
 _PATHS = ("category", "place")
+_TOLD_APART = frozenset(
+    {
+        *("number", "full_number", "subject", "priority", "status", "messages", "clocks"),
+        "escalations",
+    }
+)
 _TIMES = ("created_at", "first_response_at", "resolved_at", "closed_at", "due_at", "escalated_at")
 
 
@@ -45,6 +52,7 @@ def ticket_object(my: Services, key: int) -> dict[str, Any]:
             }
             for message in ticket.messages
         ],
+        "escalations": [_escalation(my, each) for each in my.escalations.of_ticket(key)],
         "clocks": [
             {
                 "clock": str(clock.kind),
@@ -62,13 +70,48 @@ def ticket_text(found: dict[str, Any], language: str) -> str:
     head = f"{found['number']}  {found['priority']}  {found['status']}  {found['subject']}"
     lines = [head]
     for name, value in found.items():
-        if name in ("number", "full_number", "subject", "priority", "status", "messages", "clocks"):
+        if name in _TOLD_APART:
             continue
         if text := _said(value, language):
             lines.append(f"  {name}: {text}")
     lines += [f"  {each['at']} {each['kind']}: {each['text']}" for each in found["messages"]]
+    lines += [
+        f"  {each['number']} {each['kind']} {each['state']} {each['reason']}"
+        for each in found["escalations"]
+    ]
     lines += [f"  {each['clock']} {each['state']} {each['due'] or ''}" for each in found["clocks"]]
     return "\n".join(lines)
+
+
+def _escalation(my: Services, record: Escalation) -> dict[str, Any]:
+    stands, asked = my.escalations.standing(record), record.asked
+    people = my.directory.agents
+
+    def name(key: int | None) -> dict[str, str] | None:
+        found = people.get(key or 0)
+        return found.name._asdict() if found else None
+
+    return {
+        "number": record.number,
+        "kind": str(asked.kind),
+        "state": str(record.state),
+        "to": name(asked.to.person) or _code(my, asked.to.entry),
+        "reason": asked.reason,
+        "symptom": asked.symptom,
+        "tried": [{"what": line.what, "result": line.result} for line in asked.tried],
+        "evidence": asked.evidence,
+        "promise": asked.promise,
+        "expected_at": _iso(asked.expected_at),
+        "asked_by": name(record.asked_by),
+        "asked_at": _iso(record.asked_at),
+        "answered_by": name(record.answered_by),
+        "answered_at": _iso(record.answered_at),
+        "ended_at": _iso(record.ended_at),
+        "said": record.said,
+        "lacks": [str(part) for part in record.missing],
+        "waited_minutes": stands.waited.working / MINUTE,
+        "held_minutes": stands.held.working / MINUTE if stands.held else None,
+    }
 
 
 def _said(value: Any, language: str) -> str:

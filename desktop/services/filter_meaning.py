@@ -26,6 +26,7 @@ from desktop.domain.sla_state import PAUSING
 from desktop.domain.ticket_query import Condition
 from desktop.domain.vocabulary import Level, ListName, Priority, StatusKind
 from desktop.services.directory import Directory
+from desktop.services.escalations.members import groups_with
 from desktop.services.filter_fields import field_of
 from desktop.services.filter_times import day_conditions, time_conditions
 
@@ -183,8 +184,13 @@ class Meanings:
             return [Condition(field.id, "is", yes)]
         if field.id.startswith(EXTRA) or field.id == "historical":
             return [Condition(field.id, "is", int(yes))]
-        parts = self._overdue() if field.id == "overdue" else _UNREAD
+        known = {"overdue": self._overdue, "escalated_to_me": self._to_me}
+        parts = known[field.id]() if field.id in known else _UNREAD
         return list(parts) if yes else [Condition("", "not_all", tuple(parts))]
+
+    def _to_me(self) -> tuple[Condition, ...]:
+        groups = groups_with(self._directory, self._here.person)
+        return (Condition("escalated_to", "any_of", (self._here.person, *groups)),)
 
     def _overdue(self) -> tuple[Condition, ...]:
         stopped = self._directory.keys_of_kind(ListName.STATUS, frozenset(map(str, PAUSING)))

@@ -1,4 +1,4 @@
-"""The services of forms on tickets, made when first asked for; part of `Services`."""
+"""The services of forms, escalations and notes on tickets, made when first asked for."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -9,11 +9,13 @@ from desktop.store.store import Store
 
 if TYPE_CHECKING:
     from desktop.services.asked_form import AskedFormService
+    from desktop.services.escalations.records import EscalationService
     from desktop.services.filled_forms import FilledFormService
+    from desktop.services.handovers import HandoverService
 
 
 class FormServices:
-    """What `Services` has for forms on tickets."""
+    """What `Services` has for what is written down on tickets."""
 
     session: Session
     directory: Directory
@@ -32,3 +34,17 @@ class FormServices:
         from desktop.services.filled_forms import FilledFormService  # noqa: PLC0415 - not at a start
 
         return FilledFormService(self._store, self.session, self.directory)
+
+    @cached_property
+    def escalations(self) -> "EscalationService":
+        """Return tickets handed up, with their records."""
+        from desktop.services.escalations.records import EscalationService  # noqa: PLC0415 - not at a start
+
+        return EscalationService(self._store, self.session, self.directory)
+
+    @cached_property
+    def handovers(self) -> "HandoverService":
+        """Return tickets handed over at the end of a shift, with what is left for the next."""
+        from desktop.services.handovers import HandoverService  # noqa: PLC0415 - not at a start
+
+        return HandoverService(self._store, self.session, self.directory)

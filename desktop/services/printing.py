@@ -1,6 +1,7 @@
 """Print tickets, blank forms and SOPs as PDF, whole or not at all."""
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -14,10 +15,13 @@ from desktop.domain.session import Session
 from desktop.domain.vocabulary import ListName
 from desktop.services.base import Service
 from desktop.services.directory import Directory
+from desktop.services.escalations.paper import EscalationPaper
 from desktop.services.filled_forms import FilledFormService
+from desktop.services.handovers import HandoverService
 from desktop.services.print_process import Printed, print_document, write_whole
 from desktop.services.printed.checklist import with_checklist
 from desktop.services.printed.form import filled_document, form_document
+from desktop.services.printed.handover import handover_document
 from desktop.services.printed.names import Names, PriorityTimes, Revision, unnamed
 from desktop.services.printed.receipt import receipt_document
 from desktop.services.printed.sop import sop_document
@@ -76,7 +80,41 @@ class PrintService(Service):
         run = reading.read(reader, key)
         if run is not None:
             document = with_checklist(document, run, names, language)
+        document = self._escalations().behind(document, ticket, names, language)
         return print_document(document._replace(paper=options.paper), path, progress)
+
+    def escalation(
+        self,
+        key: int,
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print an escalation on its template; raises AppError escalation_gone, form_unknown."""
+        language = self._language(options, both=True)
+        document = self._escalations().alone(key, self._names(language, {}), language)
+        return print_document(document._replace(paper=options.paper), path, progress)
+
+    def _escalations(self) -> EscalationPaper:
+        return EscalationPaper(self._store, self._session, self._directory)
+
+    def handover(
+        self,
+        path: Path,
+        to: int | None = None,
+        keys: Sequence[int] | None = None,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print my open tickets, or these of them, for whoever takes them over."""
+        shift = HandoverService(self._store, self._session, self._directory)
+        works = [w for w in shift.mine() if keys is None or w.row.key in keys]
+        language = self._session.language
+        agents = self._directory.agents
+        people = [agents.get(key or 0) for key in (self._session.person, to)]
+        by, taker = (person.name.text(language) if person else "" for person in people)
+        names = self._names(language, {})
+        document = handover_document(works, (by, taker), names, language)
+        return print_document(document, path, progress)
 
     def receipt(
         self,

@@ -93,7 +93,7 @@ class Services(StandardServices, TriageServices, FormServices):
         """Return what others did to my tickets."""
         from desktop.services.notices import NoticeService  # noqa: PLC0415 - not for the first rows
 
-        return NoticeService(self._store, self.session, self.machine)
+        return NoticeService(self._store, self.session, self.machine, self.directory)
 
     @cached_property
     def people(self) -> "PeopleService":

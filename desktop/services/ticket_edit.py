@@ -16,7 +16,7 @@ EDITABLE = frozenset(
     (
         *("subject", "description", "requester", "channel", "service_type", "category", "impact"),
         *("urgency", "priority", "status", "stage", "team", "assignee", "place", "tags"),
-        *("language", "due_at", "escalated_at", "known_problem_at"),
+        *("language", "due_at", "known_problem_at"),
     )
 )
 

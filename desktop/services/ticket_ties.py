@@ -8,6 +8,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.vocabulary import LinkKind, StatusKind
 from desktop.services import ticket_edit
 from desktop.services.base import Service, action
+from desktop.services.escalations.ending import end_open
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.ticket_edit import Statuses
@@ -129,6 +130,7 @@ def resolve_duplicates(
         if plan.wanted:
             change.update("ticket", key, {**plan.wanted, "updated_at": now}, row)
             follow.changed(change, key, row, plan.wanted, By(person))
+            end_open(change, key, row, (person, now))
             resolved.append(key)
     return resolved
 

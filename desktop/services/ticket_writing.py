@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from desktop.domain.lists import is_open_kind
 from desktop.services.arrows.guards import Guards
+from desktop.services.escalations.ending import end_open
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.sop_runs.attaching import Fitter
@@ -52,5 +54,7 @@ class TicketWriter:
         others: list[int] = []
         if "status" in found.wanted:
             status = found.wanted["status"]
+            if not is_open_kind(Statuses.of(self._change).kind(status)):
+                end_open(self._change, key, row, (self._by.person, self._now))
             others = resolve_duplicates(self._change, key, status, self._now, self._by.person)
         return Written((key, *others))

@@ -10,6 +10,7 @@ from typing import Any
 from desktop.domain.keys import PER_SECOND, first_key
 from desktop.domain.search_text import normalise
 from desktop.domain.ticket_query import Condition
+from desktop.store import sql
 
 Part = tuple[str, tuple[Any, ...]]
 
@@ -57,7 +58,13 @@ def where_part(wanted: Condition) -> Part:
     """Return the SQL of a condition and its values; KeyError for a field there is not."""
     if wanted.operator == "not_all":
         return _not_all(wanted)
-    special = {"tag": _tag, "attachment": _attachment, "number": _number, "created_at": _created}
+    special = {
+        "tag": _tag,
+        "attachment": _attachment,
+        "number": _number,
+        "created_at": _created,
+        "escalated_to": _escalated_to,
+    }
     if wanted.field in special:
         return special[wanted.field](wanted)
     if wanted.field in _OF_REQUESTER:
@@ -119,6 +126,16 @@ def _tag(wanted: Condition) -> Part:
 def _attachment(wanted: Condition) -> Part:
     there = "exists (select 1 from attachment a where a.ticket = t.key)"
     return (there if wanted.value else f"not {there}"), ()
+
+
+def _escalated_to(wanted: Condition) -> Part:
+    """Return which tickets wait for somebody or for their teams and roles, or are held by them."""
+    person, *groups = wanted.value
+    chosen = (
+        "select ticket from escalation where state = 'asked' and (to_person = ?"  # noqa: S608
+        f" or to_entry in ({sql.marks(len(groups))})) or state = 'accepted' and answered_by = ?"
+    )
+    return f"t.key in ({chosen})", (person, *groups, person)
 
 
 def _number(wanted: Condition) -> Part:

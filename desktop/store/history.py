@@ -267,6 +267,8 @@ _BELONGING = {
         ("attachment", "ticket"),
         ("sop_run", "ticket"),
         ("filled_form", "ticket"),
+        ("escalation", "ticket"),
+        ("handover_note", "ticket"),
     ),
     "sop_run": (("sop_run_step", "run"),),
 }

@@ -219,6 +219,21 @@ KINDS = {
         ),
         json_field="answers",
     ),
+    "escalation": Kind(
+        "escalation",
+        (
+            *("ticket", "kind", "state", "to_person", "to_entry", "reason", "symptom", "promise"),
+            *("expected_at", "data", "asked_by", "asked_at", "calendar", "answered_by"),
+            *("answered_at", "ended_by", "ended_at", "missing", "said"),
+        ),
+    ),
+    "handover_note": Kind(
+        "handover_note",
+        (
+            *("ticket", "tried", "next_step", "waits", "written_by", "written_at", "given_to"),
+            "given_at",
+        ),
+    ),
     "favourite": Kind("favourite", ("person", "document")),
     "script": Kind(
         "script",

@@ -26,6 +26,12 @@ _POINTERS = {
         ("sop_run_step", "person"),
         ("ticket_decision", "person"),
         ("filled_form", "filled_by"),
+        ("escalation", "to_person"),
+        ("escalation", "asked_by"),
+        ("escalation", "answered_by"),
+        ("escalation", "ended_by"),
+        ("handover_note", "written_by"),
+        ("handover_note", "given_to"),
     ),
     "list_item": (
         ("ticket", "status"),
@@ -48,6 +54,7 @@ _POINTERS = {
         ("script", "stage"),
         ("script", "service_type"),
         ("error_code", "escalate"),
+        ("escalation", "to_entry"),
     ),
 }
 # The column of a ticket that points to a list, whether an index of living tickets begins with it.
@@ -64,12 +71,18 @@ _TICKET_COLUMN = {
 _SORTED = {"requester", "assignee"} | {name for name, own in _TICKET_COLUMN.values() if own}
 _BESIDES = {
     ListName.CHANNEL: (("message", "channel"),),
-    ListName.TEAM: (("person", "team"), ("error_code", "escalate")),
+    ListName.TEAM: (
+        *(("person", "team"), ("error_code", "escalate")),
+        ("escalation", "to_entry"),
+    ),
     ListName.CUSTOMER_GROUP: (("person", "customer_group"),),
     ListName.SERVICE_TYPE: (("document", "service_type"), ("script", "service_type")),
     ListName.CATEGORY: (("document", "category"),),
     ListName.STAGE: (("step_text", "stage"), ("script", "stage")),
-    ListName.ROLE: (("step_text", "role"), ("error_code", "escalate")),
+    ListName.ROLE: (
+        *(("step_text", "role"), ("error_code", "escalate")),
+        ("escalation", "to_entry"),
+    ),
     ListName.TEMPLATE: (("document", "template"),),
 }
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.tour import (
     act_scenes,
+    escalation_scenes,
     filter_scenes,
     form_scenes,
     import_scenes,
@@ -109,6 +110,9 @@ SCENES = (
     Scene("ticket-asked", form_scenes.asked, form_scenes.leave_ticket),
     Scene("ticket-asked-rest", form_scenes.rest, form_scenes.leave),
     Scene("ticket-diagnosis", form_scenes.diagnosis, form_scenes.leave),
+    Scene("escalation-ask", escalation_scenes.ask, escalation_scenes.leave_sheet),
+    Scene("escalation-accept", escalation_scenes.accept, escalation_scenes.leave),
+    Scene("handover", escalation_scenes.handover, escalation_scenes.leave_handover),
     Scene("ticket-blocked", move_scenes.blocked, _close),
     Scene("ticket-wait", move_scenes.wait, move_scenes.leave_sheet),
     Scene("ticket-resolve", move_scenes.resolve, move_scenes.leave_sheet),

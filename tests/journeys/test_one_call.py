@@ -73,14 +73,29 @@ def sort_it(hands):
 
 
 def hand_over(hands):
-    """Escalate as the step wants it, take it back, escalate again."""
+    """Escalate as the step wants it, with a whole record, take it back, escalate again."""
     hands.see("Here it is handed over to 2nd line.")
-    hands.press("E")
-    hands.see("Escalated")
+    escalate(hands)
     hands.press("Ctrl+Z")
     hands.see("Undone")
+    escalate(hands)
+
+
+def escalate(hands):
+    """Write the record: whom and what was tried are known, the rest is typed."""
     hands.press("E")
-    hands.see("Escalated")
+    hands.until(lambda: hands.focus() == "escalate_reason")
+    for name, text in (
+        ("escalate_expected_at", "18:30"),
+        ("escalate_reason", "beyond the first line"),
+        ("escalate_evidence", "ipconfig of all three"),
+        ("escalate_promise", "next word by 10:10"),
+    ):
+        tab_to(hands, name)
+        hands.type(text)
+    hands.press("Ctrl+Return")
+    hands.see("escalated to 2nd line")
+    hands.see("Escalated to 2nd line")
 
 
 def step(hands, number):

@@ -186,7 +186,20 @@ def is_overdue(world, row):
     return bool(row["is_open"] and due is not None and due < world["now"] and not stopped)
 
 
+def is_for_me(world, row):
+    """Return whether an escalation waits for me or my team, or is one that I accepted."""
+    me, team = world["me"], world["people"][world["me"]]["team"]
+    for record in row["escalations"]:
+        if record["state"] == "accepted" and record["answered_by"] == me:
+            return True
+        mine = record["to_person"] == me or record["to_entry"] == team
+        if record["state"] == "asked" and mine:
+            return True
+    return False
+
+
 SPECIAL = {
+    "escalated_to_me": is_for_me,
     "is_open": lambda _w, row: bool(row["is_open"]),
     "overdue": is_overdue,
     "unread": lambda _w, row: bool(row["is_open"]) and row["first_response_at"] is None,

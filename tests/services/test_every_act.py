@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 
+import escalation_acts
 import form_acts
 import library_acts
 import move_acts
@@ -53,6 +54,7 @@ def new_ticket(desk):
     )
 
 
+MORE = (library_acts, sla_acts, run_acts, move_acts, form_acts, escalation_acts)
 ACTS = {
     "ticket.create": lambda desk, _: desk.wei.tickets.create(
         TicketDraft(
@@ -162,11 +164,7 @@ ACTS = {
     "view.move": lambda desk, _: desk.wei.saved_views.move(desk.views[0], 1),
     "view.remove": lambda desk, _: desk.wei.saved_views.remove(desk.views[0]),
     "view.import": lambda desk, _: desk.wei.saved_views.read_file(desk.view_file),
-    **{name: lambda desk, _, act=act: act(desk) for name, act in library_acts.ACTS.items()},
-    **{name: lambda desk, _, act=act: act(desk) for name, act in sla_acts.ACTS.items()},
-    **{name: lambda desk, _, act=act: act(desk) for name, act in run_acts.ACTS.items()},
-    **{name: lambda desk, _, act=act: act(desk) for name, act in move_acts.ACTS.items()},
-    **{name: lambda desk, _, act=act: act(desk) for name, act in form_acts.ACTS.items()},
+    **{n: lambda desk, _, act=act: act(desk) for kind in MORE for n, act in kind.ACTS.items()},
 }
 
 
@@ -226,7 +224,7 @@ def ready(desk, tmp_path):
     desk.views = [desk.wei.saved_views.keep(ViewDraft(name, VIEW)) for name in ("一", "二")]
     desk.view_file = tmp_path / "views.json"
     desk.wei.saved_views.write_file(desk.view_file)
-    for acts in (library_acts, sla_acts, run_acts, move_acts, form_acts):
+    for acts in MORE:
         acts.prepare(desk)
     # Somebody who may approve, too.
     desk.lin.people_edits.change(desk.people["Ran Wei"], {"role": "trainer"})

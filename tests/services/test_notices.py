@@ -1,8 +1,10 @@
 """Whoever comes back is told what others did to their tickets, once."""
 
 import pytest
+from escalation_acts import asked
 
 from desktop.domain.drafts import TicketDraft
+from desktop.domain.escalations import Addressee
 
 DAY = 24 * 3600 * 1000
 
@@ -83,3 +85,30 @@ def test_a_bulk_change_of_many_tickets_is_told_as_at_most_fifty(desk):
     desk.wei.tickets.change(keys, {"assignee": desk.people["Ran Wei"]})
     desk.bai.tickets.change(keys, {"priority": 2}, reason="定级")
     assert len(desk.wei.notices.unread()) == 50
+
+
+def told_of_escalations(services):
+    return [(n.act.command, n.row.subject) for n in services.notices.unread()]
+
+
+def test_whoever_is_asked_is_told_and_who_asked_hears_the_answer(desk, mine):
+    network = desk.item("team", "network")
+    desk.lin.people_edits.change(desk.people["Fan Bai"], {"team": network})
+    record = desk.wei.escalations.ask(mine, asked(desk, Addressee(None, network)))
+    assert told_of_escalations(desk.bai) == [("escalation.ask", "扫码枪连不上")]
+    assert told_of_escalations(desk.lin) == []
+    desk.bai.escalations.accept(record)
+    assert told_of_escalations(desk.wei) == [("escalation.accept", "扫码枪连不上")]
+    desk.wei.notices.read_until(desk.wei.notices.unread()[0].act.set_key)
+    assert told_of_escalations(desk.wei) == []
+
+
+def test_an_escalation_taken_back_by_undo_is_no_news(desk, mine):
+    desk.wei.escalations.ask(mine, asked(desk, Addressee(desk.people["Fan Bai"])))
+    desk.wei.undo.undo()
+    assert told_of_escalations(desk.bai) == []
+
+
+def test_a_ticket_handed_over_is_told_to_who_has_it_now(desk, mine):
+    desk.wei.handovers.give([mine], desk.people["Fan Bai"])
+    assert told_of_escalations(desk.bai)[0] == ("handover.give", "扫码枪连不上")

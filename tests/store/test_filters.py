@@ -3,11 +3,13 @@
 import json
 
 import pytest
+from escalation_acts import asked
 from filter_reference import KINDS, SPECIAL, holds
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.drafts import AttachmentDraft, PersonDraft, TicketDraft
+from desktop.domain.escalations import Addressee
 from desktop.domain.filters import FilterKind, operators
 from desktop.domain.ticket_query import Condition, ViewState
 from desktop.services.filter_fields import all_fields, field_of
@@ -37,10 +39,26 @@ def world_desk(tmp_path_factory, blank_folder):
     desk = OpenDesk(base / "desk", Machine(base / "machine"), HandClock())
     desk.wei.settings.set("time_zone", "Asia/Shanghai")
     made = [desk.wei.tickets.create(draft(desk, n)) for n in range(48)]
+    escalate_some(desk, made[2:])
     desk.wei.tickets.bin(made[:2])
     desk.clock.now += 5 * DAY // 2
     yield desk, world(desk)
     desk.close()
+
+
+def escalate_some(desk, keys):
+    """Leave escalations to everybody, to a team and to a role, in every state."""
+    network, lead = desk.item("team", "network"), desk.item("role", "lead")
+    desk.lin.people_edits.change(desk.people["Ran Wei"], {"team": network})
+    wanted = (Addressee(desk.people["Ran Wei"]), Addressee(None, network), Addressee(None, lead))
+    open_ones = [key for key in keys if desk.wei.queue.get(key, events=False).is_open]
+    for n, key in enumerate(open_ones[:24]):
+        record = desk.bai.escalations.ask(key, asked(desk, wanted[n % 3]))
+        answers = desk.lin if n % 3 == 2 else desk.wei
+        if n % 4 == 1:
+            answers.escalations.accept(record)
+        elif n % 4 == 2:
+            answers.escalations.send_back(record, "再说清楚")
 
 
 def draft(desk, n):
@@ -79,10 +97,11 @@ def world(desk):
         return [dict(zip(names, row, strict=True)) for row in cursor]
 
     files = [row["ticket"] for row in table("attachment")]
-    tickets = table("ticket")
+    tickets, records = table("ticket"), table("escalation")
     for row in tickets:
         row |= {"tag": json.loads(row["tags"]), "extra": json.loads(row["extra"])}
         row["files"] = files.count(row["key"])
+        row["escalations"] = [e for e in records if e["ticket"] == row["key"]]
     return {
         "tickets": tickets,
         "people": {row["key"]: row for row in table("person")},

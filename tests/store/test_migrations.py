@@ -26,6 +26,7 @@ STEPS = [
     "m009_runs_of_sops",
     "m010_triage_decisions",
     "m011_filled_forms_of_tickets",
+    "m012_escalations_and_notes",
 ]
 
 

@@ -24,7 +24,7 @@ from desktop.domain.vocabulary import MessageKind
 from desktop.domain.waits import REMIND_ON, next_day, wait_fields
 from desktop.services.arrows.guards import Guards
 from desktop.services.sla.tables import OFFICE_CODE
-from desktop.store import clocks, filled_forms, tickets
+from desktop.store import clocks, escalations, filled_forms, tickets
 from desktop.store.clock_standings import read_work_time
 from desktop.store.driver import Connection
 from desktop.store.library import rulings
@@ -99,7 +99,8 @@ class Asking:
         answers = [message for message in talk if message.kind == MessageKind.REPLY]
         if field == RESOLUTION:
             return answers[-1].body.strip() or None if answers else None
-        return len(answers) <= 1 and row["escalated_at"] is None
+        helped = row["escalated_at"] or escalations.are_there(self._connection, key)
+        return len(answers) <= 1 and not helped
 
     def _worked(self, key: int) -> int | None:
         """Return the minutes that the clock of the resolution has counted.

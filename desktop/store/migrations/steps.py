@@ -14,6 +14,7 @@ from desktop.store.migrations import (
     m009_sop_runs,
     m010_triage,
     m011_filled_forms,
+    m012_escalations,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -93,4 +94,11 @@ def m010_triage_decisions(db: Database) -> None:
 def m011_filled_forms_of_tickets(db: Database) -> None:
     """Let templates be filled in on tickets, and be kept with them."""
     for statement in m011_filled_forms.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m012_escalations_and_notes(db: Database) -> None:
+    """Let escalations be answered and counted, and notes be left for who takes a ticket over."""
+    for statement in m012_escalations.STATEMENTS:
         db.execute(statement)

@@ -19,7 +19,7 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import by_pixels
 from desktop.qtkit.zone import local
-from desktop.services.notices import Notice, ToldShare
+from desktop.services.notices import Notice, Told, ToldShare
 from desktop.views.desk import Desk
 from desktop.views.shell.main_window import MainWindow
 from desktop.views.shell.notice_rows import NOTICE, NoticeDelegate, NoticeLine
@@ -84,7 +84,8 @@ class Notices(QObject):
             else:
                 who = desk.my.directory.agents.get(act.person)
                 name = who.name.text(desk.language) if who else ""
-                said = f"{name} · {words.what(act.command, act.changes)}"
+                changes = () if isinstance(act, Told) else act.changes
+                said = f"{name} · {words.what(act.command, changes)}"
             ticket = f"{number_text(row.station, row.counter)}  {row.subject}"
             when = format_when(local(act.at), now, desk.language)
             lines.append(NoticeLine(row.key, said, ticket, when))

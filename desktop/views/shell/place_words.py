@@ -13,6 +13,7 @@ _PLACES = {
     "help": QT_TRANSLATE_NOOP("PlaceWords", "Help"),
     "history": QT_TRANSLATE_NOOP("PlaceWords", "My last acts"),
     "import": QT_TRANSLATE_NOOP("PlaceWords", "Import tickets"),
+    "handover": QT_TRANSLATE_NOOP("PlaceWords", "Shift hand-over"),
 }
 # Which commands a hint stands for, or the keys of a list themselves, and the short word for them.
 Hint = tuple[tuple[str, ...] | str, str]
@@ -36,6 +37,10 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         ("1–9", QT_TRANSLATE_NOOP("PlaceWords", "tick steps")),
         ("Ctrl ⏎", QT_TRANSLATE_NOOP("PlaceWords", "finish stage")),
         (("ticket.next", "ticket.previous"), QT_TRANSLATE_NOOP("PlaceWords", "next, previous")),
+    ),
+    "handover": (
+        (("handover.give",), QT_TRANSLATE_NOOP("PlaceWords", "hand over")),
+        (("handover.print",), QT_TRANSLATE_NOOP("PlaceWords", "print")),
     ),
     "settings": (
         ("Alt ↑↓", QT_TRANSLATE_NOOP("PlaceWords", "move entry")),

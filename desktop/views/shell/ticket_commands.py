@@ -151,14 +151,50 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
         ),
         (
             "escalate",
-            QT_TRANSLATE_NOOP("Command", "Mark escalated / take the mark back"),
+            QT_TRANSLATE_NOOP("Command", "Escalate"),
             lambda: acts.escalate(keys()),
             "E",
         ),
         (
+            "escalate_up",
+            QT_TRANSLATE_NOOP("Command", "Escalate to management"),
+            lambda: acts.escalate(keys(), "management"),
+            "Shift+E",
+        ),
+        (
+            "hand_over",
+            QT_TRANSLATE_NOOP("Command", "Hand over to a colleague"),
+            lambda: acts.hand_over(keys()),
+            "Shift+H",
+        ),
+        (
+            "accept",
+            QT_TRANSLATE_NOOP("Command", "Accept the escalation"),
+            with_view(lambda view: view.escalation.accept()),
+            "",
+        ),
+        (
+            "return",
+            QT_TRANSLATE_NOOP("Command", "Return the escalation"),
+            with_view(lambda view: view.escalation.begin_return()),
+            "",
+        ),
+        (
+            "hand_back",
+            QT_TRANSLATE_NOOP("Command", "Hand the escalation back"),
+            with_view(lambda view: view.escalation.begin_end()),
+            "B",
+        ),
+        (
+            "withdraw",
+            QT_TRANSLATE_NOOP("Command", "Withdraw the escalation"),
+            with_view(lambda view: view.escalation.withdraw()),
+            "",
+        ),
+        (
             "tick",
             QT_TRANSLATE_NOOP("Command", "Tick the current step"),
-            with_view(lambda view: view.steps.toggle_step(view.steps.current_number())),
+            with_view(lambda view: view.tick_or_return()),
             "X",
         ),
         (

@@ -128,11 +128,13 @@ def declare_window_commands(commands: Commands, window: MainWindow) -> None:
 
 
 def _declare_views(commands: Commands, window: MainWindow) -> None:
+    escalated = QT_TRANSLATE_NOOP("Command", "View: escalated to me")
     views = (
         ("mine", QT_TRANSLATE_NOOP("Command", "View: my open"), "mine", "G, M"),
         ("open", QT_TRANSLATE_NOOP("Command", "View: all open"), "all", "G, A"),
         ("due", QT_TRANSLATE_NOOP("Command", "View: overdue, due soon"), "due_soon", "G, D"),
         ("escalated", QT_TRANSLATE_NOOP("Command", "View: escalated"), "escalate", "G, E"),
+        ("escalated_to_me", escalated, "escalate", "G, T"),
         ("unassigned", QT_TRANSLATE_NOOP("Command", "View: unassigned"), "unassigned", "G, N"),
         ("all", QT_TRANSLATE_NOOP("Command", "View: all tickets"), "backup", "G, L"),
         ("bin", QT_TRANSLATE_NOOP("Command", "View: bin"), "remove", ()),

@@ -13,7 +13,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.ticket import Person
 from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.views.tickets.plain_acts import Keys, pickers, picking
-from desktop.views.tickets.tie_acts import TieActs
+from desktop.views.tickets.up_acts import UpActs
 
 if TYPE_CHECKING:
     from desktop.domain.bulk import BulkReport
@@ -39,7 +39,7 @@ class _Edit(NamedTuple):
     place: _Place | None = None
 
 
-class TicketActs(TieActs):
+class TicketActs(UpActs):
     """Acts on the tickets that a pane names."""
 
     def set_fields(
@@ -86,7 +86,11 @@ class TicketActs(TieActs):
 
     def mark_problem(self, keys: Keys) -> None:
         """Mark the tickets as known problems; where the first one is, take the mark back."""
-        self._toggle(keys, "known_problem_at")
+        if keys:
+            row = self._desk.my.queue.rows(keys[:1]).get(keys[0])
+            marked = row is not None and row.known_problem_at is not None
+            at = None if marked else self._desk.session.clock()
+            self.set_fields(keys, {"known_problem_at": at})
 
     def chase(self, keys: Keys, channel: int | None = None) -> None:
         """Note that the requester of the first of the tickets has asked again."""
@@ -179,30 +183,9 @@ class TicketActs(TieActs):
         if found:
             self.move(keys, found[0])
 
-    def escalate(self, keys: Keys) -> None:
-        """Mark the tickets as escalated; where the first one is, take the mark back from all."""
-        self._toggle(keys, "escalated_at")
-
-    def _toggle(self, keys: Keys, mark: str) -> None:
-        if keys:
-            row = self._desk.my.queue.rows(keys[:1]).get(keys[0])
-            marked = row is not None and getattr(row, mark) is not None
-            self.set_fields(keys, {mark: None if marked else self._desk.session.clock()})
-
     def said(self, number: str, fields: dict[str, Any]) -> None:
         """Say what was changed on one ticket, with the way back."""
         self._tell(f"{number} · {self._what(fields)}", [])
-
-    def bin(self, keys: Keys) -> None:
-        """Put tickets into the bin."""
-        self._plain(
-            keys, lambda my, k: my.tickets.bin(k), self.tr("%n ticket(s) in the bin", "", len(keys))
-        )
-
-    def restore(self, keys: Keys) -> None:
-        """Take tickets out of the bin."""
-        said = self.tr("%n ticket(s) taken out of the bin", "", len(keys))
-        self._plain(keys, lambda my, k: my.tickets.restore(k), said)
 
     def _choices(self) -> "Choices":
         made: Choices = import_module("desktop.views.tickets.choices").Choices(

@@ -14,6 +14,7 @@ from desktop.qtkit.widgets.card import Card
 from desktop.qtkit.widgets.labels import label
 from desktop.views.desk import Desk
 from desktop.views.tickets.choices import Choices
+from desktop.views.tickets.escalations.asked_card import AskedCard
 from desktop.views.tickets.facts_parts import (
     ExtraFields,
     LinkRows,
@@ -67,7 +68,7 @@ class Facts(QWidget):
         self._due = DueEditor(desk)
         self._tags = TagsEditor()
         self._reads = desk.latest()
-        self.sla = SlaCard(desk)
+        self.sla, self.escalated = SlaCard(desk), AskedCard(desk)
         self._fields = Card(" ")
         self.requester = RequesterCard(desk)
         self._times = Card(" ")
@@ -152,8 +153,8 @@ class Facts(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 14, 14, 14)
         layout.setSpacing(10)
-        parts = (self.sla, self._fields, self.requester, self.known, self._times)
-        for card in (*parts, self._extra, self.links):
+        parts = (self.sla, self.escalated, self._fields, self.requester, self.known)
+        for card in (*parts, self._times, self._extra, self.links):
             layout.addWidget(card)
         layout.addStretch(1)
         self._retranslate()

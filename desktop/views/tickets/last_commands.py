@@ -1,4 +1,4 @@
-"""The last commands of the queue's menu: an attempt to reach somebody, printing."""
+"""The last commands of the queue's menu: handed up, handed over, an attempt, printing."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -15,11 +15,42 @@ _MENU = "ticket"
 
 def last_commands(queue: "QueueView", enabled: Callable[[], bool]) -> tuple[Command, ...]:
     """Return the commands in their order."""
+    acts = queue.acts
     return (
+        Command(
+            "queue.escalate",
+            QT_TRANSLATE_NOOP("Command", "Escalate"),
+            lambda: acts.escalate(queue.current_keys()),
+            _MENU,
+            "escalate",
+            "E",
+            enabled,
+            when=_PLACE,
+        ),
+        Command(
+            "queue.escalate_up",
+            QT_TRANSLATE_NOOP("Command", "Escalate to management"),
+            lambda: acts.escalate(queue.current_keys(), "management"),
+            _MENU,
+            "escalate",
+            "Shift+E",
+            enabled,
+            when=_PLACE,
+        ),
+        Command(
+            "queue.hand_over",
+            QT_TRANSLATE_NOOP("Command", "Hand over to a colleague"),
+            lambda: acts.hand_over(queue.current_keys()),
+            _MENU,
+            "handover",
+            "Shift+H",
+            enabled,
+            when=_PLACE,
+        ),
         Command(
             "queue.attempt",
             QT_TRANSLATE_NOOP("Command", "Tried to reach them, no answer"),
-            lambda: queue.acts.attempt(queue.current_keys()),
+            lambda: acts.attempt(queue.current_keys()),
             _MENU,
             "follow_up",
             "H",
@@ -29,7 +60,7 @@ def last_commands(queue: "QueueView", enabled: Callable[[], bool]) -> tuple[Comm
         Command(
             "queue.print",
             QT_TRANSLATE_NOOP("Command", "Print…"),
-            lambda: queue.acts.print(queue.current_keys(), queue.window()),
+            lambda: acts.print(queue.current_keys(), queue.window()),
             _MENU,
             "print",
             "Ctrl+P",

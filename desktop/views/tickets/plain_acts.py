@@ -21,6 +21,17 @@ class PlainActs(QObject):
         super().__init__(parent)
         self._desk = desk
 
+    def bin(self, keys: Keys) -> None:
+        """Put tickets into the bin."""
+        self._plain(
+            keys, lambda my, k: my.tickets.bin(k), self.tr("%n ticket(s) in the bin", "", len(keys))
+        )
+
+    def restore(self, keys: Keys) -> None:
+        """Take tickets out of the bin."""
+        said = self.tr("%n ticket(s) taken out of the bin", "", len(keys))
+        self._plain(keys, lambda my, k: my.tickets.restore(k), said)
+
     def _plain(self, keys: Keys, act: Callable[[Any, Keys], object], said: str) -> None:
         if not keys:
             return

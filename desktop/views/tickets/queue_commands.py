@@ -257,16 +257,6 @@ def declare_queue_commands(commands: Commands, queue: QueueView) -> None:
             when=_PLACE,
         ),
         Command(
-            "queue.escalate",
-            QT_TRANSLATE_NOOP("Command", "Mark escalated / take the mark back"),
-            lambda: acts.escalate(queue.current_keys()),
-            _MENU,
-            "escalate",
-            "E",
-            some,
-            when=_PLACE,
-        ),
-        Command(
             "queue.resolve",
             QT_TRANSLATE_NOOP("Command", "Resolve"),
             lambda: acts.resolve(queue.current_keys()),

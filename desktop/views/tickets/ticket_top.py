@@ -52,6 +52,16 @@ class TicketTop(QFrame):
         """Put a line below the stages."""
         self._column.addWidget(part)
 
+    def put_acts(self, part: QWidget) -> None:
+        """Put acts before the others."""
+        self._line.insertWidget(self._line.indexOf(self._reply), part)
+
+    def lead_with(self, part: QWidget, *, first: bool) -> None:
+        """Show these acts in place of the usual ones, or the usual ones."""
+        part.setVisible(first)
+        for usual in (self._reply, self.resolve):
+            usual.setVisible(not first)
+
     def be_alone(self) -> None:
         """Leave out what only makes sense beside the queue: the window is the ticket's own."""
         self._alone = True
@@ -65,7 +75,7 @@ class TicketTop(QFrame):
         self.stages.setObjectName("stages")
         self.subject.setProperty("plain", "true")
         self._reply.name_command("ticket.reply")
-        line = QHBoxLayout()
+        line = self._line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(self.back)
         line.addWidget(self.head)

@@ -9,6 +9,7 @@ from desktop.domain.ticket import Link, Person, Ticket
 from desktop.domain.ticket_query import QueueRow
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.overriding import override
+from desktop.services.escalations.records import Standing
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
 from desktop.views.tickets.choices import Choices
@@ -16,9 +17,12 @@ from desktop.views.tickets.composer import Composer
 from desktop.views.tickets.conflict_banner import ConflictBanner
 from desktop.views.tickets.conversation import Conversation
 from desktop.views.tickets.description_editor import DescriptionEditor
+from desktop.views.tickets.escalations.answer_buttons import AnswerButtons
+from desktop.views.tickets.escalations.panel import EscalationPanel
 from desktop.views.tickets.facts import Facts
 from desktop.views.tickets.facts_parts import tie_text
 from desktop.views.tickets.forms.strip import FormStrip
+from desktop.views.tickets.handover.note_strip import NoteStrip
 from desktop.views.tickets.known.beside_ticket import KnownOfTicket
 from desktop.views.tickets.sla.door import ReceiptDoor
 from desktop.views.tickets.stage_end import ends_stage, finish_stage
@@ -52,13 +56,15 @@ class TicketView(QWidget):
         self._desk, self._words, self._acts = desk, words, acts
         self.ticket: int | None = None
         self._top = TicketTop(desk)
-        self.forms = FormStrip(desk)
+        self.forms, self._note = FormStrip(desk), NoteStrip(desk)
         self._banner = ConflictBanner()
         self._description = DescriptionEditor()
         self._conversation = Conversation(desk)
         self.composer = Composer(desk)
         self.steps = RunPane(desk, lambda: self._acts.escalate(self._keys()))
         self.triage = TriageCard(desk, acts, self.choose_sop)
+        self.escalation = EscalationPanel(desk)
+        self._answers = AnswerButtons()
         self._timeline = TimelineView()
         self._begun: tuple[int, bool] | None = None
         self._shown: Ticket | None = None
@@ -111,6 +117,21 @@ class TicketView(QWidget):
         if self._shown is not None and self._shown.key == self.ticket:
             finish_stage(self._desk, self._acts, self._shown)
 
+    def go_on(self) -> None:
+        """Accept what waits for the answer of who looks, else finish the stage."""
+        if self.escalation.answers():
+            self.escalation.accept()
+        else:
+            self.finish_stage()
+
+    def tick_or_return(self) -> None:
+        """Tick the current step; what waits for an answer is returned before anything is ticked."""
+        if self.escalation.answers():
+            self.body.show_part("work")
+            self.escalation.begin_return()
+        else:
+            self.steps.toggle_step(self.steps.current_number())
+
     def edit_subject(self) -> None:
         """Put the cursor into the subject."""
         self._top.subject.setFocus()
@@ -137,7 +158,10 @@ class TicketView(QWidget):
         self.composer.name_command("ticket.send")
         self.known.name_command("ticket.use_1")
         self.steps.take_guest(self.triage)
-        self._top.put_below(self.forms)
+        self.steps.put_on_top(self.escalation)
+        self._top.put_acts(self._answers)
+        for part in (self.forms, self._note):
+            self._top.put_below(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -166,6 +190,9 @@ class TicketView(QWidget):
         self.known.text_wanted.connect(self.text_wanted)
         self._known.solution_wanted.connect(self._use_solution)
         self.triage.finish_wanted.connect(self.finish_stage)
+        self.escalation.shown.connect(self._show_escalation)
+        self._answers.accepted.connect(self.escalation.accept)
+        self._answers.return_wanted.connect(self.tick_or_return)
         self._acts.done.connect(self._take_done)
         self._desk.changed.connect(self._take_notices)
         self._desk.person_changed.connect(self.refresh)
@@ -176,7 +203,7 @@ class TicketView(QWidget):
         if self._desk.commands.single_keys and take_key(self.steps, event):
             self.body.show_part("work")
         elif ends_stage(event):
-            self.finish_stage()
+            self.go_on()
         else:
             super().keyPressEvent(event)
 
@@ -210,9 +237,29 @@ class TicketView(QWidget):
         if self.ticket in notices.get("ticket", {}) or AROUND & notices.keys():
             self.refresh()
 
+    def _show_escalation(self, standing: Standing | None) -> None:
+        self._top.lead_with(self._answers, first=standing is not None and standing.answers)
+        self._facts.escalated.show_standing(standing)
+
     def _gone(self, error: Exception) -> None:
-        self._desk.fail(error)
-        self.left.emit()
+        # Behind another pane it is left in silence: whoever works there is not taken away.
+        if self.isVisible():
+            self._desk.fail(error)
+            self.left.emit()
+        else:
+            self.ticket = None
+
+    def _show_work(self, found: Found) -> None:
+        ticket, run = found.ticket, found.run
+        self.steps.show_run(ticket, run)
+        self.triage.show_ticket(ticket, run, found.why)
+        self.escalation.show_ticket(ticket, self.steps.current_number())
+        handed_up = ticket.escalated_at is not None
+        works = run is not None or self.triage.is_wanted() or handed_up
+        before, self._begun = self._begun, (ticket.key, works)
+        # An SOP that has just come to the ticket is brought to the front, too.
+        if before not in (self._begun, (ticket.key, True)):
+            self.body.begin(works=works)
 
     def _show(self, found: Found) -> None:
         ticket, rows, person, run, why = found
@@ -226,15 +273,10 @@ class TicketView(QWidget):
         self._edits.show_ticket(ticket)
         self._top.resolve.setEnabled(bool(ticket.is_open))
         self._shown = ticket
+        self._note.show_ticket(ticket)
         self._top.stages.show_ticket(ticket, row.sla_calendar)
         self._conversation.show_ticket(ticket, person, words, now)
-        self.steps.show_run(ticket, run)
-        self.triage.show_ticket(ticket, run, why)
-        works = run is not None or self.triage.is_wanted()
-        before, self._begun = self._begun, (ticket.key, works)
-        # An SOP that has just come to the ticket is brought to the front, too.
-        if before not in (self._begun, (ticket.key, True)):
-            self.body.begin(works=works)
+        self._show_work(found)
         entries = [*words.entries(ticket), *run_entries(run, directory, language)]
         entries.sort(key=lambda entry: -entry.at)
         self._timeline.show_entries(entries, now, language)

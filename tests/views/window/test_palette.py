@@ -204,14 +204,14 @@ def test_a_command_acts_on_the_target_and_not_on_all_marked(box):
     table.step(1, mark=True)
     current, marked_keys = table.current_key(), table.selected_keys()
     rows = desk.app.desk.my.queue.rows(marked_keys)
-    before = {key: rows[key].escalated_at is None for key in marked_keys}
+    before = {key: rows[key].known_problem_at is None for key in marked_keys}
     box = Box(desk)
     box.key(Qt.Key.Key_Tab)
-    box.type("escalated")
+    box.type("mark as known")
     box.key(Qt.Key.Key_Return)
     desk.settle()
     rows = desk.app.desk.my.queue.rows(marked_keys)
-    changed = [key for key in marked_keys if (rows[key].escalated_at is None) != before[key]]
+    changed = [key for key in marked_keys if (rows[key].known_problem_at is None) != before[key]]
     assert changed == [current]
 
 

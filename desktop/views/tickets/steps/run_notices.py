@@ -44,7 +44,7 @@ class RunNotices(QWidget):
         """Say what is to be said of a run as it stands."""
         self._show_version(opened)
         self.show_time(state, words, escalated=escalated)
-        self._show_ending(state, words)
+        self._show_ending(state, words, escalated=escalated)
         self._arrange()
 
     def show_time(self, state: RunState, words: "RunWords", *, escalated: bool) -> None:
@@ -88,14 +88,14 @@ class RunNotices(QWidget):
             )
             self._version.say(said, "blue", acts)
 
-    def _show_ending(self, state: RunState, words: "RunWords") -> None:
+    def _show_ending(self, state: RunState, words: "RunWords", *, escalated: bool) -> None:
         ending = state.ending
         if not state.is_complete or not state.total:
             self._ended.say("")
         elif ending is not None and ending.way is Way.ESCALATE:
             said = self.tr("Here it is handed over to {role}.").format(role=words.role(ending.role))
             act = ("run_hand_over", self.tr("Escalate"), self._elsewhere.escalate)
-            self._ended.say(said, "blue", [act])
+            self._ended.say("" if escalated else said, "blue", [act])
         elif ending is not None and ending.way is Way.DOCUMENT:
             self._ended.say(self.tr("Go on by {code}.").format(code=ending.document))
         else:

@@ -60,6 +60,10 @@ class RunPane(QScrollArea):
         self._words = RunWords(self._desk.my.directory, self._desk.language)
         self._show()
 
+    def put_on_top(self, part: QWidget) -> None:
+        """Show something above all that belongs to the SOP."""
+        self._lines.insertWidget(0, part)
+
     def take_guest(self, card: GuestCard) -> None:
         """Show a card that is no part of any SOP among the stages."""
         self._cards.take_guest(card)
@@ -117,7 +121,7 @@ class RunPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
-        column = QVBoxLayout(body)
+        column = self._lines = QVBoxLayout(body)
         column.setContentsMargins(2, 2, 8, 2)
         column.setSpacing(10)
         for part in (self._notices, self._cards, self._foot):

@@ -1,0 +1,1 @@
+"""Escalations: asked with a record, answered, counted; what a ticket's end does to them."""

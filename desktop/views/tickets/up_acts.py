@@ -1,0 +1,47 @@
+"""How an agent gives tickets to others: handed up with a record, handed over with a note."""
+
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from desktop.views.tickets.plain_acts import Keys
+from desktop.views.tickets.tie_acts import TieActs
+
+if TYPE_CHECKING:
+    from desktop.views.tickets.escalations.acts import EscalationActs
+    from desktop.views.tickets.handover.give_sheet import GiveActs
+
+
+class UpActs(TieActs):
+    """Both ask by a sheet over the window in front."""
+
+    def escalate(self, keys: Keys, kind: str = "functional") -> None:
+        """Ask for the record by which a ticket is handed up."""
+        over = _moves().window_over(self.parent())
+        if over is not None:
+            self._escalations.ask(keys, kind, over)
+
+    def hand_over(self, keys: Keys) -> None:
+        """Ask who takes the tickets over, and what that colleague has to know."""
+        over = _moves().window_over(self.parent())
+        if over is not None and keys:
+            many = self.tr("Hand over %n ticket(s)", "", len(keys))
+            one = self.tr("Hand over {number}").format(number=self._number(keys[0]))
+            self._giving.give(keys, one if len(keys) == 1 else many, over)
+
+    @cached_property
+    def _escalations(self) -> "EscalationActs":
+        module = import_module("desktop.views.tickets.escalations.acts")
+        acts: EscalationActs = module.EscalationActs(self._desk, self)
+        acts.changed.connect(self.done)
+        return acts
+
+    @cached_property
+    def _giving(self) -> "GiveActs":
+        module = import_module("desktop.views.tickets.handover.give_sheet")
+        acts: GiveActs = module.GiveActs(self._desk, self)
+        return acts
+
+
+def _moves() -> Any:
+    return import_module("desktop.views.tickets.moves.move_acts")
