@@ -13,7 +13,18 @@ from desktop.bench.workspace import default_root, opened, ready
 
 _SMALL = 10_000
 _SMALLEST = 1_000
-_ORDER = ("service", "search", "similar", "write", "fill", "library", "window", "palette", "start")
+_ORDER = (
+    "service",
+    "search",
+    "similar",
+    "write",
+    "fill",
+    "library",
+    "window",
+    "ticket",
+    "palette",
+    "start",
+)
 
 
 def run(words: Sequence[str]) -> int:
@@ -109,6 +120,7 @@ _SECTIONS: dict[str, Callable[[Path, int], Iterator[Figure] | list[Figure]]] = {
     "fill": _fill,
     "library": _library,
     "window": lambda root, _tickets: _measured(root, "window"),
+    "ticket": lambda root, _tickets: import_module("desktop.bench.long_ticket").measure(root),
     "palette": lambda root, _tickets: _measured(root, "palette"),
     "start": _start,
 }

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.bench import limits
 from desktop.bench.figures import Figure, timed
-from desktop.bench.readback import documents_of, last_set, rows_between
+from desktop.bench.readback import ChunkRecorder, documents_of, last_set, rows_between
 from desktop.bench.service_layer import open_keys, sample_keys
 from desktop.bench.workspace import Bench, opened, scratch
 from desktop.domain.drafts import TicketDraft
@@ -18,6 +18,7 @@ from desktop.services.sample import sample_people
 _ROUNDS = 320
 _WARM = 20
 _BULK = 5000
+_SOP = "SW-01"
 _NOTE = "Called back; the new toner is in, the test page is clean. 已回电，测试页正常。"
 
 
@@ -29,6 +30,7 @@ def measure(root: Path) -> list[Figure]:
             return [
                 _rounds("write_create", bench, limit, create),
                 _rounds("write_change_note", bench, limit, change_and_note),
+                _rounds("write_status", bench, limit, change_status, with_steps),
                 _bulk(bench, limit),
             ]
         finally:
@@ -65,8 +67,43 @@ def change_and_note(bench: Bench, _turn: int, key: int) -> list[tuple[int, Act]]
     ]
 
 
-def _rounds(name: str, bench: Bench, limit: Any, acts: Acts) -> Figure:
+def with_steps(bench: Bench, keys: list[int]) -> None:
+    """Let tickets be in progress, worked by an SOP of which one step is settled."""
+    runs = bench.my.sop_runs
+    working = _status(bench, StatusKind.WORKING)
+    bench.my.moves.move(keys, working)
+    choices = {choice.code: choice.document for choice in runs.choices(keys[0])}
+    for key in keys:
+        if runs.read(key) is None:
+            runs.attach(key, choices[_SOP])
+        opened_run = runs.read(key)
+        current = opened_run.state(0).current if opened_run else ""
+        if current:
+            runs.skip(key, current, _NOTE)
+
+
+def change_status(bench: Bench, _turn: int, key: int) -> list[tuple[int, Act]]:
+    """Return the act of letting a ticket wait, or go on: clocks pause, rules and steps follow."""
+    status = bench.my.queue.rows([key])[key].status
+    waiting = _status(bench, StatusKind.WAITING_REQUESTER)
+    wanted = _status(bench, StatusKind.WORKING) if status == waiting else waiting
+    return [(key, lambda: bench.my.moves.move([key], wanted))]
+
+
+def _status(bench: Bench, kind: StatusKind) -> int:
+    items = bench.my.directory.of(ListName.STATUS)
+    return next(item.key for item in items if item.kind == kind)
+
+
+def _rounds(
+    name: str,
+    bench: Bench,
+    limit: Any,
+    acts: Acts,
+    prepare: Callable[[Bench, list[int]], object] = lambda _bench, _keys: None,
+) -> Figure:
     keys = open_keys(bench, _WARM + _ROUNDS)
+    _both(bench, limit, lambda: prepare(bench, list(dict.fromkeys(keys))))
     ours: list[float] = []
     best: list[float] = []
     for turn in range(-_WARM, _ROUNDS):
@@ -106,12 +143,17 @@ def _together(
     bench: Bench, limit: Any, keys: list[int], fields: dict[str, int]
 ) -> tuple[float, float]:
     """Change tickets by the program, then by the limit; return both times."""
+    return _both(bench, limit, lambda: bench.my.tickets.change(keys, fields))
+
+
+def _both(bench: Bench, limit: Any, act: Act) -> tuple[float, float]:
+    """Let the program act, then the limit write what that left; return both times."""
     reader = bench.workspace.store.reader
     after = last_set(reader)
-    ends: list[int] = [after]
-    bench.workspace.store.listen(lambda changed: ends.append(changed.change_set))
-    mine = timed(lambda: bench.my.tickets.change(keys, fields))
-    ready = [rows_between(reader, *span) for span in pairwise(sorted(set(ends)))]
+    recorder = ChunkRecorder(bench.workspace)
+    mine = timed(act)
+    ends = sorted({after, *(end for end in recorder.ends if end > after)})
+    ready = [rows_between(reader, *span) for span in pairwise(ends)]
     started = time.perf_counter()
     for rows in ready:
         limits.write(limit, rows)

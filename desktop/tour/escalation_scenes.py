@@ -4,16 +4,25 @@ from typing import Any, cast
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.domain.drafts import TicketDraft
 from desktop.domain.escalations import Addressee, Asked, EscalationKind, Tried
 from desktop.domain.handovers import Note
-from desktop.domain.ticket_query import Condition, ViewState
+from desktop.domain.sops.run import unanswered
 from desktop.domain.vocabulary import ListName
 from desktop.services.services import Services
+from desktop.services.sop_runs.reading import OpenRun
 from desktop.tour.stage import Stage
 
 _MINUTE = 60_000
 _AGENT, _ASKER, _ASKED = "Tian Xiaohe", "Luo Bin", "Bai Haoran"
-_SENT_AGO, _LEFT = 4 * _MINUTE, 26 * _MINUTE
+_TAKEN_AGO, _SENT_AGO, _LEFT = 12 * _MINUTE, 4 * _MINUTE, 26 * _MINUTE
+_MATTER = {
+    "zh": ("账号今天第三次锁了", "账号今天第三次锁了，帮我解一下，急。上周五改过密码。"),
+    "en": (
+        "Domain account locked for the third time today",
+        "Locked for the third time today, please help. I changed the password on Friday.",
+    ),
+}
 _SAID = {
     "zh": {
         "reason": "ACC-01 分支：同一天第二次锁定",
@@ -67,18 +76,16 @@ def ask(stage: Stage) -> QWidget:
 
 
 def leave_sheet(stage: Stage, shown: QWidget) -> None:
-    """Leave the sheet and the ticket."""
+    """Leave the sheet and take the ticket back."""
     shown.close()
     stage.settle()
-    stage.window.show_queue()
+    leave(stage, shown)
 
 
 def accept(stage: Stage) -> QWidget:
     """Show an escalation to the one who is asked to accept it."""
     key = _ticket(stage)
-    asker = _as(stage, _ASKER)
-    for name, kind, size in _FILES:
-        asker.tickets.attach(key, name, kind, bytes(size))
+    asker = _as(stage, _ASKER, _SENT_AGO)
     asker.escalations.ask(key, _asked(stage, asker, key))
     _work_as(stage, _ASKED)
     stage.window.open_ticket(key)
@@ -105,13 +112,15 @@ def leave_handover(stage: Stage, _shown: QWidget) -> None:
 
 
 def leave(stage: Stage, _shown: QWidget) -> None:
-    """Take the escalation back and be who one was."""
-    asker = _as(stage, _ASKER)
-    for _ in (*_FILES, "record"):
-        asker.undo.undo()
+    """Take all that was done with the ticket back and be who one was."""
+    stage.window.show_queue()
+    undo = _as(stage, _ASKER, 0).undo
+    while (last := undo.last()) is not None:
+        undo.undo()
+        if last.command == "ticket.create":
+            break
     _work_as(stage, _AGENT)
     stage.settle()
-    stage.window.show_queue()
 
 
 def _asked(stage: Stage, asker: Services, key: int) -> Asked:
@@ -128,11 +137,11 @@ def _asked(stage: Stage, asker: Services, key: int) -> Asked:
     )
 
 
-def _as(stage: Stage, name: str) -> Services:
-    """Return the services of a colleague, some minutes ago."""
+def _as(stage: Stage, name: str, ago: int) -> Services:
+    """Return the services of a colleague, some time ago."""
     desk = stage.desk
     session = desk.workspace.session(_person(stage, name), desk.language)
-    at = session.clock() - _SENT_AGO
+    at = session.clock() - ago
     return desk.workspace.services(session._replace(clock=lambda: at, since_set=0))
 
 
@@ -148,9 +157,31 @@ def _person(stage: Stage, name: str) -> int:
 
 
 def _ticket(stage: Stage) -> int:
-    """Return an open ticket about an account."""
-    my = stage.desk.my
-    state = ViewState((Condition("is_open", "is", value=True),), sort="created_at")
-    keys = my.queue.all_keys(my.queue.ask(state).query)
-    rows = my.queue.rows(keys)
-    return next((key for key in keys if "账号" in rows[key].subject), keys[0])
+    """Return a ticket of a colleague that was worked by an SOP up to its second step."""
+    subject, text = _MATTER[stage.desk.language]
+    my = _as(stage, _ASKER, _TAKEN_AGO)
+    key = my.tickets.create(
+        TicketDraft(subject, text, service_type="ACR", status="working", assignee="罗斌")
+    )
+    for name, kind, size in _FILES:
+        my.tickets.attach(key, name, kind, bytes(size))
+    document = my.library.by_code("ACC-01")
+    if document is not None:
+        my.sop_runs.attach(key, document)
+    opened = my.sop_runs.read(key)
+    if opened is not None:
+        _work(my, key, opened)
+    return key
+
+
+def _work(my: Services, key: int, opened: OpenRun) -> None:
+    """Take the first two steps, each by its first way out."""
+    steps = opened.text.steps[:2]
+    asked = (*opened.text.head.must_ask, *(item for step in steps for item in step.must_ask))
+    for item in unanswered(asked, opened.answers):
+        my.sop_runs.answer(key, item.id, "4740")
+    for step in steps:
+        if step.branches:
+            my.sop_runs.choose(key, step.id, 0)
+        else:
+            my.sop_runs.tick(key, step.id)

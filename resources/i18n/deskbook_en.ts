@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkSheet</name>
     <message numerus="yes">
         <source>Changing %n ticket(s)</source>
@@ -304,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>GiveActs</name>
+    <message numerus="yes">
+        <source>%n ticket(s) handed over to {name}</source>
+        <translation>
+            <numerusform>%n ticket handed over to {name}</numerusform>
+            <numerusform>%n tickets handed over to {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandPart</name>
     <message numerus="yes">
         <source>%n sheet(s) together</source>
@@ -317,6 +344,30 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverView</name>
+    <message numerus="yes">
+        <source>%n ticket(s) handed over to {name}</source>
+        <translation>
+            <numerusform>%n ticket handed over to {name}</numerusform>
+            <numerusform>%n tickets handed over to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n open ticket</numerusform>
+            <numerusform>%n open tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n</source>
+        <translation>
+            <numerusform>Hand over %n</numerusform>
+            <numerusform>Hand over %n</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +514,16 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message numerus="yes">
+        <source>%n earlier entry(ies)</source>
+        <translation>
+            <numerusform>%n earlier entry</numerusform>
+            <numerusform>%n earlier entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteSheet</name>
     <message numerus="yes">
         <source>Create %n ticket(s)</source>
@@ -548,6 +609,23 @@
     </message>
 </context>
 <context>
+    <name>PlainActs</name>
+    <message numerus="yes">
+        <source>%n ticket(s) in the bin</source>
+        <translation>
+            <numerusform>%n ticket in the bin</numerusform>
+            <numerusform>%n tickets in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) taken out of the bin</source>
+        <translation>
+            <numerusform>%n ticket taken out of the bin</numerusform>
+            <numerusform>%n tickets taken out of the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresetsPage</name>
     <message numerus="yes">
         <source>%n preset(s)</source>
@@ -615,6 +693,23 @@
         <translation>
             <numerusform>Rows {lines}: show the first %n</numerusform>
             <numerusform>Rows {lines}: show the first %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above</source>
+        <translation>
+            <numerusform>%n line above</numerusform>
+            <numerusform>%n lines above</numerusform>
         </translation>
     </message>
 </context>
@@ -763,20 +858,6 @@
 <context>
     <name>TicketActs</name>
     <message numerus="yes">
-        <source>%n ticket(s) in the bin</source>
-        <translation>
-            <numerusform>%n ticket in the bin</numerusform>
-            <numerusform>%n tickets in the bin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) taken out of the bin</source>
-        <translation>
-            <numerusform>%n ticket taken out of the bin</numerusform>
-            <numerusform>%n tickets taken out of the bin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ticket(s) changed</source>
         <translation>
             <numerusform>%n ticket changed</numerusform>
@@ -795,16 +876,6 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message numerus="yes">
-        <source>%n earlier entry(ies)</source>
-        <translation>
-            <numerusform>%n earlier entry</numerusform>
-            <numerusform>%n earlier entries</numerusform>
         </translation>
     </message>
 </context>
@@ -874,6 +945,16 @@
         <translation>
             <numerusform>removes %n new person that nothing else uses</numerusform>
             <numerusform>removes %n new persons that nothing else uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpActs</name>
+    <message numerus="yes">
+        <source>Hand over %n ticket(s)</source>
+        <translation>
+            <numerusform>Hand over %n ticket</numerusform>
+            <numerusform>Hand over %n tickets</numerusform>
         </translation>
     </message>
 </context>

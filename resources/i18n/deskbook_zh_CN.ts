@@ -100,6 +100,34 @@
         <translation>留在原版本</translation>
     </message>
     <message>
+        <source>escalating a ticket</source>
+        <translation>升级工单</translation>
+    </message>
+    <message>
+        <source>accepting an escalation</source>
+        <translation>接收升级</translation>
+    </message>
+    <message>
+        <source>returning an escalation</source>
+        <translation>退回升级</translation>
+    </message>
+    <message>
+        <source>handing an escalation back</source>
+        <translation>交回升级</translation>
+    </message>
+    <message>
+        <source>withdrawing an escalation</source>
+        <translation>撤回升级</translation>
+    </message>
+    <message>
+        <source>noting a next step</source>
+        <translation>记下一步</translation>
+    </message>
+    <message>
+        <source>handing tickets over</source>
+        <translation>交接工单</translation>
+    </message>
+    <message>
         <source>adding a document</source>
         <translation>新建文件</translation>
     </message>
@@ -334,6 +362,60 @@
     <message>
         <source>pasting rows as tickets</source>
         <translation>粘贴行建单</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButtons</name>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>What do you need? Required to return, e.g. &quot;which tablet&quot;</source>
+        <translation>需要什么？退回时必填，例如“是哪台平板”</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>需要什么</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Accept and start step {number}</source>
+        <translation>接收并开始第 {number} 步</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>{name} keeps the ticket and is told.</source>
+        <translation>工单仍在{name}手里，会收到通知。</translation>
+    </message>
+    <message>
+        <source>The ticket becomes yours; {name} is told.</source>
+        <translation>工单转到你名下，{name}会收到通知。</translation>
+    </message>
+    <message>
+        <source>the resolve clock keeps running, the sender is told what is missing</source>
+        <translation>解决时限照走，对方会看到缺什么</translation>
+    </message>
+    <message>
+        <source>Or return</source>
+        <translation>或退回</translation>
+    </message>
+    <message>
+        <source>Write what you need first.</source>
+        <translation>先写明需要什么。</translation>
     </message>
 </context>
 <context>
@@ -617,6 +699,100 @@
     <message>
         <source>{way}: the change is in force</source>
         <translation>{way}：已生效</translation>
+    </message>
+</context>
+<context>
+    <name>AskSheet</name>
+    <message>
+        <source>Escalate {number}</source>
+        <translation>升级 {number}</translation>
+    </message>
+    <message>
+        <source>Send escalation</source>
+        <translation>发出升级</translation>
+    </message>
+    <message>
+        <source>What you typed last time is back.</source>
+        <translation>上次没存的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Kind of escalation</source>
+        <translation>升级类型</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>最迟答复</translation>
+    </message>
+    <message>
+        <source>e.g. drawings to the customer, today 15:00</source>
+        <translation>例如：今天 15:00 给客户交图纸</translation>
+    </message>
+    <message>
+        <source>e.g. next word from us by 10:10</source>
+        <translation>例如：10:10 前给您下一次答复</translation>
+    </message>
+    <message>
+        <source>Escalate to</source>
+        <translation>升级到</translation>
+    </message>
+    <message>
+        <source>Business deadline</source>
+        <translation>业务期限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>升级原因</translation>
+    </message>
+    <message>
+        <source>Symptom and code</source>
+        <translation>现象与错误代码</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>已做工作</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Promise to the requester</source>
+        <translation>对用户的承诺</translation>
+    </message>
+    <message>
+        <source>Typed text is saved as you go; Esc keeps it for later.</source>
+        <translation>输入随时保存；按 Esc 离开，下次接着填。</translation>
+    </message>
+    <message>
+        <source>Fill first: {fields}</source>
+        <translation>还缺：{fields}</translation>
+    </message>
+</context>
+<context>
+    <name>AskedCard</name>
+    <message>
+        <source>Escalated to {name}</source>
+        <translation>已升级到{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer by {time}</source>
+        <translation>{time} 前答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 张在办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you · {count}</source>
+        <translation>你 · {count}</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2231,18 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Hand over the shift</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Hand over the chosen tickets</source>
+        <translation>交接选中的工单</translation>
+    </message>
+    <message>
+        <source>Print the page of the shift</source>
+        <translation>打印交接班记录</translation>
+    </message>
+    <message>
         <source>Import tickets</source>
         <translation>导入工单</translation>
     </message>
@@ -2105,6 +2293,10 @@
     <message>
         <source>Previous pane</source>
         <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>View: escalated to me</source>
+        <translation>视图：升级给我</translation>
     </message>
     <message>
         <source>View: my open</source>
@@ -2231,6 +2423,34 @@
         <translation>复制单号</translation>
     </message>
     <message>
+        <source>Escalate</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Escalate to management</source>
+        <translation>管理升级</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>交接给同事</translation>
+    </message>
+    <message>
+        <source>Accept the escalation</source>
+        <translation>接收升级</translation>
+    </message>
+    <message>
+        <source>Return the escalation</source>
+        <translation>退回升级</translation>
+    </message>
+    <message>
+        <source>Hand the escalation back</source>
+        <translation>交回升级</translation>
+    </message>
+    <message>
+        <source>Withdraw the escalation</source>
+        <translation>撤回升级</translation>
+    </message>
+    <message>
         <source>Tick the current step</source>
         <translation>勾选当前步骤</translation>
     </message>
@@ -2317,10 +2537,6 @@
     <message>
         <source>Export the marked tickets or this view</source>
         <translation>导出已标记的工单或当前视图</translation>
-    </message>
-    <message>
-        <source>Mark escalated / take the mark back</source>
-        <translation>标记已升级／取消标记</translation>
     </message>
     <message>
         <source>What others did to my tickets</source>
@@ -3712,6 +3928,60 @@
     </message>
 </context>
 <context>
+    <name>Escalation</name>
+    <message>
+        <source>functional</source>
+        <translation>职能升级</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>管理升级</translation>
+    </message>
+    <message>
+        <source>waits for {name}</source>
+        <translation>等{name}答复</translation>
+    </message>
+    <message>
+        <source>accepted by {name}</source>
+        <translation>{name}已接收</translation>
+    </message>
+    <message>
+        <source>returned by {name}</source>
+        <translation>{name}已退回</translation>
+    </message>
+    <message>
+        <source>handed back by {name}</source>
+        <translation>{name}已交回</translation>
+    </message>
+    <message>
+        <source>withdrawn by {name}</source>
+        <translation>{name}已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationActs</name>
+    <message>
+        <source>{number} accepted</source>
+        <translation>{number} 已接收</translation>
+    </message>
+    <message>
+        <source>{number} returned</source>
+        <translation>{number} 已退回</translation>
+    </message>
+    <message>
+        <source>{number} handed back</source>
+        <translation>{number} 已交回</translation>
+    </message>
+    <message>
+        <source>{number} withdrawn</source>
+        <translation>{number} 已撤回</translation>
+    </message>
+    <message>
+        <source>{number} · escalated to {name}</source>
+        <translation>{number} · 已升级到{name}</translation>
+    </message>
+</context>
+<context>
     <name>EscalationField</name>
     <message>
         <source> min</source>
@@ -3736,6 +4006,21 @@
     <message>
         <source>{name}: note</source>
         <translation>{name}：说明</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationPanel</name>
+    <message>
+        <source>You keep this promise once you accept.</source>
+        <translation>接收后由你兑现。</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>打印升级记录表…</translation>
+    </message>
+    <message>
+        <source>Show or fold the record</source>
+        <translation>展开或收起升级单</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5514,34 @@
     </message>
 </context>
 <context>
+    <name>GiveActs</name>
+    <message numerus="yes">
+        <source>%n ticket(s) handed over to {name}</source>
+        <translation>
+            <numerusform>已把 %n 张工单交接给{name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiveSheet</name>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>The next person reads this on top of the ticket.</source>
+        <translation>接手的人会在工单最上方看到。</translation>
+    </message>
+    <message>
+        <source>Choose who takes over first.</source>
+        <translation>先选接手人。</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Overdue and due soon</source>
@@ -5440,6 +5753,67 @@
     <message>
         <source>empty rows: {count}</source>
         <translation>空行 {count} 行</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverView</name>
+    <message numerus="yes">
+        <source>%n ticket(s) handed over to {name}</source>
+        <translation>
+            <numerusform>已把 %n 张工单交接给{name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n 张未完成工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n</source>
+        <translation>
+            <numerusform>交接 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket is chosen.</source>
+        <translation>没有选中工单。</translation>
+    </message>
+    <message>
+        <source>Choose who takes over first.</source>
+        <translation>先选接手人。</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>返回队列</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>What you write stays with the ticket and stands on top for the next person.</source>
+        <translation>写的内容留在工单上，接手的人在最上方看到。</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over</source>
+        <translation>没有要交接的</translation>
+    </message>
+    <message>
+        <source>You have no open tickets.</source>
+        <translation>你没有未完成的工单。</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +7452,21 @@
     </message>
 </context>
 <context>
+    <name>MomentLine</name>
+    <message>
+        <source>e.g. 10:10, +30 min, tomorrow 9:30</source>
+        <translation>例如 10:10、+30 分钟、明天 9:30</translation>
+    </message>
+    <message>
+        <source>This is no time.</source>
+        <translation>看不懂这个时间。</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>时间已过，选晚一点的。</translation>
+    </message>
+</context>
+<context>
     <name>MoveSheet</name>
     <message>
         <source>Accept</source>
@@ -7292,6 +7681,40 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>已试</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>谁在等</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStrip</name>
+    <message>
+        <source>Handed over by {name}, {time}</source>
+        <translation>{name}交接，{time}</translation>
+    </message>
+    <message>
+        <source>Next step: {text}</source>
+        <translation>下一步：{text}</translation>
+    </message>
+    <message>
+        <source>Tried: {text}</source>
+        <translation>已试：{text}</translation>
+    </message>
+    <message>
+        <source>Who waits: {text}</source>
+        <translation>谁在等：{text}</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7940,15 @@
     <message>
         <source>Prefix:  &gt; command   # ticket   @ person</source>
         <translation>前缀：&gt; 命令   # 工单   @ 人</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message numerus="yes">
+        <source>%n earlier entry(ies)</source>
+        <translation>
+            <numerusform>更早的 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8669,10 @@
         <translation>导入工单</translation>
     </message>
     <message>
+        <source>Shift hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>撤销</translation>
     </message>
@@ -8267,6 +8703,14 @@
     <message>
         <source>next, previous</source>
         <translation>下一张、上一张</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>back</source>
@@ -8303,6 +8747,18 @@
 </context>
 <context>
     <name>PlainActs</name>
+    <message numerus="yes">
+        <source>%n ticket(s) in the bin</source>
+        <translation>
+            <numerusform>%n 张工单移入回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) taken out of the bin</source>
+        <translation>
+            <numerusform>%n 张工单已移出回收站</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -8739,6 +9195,13 @@
     </message>
 </context>
 <context>
+    <name>PromiseStrip</name>
+    <message>
+        <source>Promised to the requester</source>
+        <translation>对用户的承诺</translation>
+    </message>
+</context>
+<context>
     <name>QueueFilter</name>
     <message>
         <source>Changed · save</source>
@@ -8887,6 +9350,68 @@
     <message>
         <source>Lines of the receipt</source>
         <translation>计时单明细</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>What was tried</source>
+        <translation>已做工作</translation>
+    </message>
+    <message>
+        <source>Four required parts</source>
+        <translation>四项必填内容</translation>
+    </message>
+    <message>
+        <source>Business deadline</source>
+        <translation>业务期限</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>最迟答复</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>升级原因</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above</source>
+        <translation>
+            <numerusform>见上 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a copy of {name}</source>
+        <translation>打开 {name} 的副本</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>Escalation record {number}</source>
+        <translation>升级单 {number}</translation>
+    </message>
+    <message>
+        <source>sent {time} by {name}</source>
+        <translation>{name} {time} 发出</translation>
     </message>
 </context>
 <context>
@@ -10668,6 +11193,41 @@
     </message>
 </context>
 <context>
+    <name>StandLine</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Escalate again</source>
+        <translation>再次升级</translation>
+    </message>
+    <message>
+        <source>answered in {time}, {working} of it working time</source>
+        <translation>{time}后答复，其中工作时间 {working}</translation>
+    </message>
+    <message>
+        <source>for {time}, {working} of it working time</source>
+        <translation>已等 {time}，其中工作时间 {working}</translation>
+    </message>
+    <message>
+        <source>in hand {time}, {working} of it working time</source>
+        <translation>办理 {time}，其中工作时间 {working}</translation>
+    </message>
+    <message>
+        <source>What came of it, e.g. cleared the tablet</source>
+        <translation>结果如何，例如“已清除平板缓存”</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>交回</translation>
+    </message>
+</context>
+<context>
     <name>StarButton</name>
     <message>
         <source>Remove from favourites</source>
@@ -11669,18 +12229,6 @@
         <source>Category</source>
         <translation>类别</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ticket(s) in the bin</source>
-        <translation>
-            <numerusform>%n 张工单已移入回收站</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) taken out of the bin</source>
-        <translation>
-            <numerusform>%n 张工单已移出回收站</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to change: {what} already</source>
         <translation>无需改动：已是 {what}</translation>
@@ -11933,6 +12481,30 @@
         <translation>撤下了表单</translation>
     </message>
     <message>
+        <source>Escalation accepted</source>
+        <translation>升级已接收</translation>
+    </message>
+    <message>
+        <source>Escalation returned</source>
+        <translation>升级被退回</translation>
+    </message>
+    <message>
+        <source>Escalation handed back</source>
+        <translation>升级已交回</translation>
+    </message>
+    <message>
+        <source>Escalation withdrawn</source>
+        <translation>升级已撤回</translation>
+    </message>
+    <message>
+        <source>Noted for the hand-over</source>
+        <translation>记下交接内容</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>已撤销</translation>
     </message>
@@ -12018,12 +12590,6 @@
     <message>
         <source>Show in the timeline</source>
         <translation>时间线显示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier entry(ies)</source>
-        <translation>
-            <numerusform>更早的 %n 条</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12196,6 +12762,17 @@
     </message>
 </context>
 <context>
+    <name>TriedRows</name>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>TypeButtons</name>
     <message>
         <source>Service type</source>
@@ -12350,6 +12927,19 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>UpActs</name>
+    <message numerus="yes">
+        <source>Hand over %n ticket(s)</source>
+        <translation>
+            <numerusform>交接 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over {number}</source>
+        <translation>交接 {number}</translation>
     </message>
 </context>
 <context>
@@ -12668,6 +13258,21 @@
     <message>
         <source>09:00-12:00, 13:00-18:00; past midnight 22:00-06:00; empty is a day off.</source>
         <translation>09:00-12:00, 13:00-18:00；跨夜写 22:00-06:00；留空为休息。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Last: {time} {what}</source>
+        <translation>最近：{time} {what}</translation>
+    </message>
+    <message>
+        <source>Steps {done} of {total}</source>
+        <translation>步骤 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Waits for: {what}</source>
+        <translation>在等：{what}</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,12 @@ class Field(QWidget):
         self._text.setText(text)
         self.control.setAccessibleName(text)
 
+    def wrap_text(self) -> None:
+        """Let a label that is a whole sentence go on in the next line where it is narrow."""
+        self._text.setWordWrap(True)
+        self._head.setStretch(0, 1)
+        self._head.setStretch(2, 0)
+
     def stand_beside(self, part: QWidget) -> None:
         """Put something small at the end of the label's line."""
         self._head.addWidget(part)

@@ -180,6 +180,18 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "",
         ),
         (
+            "hand_back",
+            QT_TRANSLATE_NOOP("Command", "Hand the escalation back"),
+            with_view(lambda view: view.escalation.begin_end()),
+            "B",
+        ),
+        (
+            "withdraw",
+            QT_TRANSLATE_NOOP("Command", "Withdraw the escalation"),
+            with_view(lambda view: view.escalation.withdraw()),
+            "",
+        ),
+        (
             "tick",
             QT_TRANSLATE_NOOP("Command", "Tick the current step"),
             with_view(lambda view: view.tick_or_return()),

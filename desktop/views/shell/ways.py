@@ -105,7 +105,7 @@ class Ways(QObject):
         return written or self._window.queue.table.hasFocus()
 
     def send(self) -> None:
-        """Record what is being written, else finish the stage of the ticket that is open.
+        """Record what is being written, else go on with the ticket that is open.
 
         On a row of the table the same key opens a window.
         """
@@ -113,7 +113,7 @@ class Ways(QObject):
         if composer is not None:
             composer.send()
         elif self._ends_stage():
-            cast("TicketView", self._window.pane("ticket")).finish_stage()
+            cast("TicketView", self._window.pane("ticket")).go_on()
         else:
             self._window.queue.table.open_own_window()
 

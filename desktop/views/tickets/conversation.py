@@ -1,5 +1,8 @@
 """A ticket's conversation as cards: the request first, then what was said, oldest on top."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,12 +14,14 @@ from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import IconButton
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import indented
+from desktop.qtkit.widgets.partlist import PartList, Place
 from desktop.qtkit.zone import local
 from desktop.views.desk import Desk
 from desktop.views.files.attached import AttachedFiles
 from desktop.views.files.incoming import FilesDropped
 from desktop.views.tickets.timeline import TimelineWords
 
+_AT_ONCE = 6
 _Entry = tuple[Bilingual, str, int, str]  # who, kind, when, what
 
 
@@ -42,7 +47,8 @@ class Conversation(QScrollArea):
         self.setWidget(self._body)
         self._shown: int | None = None
         self._drawn: object = None
-        self._places: dict[int, int] = {}
+        self._places: dict[int, Place] = {}
+        self._list = PartList(self, self._column, _AT_ONCE, upwards=True)
         self._follows_end = True
         # The height of wrapped texts is known only after a turn or two of laying out.
         self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._to_place())
@@ -60,35 +66,41 @@ class Conversation(QScrollArea):
             return
         self._remember_place()
         self._drawn = drawn
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        makers = self._makers(ticket, requester, words, now)
+        kept = self._places.get(ticket.key)
+        # Of the same ticket all that was there stays there.
+        before = self._list.place() if ticket.key == self._shown else kept
+        self._list.show_entries(makers, None if before is None else before.left)
+        self._shown = ticket.key
+        self._follows_end = kept is None
+        QTimer.singleShot(0, self, self._to_place)
+
+    def _makers(
+        self, ticket: Ticket, requester: Person | None, words: TimelineWords, now: int
+    ) -> list[Callable[[], QWidget]]:
+        """Return what makes each card, the oldest first."""
+        makers: list[Callable[[], QWidget]] = []
         if ticket.description:
             who = requester.name if requester else Bilingual()
             opening = (who, self.tr("Request"), ticket.created_at, ticket.description)
-            self._add(opening, "subtle", words.language, now, editable=True)
-        for message in ticket.messages:
-            self._add_message(ticket, message, words, now)
+            makers.append(lambda: self._card(opening, "subtle", words.language, now, editable=True))
+        makers += [partial(self._message, ticket, each, words, now) for each in ticket.messages]
         own = [file for file in ticket.attachments if file.message is None]
         if own:
-            self._column.addWidget(AttachedFiles(self._desk, own))
-        self._column.addStretch(1)
-        self._shown = ticket.key
-        self._follows_end = ticket.key not in self._places
-        QTimer.singleShot(0, self, self._to_place)
+            makers.append(lambda: AttachedFiles(self._desk, own))
+        return makers
 
     def _remember_place(self) -> None:
         # At the end it stays at the end, also of what comes in meanwhile.
         bar = self.verticalScrollBar()
         if self._shown is not None and not self._follows_end and bar.value() < bar.maximum():
-            self._places[self._shown] = bar.value()
+            self._places[self._shown] = self._list.place()
 
     def _to_place(self) -> None:
         if self._follows_end:
             self._to_end()
         elif (place := self._places.get(self._shown or 0)) is not None:
-            self.verticalScrollBar().setValue(place)
+            self.verticalScrollBar().setValue(place.value)
 
     def _scrolled(self) -> None:
         bar = self.verticalScrollBar()
@@ -98,9 +110,7 @@ class Conversation(QScrollArea):
     def _to_end(self) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
-    def _add_message(
-        self, ticket: Ticket, message: Message, words: TimelineWords, now: int
-    ) -> None:
+    def _message(self, ticket: Ticket, message: Message, words: TimelineWords, now: int) -> QWidget:
         kind = MessageKind(message.kind)
         tags = {
             MessageKind.INBOUND: self.tr("From requester"),
@@ -117,14 +127,16 @@ class Conversation(QScrollArea):
         channel = words.value("channel", message.channel) if message.channel else ""
         tag = f"{tags[kind]} · {channel}" if channel else tags[kind]
         entry = (words.author(message), tag, message.created_at, message.body)
-        card = self._add(entry, grounds[kind], words.language, now)
+        card = self._card(entry, grounds[kind], words.language, now)
         files = [file for file in ticket.attachments if file.message == message.key]
-        if files:
-            card.addWidget(AttachedFiles(self._desk, files))
+        layout = card.layout()
+        if files and layout is not None:
+            layout.addWidget(AttachedFiles(self._desk, files))
+        return card
 
-    def _add(
+    def _card(
         self, entry: _Entry, ground: str, language: str, now: int, *, editable: bool = False
-    ) -> QVBoxLayout:
+    ) -> QFrame:
         who, tag, at, body = entry
         card = QFrame()
         card.setProperty("bubble", ground)
@@ -152,5 +164,4 @@ class Conversation(QScrollArea):
         layout.addLayout(head)
         if body:
             layout.addWidget(text)
-        self._column.addWidget(card)
-        return layout
+        return card

@@ -117,6 +117,13 @@ class TicketView(QWidget):
         if self._shown is not None and self._shown.key == self.ticket:
             finish_stage(self._desk, self._acts, self._shown)
 
+    def go_on(self) -> None:
+        """Accept what waits for the answer of who looks, else finish the stage."""
+        if self.escalation.answers():
+            self.escalation.accept()
+        else:
+            self.finish_stage()
+
     def tick_or_return(self) -> None:
         """Tick the current step; what waits for an answer is returned before anything is ticked."""
         if self.escalation.answers():
@@ -195,10 +202,8 @@ class TicketView(QWidget):
         # A digit that no field has taken.
         if self._desk.commands.single_keys and take_key(self.steps, event):
             self.body.show_part("work")
-        elif ends_stage(event) and self.escalation.answers():
-            self.escalation.accept()
         elif ends_stage(event):
-            self.finish_stage()
+            self.go_on()
         else:
             super().keyPressEvent(event)
 
@@ -237,8 +242,12 @@ class TicketView(QWidget):
         self._facts.escalated.show_standing(standing)
 
     def _gone(self, error: Exception) -> None:
-        self._desk.fail(error)
-        self.left.emit()
+        # Behind another pane it is left in silence: whoever works there is not taken away.
+        if self.isVisible():
+            self._desk.fail(error)
+            self.left.emit()
+        else:
+            self.ticket = None
 
     def _show_work(self, found: Found) -> None:
         ticket, run = found.ticket, found.run

@@ -1,6 +1,9 @@
 """The timeline drawn: a mark, a title with its time, and the text below."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.qtkit.formats import format_when
@@ -9,12 +12,13 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import indented, own_viewport, reads_from
+from desktop.qtkit.widgets.partlist import PartList
 from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.qtkit.zone import local
 from desktop.views.tickets.hit_marks import show_marked
 from desktop.views.tickets.timeline import Entry
 
-_SHOWN = 80
+_AT_ONCE = 12
 
 
 class TimelineView(QWidget):
@@ -33,6 +37,7 @@ class TimelineView(QWidget):
         self._body = QWidget()
         self._rows = QVBoxLayout()
         self._body.setLayout(indented(self._rows, 0, 6))
+        self._is_due = False
         self._build()
 
     def show_entries(self, entries: list[Entry], now: int, language: str) -> None:
@@ -56,6 +61,7 @@ class TimelineView(QWidget):
         self._ground.setAutoFillBackground(False)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area = area
+        self._list = PartList(area, self._rows, _AT_ONCE)
         self._body.setAutoFillBackground(False)
         self._rows.setContentsMargins(0, 4, 0, 8)
         self._rows.setSpacing(8)
@@ -78,23 +84,24 @@ class TimelineView(QWidget):
         self._filter.setAccessibleName(self.tr("Show in the timeline"))
         self._area.setAccessibleName(self.tr("Timeline"))
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_due:
+            self._fill()
+
     def _fill(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        # Behind another tab nothing is made before it is looked at.
+        self._is_due = not self.isVisible()
+        if self._is_due:
+            return
         wanted = self._filter.choice()
         shown = [
             entry
             for entry in self._entries
             if wanted in ("all", "messages" if entry.is_message else "changes")
         ]
-        for entry in shown[:_SHOWN]:
-            self._rows.addWidget(self._row(entry))
-        if len(shown) > _SHOWN:
-            rest = self.tr("%n earlier entry(ies)", "", len(shown) - _SHOWN)
-            self._rows.addWidget(label(rest, "meta", "muted"))
-        self._rows.addStretch(1)
+        self._list.show_entries([partial(self._row, entry) for entry in shown])
 
     def _row(self, entry: Entry) -> QWidget:
         theme = current_theme()

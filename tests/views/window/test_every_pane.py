@@ -189,6 +189,7 @@ def test_fields_and_timeline_take_turns_where_the_window_is_narrow(opened, langu
     tabs = desk.window.findChild(QWidget, "ticket_tabs")
     fields = desk.window.findChild(QWidget, "fact_status")
     assert tabs.isVisible()
+    tabs.findChildren(QAbstractButton)[1].click()
     assert fields.isVisible()
     tabs.findChildren(QAbstractButton)[2].click()
     assert not fields.isVisible()

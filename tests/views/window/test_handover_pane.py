@@ -130,6 +130,17 @@ def test_several_marked_tickets_are_handed_over_without_the_form(shift):
     assert [shift.my.queue.get(key).assignee for key in shift.keys] == [ji, ji]
 
 
+def test_a_ticket_that_is_gone_behind_the_pane_takes_nobody_away(shift):
+    shift.desk.window.open_ticket(shift.keys[1])
+    shift.desk.settle()
+    shift.run("handover")
+    for _ in shift.keys[1:]:
+        shift.my.undo.undo()
+    shift.desk.settle()
+    shift.write(shift.keys[0], "handover_next_step", "call back at 9")
+    assert shift.desk.window.shown() == "handover"
+
+
 def test_an_empty_shift_says_so(shift):
     shift.my.tickets.bin([*shift.before, *shift.keys])
     shift.desk.settle()

@@ -67,15 +67,8 @@ class AnswerCard(Card):
         return chip
 
     def _build(self, told: str) -> None:
-        first, last = QHBoxLayout(), QHBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(self._accept)
-        first.addWidget(label(told, "body", "text2", wrap=True), 1)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        second.addWidget(label(self.tr("Or return"), "strong"))
+        last = QHBoxLayout()
         runs = self.tr("the resolve clock keeps running, the sender is told what is missing")
-        second.addWidget(label(runs, "body", "text2", wrap=True), 1)
         last.setSpacing(8)
         last.addWidget(self._need, 1)
         last.addWidget(self._back)
@@ -83,9 +76,12 @@ class AnswerCard(Card):
         line.setProperty("line", "true")
         chips = WrapRow()
         chips.show_parts(list(self._lacks.values()))
-        self.body.addLayout(first)
+        # Beside each other they would be wider than a narrow pane.
+        self.body.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(label(told, "body", "text2", wrap=True))
         self.body.addWidget(line)
-        self.body.addLayout(second)
+        self.body.addWidget(label(self.tr("Or return"), "strong"))
+        self.body.addWidget(label(runs, "body", "text2", wrap=True))
         self.body.addWidget(chips)
         self.body.addLayout(last)
         self._accept.clicked.connect(lambda _on: self.accepted.emit())

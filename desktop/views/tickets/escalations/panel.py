@@ -81,6 +81,17 @@ class EscalationPanel(QWidget):
         if self._answer is not None:
             self._answer.begin_return()
 
+    def begin_end(self) -> None:
+        """Put the cursor where it is written what came of what is in hand."""
+        if self._stands is not None:
+            self._stands.begin_end()
+
+    def withdraw(self) -> None:
+        """Take back what was asked and waits for its answer."""
+        shown = self._filled
+        if shown is not None and shown.ends and shown.record.state is EscalationState.ASKED:
+            self.acts.withdraw(shown.record)
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -33,6 +33,7 @@ class StandLine(QWidget):
         super().__init__()
         self._words, self._is_open = looks.words, looks.is_open
         self._time = label("", "meta", "text2", wrap=True)
+        self._result: LineEdit | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -47,6 +48,11 @@ class StandLine(QWidget):
     def show_time(self, standing: Standing) -> None:
         """Say how long it has taken by now."""
         self._time.setText(self._counted(standing))
+
+    def begin_end(self) -> None:
+        """Put the cursor where it is written what came of it, if it can be handed back."""
+        if self._result is not None:
+            self._result.setFocus()
 
     def _state(self, standing: Standing) -> QHBoxLayout:
         record = standing.record
@@ -98,10 +104,10 @@ class StandLine(QWidget):
         return shown
 
     def _end(self) -> QHBoxLayout:
-        result = LineEdit(self.tr("What came of it, e.g. cleared the tablet"))
+        result = self._result = LineEdit(self.tr("What came of it, e.g. cleared the tablet"))
         result.setObjectName("escalation_result")
         result.setAccessibleName(self.tr("What came of it"))
-        back = Button(self.tr("Hand back"), icon="handover")
+        back = Button(self.tr("Hand back"), icon="handover", keys="B")
         back.setObjectName("escalation_hand_back")
         row = QHBoxLayout()
         row.setSpacing(8)

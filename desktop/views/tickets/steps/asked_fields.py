@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.domain.fields import FieldDefinition, FieldKind
 from desktop.domain.sops.records import MustAsk
 from desktop.qtkit.overriding import override
+from desktop.qtkit.theme import current_theme
 from desktop.qtkit.zone import local
 from desktop.views.desk import Desk
 from desktop.views.fields.editor import FieldEditor
@@ -22,6 +23,9 @@ _TYPED = frozenset(
         *(FieldKind.DURATION, FieldKind.DATE, FieldKind.DATETIME),
     }
 )
+
+# A question that is wider would make the whole pane wider than its room.
+_SENTENCE = 200
 
 
 class AskedFields(QWidget):
@@ -93,6 +97,8 @@ class AskedFields(QWidget):
         plain = known or FieldDefinition(item.id, FieldKind.TEXT, item.text)
         definition = plain._replace(label=item.text, required_at=("triage",))
         editor = make_editor(definition, language, self._now)
+        if editor.sizeHint().width() > current_theme().px(_SENTENCE):
+            editor.wrap_text()
         editor.control.setObjectName(f"asked_{item.id}")
         editor.control.setProperty("asked", item.id)
         if definition.kind in _TYPED:

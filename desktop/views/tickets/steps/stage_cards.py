@@ -68,11 +68,13 @@ class StageCards(QWidget):
         """Keep what is typed, and show no steps."""
         self.keep()
         own = [card for card in self._cards if card is not self._guest]
-        for part in (*own, self._hosted):
-            if part is not None:
-                part.hide()
-                part.setParent(None)
-                part.deleteLater()
+        for part in filter(None, (*own, self._hosted)):
+            holder = part.parentWidget()
+            layout = holder.layout() if holder is not None else None
+            if layout is not None:
+                layout.removeWidget(part)
+            part.hide()
+            part.deleteLater()
         if self._guest is not None and self._guest in self._cards:
             self._guest.set_asked(0)
             self._guest.set_remark("")

@@ -1,0 +1,88 @@
+"""A ticket with 200 events opened in the real window, until it is painted."""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.bench.figures import Figure
+from desktop.bench.service_layer import open_keys
+from desktop.bench.window import opened_window
+from desktop.bench.workspace import Bench, opened, scratch
+from desktop.qtkit.overriding import override
+from desktop.views.shell.main_window import MainWindow
+
+_EVENTS, _LONG, _ROUNDS, _WARM = 200, 4, 40, 4
+_PATIENCE = 5.0
+_NOTE = "Called back; the new toner is in, the test page is clean. 已回电，测试页正常。"
+
+
+class Watch(QObject):
+    """Waits until the ticket on the screen is another one, and painted."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shown = self._painted = False
+        self._view: QWidget | None = None
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._shown and event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
+            self._painted = self._painted or self._in_view(watched)
+        return False
+
+    def open(self, key: int) -> float:
+        """Return the milliseconds from the act to the painted ticket."""
+        self._shown = self._painted = False
+        started = time.perf_counter()
+        self._window.open_ticket(key)
+        if self._view is None:
+            self._view = self._window.pane("ticket")
+            self._view.shown.connect(self._note)  # type: ignore[attr-defined]
+            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        while not self._painted:
+            QCoreApplication.processEvents()
+            if time.perf_counter() - started > _PATIENCE:
+                message = "the ticket was not painted"
+                raise TimeoutError(message)
+        return (time.perf_counter() - started) * 1000
+
+    def settle(self) -> None:
+        """Let everything that comes behind be painted, too."""
+        while not self._window.desk.jobs.idle():
+            QCoreApplication.processEvents()
+        for _turn in range(5):
+            QCoreApplication.processEvents()
+
+    def _in_view(self, widget: QWidget) -> bool:
+        return widget is self._view or (self._view is not None and self._view.isAncestorOf(widget))
+
+    def _note(self, _row: object) -> None:
+        self._shown = True
+
+
+def measure(root: Path) -> list[Figure]:
+    """Measure on a copy, in which a few tickets get their 200 events."""
+    with scratch(root) as copy, opened(copy) as bench:
+        keys = [_filled(bench, key) for key in open_keys(bench, _LONG)]
+        with opened_window(bench) as window:
+            watch = Watch(window)
+            watch.settle()
+            spent = []
+            for turn in range(-_WARM, _ROUNDS):
+                taken = watch.open(keys[turn % len(keys)])
+                watch.settle()
+                if turn >= 0:
+                    spent.append(taken)
+        return [Figure("window_ticket_200", tuple(spent))]
+
+
+def _filled(bench: Bench, key: int) -> int:
+    """Give a ticket so many changes and messages that its history has 200 lines."""
+    tickets = bench.my.tickets
+    for turn in range(_EVENTS // 2):
+        tickets.note(key, f"{turn}. {_NOTE}")
+        tickets.change([key], {"priority": 1 + turn % 4}, reason="定级")
+    return key
