@@ -20,6 +20,7 @@ from desktop.services.sample import (
     sample_people,
     sample_tickets,
 )
+from desktop.services.sample.escalations import write_escalations
 from desktop.services.sample.library_writing import SampleLibrary
 from desktop.services.sample.promises import sample_calendars, start_clocks
 from desktop.services.sample.runs import work_by_sops
@@ -48,6 +49,7 @@ class DemoService(Service):
         taken = intake.take(sample_tickets(count, seed, now_ms), count, progress)
         start_clocks(self._store, self._intent("sample.write"), progress)
         work_by_sops(self._store, self._intent("sample.write"), seed, progress)
+        self._write("sample.write", lambda change: write_escalations(change, now_ms))
         self._store.settle()
         return taken
 

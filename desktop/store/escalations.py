@@ -11,6 +11,7 @@ from desktop.domain.escalations import (
     EscalationKind,
     EscalationState,
     Part,
+    to_json,
     tried_of,
 )
 from desktop.store import driver, sql
@@ -66,6 +67,16 @@ def are_there(connection: Connection, ticket: int) -> bool:
 
 
 @driver.reading
+def escalated(connection: Connection) -> dict[int, int]:
+    """Return the open tickets that are escalated by the counter of their number."""
+    found = connection.execute(
+        "select counter, key from ticket where escalated_at is not null and is_open = 1"
+        " and deleted_at is null"
+    )
+    return dict(found.fetchall())
+
+
+@driver.reading
 def told_since(connection: Connection, after: int, person: int, limit: int) -> list[Told]:
     """Return what others did to escalations after a change set, the newest first."""
     rows = connection.execute(_TOLD, (after, _LOOKED_AT, person, limit)).fetchall()
@@ -88,6 +99,20 @@ def busy(connection: Connection, people: Sequence[int]) -> dict[int, int]:
         people,
     )
     return dict(found.fetchall())
+
+
+def columns_of(asked: Asked) -> dict[str, Any]:
+    """Return what is asked as a row keeps it."""
+    return {
+        "kind": str(asked.kind),
+        "to_person": asked.to.person,
+        "to_entry": None if asked.to.person is not None else asked.to.entry,
+        "reason": asked.reason.strip(),
+        "symptom": asked.symptom.strip(),
+        "promise": asked.promise.strip(),
+        "expected_at": asked.expected_at,
+        "data": json.dumps(to_json(asked), ensure_ascii=False, sort_keys=True),
+    }
 
 
 def _record(row: Sequence[Any]) -> Escalation:

@@ -15,7 +15,6 @@ from desktop.domain.escalations import (
     held,
     may_answer,
     may_end,
-    to_json,
     waiting,
 )
 from desktop.domain.session import Session
@@ -107,8 +106,13 @@ class EscalationService(Service):
             row = open_ticket(change, ticket)
             if any(_waits(each, asked.kind) for each in self._of(change, ticket)):
                 raise AppError("escalation_twice")
-            values = {**_columns(asked), "ticket": ticket, "asked_by": person, "asked_at": now}
-            values |= {"state": str(EscalationState.ASKED), "calendar": _calendar(change, ticket)}
+            values = {
+                **escalations.columns_of(asked),
+                "ticket": ticket,
+                "asked_by": person,
+                "asked_at": now,
+            }
+            values |= {"state": str(EscalationState.ASKED), "calendar": calendar_of(change, ticket)}
             key = change.insert(_KIND, values)
             self._touch(change, ticket, row, {"escalated_at": row["escalated_at"] or now})
             return key
@@ -251,20 +255,7 @@ def _waits(record: Escalation, kind: EscalationKind) -> bool:
     return record.state is EscalationState.ASKED and record.asked.kind is kind
 
 
-def _columns(asked: Asked) -> dict[str, Any]:
-    return {
-        "kind": str(asked.kind),
-        "to_person": asked.to.person,
-        "to_entry": None if asked.to.person is not None else asked.to.entry,
-        "reason": asked.reason.strip(),
-        "symptom": asked.symptom.strip(),
-        "promise": asked.promise.strip(),
-        "expected_at": asked.expected_at,
-        "data": json.dumps(to_json(asked), ensure_ascii=False, sort_keys=True),
-    }
-
-
-def _calendar(change: Change, ticket: int) -> int | None:
+def calendar_of(change: Change, ticket: int) -> int | None:
     """Return by which calendar the ticket's promises are counted, else that of the office."""
     kept = [row.calendar for row in clocks.of_ticket(change.connection, ticket) if row.calendar]
     if kept:
