@@ -145,6 +145,7 @@ class Intake:
                 "station": station,
                 "counter": counter,
                 "deleted_at": None,
+                "merged_into": None,
                 "historical": self._historical,
                 "import_id": intent.import_id,
                 "is_open": change.derived.is_open(values["status"]),

@@ -7,7 +7,7 @@ def prepare(desk):
     """Leave two tickets about the same, one merged into another, one that can be split."""
     tickets = desk.wei.tickets
     desk.older = tickets.create(
-        TicketDraft("VPN 断线", "早上起就断", requester=PersonDraft("周敏"), tags=("急",))
+        TicketDraft("VPN 断线", "早上起就断", requester=PersonDraft("黄芳"), tags=("急",))
     )
     desk.clock.now += 3_600_000
     desk.newer = tickets.create(

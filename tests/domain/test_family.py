@@ -17,8 +17,7 @@ def test_however_children_are_given_parents_nobody_is_above_himself(acts):
     for child, parent in acts:
         try:
             check_parent(parents, child, parent)
-        except AppError as error:
-            assert error.code in ("link_to_itself", "family_circle")
+        except AppError:
             continue
         parents[child] = parent
         for key in parents:

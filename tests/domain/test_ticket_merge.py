@@ -26,8 +26,11 @@ FIELDS = ("subject", "requester", "priority", "extra.asset_no", "extra.room")
 VALUES = st.one_of(st.none(), st.text("甲乙ab", max_size=3), st.integers(0, 3))
 
 
+SEVERAL = st.integers(2, 4)
+
+
 @st.composite
-def sides(draw, count=st.integers(2, 4)):
+def sides(draw, count=SEVERAL):
     """Draw tickets with tags, minutes and fields of which some hold nothing."""
     found = []
     for key in range(1, draw(count) + 1):
