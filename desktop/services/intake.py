@@ -175,7 +175,7 @@ class Intake:
             name = "" if author else message.author
             channel = self._names.item(ListName.CHANNEL, message.channel)
             change.note("message", own, "", None, 1)
-            yield (own, key, int(message.kind), author, name, channel, message.body, at)
+            yield (own, key, int(message.kind), author, name, channel, message.body, at, None)
 
     def _attachments(self, change: Change, key: int, draft: TicketDraft) -> None:
         if not draft.attachments:

@@ -136,7 +136,7 @@ class Merging:
     def _living(self, key: int) -> Row:
         row = self._row(key)
         if row["deleted_at"] is not None:
-            raise AppError("ticket_in_bin", number=_number(row))
+            raise AppError("ticket_in_bin")
         return row
 
     def _row(self, key: int) -> dict[str, Any]:
