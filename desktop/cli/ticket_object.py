@@ -15,7 +15,7 @@ _PATHS = ("category", "place")
 _TOLD_APART = frozenset(
     {
         *("number", "full_number", "subject", "priority", "status", "messages", "clocks"),
-        "escalations",
+        *("escalations", "family"),
     }
 )
 _TIMES = ("created_at", "first_response_at", "resolved_at", "closed_at", "due_at", "escalated_at")
@@ -52,6 +52,7 @@ def ticket_object(my: Services, key: int) -> dict[str, Any]:
             }
             for message in ticket.messages
         ],
+        "family": _family(my, key),
         "escalations": [_escalation(my, each) for each in my.escalations.of_ticket(key)],
         "clocks": [
             {
@@ -79,8 +80,35 @@ def ticket_text(found: dict[str, Any], language: str) -> str:
         f"  {each['number']} {each['kind']} {each['state']} {each['reason']}"
         for each in found["escalations"]
     ]
+    lines += [f"  {name}: {_plain(each)}" for name, each in found["family"].items() if each]
     lines += [f"  {each['clock']} {each['state']} {each['due'] or ''}" for each in found["clocks"]]
     return "\n".join(lines)
+
+
+def _plain(value: Any) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _family(my: Services, key: int) -> dict[str, Any]:
+    """Return what a ticket belongs to, each ticket by its number."""
+    found = my.family.of(key)
+    numbers = {
+        each: short_number(row.station, row.counter)
+        for each, row in my.queue.rows(list(found.tickets)).items()
+    }
+
+    def one(ticket: int | None) -> str | None:
+        return None if ticket is None else numbers.get(ticket)
+
+    return {
+        "merged_into": one(found.lies_in),
+        "merged": [numbers.get(each.ticket) for each in found.merged],
+        "parent": one(found.parent),
+        "children": [numbers.get(each) for each in found.children],
+        "children_ended": found.progress.ended,
+        "split_from": one(found.split_from),
+        "split_off": [numbers.get(each) for each in found.split_off],
+    }
 
 
 def _escalation(my: Services, record: Escalation) -> dict[str, Any]:

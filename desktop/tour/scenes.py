@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.tour import (
     act_scenes,
     escalation_scenes,
+    family_scenes,
     filter_scenes,
     form_scenes,
     import_scenes,
@@ -118,6 +119,9 @@ SCENES = (
     Scene("ticket-resolve", move_scenes.resolve, move_scenes.leave_sheet),
     Scene("ticket-resolve-together", move_scenes.resolve_together, move_scenes.leave_sheet),
     Scene("queue-chase", move_scenes.chase, move_scenes.leave_chase),
+    Scene("ticket-merge", family_scenes.merge, family_scenes.leave),
+    Scene("ticket-split", family_scenes.split, family_scenes.leave),
+    Scene("ticket-family", family_scenes.family, family_scenes.leave),
     Scene("ticket-window", act_scenes.own_window, act_scenes.close),
     Scene("picker-due", act_scenes.due_picker, _close),
     Scene("bulk-edit", act_scenes.bulk_edit, act_scenes.leave_bulk),

@@ -277,6 +277,33 @@
     </message>
 </context>
 <context>
+    <name>FamilyActs</name>
+    <message numerus="yes">
+        <source>%n ticket(s) below {number}</source>
+        <translation>
+            <numerusform>%n ticket below {number}</numerusform>
+            <numerusform>%n tickets below {number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) merged into {number}</source>
+        <translation>
+            <numerusform>%n ticket merged into {number}</numerusform>
+            <numerusform>%n tickets merged into {number}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FamilyStrip</name>
+    <message numerus="yes">
+        <source>%n more person(s) wait for it</source>
+        <translation>
+            <numerusform>%n more person waits for it</numerusform>
+            <numerusform>%n more people wait for it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message numerus="yes">
         <source>about %n row(s)</source>
@@ -483,6 +510,30 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message numerus="yes">
+        <source>Merge %n ticket(s)</source>
+        <translation>
+            <numerusform>Merge %n ticket</numerusform>
+            <numerusform>Merge %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

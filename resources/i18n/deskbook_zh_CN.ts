@@ -36,6 +36,22 @@
         <translation>添加附件</translation>
     </message>
     <message>
+        <source>merging tickets</source>
+        <translation>合并工单</translation>
+    </message>
+    <message>
+        <source>taking a merged ticket out</source>
+        <translation>取出已合并的工单</translation>
+    </message>
+    <message>
+        <source>splitting off a ticket</source>
+        <translation>拆出工单</translation>
+    </message>
+    <message>
+        <source>making tickets children</source>
+        <translation>归为子工单</translation>
+    </message>
+    <message>
         <source>linking tickets</source>
         <translation>关联工单</translation>
     </message>
@@ -1690,6 +1706,21 @@
     </message>
 </context>
 <context>
+    <name>ChildrenPart</name>
+    <message>
+        <source>Its children are still open: {numbers}</source>
+        <translation>子工单还未完成：{numbers}</translation>
+    </message>
+    <message>
+        <source>Solve them together with it</source>
+        <translation>随它一起解决</translation>
+    </message>
+    <message>
+        <source>Leave them open</source>
+        <translation>保持未完成</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Click to change, Del to remove</source>
@@ -2409,6 +2440,22 @@
     <message>
         <source>Mark as duplicate of another ticket</source>
         <translation>标为另一张的重复单</translation>
+    </message>
+    <message>
+        <source>Merge tickets</source>
+        <translation>合并工单</translation>
+    </message>
+    <message>
+        <source>Take the ticket out of the one it was merged into</source>
+        <translation>从并入的工单中取出</translation>
+    </message>
+    <message>
+        <source>Split off a new ticket</source>
+        <translation>拆出一张新工单</translation>
+    </message>
+    <message>
+        <source>Make it a child of another ticket</source>
+        <translation>归入另一张工单（作为子工单）</translation>
     </message>
     <message>
         <source>Join a known problem</source>
@@ -4211,6 +4258,22 @@
         <translation>它的重复单 {ticket}</translation>
     </message>
     <message>
+        <source>Belongs to {ticket}</source>
+        <translation>归入 {ticket}</translation>
+    </message>
+    <message>
+        <source>Its child {ticket}</source>
+        <translation>子工单 {ticket}</translation>
+    </message>
+    <message>
+        <source>Split off from {ticket}</source>
+        <translation>拆自 {ticket}</translation>
+    </message>
+    <message>
+        <source>Split off: {ticket}</source>
+        <translation>拆出 {ticket}</translation>
+    </message>
+    <message>
         <source>Known problem {ticket}</source>
         <translation>已知问题 {ticket}</translation>
     </message>
@@ -4282,6 +4345,70 @@
     <message>
         <source>Systems</source>
         <translation>系统</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyActs</name>
+    <message>
+        <source>{number} taken out again</source>
+        <translation>已取出 {number}</translation>
+    </message>
+    <message>
+        <source>set anew since, so left: {fields}</source>
+        <translation>之后又改过，未还原：{fields}</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this ticket yet</source>
+        <translation>这张工单还没有消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) below {number}</source>
+        <translation>
+            <numerusform>%n 张工单归入 {number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) merged into {number}</source>
+        <translation>
+            <numerusform>%n 张工单已并入 {number}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split off: {subject}</source>
+        <translation>已拆出：{subject}</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyStrip</name>
+    <message>
+        <source>Merged here: {numbers}</source>
+        <translation>已并入：{numbers}</translation>
+    </message>
+    <message>
+        <source>Children: {ended} of {total} done</source>
+        <translation>子工单：{total} 张中完成 {ended} 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) wait for it</source>
+        <translation>
+            <numerusform>另有 %n 人在等</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {number} out</source>
+        <translation>取出 {number}</translation>
+    </message>
+    <message>
+        <source>Merged into {number} {subject}</source>
+        <translation>已并入 {number} {subject}</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>打开 {number}</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>取出</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7576,63 @@
     <message>
         <source>Leave both</source>
         <translation>两项都留</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>The ticket that stays</source>
+        <translation>保留哪一张</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n ticket(s)</source>
+        <translation>
+            <numerusform>合并 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>The others leave the queue; their number leads here. What was said moves with its files. Merging can be undone, and taken apart later.</source>
+        <translation>其余的离开队列，用它们的编号也会找到这里。对话和附件一起移过来。合并可撤销，以后也可取出。</translation>
+    </message>
+    <message>
+        <source>Their fields are alike.</source>
+        <translation>字段都一样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moves here: {what}</source>
+        <translation>移过来：{what}</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>标签：{tags}</translation>
+    </message>
+    <message>
+        <source>Also waiting: {names}</source>
+        <translation>同时在等的人：{names}</translation>
+    </message>
+    <message>
+        <source>Minutes worked: {minutes}</source>
+        <translation>累计用时：{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>The clock of {number}, the oldest, goes on.</source>
+        <translation>最早的 {number} 的计时继续走。</translation>
     </message>
 </context>
 <context>
@@ -11021,6 +11205,37 @@
     </message>
 </context>
 <context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split off a new ticket</source>
+        <translation>拆出一张新工单</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>拆出</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>新工单的主题</translation>
+    </message>
+    <message>
+        <source>What moves there, with its files</source>
+        <translation>移过去的消息（连同附件）</translation>
+    </message>
+    <message>
+        <source>Type, category, requester and assignee go with it; its clocks begin now. Both tickets name each other.</source>
+        <translation>服务类型、类别、用户、处理人一并带过去；计时从现在开始。两张工单互相注明。</translation>
+    </message>
+    <message>
+        <source>Tick the messages that move first.</source>
+        <translation>先勾选要移过去的消息。</translation>
+    </message>
+    <message>
+        <source>Give the new ticket a subject first.</source>
+        <translation>先给新工单写个主题。</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -12503,6 +12718,26 @@
     <message>
         <source>Handed over</source>
         <translation>已交接</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Taken apart again</source>
+        <translation>已取出</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>拆出</translation>
+    </message>
+    <message>
+        <source>Made a child</source>
+        <translation>归为子工单</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已关联</translation>
     </message>
     <message>
         <source>Undone</source>

@@ -128,6 +128,30 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "Shift+D",
         ),
         (
+            "merge",
+            QT_TRANSLATE_NOOP("Command", "Merge tickets"),
+            choose(acts.merge),
+            "Shift+G",
+        ),
+        (
+            "unmerge",
+            QT_TRANSLATE_NOOP("Command", "Take the ticket out of the one it was merged into"),
+            lambda: acts.unmerge(keys()),
+            "",
+        ),
+        (
+            "split",
+            QT_TRANSLATE_NOOP("Command", "Split off a new ticket"),
+            lambda: acts.split(keys(), place.window),
+            "Shift+B",
+        ),
+        (
+            "child_of",
+            QT_TRANSLATE_NOOP("Command", "Make it a child of another ticket"),
+            choose(acts.choose_parent),
+            "Shift+C",
+        ),
+        (
             "join_problem",
             QT_TRANSLATE_NOOP("Command", "Join a known problem"),
             choose(acts.choose_problem),

@@ -33,6 +33,10 @@ _WHY_LATE = QT_TRANSLATE_NOOP("Facts", "Why so late")
 _TIES: dict[tuple[str, bool], str] = {
     (LinkKind.DUPLICATE, True): QT_TRANSLATE_NOOP("Facts", "Duplicate of {ticket}"),
     (LinkKind.DUPLICATE, False): QT_TRANSLATE_NOOP("Facts", "Its duplicate {ticket}"),
+    (LinkKind.CHILD, True): QT_TRANSLATE_NOOP("Facts", "Belongs to {ticket}"),
+    (LinkKind.CHILD, False): QT_TRANSLATE_NOOP("Facts", "Its child {ticket}"),
+    (LinkKind.SPLIT, True): QT_TRANSLATE_NOOP("Facts", "Split off from {ticket}"),
+    (LinkKind.SPLIT, False): QT_TRANSLATE_NOOP("Facts", "Split off: {ticket}"),
     (LinkKind.PROBLEM, True): QT_TRANSLATE_NOOP("Facts", "Known problem {ticket}"),
     (LinkKind.PROBLEM, False): QT_TRANSLATE_NOOP("Facts", "Joined by {ticket}"),
 }

@@ -1,4 +1,4 @@
-"""Commands of the queue about what hangs together: chases, duplicates, known problems."""
+"""Commands of the queue about what hangs together: chases, duplicates, merging, known problems."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -33,6 +33,26 @@ def more_commands(queue: "QueueView", some: Callable[[], bool]) -> list[Command]
             _MENU,
             "copy",
             "Shift+D",
+            some,
+            when=_PLACE,
+        ),
+        Command(
+            "queue.merge",
+            QT_TRANSLATE_NOOP("Command", "Merge tickets"),
+            lambda: acts.merge(queue.current_keys(), table, queue.anchor()),
+            _MENU,
+            "compare",
+            "Shift+G",
+            some,
+            when=_PLACE,
+        ),
+        Command(
+            "queue.child_of",
+            QT_TRANSLATE_NOOP("Command", "Make it a child of another ticket"),
+            lambda: acts.choose_parent(queue.current_keys(), table, queue.anchor()),
+            _MENU,
+            "structure",
+            "Shift+C",
             some,
             when=_PLACE,
         ),

@@ -21,6 +21,7 @@ from desktop.views.tickets.escalations.answer_buttons import AnswerButtons
 from desktop.views.tickets.escalations.panel import EscalationPanel
 from desktop.views.tickets.facts import Facts
 from desktop.views.tickets.facts_parts import tie_text
+from desktop.views.tickets.family.strip import FamilyStrip
 from desktop.views.tickets.forms.strip import FormStrip
 from desktop.views.tickets.handover.note_strip import NoteStrip
 from desktop.views.tickets.known.beside_ticket import KnownOfTicket
@@ -57,6 +58,7 @@ class TicketView(QWidget):
         self.ticket: int | None = None
         self._top = TicketTop(desk)
         self.forms, self._note = FormStrip(desk), NoteStrip(desk)
+        self._family = FamilyStrip(desk)
         self._banner = ConflictBanner()
         self._description = DescriptionEditor()
         self._conversation = Conversation(desk)
@@ -92,6 +94,7 @@ class TicketView(QWidget):
         if key is not None:
             self._reads.start(lambda my, _progress: read_ticket(my, key), self._show, self._gone)
             self.forms.show_ticket(key)
+            self._family.show_ticket(key)
 
     def write(self, mode: str) -> None:
         """Begin a reply or a note."""
@@ -160,7 +163,7 @@ class TicketView(QWidget):
         self.steps.take_guest(self.triage)
         self.steps.put_on_top(self.escalation)
         self._top.put_acts(self._answers)
-        for part in (self.forms, self._note):
+        for part in (self.forms, self._note, self._family):
             self._top.put_below(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -186,6 +189,8 @@ class TicketView(QWidget):
         self._facts.links.opened.connect(self.opened)
         self._facts.links.removed.connect(self._acts.unlink)
         self._facts.links.wanted.connect(self.choose_link)
+        self._family.opened.connect(self.opened)
+        self._family.parted.connect(lambda key: self._acts.family.unmerge(key))
         self.known.looked.connect(self.opened)
         self.known.text_wanted.connect(self.text_wanted)
         self._known.solution_wanted.connect(self._use_solution)

@@ -1,13 +1,59 @@
 """How an agent ties tickets to each other: links, duplicates, known problems."""
 
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.tickets.plain_acts import Keys, PlainActs, pickers, picking
 
+if TYPE_CHECKING:
+    from desktop.views.tickets.family.acts import FamilyActs
+
 
 class TieActs(PlainActs):
     """Acts on two tickets or more."""
+
+    def merge(self, keys: Keys, near: QWidget, rect: QRect) -> None:
+        """Compare and merge the tickets; beside a single one the agent chooses another first."""
+        over = near.window()
+        if len(keys) > 1:
+            self.family.merge(keys, over)
+        elif keys:
+            one = keys[0]
+            picker = pickers().TicketPicker(self._desk, one, over)
+            picking().open_picker(
+                picker, near, rect, lambda other: self.family.merge([one, other], over)
+            )
+
+    def unmerge(self, keys: Keys) -> None:
+        """Take merged tickets out of those in which they lie."""
+        for key in keys:
+            self.family.unmerge(key)
+
+    def split(self, keys: Keys, over: QWidget) -> None:
+        """Ask which messages of the first ticket become one of their own."""
+        if keys:
+            self.family.split(keys[0], over)
+
+    def choose_parent(self, keys: Keys, near: QWidget, rect: QRect) -> None:
+        """Let the agent choose the ticket below which these belong."""
+        if keys:
+            wanted = list(keys)
+            picker = pickers().TicketPicker(self._desk, wanted[0], near.window())
+            picking().open_picker(
+                picker, near, rect, lambda other: self.family.make_children(wanted, other)
+            )
+
+    @cached_property
+    def family(self) -> "FamilyActs":
+        """Return what is done with tickets that belong together."""
+        module = import_module("desktop.views.tickets.family.acts")
+        acts: FamilyActs = module.FamilyActs(self._desk, self)
+        acts.changed.connect(self.done)
+        return acts
 
     def choose_link(self, keys: Keys, near: QWidget, rect: QRect) -> None:
         """Let the agent choose a ticket to link the first one with."""

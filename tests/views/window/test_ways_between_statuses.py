@@ -114,3 +114,35 @@ def test_a_sheet_that_is_refused_comes_back_with_what_was_typed(desk):
     assert typed == "ok, replaced the cable"
     assert my.queue.get(key).status != status(desk, "resolved")
     again.close()
+
+
+def test_a_parent_that_is_solved_asks_what_becomes_of_its_open_children(desk):
+    my = desk.app.desk.my
+    parent, child = (my.tickets.create(TicketDraft(each)) for each in ("全楼断网", "一台断网"))
+    my.tickets.make_children([child], parent)
+    desk.settle()
+    desk.queue.acts.resolve([parent])
+    found = sheet(desk)
+    assert found.findChild(QWidget, "children_together").isChecked()
+    found.findChild(QWidget, "children_left").click()
+    found.findChild(QPlainTextEdit, "field_resolution").setPlainText("ok")
+    found.do()
+    desk.settle()
+    assert my.queue.get(parent).status == status(desk, "resolved")
+    assert my.queue.get(child).is_open
+
+
+def test_children_are_solved_with_their_parent_where_nothing_else_is_said(desk):
+    my = desk.app.desk.my
+    parent, child = (my.tickets.create(TicketDraft(each)) for each in ("全楼断网", "一台断网"))
+    my.tickets.make_children([child], parent)
+    desk.settle()
+    desk.queue.acts.resolve([parent])
+    found = sheet(desk)
+    found.findChild(QPlainTextEdit, "field_resolution").setPlainText("ok")
+    found.do()
+    desk.settle()
+    assert not my.queue.get(child).is_open
+    my.undo.undo()
+    assert my.queue.get(child).is_open
+    assert my.queue.get(parent).is_open

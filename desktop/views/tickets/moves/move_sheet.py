@@ -18,6 +18,7 @@ from desktop.views.desk import Desk
 from desktop.views.fields.editor import FieldEditor
 from desktop.views.fields.editors import make_editor
 from desktop.views.sheet import Sheet
+from desktop.views.tickets.moves.children_part import ChildrenPart
 from desktop.views.tickets.moves.knowledge_part import KnowledgePart
 
 _SIZE = (560, 640)
@@ -52,10 +53,13 @@ class MoveSheet(Sheet):
         self._note = GrowingText(2, 6)
         self._note.setObjectName("move_note")
         self._knowledge = KnowledgePart(desk) if asked.knowledge else None
+        self._children = ChildrenPart(asked.children) if asked.children else None
         self._fill()
         self._note.setPlainText(kept.note)
         if self._knowledge is not None and kept.knowledge is not None:
             self._knowledge.show_value(kept.knowledge, kept.document)
+        if self._children is not None and kept.children:
+            self._children.show_value(kept.children)
         self.acted.connect(lambda: self.answered.emit(self._answers()))
         self._look()
         self._begin()
@@ -73,6 +77,9 @@ class MoveSheet(Sheet):
             self.add(self._knowledge)
             self._follow(self._knowledge)
             self._knowledge.changed.connect(self._look)
+        if self._children is not None:
+            self.add(self._children)
+            self._follow(self._children)
         self.add(label(self.tr("Enter accepts, Shift+Enter begins a new line."), "note", "muted"))
 
     def _editor(self, asked: AskedField) -> FieldEditor:
@@ -119,9 +126,13 @@ class MoveSheet(Sheet):
         values: dict[str, Any] = {each.definition.id: each.value() for each in self._editors}
         filled = {field: value for field, value in values.items() if value is not None}
         note = self._note.toPlainText().strip()
+        answers = Answers(filled, note)
+        if self._children is not None:
+            answers = answers._replace(children=self._children.value())
         if self._knowledge is None:
-            return Answers(filled, note)
-        return Answers(filled, note, self._knowledge.value(), self._knowledge.document)
+            return answers
+        knowledge, document = self._knowledge.value(), self._knowledge.document
+        return answers._replace(knowledge=knowledge, document=document)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
