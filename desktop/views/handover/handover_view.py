@@ -12,6 +12,7 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.wraprow import WrapRow
 from desktop.services.handovers import OpenWork
 from desktop.views.desk import Desk
 from desktop.views.handover.work_row import WorkRow
@@ -116,13 +117,11 @@ class HandoverView(QWidget):
         self._print.name_command("handover.print")
         head = QHBoxLayout()
         head.setSpacing(10)
-        first: tuple[QWidget, ...] = (self._back, self._title, self._count)
-        last: tuple[QWidget, ...] = (self._to_name, self._to, self._print, self._give)
-        for part in first:
+        for part in (self._back, self._title):
             head.addWidget(part)
-        head.addStretch(1)
-        for part in last:
-            head.addWidget(part)
+        head.addWidget(self._count, 1)
+        acts = WrapRow()
+        acts.show_parts([self._to_name, self._to, self._print, self._give])
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(8)
         self._column.addStretch(1)
@@ -132,6 +131,7 @@ class HandoverView(QWidget):
         layout.setSpacing(10)
         layout.addLayout(head)
         layout.addWidget(self._hint)
+        layout.addWidget(acts)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._empty, 1)
         self._empty.hide()
