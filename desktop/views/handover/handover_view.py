@@ -40,7 +40,6 @@ class HandoverView(QWidget):
         self._back = IconButton("left", "")
         self._title = label("", "title")
         self._count = label("", "meta", "text2")
-        self._to_name = label("", "body", "text2")
         self._to = ChoiceEditor()
         self._print = Button(icon="print", keys="Ctrl P")
         self._give = Button(kind="primary", icon="handover", keys="Ctrl ⏎")
@@ -121,7 +120,7 @@ class HandoverView(QWidget):
             head.addWidget(part)
         head.addWidget(self._count, 1)
         acts = WrapRow()
-        acts.show_parts([self._to_name, self._to, self._print, self._give])
+        acts.show_parts([self._to, self._print, self._give])
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(8)
         self._column.addStretch(1)
@@ -217,7 +216,7 @@ class HandoverView(QWidget):
     def _retranslate(self) -> None:
         self._back.set_name(self.tr("Back to the queue"))
         self._title.setText(self.tr("Shift hand-over"))
-        self._to_name.setText(self.tr("To"))
+        self._to.setPlaceholderText(self.tr("Who takes over"))
         self._to.setAccessibleName(self.tr("Who takes over"))
         self._print.setText(self.tr("Print…"))
         self._hint.setText(
