@@ -1,4 +1,4 @@
-"""`deskbook print ticket|receipt|escalation|form|sop`: PDF files."""
+"""`deskbook print ticket|receipt|escalation|handover|form|sop`: PDF files."""
 
 import argparse
 from pathlib import Path
@@ -36,6 +36,10 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     record.add_argument("number", help="its number, such as A2417-6")
     record.add_argument("--language", choices=("zh", "en", "both"), default="")
     record.set_defaults(handler=print_escalation)
+    shift = out.add_parser("handover", parents=[common, shared], help="the page of a shift")
+    shift.add_argument("--as", required=True, dest="person", metavar="NAME", help="whose shift")
+    shift.add_argument("--to", default="", metavar="NAME", help="who takes over")
+    shift.set_defaults(handler=print_handover)
     sop = out.add_parser("sop", parents=[common, shared], help="an SOP, the version in force")
     sop.add_argument("code", help="its code, such as ACC-01")
     sop.add_argument("--language", choices=("zh", "en", "both"), default="")
@@ -66,6 +70,16 @@ def print_escalation(context: Context, arguments: argparse.Namespace) -> Outcome
         raise AppError("escalation_none", number=arguments.number)
     options = _options(arguments)
     done = my.printing.escalation(found[-1].key, arguments.output, options, context.progress)
+    return _told(done, arguments.output)
+
+
+def print_handover(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Print the page of somebody's shift."""
+    context.services(writes=False)
+    my = context.services_as(arguments.person)
+    to = my.typed_fields.agent(arguments.to) if arguments.to else None
+    options = PrintOptions(paper=arguments.paper)
+    done = my.printing.handover(arguments.output, to, options=options, progress=context.progress)
     return _told(done, arguments.output)
 
 

@@ -103,18 +103,19 @@ class PrintService(Service):
         path: Path,
         to: int | None = None,
         keys: Sequence[int] | None = None,
+        options: PrintOptions = USUAL,
         progress: Progress = ignore_progress,
     ) -> Printed:
         """Print my open tickets, or these of them, for whoever takes them over."""
         shift = HandoverService(self._store, self._session, self._directory)
         works = [w for w in shift.mine() if keys is None or w.row.key in keys]
-        language = self._session.language
+        language = self._language(options, both=False)
         agents = self._directory.agents
         people = [agents.get(key or 0) for key in (self._session.person, to)]
         by, taker = (person.name.text(language) if person else "" for person in people)
         names = self._names(language, {})
         document = handover_document(works, (by, taker), names, language)
-        return print_document(document, path, progress)
+        return print_document(document._replace(paper=options.paper), path, progress)
 
     def receipt(
         self,

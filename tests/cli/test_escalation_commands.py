@@ -101,3 +101,19 @@ def test_text_for_people_names_the_escalation(deskbook, desk, run, number):
     run("escalate", number, "--to", "白帆", *WHOLE, "--as", "Ran Wei")
     shown = deskbook("ticket", "show", number, "--workspace", desk)
     assert "ES-0001 functional asked 同一天第二次锁定" in shown.out
+
+
+def test_the_record_and_the_page_of_a_shift_print_by_commands(
+    deskbook, desk, run, number, tmp_path
+):
+    end = ("-o", tmp_path / "e.pdf", "--json", "--workspace", desk)
+    none = deskbook("print", "escalation", number, *end)
+    assert none.code != 0
+    assert not (tmp_path / "e.pdf").exists()
+    run("escalate", number, "--to", "白帆", *WHOLE, "--as", "Ran Wei")
+    assert deskbook("print", "escalation", number, *end).data["pages"] == 1
+    run("accept", number, "--as", "Fan Bai")
+    end = ("-o", tmp_path / "h.pdf", "--json", "--workspace", desk)
+    shift = deskbook("print", "handover", "--as", "Fan Bai", "--to", "Ran Wei", *end)
+    assert shift.data["pages"] == 1
+    assert deskbook("print", "handover", "--as", "Nobody", *end).code != 0

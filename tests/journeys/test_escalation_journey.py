@@ -38,6 +38,7 @@ def escalate(hands, to):
         fill(hands, name, text)
     hands.press("Ctrl+Return")
     hands.see(f"escalated to {to}")
+    hands.until(lambda: not hands.shows("escalate_sheet"))
 
 
 def work_as(hands, name):

@@ -95,6 +95,7 @@ def escalate(hands):
         hands.type(text)
     hands.press("Ctrl+Return")
     hands.see("escalated to 2nd line")
+    hands.until(lambda: not hands.shows("escalate_sheet"))
     hands.see("Escalated to 2nd line")
 
 

@@ -12,6 +12,7 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.labels import label
+from desktop.qtkit.widgets.wraprow import WrapRow
 from desktop.services.handovers import OpenWork
 from desktop.views.desk import Desk
 from desktop.views.handover.work_row import WorkRow
@@ -39,7 +40,6 @@ class HandoverView(QWidget):
         self._back = IconButton("left", "")
         self._title = label("", "title")
         self._count = label("", "meta", "text2")
-        self._to_name = label("", "body", "text2")
         self._to = ChoiceEditor()
         self._print = Button(icon="print", keys="Ctrl P")
         self._give = Button(kind="primary", icon="handover", keys="Ctrl ⏎")
@@ -116,13 +116,11 @@ class HandoverView(QWidget):
         self._print.name_command("handover.print")
         head = QHBoxLayout()
         head.setSpacing(10)
-        first: tuple[QWidget, ...] = (self._back, self._title, self._count)
-        last: tuple[QWidget, ...] = (self._to_name, self._to, self._print, self._give)
-        for part in first:
+        for part in (self._back, self._title):
             head.addWidget(part)
-        head.addStretch(1)
-        for part in last:
-            head.addWidget(part)
+        head.addWidget(self._count, 1)
+        acts = WrapRow()
+        acts.show_parts([self._to, self._print, self._give])
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(8)
         self._column.addStretch(1)
@@ -132,6 +130,7 @@ class HandoverView(QWidget):
         layout.setSpacing(10)
         layout.addLayout(head)
         layout.addWidget(self._hint)
+        layout.addWidget(acts)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._empty, 1)
         self._empty.hide()
@@ -217,7 +216,7 @@ class HandoverView(QWidget):
     def _retranslate(self) -> None:
         self._back.set_name(self.tr("Back to the queue"))
         self._title.setText(self.tr("Shift hand-over"))
-        self._to_name.setText(self.tr("To"))
+        self._to.setPlaceholderText(self.tr("Who takes over"))
         self._to.setAccessibleName(self.tr("Who takes over"))
         self._print.setText(self.tr("Print…"))
         self._hint.setText(

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -182,6 +182,15 @@ class TicketBody(QSplitter):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if current_theme().is_dressing:
+            # Qt walks through every widget there is: a part that changes its place, and with it
+            # the handle of a splitter, would be gone before its turn comes.
+            QTimer.singleShot(0, self, self._fit)
+        else:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Show as many parts beside each other as there is room for."""
         theme, width = current_theme(), self.width()
         rooms = (_ROOM_FOR_TWO, _ROOM_FOR_THREE)
         parts = 1 + sum(width >= theme.px(room) for room in rooms)

@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.program import App
+from desktop.domain.drafts import TicketDraft
+from desktop.domain.escalations import Addressee, Tried
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.theme import current_theme
 from desktop.services.machine import Machine
@@ -23,6 +25,7 @@ class Open:
 
     def __init__(self, app, root, *, rested=True):
         self.app = app
+        self._escalated = None
         workspace = open_workspace(root, app.machine, app.clock)
         self.agents = {each.name.en: key for key, each in workspace.directory.agents.items()}
         self.window = app.show_workspace(workspace, self.agents["Luo Bin"])
@@ -54,21 +57,42 @@ class Open:
         """Bring a pane to the front as a person would."""
         if pane == "ticket":
             self.window.open_ticket(self.queue.table.current_key())
+        elif pane == "escalation":
+            self.show_escalation()
         elif pane == "new":
             self.window.new_ticket()
         elif pane == "palette":
             self.window.show_queue()
             self.window.ways.open_palette()
-        elif pane in ("keys", "targets", "calendar"):
-            self.window.ways.show_settings(pane)
         elif pane == "composer":
             self.window.show_queue()
             self.queue.write("reply")
+        elif pane != "queue":
+            self._show_pane(pane)
+        self.settle()
+
+    def _show_pane(self, pane):
+        if pane in ("keys", "targets", "calendar"):
+            self.window.ways.show_settings(pane)
         elif pane.startswith("sops"):
             self.show_library(pane.partition(":")[2])
-        elif pane != "queue":
+        else:
             self.window.show_pane(pane)
-        self.settle()
+
+    def show_escalation(self):
+        """Show a ticket that waits for the answer of who works here."""
+        workspace, now = self.app.desk.workspace, self.app.clock()
+        other = workspace.services(workspace.session(self.agents["Wang Yu"]))
+        key = self._escalated
+        if key is None:
+            key = self._escalated = other.tickets.create(TicketDraft("账号今天第三次锁了"))
+            file = other.tickets.attach(key, "lock-source.txt", "text/plain", b"ENG-TAB-07")
+            lines = (Tried("三项已核对，回拨座机", "是本人", now), Tried("解锁"))
+            to = Addressee(self.agents["Luo Bin"])
+            known = other.escalations.draft(key)._replace(to=to, tried=lines, files=(file,))
+            said = {"reason": "同一天第二次锁定", "promise": "10:10 前给您下一次答复"}
+            other.escalations.ask(key, known._replace(**said, expected_at=now + 1_560_000))
+        self.window.open_ticket(key)
 
     def show_library(self, part):
         """Show the library: an SOP in a mode ("read", "revise" …), or one of its pages."""

@@ -17,7 +17,7 @@ PANES = (
     *("queue", "composer", "ticket", "new", "palette", "help", "settings", "keys", "import"),
     *("sops:read", "sops:outline", "sops:revise", "sops:compare"),
     *("sops:scripts", "sops:codes", "sops:duties", "sops:register"),
-    *("targets", "calendar"),
+    *("targets", "calendar", "handover", "escalation"),
 )
 # Each size of text once, in windows from the smallest upwards.
 SIZES = (

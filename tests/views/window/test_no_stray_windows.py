@@ -7,7 +7,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
 
 PANES = (
-    *("ticket", "new", "palette", "composer", "help", "settings", "keys", "import", "history"),
+    *(
+        "ticket",
+        "new",
+        "palette",
+        "composer",
+        "help",
+        "settings",
+        "keys",
+        "import",
+        "history",
+        "handover",
+    ),
     *("sops:read", "sops:outline", "sops:revise", "sops:compare", "sops:read"),
     *("sops:scripts", "sops:codes", "sops:duties", "sops:register"),
 )

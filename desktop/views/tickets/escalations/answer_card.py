@@ -62,6 +62,7 @@ class AnswerCard(Card):
     def _chip(self, text: str, part: Part) -> Button:
         chip = Button(text)
         chip.setObjectName(f"lacks_{part}")
+        chip.setProperty("data", "true")
         chip.setCheckable(True)
         chip.set_height("control_row")
         return chip

@@ -102,6 +102,7 @@ class RecordCard(QWidget):
             tone, icon = ("red", "error") if lacks else ("green", "done")
             row.addWidget(IconLabel(icon, tone, 16), 0, Qt.AlignmentFlag.AlignTop)
             name = label(self._words.part(part), "strong", "red" if lacks else "")
+            name.setProperty("data", "true")
             row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(_data(text, "body", "text2"), 1)
             column.addLayout(row)
@@ -111,6 +112,7 @@ class RecordCard(QWidget):
         text = f"{shown_name(file.name)} · {size_text(file.bytes)}"
         button = Button(text, icon=type_icon(file.name, file.media_type))
         button.setObjectName("escalation_file")
+        button.setProperty("data", "true")
         button.set_height("control_row")
         button.setAccessibleName(self.tr("Open a copy of {name}").format(name=text))
         button.clicked.connect(lambda _on: self._look.look(file.sha256, file.name))
