@@ -5919,10 +5919,6 @@
         <translation>交接班</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>交给</translation>
-    </message>
-    <message>
         <source>Who takes over</source>
         <translation>接手人</translation>
     </message>
