@@ -33,6 +33,9 @@ from desktop.services.filter_times import day_conditions, time_conditions
 FIELD, VALUE, SOME_VALUES, OPERATOR = "field", "value", "some_values", "operator"
 
 
+_AS_THEY_ARE = frozenset({"is_open", "attachment", "callback_due", "review_due"})
+
+
 class Here(NamedTuple):
     """Who asks, when and where days begin; `people` says which of these people there are."""
 
@@ -180,7 +183,7 @@ class Meanings:
 
     def _yes_no(self, field: FilterField, value: Any) -> list[Condition]:
         yes = bool(value)
-        if field.id in ("is_open", "attachment"):
+        if field.id in _AS_THEY_ARE:
             return [Condition(field.id, "is", yes)]
         if field.id.startswith(EXTRA) or field.id == "historical":
             return [Condition(field.id, "is", int(yes))]

@@ -1,4 +1,4 @@
-"""The services of forms, escalations and notes on tickets, made when first asked for."""
+"""The services of forms, escalations, notes, calls and reviews, made when first asked for."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from desktop.services.asked_form import AskedFormService
     from desktop.services.escalations.records import EscalationService
     from desktop.services.filled_forms import FilledFormService
+    from desktop.services.follow_ups.callbacks import CallBackService
+    from desktop.services.follow_ups.reviews import ReviewService
     from desktop.services.handovers import HandoverService
 
 
@@ -48,3 +50,17 @@ class FormServices:
         from desktop.services.handovers import HandoverService  # noqa: PLC0415 - not at a start
 
         return HandoverService(self._store, self.session, self.directory)
+
+    @cached_property
+    def callbacks(self) -> "CallBackService":
+        """Return the calls to those whose tickets were solved."""
+        from desktop.services.follow_ups.callbacks import CallBackService  # noqa: PLC0415 - not at a start
+
+        return CallBackService(self._store, self.session, self.directory)
+
+    @cached_property
+    def reviews(self) -> "ReviewService":
+        """Return the reviews of complex tickets."""
+        from desktop.services.follow_ups.reviews import ReviewService  # noqa: PLC0415 - not at a start
+
+        return ReviewService(self._store, self.session)

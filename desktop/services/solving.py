@@ -8,6 +8,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.session import Session
 from desktop.domain.vocabulary import ListName, MessageKind, StatusKind
 from desktop.services.arrows.guards import Guards
+from desktop.services.follow_ups.ending import Endings
 from desktop.services.seed import seed_fields
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
@@ -71,6 +72,8 @@ def record_solution(
     change.update("ticket", key, wanted, row)
     follow.answered(change, key, {**row, **wanted}, By(person, at=wanted["first_response_at"]))
     follow.changed(change, key, row, wanted, By(person, at=solved_at))
+    kinds = (StatusKind.NEW, StatusKind.RESOLVED)
+    Endings(change).moved(key, {**row, **wanted}, kinds, now)
 
 
 def _define_fields(change: Change) -> None:

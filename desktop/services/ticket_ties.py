@@ -10,6 +10,7 @@ from desktop.domain.vocabulary import LinkKind, StatusKind
 from desktop.services import ticket_edit
 from desktop.services.base import Service, action
 from desktop.services.escalations.ending import end_open
+from desktop.services.follow_ups.ending import Endings
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.ticket_edit import Statuses
@@ -165,6 +166,8 @@ def _end(change: Change, key: int, status: int, by: By) -> bool:
         change.update("ticket", key, {**plan.wanted, "updated_at": change.now}, row)
         follow.changed(change, key, row, plan.wanted, by)
         end_open(change, key, row, (by.person, change.now))
+        kinds = Statuses.of(change).kind(row["status"]), Statuses.of(change).kind(status)
+        Endings(change).moved(key, {**row, **plan.wanted}, kinds, change.now)
     return bool(plan.wanted)
 
 

@@ -8,6 +8,7 @@ from desktop.domain.lists import is_open_kind
 from desktop.services.arrows.guards import Guards
 from desktop.services.escalations.ending import end_open
 from desktop.services.family.children import desk_rule
+from desktop.services.follow_ups.ending import Endings
 from desktop.services.sla import follow
 from desktop.services.sla.follow import By
 from desktop.services.sop_runs.attaching import Fitter
@@ -44,6 +45,7 @@ class TicketWriter:
         self._fitter = Fitter(by.person, now)
         self._stages = StageFollower(change)
         self._children = children
+        self._endings = Endings(change)
 
     def write(self, key: int, row: Mapping[str, Any], planned: Mapping[str, Any]) -> Written:
         """Write what is planned for a ticket that is `row` now; nothing where it is refused."""
@@ -65,4 +67,7 @@ class TicketWriter:
             together = end_together(desk_rule(self._change.connection), self._children)
             by = By(self._by.person)
             others = end_along(self._change, key, status, by, children=together)
+            statuses = Statuses.of(self._change)
+            kinds = statuses.kind(row["status"]), statuses.kind(status)
+            self._endings.moved(key, {**row, **wanted}, kinds, self._now)
         return Written((key, *others))

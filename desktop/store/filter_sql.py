@@ -64,6 +64,8 @@ def where_part(wanted: Condition) -> Part:
         "number": _number,
         "created_at": _created,
         "escalated_to": _escalated_to,
+        "callback_due": _callback_due,
+        "review_due": _review_due,
     }
     if wanted.field in special:
         return special[wanted.field](wanted)
@@ -136,6 +138,18 @@ def _escalated_to(wanted: Condition) -> Part:
         f" or to_entry in ({sql.marks(len(groups))})) or state = 'accepted' and answered_by = ?"
     )
     return f"t.key in ({chosen})", (person, *groups, person)
+
+
+def _callback_due(wanted: Condition) -> Part:
+    """Return which tickets wait for a call to whoever asked."""
+    there = "t.key in (select ticket from call_back where state = 'due')"
+    return (there if wanted.value else f"not {there}"), ()
+
+
+def _review_due(wanted: Condition) -> Part:
+    """Return which tickets wait for their review."""
+    there = "t.key in (select ticket from review where written_at is null)"
+    return (there if wanted.value else f"not {there}"), ()
 
 
 def _number(wanted: Condition) -> Part:

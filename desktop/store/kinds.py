@@ -231,6 +231,18 @@ KINDS = {
             *("answered_at", "ended_by", "ended_at", "missing", "said"),
         ),
     ),
+    "call_back": Kind(
+        "call_back",
+        (
+            *("ticket", "why", "state", "due_at", "attempts", "marks", "words", "called_by"),
+            "called_at",
+        ),
+    ),
+    "review": Kind(
+        "review",
+        ("ticket", "why", "due_at", "well", "badly", "cause", "written_by", "written_at"),
+    ),
+    "finding": Kind("finding", ("review", "kind", "text", "step", "state")),
     "handover_note": Kind(
         "handover_note",
         (

@@ -33,6 +33,8 @@ _POINTERS = {
         ("handover_note", "written_by"),
         ("handover_note", "given_to"),
         ("ticket_merge", "person"),
+        ("call_back", "called_by"),
+        ("review", "written_by"),
     ),
     "list_item": (
         ("ticket", "status"),

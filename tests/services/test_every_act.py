@@ -6,6 +6,7 @@ import pkgutil
 
 import escalation_acts
 import family_acts
+import follow_up_acts
 import form_acts
 import library_acts
 import move_acts
@@ -55,7 +56,16 @@ def new_ticket(desk):
     )
 
 
-MORE = (library_acts, sla_acts, run_acts, move_acts, form_acts, escalation_acts, family_acts)
+MORE = (
+    library_acts,
+    sla_acts,
+    run_acts,
+    move_acts,
+    form_acts,
+    escalation_acts,
+    family_acts,
+    follow_up_acts,
+)
 ACTS = {
     "ticket.create": lambda desk, _: desk.wei.tickets.create(
         TicketDraft(

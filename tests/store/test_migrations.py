@@ -28,6 +28,7 @@ STEPS = [
     "m011_filled_forms_of_tickets",
     "m012_escalations_and_notes",
     "m013_merged_tickets",
+    "m014_calls_and_reviews",
 ]
 
 

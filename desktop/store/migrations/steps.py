@@ -16,6 +16,7 @@ from desktop.store.migrations import (
     m011_filled_forms,
     m012_escalations,
     m013_merged,
+    m014_follow_ups,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -109,4 +110,11 @@ def m012_escalations_and_notes(db: Database) -> None:
 def m013_merged_tickets(db: Database) -> None:
     """Let tickets be merged into others, and be taken apart again as they were."""
     for statement in m013_merged.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m014_calls_and_reviews(db: Database) -> None:
+    """Let solved tickets be called back, and complex ones be reviewed with findings."""
+    for statement in m014_follow_ups.STATEMENTS:
         db.execute(statement)
