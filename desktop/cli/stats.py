@@ -9,6 +9,7 @@ from desktop.cli.outcome import Outcome
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.statistics import Summary
 from desktop.resources import load_toml
+from desktop.services.services import Services
 from desktop.services.stage_figures import StageFigure, StepFigure, stages_json, steps_json
 from desktop.services.stats import Figures, Stats, metrics
 
@@ -19,6 +20,7 @@ _STAGE_HEAD = (
     Bilingual("目标", "target"),
     Bilingual("达标", "within"),
 )
+_SHARES = {"calls": ("satisfaction", "response_rate"), "triage": ("override_rate",)}
 _STEP_HEAD = (
     Bilingual("跳过", "skipped"),
     Bilingual("有目标", "with target"),
@@ -34,9 +36,9 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--until", default="", metavar="DAY", help="reported on this day or before")
     parser.add_argument(
         "--of",
-        choices=("tickets", "stages", "steps"),
+        choices=("tickets", "stages", "steps", "calls", "triage"),
         default="tickets",
-        help="tickets by group, stages of the lifecycle, or steps of SOPs",
+        help="tickets by group, stages, steps of SOPs, calls after solutions, triage",
     )
     parser.set_defaults(handler=stats)
 
@@ -51,8 +53,32 @@ def stats(context: Context, arguments: argparse.Namespace) -> Outcome:
     if arguments.of == "steps":
         steps = my.stage_figures.steps(query, context.progress)
         return Outcome(_steps_text(steps, context.language), steps_json(steps))
+    if arguments.of in _SHARES:
+        return _shares(context, my, arguments)
     found = my.stats.figures(query, context.progress)
     return Outcome(_text(found, context.language), found.as_json())
+
+
+def _shares(context: Context, my: Services, arguments: argparse.Namespace) -> Outcome:
+    """Return the shares of calls or of triage in the days asked for, each with its definition."""
+    since, until = my.stats.span(arguments.since, arguments.until)
+    numbers: dict[str, float | None]
+    if arguments.of == "calls":
+        calls = my.callbacks.figures(since, until)
+        numbers = {"asked": calls.asked, "reached": calls.reached, "marked": calls.marked}
+        numbers |= {"satisfaction": calls.mean, "response_rate": calls.response_rate}
+    else:
+        counted = my.triage.overrides(since, until)
+        rate = counted.overridden / counted.decided if counted.decided else None
+        numbers = {"decided": counted.decided, "overridden": counted.overridden}
+        numbers["override_rate"] = rate
+    lines = [
+        f"{name}: {'–' if value is None else round(value, 4)}" for name, value in numbers.items()
+    ]
+    for metric in _SHARES[arguments.of]:
+        title, definition = _words(metric, context.language)
+        lines += ["", f"{title}: {definition}"]
+    return Outcome("\n".join(lines), numbers)
 
 
 def _text(found: Stats, language: str) -> str:

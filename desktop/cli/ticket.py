@@ -6,6 +6,7 @@ from typing import Any
 from desktop.cli.context import Context
 from desktop.cli.escalations import declare_escalations
 from desktop.cli.families import declare_families
+from desktop.cli.follow_ups import declare_follow_ups
 from desktop.cli.numbers import ticket_by_number
 from desktop.cli.outcome import Outcome
 from desktop.cli.ticket_object import ticket_object, ticket_text
@@ -45,6 +46,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     _declare_resolve(noun, acting)
     declare_escalations(noun, acting)
     declare_families(noun, acting)
+    declare_follow_ups(noun, common, acting)
 
 
 def _declare_resolve(noun: Any, acting: argparse.ArgumentParser) -> None:

@@ -21,6 +21,7 @@ from desktop.services.sample import (
     sample_tickets,
 )
 from desktop.services.sample.escalations import write_escalations
+from desktop.services.sample.follow_ups import write_calls
 from desktop.services.sample.library_writing import SampleLibrary
 from desktop.services.sample.promises import sample_calendars, start_clocks
 from desktop.services.sample.runs import work_by_sops
@@ -50,6 +51,7 @@ class DemoService(Service):
         start_clocks(self._store, self._intent("sample.write"), progress)
         work_by_sops(self._store, self._intent("sample.write"), seed, progress)
         self._write("sample.write", lambda change: write_escalations(change, now_ms))
+        self._write("sample.write", write_calls)
         self._store.settle()
         return taken
 

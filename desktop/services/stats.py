@@ -110,6 +110,11 @@ class StatsService(Service):
             conditions.append(Condition("created_at", "before", self._day_start(until, 1)))
         return TicketQuery(tuple(conditions), text)
 
+    def span(self, since: str = "", until: str = "") -> tuple[int, int]:
+        """Return the moments at which days begin and end; without days all of time until now."""
+        first = self._day_start(since, 0) if since else 0
+        return first, self._day_start(until, 1) if until else self._session.clock() + 1
+
     def _day_start(self, text: str, later: int) -> int:
         try:
             day = date.fromisoformat(text) + timedelta(days=later)

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>CallSheet</name>
+    <message numerus="yes">
+        <source>%n attempt(s) so far</source>
+        <translation>
+            <numerusform>%n attempt so far</numerusform>
+            <numerusform>%n attempts so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message numerus="yes">
         <source>%n line(s) differ</source>

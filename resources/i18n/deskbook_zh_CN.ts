@@ -36,6 +36,26 @@
         <translation>添加附件</translation>
     </message>
     <message>
+        <source>planning a call-back</source>
+        <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>a call-back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>an attempt to call back</source>
+        <translation>回访未接通</translation>
+    </message>
+    <message>
+        <source>planning a review</source>
+        <translation>安排复盘</translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
         <source>merging tickets</source>
         <translation>合并工单</translation>
     </message>
@@ -1479,6 +1499,51 @@
     </message>
 </context>
 <context>
+    <name>CallSheet</name>
+    <message>
+        <source>none</source>
+        <translation>不评分</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Call back about {number}</source>
+        <translation>回访 {number}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Is it solved?</source>
+        <translation>解决了吗</translation>
+    </message>
+    <message>
+        <source>Marks, 5 is best</source>
+        <translation>满意度（5 分最好）</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>没有登记用户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) so far</source>
+        <translation>
+            <numerusform>已打过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>对方原话</translation>
+    </message>
+    <message>
+        <source>Not solved sends the ticket back to work. Three marks or fewer plan a call by a lead.</source>
+        <translation>“没解决”会把工单转回处理中；3 分及以下安排主管回电。</translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>parked {time}</source>
@@ -2480,6 +2545,14 @@
     <message>
         <source>Hand over to a colleague</source>
         <translation>交接给同事</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Review the ticket</source>
+        <translation>复盘工单</translation>
     </message>
     <message>
         <source>Accept the escalation</source>
@@ -5182,6 +5255,21 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>What finding {number} is about</source>
+        <translation>发现 {number} 的类别</translation>
+    </message>
+    <message>
+        <source>Finding {number}</source>
+        <translation>发现 {number}</translation>
+    </message>
+    <message>
+        <source>What should change</source>
+        <translation>应当改什么</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Writing the sample desk</source>
@@ -5289,6 +5377,131 @@
     <message>
         <source>Add a filter</source>
         <translation>添加筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActs</name>
+    <message>
+        <source>{number} called back: {outcome}</source>
+        <translation>已回访 {number}：{outcome}</translation>
+    </message>
+    <message>
+        <source>{number}: never reached, given up</source>
+        <translation>{number}：始终未接通，不再回访</translation>
+    </message>
+    <message>
+        <source>{number}: not reached, stays on the list</source>
+        <translation>{number}：未接通，留在清单里</translation>
+    </message>
+    <message>
+        <source>Review of {number} kept</source>
+        <translation>已保存 {number} 的复盘</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStrip</name>
+    <message>
+        <source>To be called back: {why}</source>
+        <translation>待回访：{why}</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>打电话…</translation>
+    </message>
+    <message>
+        <source>Called back: {outcome}</source>
+        <translation>已回访：{outcome}</translation>
+    </message>
+    <message>
+        <source>To be reviewed: {why}</source>
+        <translation>待复盘：{why}</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>复盘…</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复盘</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>every complaint is called back</source>
+        <translation>投诉一律回访</translation>
+    </message>
+    <message>
+        <source>every P1 and P2 is called back</source>
+        <translation>P1、P2 一律回访</translation>
+    </message>
+    <message>
+        <source>drawn by its number, {share} % are</source>
+        <translation>按编号抽中（抽样 {share} %）</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>手工选定</translation>
+    </message>
+    <message>
+        <source>low marks: a lead calls the same day</source>
+        <translation>评分低：主管当天回电</translation>
+    </message>
+    <message>
+        <source>it was P1</source>
+        <translation>曾为 P1</translation>
+    </message>
+    <message>
+        <source>it was reopened</source>
+        <translation>曾重开</translation>
+    </message>
+    <message>
+        <source>it was late</source>
+        <translation>曾超时</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>没解决</translation>
+    </message>
+    <message>
+        <source>No wish to answer</source>
+        <translation>不愿回答</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>始终未接通</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>{marks} of 5</source>
+        <translation>{marks} 分（满分 5）</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10208,38 @@
         <source>Write the reason first: the author reads it</source>
         <translation>先写理由，编制人会看到</translation>
     </message>
+    <message>
+        <source>Review of {number}</source>
+        <translation>复盘 {number}</translation>
+    </message>
+    <message>
+        <source>Keep the review</source>
+        <translation>保存复盘</translation>
+    </message>
+    <message>
+        <source>Reviewed because {why}</source>
+        <translation>复盘原因：{why}</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>做得好的</translation>
+    </message>
+    <message>
+        <source>What did not</source>
+        <translation>没做好的</translation>
+    </message>
+    <message>
+        <source>The cause behind it</source>
+        <translation>背后的原因</translation>
+    </message>
+    <message>
+        <source>Findings: each becomes a suggestion</source>
+        <translation>发现：每条成为一条改进建议</translation>
+    </message>
+    <message>
+        <source>Write what went well, what did not, or the cause.</source>
+        <translation>先写做得好的、没做好的或原因。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewersBox</name>
@@ -12734,6 +12979,18 @@
     <message>
         <source>Linked</source>
         <translation>已关联</translation>
+    </message>
+    <message>
+        <source>Call-back planned</source>
+        <translation>已安排回访</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Called back in vain</source>
+        <translation>回访未接通</translation>
     </message>
     <message>
         <source>Undone</source>

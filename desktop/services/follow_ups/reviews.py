@@ -11,6 +11,8 @@ from desktop.store.change import Change
 from desktop.store.follow_ups import KeptFinding
 from desktop.store.library import sop_texts
 
+__all__ = ["KeptFinding", "ReviewService"]
+
 
 class ReviewService(Service):
     """A review is written once and may be written anew; its findings wait to be dealt with."""

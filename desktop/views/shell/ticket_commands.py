@@ -192,6 +192,18 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "Shift+H",
         ),
         (
+            "call_back",
+            QT_TRANSLATE_NOOP("Command", "Call back"),
+            lambda: acts.call_back(keys()),
+            "Shift+V",
+        ),
+        (
+            "review",
+            QT_TRANSLATE_NOOP("Command", "Review the ticket"),
+            lambda: acts.review(keys()),
+            "Shift+W",
+        ),
+        (
             "accept",
             QT_TRANSLATE_NOOP("Command", "Accept the escalation"),
             with_view(lambda view: view.escalation.accept()),

@@ -14,6 +14,7 @@ AROUND = frozenset(
         *("message", "attachment", "ticket_link", "list_item", "person", "field_definition"),
         *("sop_run", "sop_run_step", "document_version", "ticket_decision"),
         *("filled_form", "escalation", "handover_note", "ticket_merge"),
+        *("call_back", "review", "finding"),
     }
 )
 

@@ -22,6 +22,7 @@ from desktop.views.tickets.escalations.panel import EscalationPanel
 from desktop.views.tickets.facts import Facts
 from desktop.views.tickets.facts_parts import tie_text
 from desktop.views.tickets.family.strip import FamilyStrip
+from desktop.views.tickets.follow_ups.strip import FollowUpStrip
 from desktop.views.tickets.forms.strip import FormStrip
 from desktop.views.tickets.handover.note_strip import NoteStrip
 from desktop.views.tickets.known.beside_ticket import KnownOfTicket
@@ -58,7 +59,7 @@ class TicketView(QWidget):
         self.ticket: int | None = None
         self._top = TicketTop(desk)
         self.forms, self._note = FormStrip(desk), NoteStrip(desk)
-        self._family = FamilyStrip(desk)
+        self._family, self._after = FamilyStrip(desk), FollowUpStrip(desk)
         self._banner = ConflictBanner()
         self._description = DescriptionEditor()
         self._conversation = Conversation(desk)
@@ -95,6 +96,7 @@ class TicketView(QWidget):
             self._reads.start(lambda my, _progress: read_ticket(my, key), self._show, self._gone)
             self.forms.show_ticket(key)
             self._family.show_ticket(key)
+            self._after.show_ticket(key)
 
     def write(self, mode: str) -> None:
         """Begin a reply or a note."""
@@ -163,7 +165,7 @@ class TicketView(QWidget):
         self.steps.take_guest(self.triage)
         self.steps.put_on_top(self.escalation)
         self._top.put_acts(self._answers)
-        for part in (self.forms, self._note, self._family):
+        for part in (self.forms, self._note, self._family, self._after):
             self._top.put_below(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -189,6 +191,8 @@ class TicketView(QWidget):
         self._facts.links.opened.connect(self.opened)
         self._facts.links.removed.connect(self._acts.unlink)
         self._facts.links.wanted.connect(self.choose_link)
+        self._after.call_wanted.connect(lambda: self._acts.call_back(self._keys()))
+        self._after.review_wanted.connect(lambda: self._acts.review(self._keys()))
         self._family.opened.connect(self.opened)
         self._family.parted.connect(lambda key: self._acts.family.unmerge(key))
         self.known.looked.connect(self.opened)

@@ -1,4 +1,4 @@
-"""How an agent gives tickets to others: handed up with a record, handed over with a note."""
+"""Acts that ask by a sheet: handed up with a record, handed over, called back, reviewed."""
 
 from functools import cached_property
 from importlib import import_module
@@ -9,11 +9,12 @@ from desktop.views.tickets.tie_acts import TieActs
 
 if TYPE_CHECKING:
     from desktop.views.tickets.escalations.acts import EscalationActs
+    from desktop.views.tickets.follow_ups.acts import FollowUpActs
     from desktop.views.tickets.handover.give_sheet import GiveActs
 
 
 class UpActs(TieActs):
-    """Both ask by a sheet over the window in front."""
+    """All of them ask by a sheet over the window in front."""
 
     def escalate(self, keys: Keys, kind: str = "functional") -> None:
         """Ask for the record by which a ticket is handed up."""
@@ -28,6 +29,24 @@ class UpActs(TieActs):
             many = self.tr("Hand over %n ticket(s)", "", len(keys))
             one = self.tr("Hand over {number}").format(number=self._number(keys[0]))
             self._giving.give(keys, one if len(keys) == 1 else many, over)
+
+    def call_back(self, keys: Keys) -> None:
+        """Open the sheet of a call to whoever asked."""
+        over = _moves().window_over(self.parent())
+        if over is not None and keys:
+            self._follow_ups.call(keys[0], over)
+
+    def review(self, keys: Keys) -> None:
+        """Open the review of a ticket."""
+        over = _moves().window_over(self.parent())
+        if over is not None and keys:
+            self._follow_ups.review(keys[0], over)
+
+    @cached_property
+    def _follow_ups(self) -> "FollowUpActs":
+        module = import_module("desktop.views.tickets.follow_ups.acts")
+        acts: FollowUpActs = module.FollowUpActs(self._desk, self)
+        return acts
 
     @cached_property
     def _escalations(self) -> "EscalationActs":

@@ -1,0 +1,1 @@
+"""What follows a solution on the screen: calls to who asked, reviews with findings."""
