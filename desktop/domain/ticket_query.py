@@ -50,6 +50,9 @@ _DECIDES = {
     "customer_group": ("requester",),
     # A file that comes or goes moves the ticket.
     "attachment": ("updated_at",),
+    # So do calls, reviews and escalations, which touch it.
+    "callback_due": ("updated_at", "status", "extra.called_back", "extra.satisfaction"),
+    **dict.fromkeys(("review_due", "escalated_to"), ("updated_at", "status")),
     **dict.fromkeys(("created_at", "number", "day"), ("",)),
 }
 

@@ -199,6 +199,8 @@ def is_for_me(world, row):
 
 
 SPECIAL = {
+    "callback_due": lambda _w, row: any(each["state"] == "due" for each in row["calls"]),
+    "review_due": lambda _w, row: any(each["written_at"] is None for each in row["reviews"]),
     "escalated_to_me": is_for_me,
     "is_open": lambda _w, row: bool(row["is_open"]),
     "overdue": is_overdue,

@@ -8,9 +8,11 @@ from filter_reference import KINDS, SPECIAL, holds
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.domain.callbacks import Said, State
 from desktop.domain.drafts import AttachmentDraft, PersonDraft, TicketDraft
 from desktop.domain.escalations import Addressee
 from desktop.domain.filters import FilterKind, operators
+from desktop.domain.reviews import Written
 from desktop.domain.ticket_query import Condition, ViewState
 from desktop.services.filter_fields import all_fields, field_of
 
@@ -40,10 +42,21 @@ def world_desk(tmp_path_factory, blank_folder):
     desk.wei.settings.set("time_zone", "Asia/Shanghai")
     made = [desk.wei.tickets.create(draft(desk, n)) for n in range(48)]
     escalate_some(desk, made[2:])
+    follow_up_some(desk, made[2:])
     desk.wei.tickets.bin(made[:2])
     desk.clock.now += 5 * DAY // 2
     yield desk, world(desk)
     desk.close()
+
+
+def follow_up_some(desk, keys):
+    """Leave calls and reviews that are due, and some that were made."""
+    for n, key in enumerate(keys[:18]):
+        call, review = desk.wei.callbacks.ask(key), desk.wei.reviews.ask(key)
+        if n % 3 == 1:
+            desk.wei.callbacks.record(call, Said(State.CONFIRMED, 5))
+        if n % 3 == 2:
+            desk.wei.reviews.write(review, Written("gut", "", ""))
 
 
 def escalate_some(desk, keys):
@@ -98,9 +111,12 @@ def world(desk):
 
     files = [row["ticket"] for row in table("attachment")]
     tickets, records = table("ticket"), table("escalation")
+    calls, reviews = table("call_back"), table("review")
     for row in tickets:
         row |= {"tag": json.loads(row["tags"]), "extra": json.loads(row["extra"])}
         row["files"] = files.count(row["key"])
+        row["calls"] = [e for e in calls if e["ticket"] == row["key"]]
+        row["reviews"] = [e for e in reviews if e["ticket"] == row["key"]]
         row["escalations"] = [e for e in records if e["ticket"] == row["key"]]
     return {
         "tickets": tickets,

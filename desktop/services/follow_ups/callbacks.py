@@ -13,7 +13,7 @@ from desktop.domain.vocabulary import StatusKind
 from desktop.services.arrows.moving import Moving
 from desktop.services.base import Service, action
 from desktop.services.directory import Directory
-from desktop.services.follow_ups.ending import rule_of
+from desktop.services.follow_ups.ending import rule_of, touch
 from desktop.store import follow_ups, lists, lookups
 from desktop.store.change import Change
 from desktop.store.store import Store
@@ -78,6 +78,7 @@ class CallBackService(Service):
             calls = follow_ups.calls(change.connection, ticket)
             if any(each.state is State.DUE for each in calls):
                 raise AppError("callback_due")
+            touch(change, ticket)
             return _plan(change, ticket, Why.CHOSEN, self._session.clock())
 
         return self._write("callback.ask", work)
@@ -130,6 +131,7 @@ class CallBackService(Service):
                 values |= {"called_by": self._session.person, "called_at": now}
                 self._note(change, call.ticket, _UNREACHED, None)
             change.update("call_back", key, values)
+            touch(change, call.ticket)
             return state
 
         return self._write("callback.attempt", work)

@@ -6,6 +6,7 @@ from itertools import zip_longest
 from desktop.domain.errors import AppError
 from desktop.domain.reviews import Finding, Review, Why, Written, check_written
 from desktop.services.base import Service, action
+from desktop.services.follow_ups.ending import touch
 from desktop.store import follow_ups
 from desktop.store.change import Change
 from desktop.store.follow_ups import KeptFinding
@@ -40,6 +41,7 @@ class ReviewService(Service):
             if any(each.written_at is None for each in found):
                 raise AppError("review_due")
             now = self._session.clock()
+            touch(change, ticket)
             return change.insert(
                 "review", {"ticket": ticket, "why": str(Why.CHOSEN), "due_at": now}
             )
@@ -65,6 +67,7 @@ class ReviewService(Service):
             }
             change.update("review", key, values)
             _keep(change, key, written.findings)
+            touch(change, review.ticket)
 
         self._write("review.write", work)
 
