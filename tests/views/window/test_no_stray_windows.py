@@ -18,6 +18,7 @@ PANES = (
         "import",
         "history",
         "handover",
+        "escalation",
     ),
     *("sops:read", "sops:outline", "sops:revise", "sops:compare", "sops:read"),
     *("sops:scripts", "sops:codes", "sops:duties", "sops:register"),

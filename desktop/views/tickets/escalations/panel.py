@@ -168,8 +168,8 @@ class EscalationPanel(QWidget):
         card.setObjectName("escalation_card")
         body = RecordCard(self._desk, record, ticket.attachments)
         # Whoever has to work by it sees it at once; for the others it is one line.
-        is_open = standing.answers or standing.ends
-        body.setVisible(is_open)
+        if not (standing.answers or standing.ends):
+            body.hide()
         card.body.addLayout(self._head(looks.words, record, body))
         if not standing.answers:
             self._stands = self._stand(standing, looks)
