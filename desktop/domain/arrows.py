@@ -9,6 +9,7 @@ from itertools import product
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from desktop.domain.bilingual import Bilingual
 from desktop.domain.vocabulary import WAITING, StatusKind
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -70,7 +71,7 @@ class Move(NamedTuple):
     values: Mapping[str, Any] = NOTHING
     required: tuple[str, ...] = ()
     note: str = ""
-    open_lines: tuple[str, ...] = ()
+    open_lines: tuple[Bilingual, ...] = ()
     open_children: tuple[str, ...] = ()
     children: Blocked = Blocked.CHILDREN
 
@@ -79,7 +80,7 @@ class Reason(NamedTuple):
     """One reason why an arrow is blocked, with the roles, fields or steps that it is about."""
 
     why: Blocked
-    about: tuple[str, ...] = ()
+    about: tuple[str | Bilingual, ...] = ()
 
 
 def phase_of(kind: str) -> Phase:

@@ -17,6 +17,7 @@ from desktop.domain.arrows import (
     read_arrows,
     write_arrows,
 )
+from desktop.domain.bilingual import Bilingual
 from desktop.domain.vocabulary import WAITING, StatusKind
 
 NAMES = st.sampled_from(["extra.resolution", "extra.root_cause", "category", "extra.own"])
@@ -35,7 +36,9 @@ MOVES = st.builds(
     values=st.dictionaries(NAMES, st.sampled_from([None, "", "  ", [], 0, False, "好"])),
     required=st.lists(NAMES, max_size=2).map(tuple),
     note=st.sampled_from(["", " ", "为什么"]),
-    open_lines=st.lists(st.text(), max_size=2).map(tuple),
+    open_lines=st.lists(st.builds(Bilingual, st.text(), st.text()), max_size=2).map(tuple),
+    open_children=st.just(()),
+    children=st.just(Blocked.CHILDREN),
 )
 TABLES = st.dictionaries(st.tuples(PHASES, PHASES), GUARDS)
 

@@ -13,6 +13,7 @@ import move_acts
 import pytest
 import run_acts
 import sla_acts
+import view_acts
 from endings import closed
 
 import desktop.services
@@ -20,12 +21,10 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.drafts import AttachmentDraft, PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
 from desktop.domain.stages import StageFacts
-from desktop.domain.ticket_query import Condition, ViewState
 from desktop.domain.vocabulary import Level, Priority
 from desktop.exchange.mapping import ColumnMap, Mapping
 from desktop.services.base import Service, rights
 from desktop.services.list_entries import NewEntry
-from desktop.services.saved_views import ViewDraft
 from desktop.services.triage.shipped import shipped_matrix, shipped_rules
 
 # What undo is not for, and why.
@@ -65,6 +64,7 @@ MORE = (
     escalation_acts,
     family_acts,
     follow_up_acts,
+    view_acts,
 )
 ACTS = {
     "ticket.create": lambda desk, _: desk.wei.tickets.create(
@@ -167,14 +167,6 @@ ACTS = {
     ),
     "rules.change": lambda desk, _: desk.wei.triage.set_rules(shipped_rules()[::-1], "换了顺序"),
     "settings.set": lambda desk, _: desk.wei.settings.set("desk_name", "二号台"),
-    "view.keep": lambda desk, _: desk.wei.saved_views.keep(ViewDraft("仓库", VIEW, shared=True)),
-    "view.change": lambda desk, _: desk.wei.saved_views.change(
-        desk.views[0], ViewDraft("改名", VIEW._replace(group="status", columns=("number",)), "tag")
-    ),
-    "view.share": lambda desk, _: desk.wei.saved_views.share(desk.views[0], shared=True),
-    "view.move": lambda desk, _: desk.wei.saved_views.move(desk.views[0], 1),
-    "view.remove": lambda desk, _: desk.wei.saved_views.remove(desk.views[0]),
-    "view.import": lambda desk, _: desk.wei.saved_views.read_file(desk.view_file),
     **{n: lambda desk, _, act=act: act(desk) for kind in MORE for n, act in kind.ACTS.items()},
 }
 
@@ -205,9 +197,6 @@ def test_the_table_of_rights_names_the_actions_there_are_and_no_other():
     assert set(rights()) == set(marked())
 
 
-VIEW = ViewState((Condition("status_kind", "any_of", ("new", "working")),), "打印", "due_at")
-
-
 @pytest.fixture
 def ready(desk, tmp_path):
     """Return a desk with a ticket to work on and another one in the bin."""
@@ -232,9 +221,7 @@ def ready(desk, tmp_path):
     desk.wei.fields.add(desk.item("service_type", "NWF"), Bilingual("楼层", "Floor"))
     desk.wei.fields.change("link_kind", {"hint": Bilingual("看灯", "See the light")})
     desk.wei.fields.retire("screen_state")
-    desk.views = [desk.wei.saved_views.keep(ViewDraft(name, VIEW)) for name in ("一", "二")]
-    desk.view_file = tmp_path / "views.json"
-    desk.wei.saved_views.write_file(desk.view_file)
+    desk.folder = tmp_path
     for acts in MORE:
         acts.prepare(desk)
     # Somebody who may approve, too.

@@ -5,6 +5,7 @@ from endings import TOLD, closed, resolved
 from library_desk import effective_sop
 
 from desktop.domain.arrows import Guard, Phase
+from desktop.domain.bilingual import Bilingual
 from desktop.domain.bulk import BulkEdit
 from desktop.domain.drafts import PersonDraft, Solution, TicketDraft
 from desktop.domain.errors import AppError
@@ -91,15 +92,17 @@ def test_a_role_and_plain_fields_guard_too(desk, key):
 
 
 def test_open_steps_of_a_checklist_block_and_are_named(desk, key):
-    held = guards.Guards(
-        desk.store.reader, "agent", checklist=lambda _connection, _ticket: ("查线", "换口")
-    )
+    steps = (Bilingual("查线", "Look at the cable"), Bilingual("换口", "Another socket"))
+    held = guards.Guards(desk.store.reader, "agent", checklist=lambda _connection, _ticket: steps)
     row = desk.store.reader.execute("select status, extra from ticket").fetchone()
     ticket = {"status": row[0], "extra": row[1], "service_type": None}
     reasons = held.reasons(key, ticket, resolved(desk))
     params = held.params(reasons[0], row[0], desk.item("status", "resolved"))
     assert "还有 2 步没有勾选或跳过（查线、换口）" in error_text(
         AppError(reasons[0].why, **params), "zh"
+    )
+    assert "Look at the cable, Another socket" in error_text(
+        AppError(reasons[0].why, **params), "en"
     )
 
 

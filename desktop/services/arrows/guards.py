@@ -35,7 +35,7 @@ _EXTRA = "extra."
 _MOST_NAMED = 3
 
 # Lists the steps of a ticket's checklist that are neither done nor skipped, by their titles.
-Checklist = Callable[[Connection, int], Sequence[str]]
+Checklist = Callable[[Connection, int], Sequence[Bilingual]]
 
 
 class Guards:
@@ -113,7 +113,9 @@ class Guards:
             "count": len(reason.about),
         }
 
-    def _named(self, why: Blocked, about: str) -> Bilingual:
+    def _named(self, why: Blocked, about: str | Bilingual) -> Bilingual:
+        if isinstance(about, Bilingual):
+            return about
         if why is Blocked.FIELDS:
             return field_name(about, self.fields)
         return role_name(about) if why is Blocked.ROLE else Bilingual(about, about)

@@ -118,5 +118,6 @@ class MoveService(Service):
 
 def _askable(reason: Reason) -> bool:
     """Return whether a sheet can ask for what is missing: a note, extra fields."""
-    extra = all(name.startswith("extra.") for name in reason.about)
-    return reason.why in ASKABLE and (reason.why is not Blocked.FIELDS or extra)
+    if reason.why is not Blocked.FIELDS:
+        return reason.why in ASKABLE
+    return all(str(name).startswith("extra.") for name in reason.about)

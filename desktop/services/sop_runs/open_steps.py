@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.domain.bilingual import Bilingual
 from desktop.domain.sops.run import Standing
 from desktop.services.sop_runs import reading
 from desktop.store.driver import Connection
@@ -11,7 +12,7 @@ _AFTERWARDS = frozenset({"resolution", "review"})
 _OPEN = frozenset({Standing.CURRENT, Standing.OPEN})
 
 
-def open_steps(connection: Connection, ticket: int) -> Sequence[str]:
+def open_steps(connection: Connection, ticket: int) -> Sequence[Bilingual]:
     """Return the titles of the steps that are neither done nor skipped nor off the path.
 
     An SOP that nobody began holds nothing up: the ticket was worked without it.
@@ -23,7 +24,7 @@ def open_steps(connection: Connection, ticket: int) -> Sequence[str]:
     if not state.done:
         return ()
     return tuple(
-        each.step.title.text("zh")
+        each.step.title
         for each in state.steps
         if each.standing in _OPEN and each.step.stage not in _AFTERWARDS
     )
