@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop.services.asked_form import AskedFormService
     from desktop.services.escalations.records import EscalationService
     from desktop.services.filled_forms import FilledFormService
+    from desktop.services.filled_scripts import FilledScriptService
     from desktop.services.follow_ups.callbacks import CallBackService
     from desktop.services.follow_ups.reviews import ReviewService
     from desktop.services.handovers import HandoverService
@@ -64,3 +65,10 @@ class FormServices:
         from desktop.services.follow_ups.reviews import ReviewService  # noqa: PLC0415 - not at a start
 
         return ReviewService(self._store, self.session)
+
+    @cached_property
+    def filled_scripts(self) -> "FilledScriptService":
+        """Return scripts filled with what is known of a ticket."""
+        from desktop.services.filled_scripts import FilledScriptService  # noqa: PLC0415 - not at a start
+
+        return FilledScriptService(self._store, self.session, self.directory)

@@ -2507,6 +2507,10 @@
         <translation>标为另一张的重复单</translation>
     </message>
     <message>
+        <source>Write a script into the answer</source>
+        <translation>把话术写进答复</translation>
+    </message>
+    <message>
         <source>Merge tickets</source>
         <translation>合并工单</translation>
     </message>
@@ -3222,6 +3226,10 @@
     <message>
         <source>Attach files; pictures can be pasted</source>
         <translation>添加附件，截图可以直接粘贴</translation>
+    </message>
+    <message>
+        <source>Write a script (Alt+S)</source>
+        <translation>写入话术（Alt+S）</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10819,6 +10827,21 @@
     <message>
         <source>Copy English</source>
         <translation>复制英文</translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message>
+        <source>Script: name or code</source>
+        <translation>话术：名称或编号</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>合适</translation>
+    </message>
+    <message>
+        <source>There are no scripts yet; the library keeps them</source>
+        <translation>还没有话术；在 SOP 库里建</translation>
     </message>
 </context>
 <context>

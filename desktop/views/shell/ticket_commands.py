@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.views.shell.talk_commands import talk_commands
 from desktop.views.tickets.acts import TicketActs
 
 if TYPE_CHECKING:
@@ -128,30 +129,6 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             "Shift+D",
         ),
         (
-            "merge",
-            QT_TRANSLATE_NOOP("Command", "Merge tickets"),
-            choose(acts.merge),
-            "Shift+G",
-        ),
-        (
-            "unmerge",
-            QT_TRANSLATE_NOOP("Command", "Take the ticket out of the one it was merged into"),
-            lambda: acts.unmerge(keys()),
-            "",
-        ),
-        (
-            "split",
-            QT_TRANSLATE_NOOP("Command", "Split off a new ticket"),
-            lambda: acts.split(keys(), place.window),
-            "Shift+B",
-        ),
-        (
-            "child_of",
-            QT_TRANSLATE_NOOP("Command", "Make it a child of another ticket"),
-            choose(acts.choose_parent),
-            "Shift+C",
-        ),
-        (
             "join_problem",
             QT_TRANSLATE_NOOP("Command", "Join a known problem"),
             choose(acts.choose_problem),
@@ -163,6 +140,7 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             lambda: acts.mark_problem(keys()),
             "Shift+P",
         ),
+        *talk_commands(place, choose, with_view),
         *(
             (f"use_{number}", title, with_view(_use(number)), f"Alt+Shift+{number}")
             for number, title in enumerate(USES, 1)
@@ -190,18 +168,6 @@ def declare_ticket_commands(commands: Commands, place: TicketPlace) -> None:
             QT_TRANSLATE_NOOP("Command", "Hand over to a colleague"),
             lambda: acts.hand_over(keys()),
             "Shift+H",
-        ),
-        (
-            "call_back",
-            QT_TRANSLATE_NOOP("Command", "Call back"),
-            lambda: acts.call_back(keys()),
-            "Shift+V",
-        ),
-        (
-            "review",
-            QT_TRANSLATE_NOOP("Command", "Review the ticket"),
-            lambda: acts.review(keys()),
-            "Shift+W",
         ),
         (
             "accept",

@@ -15,6 +15,7 @@ from desktop.qtkit.widgets.segmented import SegmentedControl
 from desktop.views.desk import Desk
 from desktop.views.files.incoming import FilesDropped
 from desktop.views.files.strip import AttachmentStrip
+from desktop.views.tickets.script_picker import offer_scripts
 from desktop.views.tickets.talk_drafts import Draft, talk_drafts
 from desktop.views.tickets.text_area import TextArea
 
@@ -39,7 +40,7 @@ class Composer(QFrame):
         self._columns = 0
         self._showing = False
         self._mode = SegmentedControl("", [("reply", ""), ("note", "")])
-        self._attach = IconButton("attachment", "")
+        self._attach, self._scripts = IconButton("attachment", ""), IconButton("text", "")
         self._text = TextArea()
         self._files = AttachmentStrip(desk)
         self._hint = label("", "note", "muted", wrap=True)
@@ -81,6 +82,11 @@ class Composer(QFrame):
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
         self._text.insertPlainText(f"\n{text}" if there else text)
 
+    def choose_script(self) -> None:
+        """Offer the scripts, filled with what is known of the ticket."""
+        if self._ticket is not None:
+            offer_scripts(self._desk, self._ticket, self._text, self._scripts)
+
     def add_files(self, paths: list[str]) -> None:
         """Take files along with what is written."""
         self._files.add_paths(paths)
@@ -94,6 +100,7 @@ class Composer(QFrame):
         )
         self._fit_text()
         self._attach.setObjectName("attach")
+        self._scripts.setObjectName("choose_script")
         self._kept.setObjectName("draft_kept")
         self._ways["phone"].set_kind("primary")
         self._ways["phone"].set_keys("Ctrl ⏎")
@@ -103,6 +110,7 @@ class Composer(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._mode)
         head.addStretch(1)
+        head.addWidget(self._scripts)
         head.addWidget(self._attach)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_SIDE, 10, _SIDE, 10)
@@ -140,6 +148,7 @@ class Composer(QFrame):
         FilesDropped(self, self.add_files)
         self._mode.chosen.connect(self._mode_chosen)
         self._attach.clicked.connect(lambda _checked: self._files.choose())
+        self._scripts.clicked.connect(lambda _checked: self.choose_script())
         self._text.sent.connect(self.send)
         self._text.left.connect(self.closed)
         self._text.textChanged.connect(self._keep)
@@ -165,6 +174,7 @@ class Composer(QFrame):
         self._mode.rename([self.tr("Reply"), self.tr("Internal note")])
         self._mode.setAccessibleName(self.tr("What to write"))
         self._attach.set_name(self.tr("Attach files; pictures can be pasted"))
+        self._scripts.set_name(self.tr("Write a script (Alt+S)"))
         self._text.setAccessibleName(self.tr("Text"))
         self._text.setPlaceholderText(self.tr("Fact, next step, time of the next message"))
         self._kept.setText(self.tr("Draft from before, not recorded yet"))

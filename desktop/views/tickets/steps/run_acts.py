@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
 from desktop.services.services import Services
 from desktop.views.desk import Desk
@@ -69,8 +70,12 @@ class RunActs(QObject):
         said = self.tr("This ticket stays with the older version. That is recorded.")
         self._write(lambda runs, ticket: runs.stay(ticket), lambda _: self._tell(said))
 
-    def copy(self, text: str) -> None:
-        """Put a script on the clipboard."""
+    def copy_script(self, body: Bilingual) -> None:
+        """Put a script on the clipboard, filled with what is known of the ticket."""
+        ticket = self.ticket
+        self._desk.read(lambda my, _progress: my.filled_scripts.filled(ticket, body), self._copied)
+
+    def _copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._desk.say(self.tr("Copied"), "info")
 

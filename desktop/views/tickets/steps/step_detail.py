@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.scripts import filled
 from desktop.domain.sops.run import Standing, StepState
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
@@ -17,6 +16,7 @@ from desktop.views.tickets.steps.asked_fields import AskedFields
 from desktop.views.tickets.steps.words_line import WordsLine
 
 if TYPE_CHECKING:
+    from desktop.domain.scripts import Script
     from desktop.services.sop_runs.runs import OpenRun
     from desktop.views.desk import Desk
     from desktop.views.tickets.steps.run_acts import RunActs
@@ -124,12 +124,12 @@ class StepDetail(QWidget):
         self._scripts.setVisible(bool(self._stands.step.scripts))
         self.set_open(is_open=False)
 
-    def _script(self, script: object) -> Button:
-        title, body = (getattr(script, name).text(self._language) for name in ("title", "body"))
+    def _script(self, script: "Script") -> Button:
+        title = script.title.text(self._language)
         button = Button(title, "ghost", icon="copy")
         button.set_height("control_row")
         button.setAccessibleName(self.tr("Copy the script: {title}").format(title=title))
-        button.clicked.connect(lambda _checked: self._acts.copy(filled(body, {})))
+        button.clicked.connect(lambda _checked: self._acts.copy_script(script.body))
         return button
 
     def _connect(self) -> None:
