@@ -31,7 +31,8 @@ class KeptFinding(NamedTuple):
 @driver.reading
 def calls(connection: Connection, ticket: int) -> list[CallBack]:
     """Return the calls about a ticket, the oldest first."""
-    return [_call(row) for row in connection.execute(f"{_CALLS} where ticket = ?", (ticket,))]
+    sql = f"{_CALLS} where ticket = ? order by key"
+    return [_call(row) for row in connection.execute(sql, (ticket,))]
 
 
 @driver.reading
@@ -44,7 +45,11 @@ def call(connection: Connection, key: int) -> CallBack | None:
 @driver.reading
 def due_calls(connection: Connection) -> list[CallBack]:
     """Return the calls to be made, low marks first, then the oldest."""
-    found = connection.execute(f"{_CALLS} where state = 'due' order by why <> 'low', due_at, key")
+    found = connection.execute(
+        f"{_CALLS} where state = 'due'"  # noqa: S608 - constants
+        " and not exists (select 1 from ticket t where t.key = ticket and t.deleted_at is not null)"
+        " order by why <> 'low', due_at, key"
+    )
     return [_call(row) for row in found]
 
 

@@ -168,3 +168,12 @@ def test_a_ticket_is_chosen_for_review_once(desk):
     desk.wei.reviews.ask(key)
     assert desk.wei.reviews.of_ticket(key)[0].why is Complex.CHOSEN
     assert refused(lambda: desk.wei.reviews.ask(key)) == "review_due"
+
+
+def test_nothing_follows_a_ticket_in_the_bin(desk):
+    key = solved(desk)
+    desk.wei.tickets.bin([key])
+    assert due(desk, "callback") == []
+    assert desk.wei.callbacks.due() == []
+    assert refused(lambda: desk.wei.callbacks.ask(key)) == "ticket_in_bin"
+    assert refused(lambda: desk.wei.reviews.ask(key)) == "ticket_in_bin"

@@ -13,7 +13,7 @@ from desktop.domain.vocabulary import StatusKind
 from desktop.services.arrows.moving import Moving
 from desktop.services.base import Service, action
 from desktop.services.directory import Directory
-from desktop.services.follow_ups.ending import rule_of, touch
+from desktop.services.follow_ups.ending import check_there, rule_of, touch
 from desktop.store import follow_ups, lists, lookups
 from desktop.store.change import Change
 from desktop.store.store import Store
@@ -69,12 +69,10 @@ class CallBackService(Service):
 
     @action("callback.ask")
     def ask(self, ticket: int) -> int:
-        """Plan a call about a ticket by hand; raises AppError callback_due or ticket_gone."""
+        """Plan a call about a ticket by hand; raises callback_due, ticket_gone, ticket_in_bin."""
 
         def work(change: Change) -> int:
-            row = change.row("ticket", ticket)
-            if row is None:
-                raise AppError("ticket_gone")
+            check_there(change, ticket)
             calls = follow_ups.calls(change.connection, ticket)
             if any(each.state is State.DUE for each in calls):
                 raise AppError("callback_due")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.domain.callbacks import Rule, State, why_called
+from desktop.domain.errors import AppError
 from desktop.domain.lists import ListItem
 from desktop.domain.reviews import why_reviewed
 from desktop.domain.vocabulary import StatusKind
@@ -22,6 +23,15 @@ def rule_of(settings: Mapping[str, Any]) -> Rule:
         settings.get(name, declared()[name].default) for name in (SHARE, URGENT, COMPLAINTS)
     )
     return Rule(int(share), bool(urgent), bool(complaints))
+
+
+def check_there(change: Change, ticket: int) -> None:
+    """Raise AppError ticket_gone or ticket_in_bin for what nothing can follow."""
+    row = change.row("ticket", ticket)
+    if row is None:
+        raise AppError("ticket_gone")
+    if row["deleted_at"] is not None:
+        raise AppError("ticket_in_bin")
 
 
 def touch(change: Change, ticket: int) -> None:

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from desktop.domain.errors import AppError
 from desktop.domain.reviews import Finding, Review, Why, Written, check_written
 from desktop.services.base import Service, action
-from desktop.services.follow_ups.ending import touch
+from desktop.services.follow_ups.ending import check_there, touch
 from desktop.store import follow_ups
 from desktop.store.change import Change
 from desktop.store.follow_ups import KeptFinding
@@ -32,11 +32,10 @@ class ReviewService(Service):
 
     @action("review.ask")
     def ask(self, ticket: int) -> int:
-        """Choose a ticket to be reviewed; raises AppError review_due or ticket_gone."""
+        """Choose a ticket to be reviewed; raises review_due, ticket_gone, ticket_in_bin."""
 
         def work(change: Change) -> int:
-            if change.row("ticket", ticket) is None:
-                raise AppError("ticket_gone")
+            check_there(change, ticket)
             found = follow_ups.reviews_of(change.connection, ticket)
             if any(each.written_at is None for each in found):
                 raise AppError("review_due")

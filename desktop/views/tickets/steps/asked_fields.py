@@ -39,7 +39,9 @@ class AskedFields(QWidget):
         self._editors: dict[str, FieldEditor] = {}
         self._bases: dict[str, Any] = {}
         self._build(language)
-        self.setVisible(bool(items))
+        # Shown without a parent it would come up as a window of its own.
+        if not items:
+            self.hide()
 
     def show_answers(self, answers: Mapping[str, Any]) -> None:
         """Show what was answered; what is being typed stays."""
