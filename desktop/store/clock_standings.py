@@ -11,6 +11,7 @@ from desktop.domain.sla.worktime import WorkTime
 from desktop.store import clocks
 from desktop.store.clocks import ClockRow, Entry
 from desktop.store.driver import Connection
+from desktop.store.library import rulings
 from desktop.store.library.rulings import Ruling
 from desktop.store.writer_memory import WriterMemory
 
@@ -124,7 +125,7 @@ def leading(rows: list[ClockRow]) -> ClockRow | None:
 
 def read_work_time(ruling: Ruling) -> WorkTime:
     """Return what counts by a version of a calendar."""
-    return WorkTime(calendar_data.from_data(ruling.data))
+    return WorkTime(rulings.sound(ruling, lambda each: calendar_data.from_data(each.data)))
 
 
 def read_targets(ruling: Ruling) -> Targets:

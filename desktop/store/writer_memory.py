@@ -68,7 +68,7 @@ class WriterMemory:
     ) -> Parsed:
         """Return what a version of a table says, read once; each kind has one way to be read."""
         if version not in self._parsed:
-            self._parsed[version] = parse(rulings.version(connection, version))
+            self._parsed[version] = rulings.sound(rulings.version(connection, version), parse)
         return cast("Parsed", self._parsed[version])
 
     def forget_texts(self) -> None:

@@ -360,6 +360,13 @@
 <context>
     <name>GiveActs</name>
     <message numerus="yes">
+        <source>Hand over %n ticket(s)</source>
+        <translation>
+            <numerusform>Hand over %n ticket</numerusform>
+            <numerusform>Hand over %n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ticket(s) handed over to {name}</source>
         <translation>
             <numerusform>%n ticket handed over to {name}</numerusform>
@@ -670,23 +677,6 @@
     </message>
 </context>
 <context>
-    <name>PlainActs</name>
-    <message numerus="yes">
-        <source>%n ticket(s) in the bin</source>
-        <translation>
-            <numerusform>%n ticket in the bin</numerusform>
-            <numerusform>%n tickets in the bin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) taken out of the bin</source>
-        <translation>
-            <numerusform>%n ticket taken out of the bin</numerusform>
-            <numerusform>%n tickets taken out of the bin</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PresetsPage</name>
     <message numerus="yes">
         <source>%n preset(s)</source>
@@ -919,6 +909,20 @@
 <context>
     <name>TicketActs</name>
     <message numerus="yes">
+        <source>%n ticket(s) in the bin</source>
+        <translation>
+            <numerusform>%n ticket in the bin</numerusform>
+            <numerusform>%n tickets in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) taken out of the bin</source>
+        <translation>
+            <numerusform>%n ticket taken out of the bin</numerusform>
+            <numerusform>%n tickets taken out of the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ticket(s) changed</source>
         <translation>
             <numerusform>%n ticket changed</numerusform>
@@ -1006,16 +1010,6 @@
         <translation>
             <numerusform>removes %n new person that nothing else uses</numerusform>
             <numerusform>removes %n new persons that nothing else uses</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UpActs</name>
-    <message numerus="yes">
-        <source>Hand over %n ticket(s)</source>
-        <translation>
-            <numerusform>Hand over %n ticket</numerusform>
-            <numerusform>Hand over %n tickets</numerusform>
         </translation>
     </message>
 </context>

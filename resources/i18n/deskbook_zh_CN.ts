@@ -5864,6 +5864,16 @@
 <context>
     <name>GiveActs</name>
     <message numerus="yes">
+        <source>Hand over %n ticket(s)</source>
+        <translation>
+            <numerusform>交接 %n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over {number}</source>
+        <translation>交接 {number}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n ticket(s) handed over to {name}</source>
         <translation>
             <numerusform>已把 %n 张工单交接给{name}</numerusform>
@@ -9148,18 +9158,6 @@
 </context>
 <context>
     <name>PlainActs</name>
-    <message numerus="yes">
-        <source>%n ticket(s) in the bin</source>
-        <translation>
-            <numerusform>%n 张工单移入回收站</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticket(s) taken out of the bin</source>
-        <translation>
-            <numerusform>%n 张工单已移出回收站</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -12684,6 +12682,18 @@
 </context>
 <context>
     <name>TicketActs</name>
+    <message numerus="yes">
+        <source>%n ticket(s) in the bin</source>
+        <translation>
+            <numerusform>%n 张工单移入回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) taken out of the bin</source>
+        <translation>
+            <numerusform>%n 张工单已移出回收站</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} · chase noted</source>
         <translation>{number} · 已记催单</translation>
@@ -13438,19 +13448,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-</context>
-<context>
-    <name>UpActs</name>
-    <message numerus="yes">
-        <source>Hand over %n ticket(s)</source>
-        <translation>
-            <numerusform>交接 %n 张工单</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hand over {number}</source>
-        <translation>交接 {number}</translation>
     </message>
 </context>
 <context>

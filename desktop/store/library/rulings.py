@@ -1,14 +1,16 @@
 """Read the tables the desk works by: the version in force, each that was, what they say."""
 
 import json
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeVar
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.kinds import RULINGS, DocumentKind
 from desktop.domain.errors import AppError
 from desktop.store import driver
 from desktop.store.driver import Connection
+
+Parsed = TypeVar("Parsed")
 
 _NAMES = ", ".join(f"'{kind}'" for kind in sorted(RULINGS))
 # For queries over documents that are read and signed.
@@ -70,6 +72,17 @@ def version(connection: Connection, key: int) -> Ruling:
     if found is None:
         raise AppError("document_gone")
     return _ruling(found)
+
+
+def sound(ruling: Ruling, parse: Callable[[Ruling], Parsed]) -> Parsed:
+    """Return what a version of a table says; raises AppError("workspace_damaged").
+
+    What is kept was checked on its way in: where it cannot be read, the file has suffered.
+    """
+    try:
+        return parse(ruling)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise AppError("workspace_damaged") from error
 
 
 def _ruling(row: tuple[Any, ...]) -> Ruling:

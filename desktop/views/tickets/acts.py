@@ -75,6 +75,17 @@ class TicketActs(UpActs):
                 failed,
             )
 
+    def bin(self, keys: Keys) -> None:
+        """Put tickets into the bin."""
+        self._plain(
+            keys, lambda my, k: my.tickets.bin(k), self.tr("%n ticket(s) in the bin", "", len(keys))
+        )
+
+    def restore(self, keys: Keys) -> None:
+        """Take tickets out of the bin."""
+        said = self.tr("%n ticket(s) taken out of the bin", "", len(keys))
+        self._plain(keys, lambda my, k: my.tickets.restore(k), said)
+
     def choose_due(self, keys: Keys, near: QWidget, rect: QRect) -> None:
         """Let the agent choose when the tickets are due."""
         if keys:

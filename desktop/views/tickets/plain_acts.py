@@ -13,24 +13,16 @@ Keys = Sequence[int]
 
 
 class PlainActs(QObject):
-    """Base of the acts on tickets; `done` carries the keys of those that were touched."""
+    """Base of the acts on tickets; `done` carries the keys of those that were touched.
+
+    Sentences that count are said by the last class: Qt finds no plural by the name of a base.
+    """
 
     done = Signal(list)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-
-    def bin(self, keys: Keys) -> None:
-        """Put tickets into the bin."""
-        self._plain(
-            keys, lambda my, k: my.tickets.bin(k), self.tr("%n ticket(s) in the bin", "", len(keys))
-        )
-
-    def restore(self, keys: Keys) -> None:
-        """Take tickets out of the bin."""
-        said = self.tr("%n ticket(s) taken out of the bin", "", len(keys))
-        self._plain(keys, lambda my, k: my.tickets.restore(k), said)
 
     def _plain(self, keys: Keys, act: Callable[[Any, Keys], object], said: str) -> None:
         if not keys:

@@ -26,9 +26,7 @@ class UpActs(TieActs):
         """Ask who takes the tickets over, and what that colleague has to know."""
         over = _moves().window_over(self.parent())
         if over is not None and keys:
-            many = self.tr("Hand over %n ticket(s)", "", len(keys))
-            one = self.tr("Hand over {number}").format(number=self._number(keys[0]))
-            self._giving.give(keys, one if len(keys) == 1 else many, over)
+            self._giving.give(keys, self._number(keys[0]), over)
 
     def call_back(self, keys: Keys) -> None:
         """Open the sheet of a call to whoever asked."""

@@ -158,6 +158,12 @@ def _data(desk):
     requester = my.people.get([ticket.requester])[ticket.requester]
     names |= {requester.name.text("en"), requester.department, str(my.settings.get("desk_name"))}
     names |= {ticket.subject, ticket.description, *(each.body for each in ticket.messages)}
+    run = my.sop_runs.read(ticket.key)
+    for step in run.text.steps if run is not None else ():
+        names |= {step.title.text("en"), step.done_when.text("en"), step.question.text("en")}
+        names |= {branch.label.text("en") for branch in step.branches}
+        names |= {item.text.text("en") for item in step.must_ask}
+        names |= {run.scripts[code].title.text("en") for code in step.scripts}
     return names - {""}
 
 

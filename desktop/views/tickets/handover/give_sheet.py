@@ -56,11 +56,14 @@ class GiveSheet(Sheet):
 class GiveActs(Undoable):
     """Hands tickets over, in one act that can be taken back."""
 
-    def give(self, keys: Sequence[int], title: str, over: QWidget) -> None:
+    def give(self, keys: Sequence[int], number: str, over: QWidget) -> None:
         """Ask who takes the tickets over and, where it is one, what is left with it."""
         wanted = list(keys)
         if not wanted:
             return
+        many = self.tr("Hand over %n ticket(s)", "", len(wanted))
+        one = self.tr("Hand over {number}").format(number=number)
+        title = one if len(wanted) == 1 else many
         note = self._desk.my.handovers.note_of(wanted[0]) if len(wanted) == 1 else None
         sheet = GiveSheet(self._desk, title, note, over)
 
