@@ -82,7 +82,7 @@ def sound(ruling: Ruling, parse: Callable[[Ruling], Parsed]) -> Parsed:
     try:
         return parse(ruling)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise AppError("workspace_damaged") from error
+        raise AppError("workspace_damaged", detail=f"{ruling.code} {ruling.number}") from error
 
 
 def _ruling(row: tuple[Any, ...]) -> Ruling:

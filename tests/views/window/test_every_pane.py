@@ -159,6 +159,7 @@ def _data(desk):
     names |= {requester.name.text("en"), requester.department, str(my.settings.get("desk_name"))}
     names |= {ticket.subject, ticket.description, *(each.body for each in ticket.messages)}
     run = my.sop_runs.read(ticket.key)
+    names |= {run.version.title.text("en")} if run is not None else set()
     for step in run.text.steps if run is not None else ():
         names |= {step.title.text("en"), step.done_when.text("en"), step.question.text("en")}
         names |= {branch.label.text("en") for branch in step.branches}
@@ -173,7 +174,7 @@ def _is_data(part, word, data):
         if part.property("data") or part.objectName() in _DATA_AREAS:
             return True
         part = part.parentWidget()
-    if _TIME.fullmatch(word):
+    if _TIME.fullmatch(word) or _USED.fullmatch(word):
         return True
     letters = [letter for letter in word if letter.isalpha()]
     return word in data or any(name in word for name in data) or len(letters) <= 2
@@ -181,6 +182,7 @@ def _is_data(part, word, data):
 
 # Times are written by the language's own rules, not by translated sentences.
 _TIME = re.compile(r"(\d+ (d|h|min|s) ?)+(left|overdue)?|\w* ?\d\d:\d\d")
+_USED = re.compile(r"\d+ / \d+( · \d+ / \d+ min)?")
 _DATA_AREAS = {"timeline", "conversation", "help_text", "number", "extra_fields"}
 # In the library nearly every word is a document's own.
 _LIBRARY = {name for name in PANES if name.startswith("sops:")}

@@ -10,6 +10,8 @@ class GuestCard(StageCard):
     """What it misses itself and what the SOP still wants to be asked are one number."""
 
     _own = _asked = 0
+    # Whether the step to be taken next stands in it: then it is open, whatever else is done.
+    is_due = False
 
     def host(self, steps: QWidget) -> None:
         """Show the steps of the stage above the way on, which is the last line."""

@@ -77,6 +77,7 @@ class StageCards(QWidget):
             part.deleteLater()
         if self._guest is not None and self._guest in self._cards:
             self._guest.set_asked(0)
+            self._guest.is_due = False
             self._guest.set_remark("")
         self._cards, self._standings, self.blocks = [], [], []
         self._head, self._made, self._hosted = None, None, None
@@ -141,6 +142,8 @@ class StageCards(QWidget):
             card.set_standing(standing)
         self._standings[place] = standing
         self._show_remark(card, group, words)
+        if isinstance(card, GuestCard):
+            card.is_due = due
         if card is self._guest:
             return
         is_done = standing is Standing.DONE and bool(done)

@@ -38,6 +38,7 @@ class TriageCard(GuestCard):
         self._desk, self._acts = desk, acts
         self._ticket: Ticket | None = None
         self._stood: tuple[int, bool] | None = None
+        self._wanted = False
         self._reads = desk.latest(owner=self)
         self._axes = label("", "meta", "muted")
         self._grid = TriageGrid()
@@ -54,23 +55,27 @@ class TriageCard(GuestCard):
         """Show how a ticket is sorted; it opens or closes only as the ticket goes on."""
         directory, language = self._desk.my.directory, self._desk.language
         self._ticket = ticket
-        stands = (ticket.key, self.is_wanted())
+        was, self._wanted = self._wanted, self.is_wanted()
+        wanted = self._wanted
+        stands = (ticket.key, wanted or self.is_due)
         if stands != self._stood:
             self._stood = stands
             self.set_standing(Standing.CURRENT if stands[1] else Standing.DONE)
+        focus = self.window().focusWidget()
+        if was and not wanted and focus is not None and self.inside.isAncestorOf(focus):
+            # What is sorted needs no typing any more: keys belong to the steps.
+            self.head.setFocus()
         self._show_name()
         self._show_boxes(ticket)
         self._order(self._grid.show_table(directory.matrix, language))
         self._grid.choose(ticket.impact, ticket.urgency)
         self._sop.setText(self.tr("Choose…") if run is None else _sop_words(run))
         self._why.setText("\n".join(why))
-        self.set_summary("" if stands[1] else _summary(ticket, directory, language))
+        self.set_summary("" if wanted else _summary(ticket, directory, language))
         kind = directory.items[ticket.status].kind
         self.inside.setEnabled(kind not in ("closed", "void") and ticket.deleted_at is None)
-        self._finish.setVisible(stands[1])
-        self.set_missing(
-            sum(getattr(ticket, field) is None for field in _ASKED) if stands[1] else 0
-        )
+        self._finish.setVisible(wanted)
+        self.set_missing(sum(getattr(ticket, field) is None for field in _ASKED) if wanted else 0)
         if self.is_open():
             self._read()
 
