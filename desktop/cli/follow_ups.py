@@ -6,7 +6,7 @@ from typing import Any
 from desktop.cli.context import Context
 from desktop.cli.numbers import ticket_by_number
 from desktop.cli.outcome import Outcome
-from desktop.domain.callbacks import CallBack, Said, State
+from desktop.domain.callbacks import CallBack, Said, State, check_said
 from desktop.domain.errors import AppError
 from desktop.domain.numbers import short_number
 from desktop.domain.reviews import Finding, FindingKind, Written
@@ -54,12 +54,14 @@ def record_call(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Record a call about a ticket, planned now where none is due."""
     my = context.services_as(arguments.person)
     key = ticket_by_number(my, arguments.number)
+    said = Said(_ANSWERS.get(arguments.outcome, State.CONFIRMED), arguments.marks, arguments.words)
+    # Before a call is planned: what is refused leaves nothing behind.
+    check_said(said)
     due = my.callbacks.due_of(key)
     call = due.key if due is not None else my.callbacks.ask(key)
     if arguments.outcome == _MISSED:
-        my.callbacks.attempt(call)
+        my.callbacks.attempt(call, arguments.words)
     else:
-        said = Said(_ANSWERS[arguments.outcome], arguments.marks, arguments.words)
         my.callbacks.record(call, said)
     made = next(each for each in my.callbacks.of_ticket(key) if each.key == call)
     found = _call(my, made)

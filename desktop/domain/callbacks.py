@@ -86,7 +86,8 @@ def drawn(ticket: bytes, share: int) -> bool:
 
 def check_said(said: Said) -> None:
     """Raise AppError callback_marks or callback_state for what no call can come to."""
-    if said.marks is not None and not WORST <= said.marks <= BEST:
+    # Who does not want to answer has given none.
+    if said.marks is not None and (said.state is State.REFUSED or not WORST <= said.marks <= BEST):
         raise AppError("callback_marks", marks=said.marks)
     if said.state in (State.DUE, State.UNREACHED):
         raise AppError("callback_state")

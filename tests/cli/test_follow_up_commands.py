@@ -26,6 +26,7 @@ def test_a_call_is_recorded_and_told(deskbook, solved):
     assert (kept.data["state"], kept.data["marks"]) == ("confirmed", 5)
     wrong = deskbook(*words, "9", *where, "--as", "Ran Wei")
     assert (wrong.code, wrong.data["error"]["code"]) == (3, "callback_marks")
+    assert deskbook("ticket", "callbacks", *where).data["callbacks"] == []
     figures = deskbook("stats", "--of", "calls", *where)
     assert figures.data["satisfaction"] == 5
 

@@ -51,6 +51,11 @@ def test_marks_go_from_one_to_five(marks):
         check_said(Said(State.CONFIRMED, marks))
 
 
+def test_who_does_not_want_to_answer_gives_no_marks():
+    with pytest.raises(AppError, match="callback_marks"):
+        check_said(Said(State.REFUSED, 5))
+
+
 @pytest.mark.parametrize("state", [State.DUE, State.UNREACHED])
 def test_a_call_comes_to_something(state):
     with pytest.raises(AppError, match="callback_state"):

@@ -102,8 +102,26 @@ def test_low_marks_bring_a_second_call_by_a_lead(desk):
     desk.wei.callbacks.record(call.key, Said(State.CONFIRMED, 2))
     again = desk.wei.callbacks.due_of(key)
     assert again.why is Why.LOW
-    desk.lin.callbacks.record(again.key, Said(State.CONFIRMED, 2))
+    said = Said(State.CONFIRMED, 5)
+    assert refused(lambda: desk.wei.callbacks.record(again.key, said)) == "callback_lead"
+    desk.lin.callbacks.record(again.key, Said(State.CONFIRMED, 4))
     assert desk.wei.callbacks.due_of(key) is None
+    found = desk.wei.callbacks.figures(0, desk.clock.now + 1)
+    assert (found.asked, found.mean) == (1, 2)
+
+
+def test_whoever_was_not_helped_is_asked_about_the_next_solution(desk):
+    key = solved(desk, Priority.P4)
+    call = desk.wei.callbacks.ask(key)
+    desk.wei.callbacks.record(call, Said(State.NOT_SOLVED, None, "还是不行"))
+    go(desk, key, "resolved")
+    assert desk.wei.callbacks.due_of(key).why is Why.CHOSEN
+
+
+def test_what_was_written_down_stays_though_nobody_was_reached(desk):
+    call = desk.wei.callbacks.due_of(solved(desk))
+    desk.wei.callbacks.attempt(call.key, "下午再打")
+    assert desk.wei.callbacks.due_of(call.ticket).words == "下午再打"
 
 
 def test_after_three_attempts_a_call_is_given_up(desk):

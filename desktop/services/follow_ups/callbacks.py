@@ -18,6 +18,7 @@ from desktop.store import follow_ups, lists, lookups
 from desktop.store.change import Change
 from desktop.store.store import Store
 
+_LEAD = "lead"
 _REACHED = {"called_back": "已接通"}
 _UNREACHED = {"called_back": "未接通"}
 
@@ -61,7 +62,9 @@ class CallBackService(Service):
 
     def figures(self, since: int, until: int) -> Figures:
         """Return how those were who were called from a moment to another one."""
-        calls = follow_ups.made_calls(self._store.reader, since, until)
+        made = follow_ups.made_calls(self._store.reader, since, until)
+        # A lead's second call about the same solution is no second opinion.
+        calls = [each for each in made if each.why is not Why.LOW]
         marks = [each.marks for each in calls if each.marks is not None]
         reached = sum(each.state is not State.UNREACHED for each in calls)
         mean = sum(marks) / len(marks) if marks else None
@@ -87,12 +90,13 @@ class CallBackService(Service):
 
         Where it was not solved the ticket is worked on again, by its arrow. Low marks plan a second
         call, by a lead. Raises AppError callback_gone, callback_made, callback_marks,
-        callback_state, or what guards the way back.
+        callback_state, callback_lead, or what guards the way back.
         """
         callbacks.check_said(said)
 
         def work(change: Change) -> None:
             call = _open(change, key)
+            self._check_lead(call)
             now = self._session.clock()
             values = {
                 "state": str(said.state),
@@ -112,10 +116,11 @@ class CallBackService(Service):
         self._write("callback.record", work, said.words.strip())
 
     @action("callback.attempt")
-    def attempt(self, key: int) -> State:
+    def attempt(self, key: int, words: str = "") -> State:
         """Note that nobody could be reached; after three times the call is given up.
 
-        Raises AppError callback_gone or callback_made.
+        What was written down already stays with the call. Raises AppError callback_gone or
+        callback_made.
         """
 
         def work(change: Change) -> State:
@@ -124,6 +129,7 @@ class CallBackService(Service):
             over = attempts >= MOST_ATTEMPTS
             state = State.UNREACHED if over else State.DUE
             values: dict[str, Any] = {"attempts": attempts, "state": str(state)}
+            values |= {"words": words.strip()} if words.strip() else {}
             if over:
                 now = self._session.clock()
                 values |= {"called_by": self._session.person, "called_at": now}
@@ -133,6 +139,11 @@ class CallBackService(Service):
             return state
 
         return self._write("callback.attempt", work)
+
+    def _check_lead(self, call: CallBack) -> None:
+        """Raise AppError("callback_lead") where somebody else makes the call of a lead."""
+        if call.why is Why.LOW and self._session.role != _LEAD:
+            raise AppError("callback_lead")
 
     def _note(
         self, change: Change, ticket: int, told: Mapping[str, str], marks: int | None

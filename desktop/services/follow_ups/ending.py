@@ -65,6 +65,9 @@ class Endings:
             self._rule = rule_of(lists.settings(self._change.connection))
         why = why_called(self._rule, row["id"], row["priority"], self._kind(row["service_type"]))
         calls = follow_ups.calls(self._change.connection, ticket)
+        if why is None and calls and calls[-1].state is State.NOT_SOLVED:
+            # Whoever said that it was not solved is asked about the next solution, too.
+            why = calls[-1].why
         # Who was asked already is not asked again for the same solution told twice.
         if why is not None and not any(each.state is State.DUE for each in calls):
             values = {"ticket": ticket, "why": str(why), "state": str(State.DUE), "due_at": now}

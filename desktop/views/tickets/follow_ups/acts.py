@@ -36,7 +36,7 @@ class FollowUpActs(Undoable):
     def _open_call(self, found: Call, over: QWidget) -> None:
         sheet = CallSheet(self._desk, found, over)
         sheet.said.connect(lambda said: self._record(found, said))
-        sheet.missed.connect(lambda: self._attempt(found))
+        sheet.missed.connect(lambda words: self._attempt(found, words))
         sheet.open()
 
     def _record(self, found: Call, said: Said) -> None:
@@ -47,7 +47,7 @@ class FollowUpActs(Undoable):
             lambda _: told.format(number=number, outcome=state_word(said.state)),
         )
 
-    def _attempt(self, found: Call) -> None:
+    def _attempt(self, found: Call, words: str) -> None:
         key, number = found.call.key, found.number
 
         def said(state: State) -> str:
@@ -55,7 +55,7 @@ class FollowUpActs(Undoable):
             again = self.tr("{number}: not reached, stays on the list")
             return (over if state is State.UNREACHED else again).format(number=number)
 
-        self.do(lambda my: my.callbacks.attempt(key), said)
+        self.do(lambda my: my.callbacks.attempt(key, words), said)
 
     def _open_review(self, found: _Reviewed, over: QWidget) -> None:
         sheet = ReviewSheet(found.number, found.review, found.findings, over)

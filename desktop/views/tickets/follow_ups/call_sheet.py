@@ -37,7 +37,7 @@ class CallSheet(Sheet):
     """1 to 5 give marks, N notes that nobody answered; `said` carries what was said."""
 
     said = Signal(object)
-    missed = Signal()
+    missed = Signal(str)
 
     def __init__(self, desk: Desk, found: Call, parent: QWidget) -> None:
         super().__init__(parent, _SIZE)
@@ -66,6 +66,7 @@ class CallSheet(Sheet):
         self._marks.setAccessibleName(self.tr("Marks, 5 is best"))
         self._answer.choose(str(State.CONFIRMED))
         self._marks.choose(_NONE)
+        self._words.setPlainText(self._found.call.words)
 
     def _fill(self) -> None:
         found, language = self._found, self._desk.language
@@ -96,12 +97,12 @@ class CallSheet(Sheet):
 
     def _said(self) -> Said:
         marks = int(self._marks.choice())
-        words = self._words.toPlainText().strip()
-        return Said(State(self._answer.choice()), marks or None, words)
+        state, words = State(self._answer.choice()), self._words.toPlainText().strip()
+        return Said(state, None if state is State.REFUSED else marks or None, words)
 
     def _miss(self) -> None:
         self.accept()
-        self.missed.emit()
+        self.missed.emit(self._words.toPlainText().strip())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
