@@ -6,6 +6,7 @@ No command ever asks.
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -59,10 +60,11 @@ def run(words: Sequence[str]) -> int:
         return _refuse(error, context.language, as_json=arguments.json)
     finally:
         context.close()
-    if arguments.json:
-        _print_json(outcome.data)
-    else:
-        print(outcome.text)
+    try:
+        _tell(outcome, as_json=arguments.json)
+    except BrokenPipeError:
+        # Whoever reads has enough (`| head`); Python would complain again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return outcome.code
 
 
@@ -81,6 +83,14 @@ def build_parser() -> argparse.ArgumentParser:
     for name, what in (("tour", "draw every pane to PNG"), ("bench", "measure against limits")):
         commands.add_parser(name, help=what)
     return parser
+
+
+def _tell(outcome: Outcome, *, as_json: bool) -> None:
+    if as_json:
+        _print_json(outcome.data)
+    else:
+        print(outcome.text)
+    sys.stdout.flush()
 
 
 def _refuse(error: AppError, language: str, *, as_json: bool) -> int:

@@ -1,14 +1,17 @@
 """What every command has in common: exit codes, one object, the workspace it is told, no Qt."""
 
+import os
 import sqlite3
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 import pytest
 
 from desktop import __version__
 
+ROOT = Path(__file__).resolve().parents[2]
 EVERY_COMMAND = (
     ("import", "tickets", "list.csv"),
     ("export", "tickets", "--format", "csv", "-o", "out.csv"),
@@ -155,3 +158,14 @@ def test_the_sample_is_the_same_for_the_same_seed_and_refuses_a_desk_with_ticket
     assert files[0] == files[1]
     again = deskbook("demo", "--json", "--workspace", tmp_path / "one")
     assert (again.code, again.data["error"]["code"]) == (3, "workspace_not_empty")
+
+
+def test_a_reader_that_has_enough_ends_a_command_without_a_word(tmp_path, deskbook, a_list):
+    deskbook("import", "tickets", a_list, "--workspace", tmp_path / "desk")
+    words = [sys.executable, "-m", "desktop", "stats", "--json", "--workspace", tmp_path / "desk"]
+    setting = {**os.environ, "PYTHONPATH": str(ROOT), "DESKBOOK_HOME": str(tmp_path / "home")}
+    with subprocess.Popen(
+        words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=setting, cwd=tmp_path
+    ) as child:
+        child.stdout.close()
+        assert child.stderr.read() == b""
