@@ -26,7 +26,7 @@ def test_a_ticket_waits_is_chased_resolved_with_the_sheet_and_opened_again(hands
     mine = number(hands)
     to_status(hands, "Waiting for requester")
     hands.see("Waiting for")
-    assert hands.focus() == "field_waiting_for"
+    hands.until(lambda: hands.focus() == "field_waiting_for")
     hands.type("sample file")
     hands.press("Tab")
     hands.press("Ctrl+A")
