@@ -7,9 +7,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
 
 _TURN = 0.012
+# What is hidden is never painted: its rest is made all the same, soon.
+_UNPAINTED_MS = 150
 _LEAST, _MOST = 4, 12
 
 Make = Callable[[], QWidget]
@@ -46,8 +49,10 @@ class PartList(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._look)
         self._rest.clicked.connect(lambda _checked: self.make_more())
+        self._is_new = False
+        area.viewport().installEventFilter(self)
         bar = area.verticalScrollBar()
-        bar.valueChanged.connect(lambda _value: self._timer.start())
+        bar.valueChanged.connect(lambda _value: self._wake())
         bar.rangeChanged.connect(lambda _low, _high: self._follow())
 
     def show_entries(self, makers: Sequence[Make], left: int | None = None) -> None:
@@ -65,7 +70,15 @@ class PartList(QObject):
             self._column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self._tell()
-        self._timer.start()
+        self._is_new = True
+        QTimer.singleShot(_UNPAINTED_MS, self, self._seen)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # What is seen at once is painted before more is made.
+        if event.type() is QEvent.Type.Paint:
+            self._seen()
+        return super().eventFilter(watched, event)
 
     def left(self) -> int:
         """Return how many entries are not made yet."""
@@ -107,7 +120,16 @@ class PartList(QObject):
         if self._from_end is not None:
             bar = self._area.verticalScrollBar()
             bar.setValue(bar.maximum() - self._from_end)
-        self._timer.start()
+        self._wake()
+
+    def _seen(self) -> None:
+        if self._is_new:
+            self._is_new = False
+            self._timer.start()
+
+    def _wake(self) -> None:
+        if not self._is_new:
+            self._timer.start()
 
     def _tell(self) -> None:
         self._rest.setText(self.tr("%n earlier entry(ies)", "", self.left()))
