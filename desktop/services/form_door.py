@@ -1,4 +1,4 @@
-"""The services of forms, escalations, notes, calls and reviews, made when first asked for."""
+"""The services of what is written down on tickets and done by one choice, made when asked for."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.services.follow_ups.callbacks import CallBackService
     from desktop.services.follow_ups.reviews import ReviewService
     from desktop.services.handovers import HandoverService
+    from desktop.services.quick.actions import QuickActionService
 
 
 class FormServices:
@@ -72,3 +73,10 @@ class FormServices:
         from desktop.services.filled_scripts import FilledScriptService  # noqa: PLC0415 - not at a start
 
         return FilledScriptService(self._store, self.session, self.directory)
+
+    @cached_property
+    def quick(self) -> "QuickActionService":
+        """Return quick actions."""
+        from desktop.services.quick.actions import QuickActionService  # noqa: PLC0415 - not at a start
+
+        return QuickActionService(self._store, self.session, self.directory)

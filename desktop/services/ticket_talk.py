@@ -2,18 +2,15 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from desktop.domain.closed_rule import is_shut
 from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.vocabulary import MessageKind
 from desktop.services.base import Service, action
 from desktop.services.file_limit import file_limit
-from desktop.services.sla import follow
-from desktop.services.sla.follow import By
-from desktop.services.ticket_edit import Statuses
-from desktop.store import files, merges
+from desktop.services.saying import Saying, landing, say
+from desktop.store import files
 from desktop.store.change import Change
 
 
@@ -96,35 +93,12 @@ class TicketTalk(Service):
         if kind is not MessageKind.CHASE and not body.strip() and not staged:
             raise AppError("message_empty")
 
+        saying = Saying(kind, body, self._session.person, self._session.clock(), channel)
+
         def work(change: Change) -> int:
-            at, origin = _landing(change, key)
-            row = change.row("ticket", at)
-            if row is None:
-                raise AppError("ticket_gone")
-            shut = is_shut(Statuses.of(change).kind(row["status"]))
-            if shut and kind is not MessageKind.NOTE:
-                raise AppError("ticket_closed")
-            now = self._session.clock()
-            message = change.insert(
-                "message",
-                {
-                    "ticket": at,
-                    "kind": int(kind),
-                    "author": self._session.person,
-                    "channel": channel,
-                    "body": body,
-                    "created_at": now,
-                    "origin": origin,
-                },
-            )
+            message = say(change, key, saying)
             for file in staged:
                 self._attach(change, key, file, message)
-            times: dict[str, Any] = {"updated_at": now}
-            if kind is MessageKind.REPLY and row["first_response_at"] is None:
-                times["first_response_at"] = now
-            change.update("ticket", at, times, row)
-            if kind is MessageKind.REPLY:
-                follow.answered(change, at, row, By(self._session.person))
             return message
 
         return self._write(command, work)
@@ -132,7 +106,7 @@ class TicketTalk(Service):
     def _attach(
         self, change: Change, key: int, file: StagedFile, message: int | None = None
     ) -> int:
-        at, origin = _landing(change, key)
+        at, origin = landing(change, key)
         return change.insert(
             "attachment",
             {
@@ -146,12 +120,3 @@ class TicketTalk(Service):
                 "created_at": self._session.clock(),
             },
         )
-
-
-def _landing(change: Change, key: int) -> tuple[int, int | None]:
-    """Return the ticket on which words to a ticket land, and what they remember of the way.
-
-    Whoever writes to a ticket that was merged into another one is heard there.
-    """
-    at = merges.lies_in(change.connection, key)
-    return at, None if at == key else key

@@ -1,7 +1,8 @@
-"""Where entries of lists are named by their code inside of JSON: steps, stages, fields.
+"""Where entries of lists are named by their code inside of JSON: steps, stages, fields, actions.
 
 An SOP's text names roles, tools and templates by code, so that it reads the same in every
-workspace; a stage names its role so, a field the stages that require it.
+workspace; a stage names its role so, a field the stages that require it, a quick action what it
+sets.
 """
 
 import json
@@ -9,16 +10,21 @@ import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from desktop.domain.quick_actions import LISTED
 from desktop.domain.vocabulary import ListName
 from desktop.store.driver import Connection
 from desktop.store.kinds import KINDS
 
 
 class Uses(NamedTuple):
-    """A kind of record that names entries of a list, and the SQL of (key, code) for each time."""
+    """A kind of record that names entries of a list in a part of its JSON, and how often.
+
+    `select` is the SQL of (key, code) for each time.
+    """
 
     kind: str
     select: str
+    part: str
     counted: bool = True
 
 
@@ -42,12 +48,29 @@ _REQUIRED_AT = (
     "select f.key as key, j.value as code from field_definition f,"
     " json_each(f.data, '$.required_at') j"
 )
+
+
+def _set_by_actions(field: str) -> Uses:
+    select = (
+        f"select key, json_extract(data, '$.fields.{field}') as code from quick_action"  # noqa: S608 - declared
+        f" where json_extract(data, '$.fields.{field}') is not null"
+    )
+    return Uses("quick_action", select, field)
+
+
 _USES: dict[str, tuple[Uses, ...]] = {
-    ListName.ROLE: (Uses("step_text", _ROLES_OF_STEPS), Uses("list_item", _ROLES_OF_STAGES)),
-    ListName.TOOL: (Uses("step_text", _listed("tools")),),
-    ListName.TEMPLATE: (Uses("step_text", _listed("templates")),),
+    ListName.ROLE: (
+        Uses("step_text", _ROLES_OF_STEPS, "role"),
+        Uses("list_item", _ROLES_OF_STAGES, "role"),
+    ),
+    ListName.TOOL: (Uses("step_text", _listed("tools"), "tools"),),
+    ListName.TEMPLATE: (Uses("step_text", _listed("templates"), "templates"),),
     # A field asks at a stage; that alone keeps no stage in use, but it is not left in the air.
-    ListName.STAGE: (Uses("field_definition", _REQUIRED_AT, counted=False),),
+    ListName.STAGE: (
+        Uses("field_definition", _REQUIRED_AT, "required_at", counted=False),
+        _set_by_actions("stage"),
+    ),
+    **{name: (_set_by_actions(field),) for field, name in LISTED.items() if field != "stage"},
 }
 Change = Callable[[str, int, dict[str, Any]], object]
 
@@ -82,17 +105,9 @@ def rename(connection: Connection, name: str, codes: tuple[str, str], update: Ch
                 (key,),
             ).fetchone()
             old = json.loads(text)
-            update(uses.kind, key, _columns(uses.kind, old, _renamed(old, _PARTS[name], codes)))
+            update(uses.kind, key, _columns(uses.kind, old, _renamed(old, uses.part, codes)))
             done += 1
     return done
-
-
-_PARTS: dict[str, str] = {
-    ListName.ROLE: "role",
-    ListName.TOOL: "tools",
-    ListName.TEMPLATE: "templates",
-    ListName.STAGE: "required_at",
-}
 
 
 def _keys(connection: Connection, uses: Uses, code: str, limit: int) -> list[int]:

@@ -159,6 +159,9 @@ KINDS = {
             *("conditions", "words", "sort", "descending", "grouping", "columns"),
         ),
     ),
+    "quick_action": Kind(
+        "quick_action", ("id", "owner", "shared", "position", "name_zh", "name_en", "data")
+    ),
     "document": Kind(
         "document",
         (

@@ -14,6 +14,7 @@ _POINTERS = {
         ("message", "author"),
         ("change_set", "person"),
         ("saved_view", "owner"),
+        ("quick_action", "owner"),
         ("person", "superior"),
         ("document", "owner"),
         ("document_version", "author"),

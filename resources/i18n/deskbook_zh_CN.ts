@@ -36,6 +36,22 @@
         <translation>添加附件</translation>
     </message>
     <message>
+        <source>a quick action</source>
+        <translation>快捷操作</translation>
+    </message>
+    <message>
+        <source>keeping a quick action</source>
+        <translation>保存快捷操作</translation>
+    </message>
+    <message>
+        <source>changing a quick action</source>
+        <translation>修改快捷操作</translation>
+    </message>
+    <message>
+        <source>deleting a quick action</source>
+        <translation>删除快捷操作</translation>
+    </message>
+    <message>
         <source>planning a call-back</source>
         <translation>安排回访</translation>
     </message>
@@ -13024,6 +13040,10 @@
     <message>
         <source>Called back in vain</source>
         <translation>回访未接通</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>快捷操作</translation>
     </message>
     <message>
         <source>Undone</source>

@@ -11,6 +11,7 @@ import form_acts
 import library_acts
 import move_acts
 import pytest
+import quick_acts
 import run_acts
 import sla_acts
 import view_acts
@@ -38,6 +39,7 @@ WITHOUT_UNDO = {
     "history.undo_any": "is itself an undo",
     "import.run": "is taken back by import.undo, chunk by chunk",
     "import.undo": "is followed by another import",
+    "quick.rehearse": "takes back itself what it tries",
     "sample.write": "fills a workspace that was empty",
     "sla.warn": "is what the program finds by itself",
     "session.start": "says who is at the keyboard",
@@ -64,6 +66,7 @@ MORE = (
     escalation_acts,
     family_acts,
     follow_up_acts,
+    quick_acts,
     view_acts,
 )
 ACTS = {

@@ -29,6 +29,7 @@ STEPS = [
     "m012_escalations_and_notes",
     "m013_merged_tickets",
     "m014_calls_and_reviews",
+    "m015_actions_by_one_choice",
 ]
 
 

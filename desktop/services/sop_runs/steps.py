@@ -66,17 +66,7 @@ class StepActs(Service):
 
     def _settle(self, command: str, ticket: int, act: Act, note: str = "") -> bool:
         def work(change: Change) -> bool:
-            now = self._session.clock()
-            found = working.begin(change, ticket)
-            stands = _stand(found, act.step, now)
-            _check(found, stands, act)
-            if stands.mark.is_settled:
-                return False
-            if note.strip():
-                working.write(change, found, self._act(Act(Deed.NOTE, act.step, text=note.strip())))
-                found = working.begin(change, ticket)
-            working.settle(change, found, self._act(act), now)
-            return True
+            return settle_step(change, ticket, self._act(act), note)
 
         return self._write(command, work, act.text)
 
@@ -96,6 +86,24 @@ class StepActs(Service):
 
     def _act(self, act: Act) -> Act:
         return act._replace(at=self._session.clock(), person=self._session.person)
+
+
+def settle_step(change: Change, ticket: int, act: Act, note: str = "") -> bool:
+    """Settle a step inside a change set; return whether it was still open.
+
+    Raises AppError as StepActs.tick does.
+    """
+    found = working.begin(change, ticket)
+    stands = _stand(found, act.step, act.at)
+    _check(found, stands, act)
+    if stands.mark.is_settled:
+        return False
+    if note.strip():
+        noted = act._replace(deed=Deed.NOTE, text=note.strip())
+        working.write(change, found, noted)
+        found = working.begin(change, ticket)
+    working.settle(change, found, act, act.at)
+    return True
 
 
 def _stand(found: Work, step: str, now: int) -> StepState:

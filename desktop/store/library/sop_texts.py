@@ -5,6 +5,7 @@ Records name lists by code and steps by id; the tables hold keys.
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from desktop.domain.bilingual import Bilingual
@@ -111,6 +112,22 @@ def step_key(connection: Connection, step: str) -> int | None:
         "select key from document_step where id = ?", (to_id(step),)
     ).fetchone()
     return None if found is None else int(found[0])
+
+
+@driver.reading
+def titles(connection: Connection, steps: Sequence[str]) -> dict[str, Bilingual]:
+    """Return the newest titles of steps by their ids; what is no id is left out."""
+    ids = {}
+    for step in steps:
+        with suppress(AppError):
+            ids[to_id(step)] = step
+    found = connection.execute(
+        "select s.id, t.title_zh, t.title_en from document_step s"  # noqa: S608 - marks
+        f" join step_text t on t.step = s.key where s.id in ({sql.marks(len(ids))})"
+        " order by t.version",
+        tuple(ids),
+    )
+    return {ids[identity]: Bilingual(zh, en) for identity, zh, en in found}
 
 
 def values(step: Step, codes: Codes) -> dict[str, Any]:

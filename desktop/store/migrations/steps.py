@@ -17,6 +17,7 @@ from desktop.store.migrations import (
     m012_escalations,
     m013_merged,
     m014_follow_ups,
+    m015_quick_actions,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -117,4 +118,11 @@ def m013_merged_tickets(db: Database) -> None:
 def m014_calls_and_reviews(db: Database) -> None:
     """Let solved tickets be called back, and complex ones be reviewed with findings."""
     for statement in m014_follow_ups.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m015_actions_by_one_choice(db: Database) -> None:
+    """Let quick actions be kept by persons and by the desk."""
+    for statement in m015_quick_actions.STATEMENTS:
         db.execute(statement)

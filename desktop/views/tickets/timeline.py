@@ -59,6 +59,7 @@ _COMMANDS = {
     "callback.ask": QT_TRANSLATE_NOOP("Timeline", "Call-back planned"),
     "callback.record": QT_TRANSLATE_NOOP("Timeline", "Called back"),
     "callback.attempt": QT_TRANSLATE_NOOP("Timeline", "Called back in vain"),
+    "quick.do": QT_TRANSLATE_NOOP("Timeline", "Quick action"),
     "history.undo": QT_TRANSLATE_NOOP("Timeline", "Undone"),
     "history.set_back": QT_TRANSLATE_NOOP("Timeline", "Set back"),
     "import.run": QT_TRANSLATE_NOOP("Timeline", "Imported"),
