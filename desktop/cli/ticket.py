@@ -9,6 +9,7 @@ from desktop.cli.families import declare_families
 from desktop.cli.follow_ups import declare_follow_ups
 from desktop.cli.numbers import ticket_by_number
 from desktop.cli.outcome import Outcome
+from desktop.cli.quick_actions import declare_quick_actions
 from desktop.cli.ticket_object import ticket_object, ticket_text
 from desktop.cli.verbs import verb
 from desktop.domain.drafts import PersonDraft, TicketDraft
@@ -47,6 +48,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     declare_escalations(noun, acting)
     declare_families(noun, acting)
     declare_follow_ups(noun, common, acting)
+    declare_quick_actions(noun, common, acting)
 
 
 def _declare_resolve(noun: Any, acting: argparse.ArgumentParser) -> None:

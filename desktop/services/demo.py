@@ -24,6 +24,7 @@ from desktop.services.sample.escalations import write_escalations
 from desktop.services.sample.follow_ups import write_calls
 from desktop.services.sample.library_writing import SampleLibrary
 from desktop.services.sample.promises import sample_calendars, start_clocks
+from desktop.services.sample.quick_actions import write_quick_actions
 from desktop.services.sample.runs import work_by_sops
 from desktop.store import lookups
 from desktop.store.change import Change
@@ -52,6 +53,7 @@ class DemoService(Service):
         work_by_sops(self._store, self._intent("sample.write"), seed, progress)
         self._write("sample.write", lambda change: write_escalations(change, now_ms))
         self._write("sample.write", write_calls)
+        self._write("sample.write", write_quick_actions)
         self._store.settle()
         return taken
 

@@ -48,6 +48,10 @@
         <translation>修改快捷操作</translation>
     </message>
     <message>
+        <source>moving a quick action</source>
+        <translation>移动快捷操作</translation>
+    </message>
+    <message>
         <source>deleting a quick action</source>
         <translation>删除快捷操作</translation>
     </message>
@@ -2525,6 +2529,14 @@
     <message>
         <source>Write a script into the answer</source>
         <translation>把话术写进答复</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>快捷操作</translation>
+    </message>
+    <message>
+        <source>Record a quick action from what I just did</source>
+        <translation>把刚才做的记录成快捷操作</translation>
     </message>
     <message>
         <source>Merge tickets</source>
@@ -5063,6 +5075,17 @@
     <message>
         <source>after {time} to {role}</source>
         <translation>{time}后转{role}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPart</name>
+    <message>
+        <source>Set another field…</source>
+        <translation>再设一个字段…</translation>
+    </message>
+    <message>
+        <source>Field to set</source>
+        <translation>要设的字段</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8312,25 @@
     </message>
 </context>
 <context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Nothing changes: all of it is so already</source>
+        <translation>没有变化：都已经是这样了</translation>
+    </message>
+    <message>
+        <source>Step ticked: {step}</source>
+        <translation>勾选步骤：{step}</translation>
+    </message>
+    <message>
+        <source>Step ticked already: {step}</source>
+        <translation>步骤早已勾选：{step}</translation>
+    </message>
+    <message>
+        <source>Stays open: {steps}. {why}</source>
+        <translation>保持未勾：{steps}。{why}</translation>
+    </message>
+</context>
+<context>
     <name>PacksCard</name>
     <message>
         <source>Choose packs of holidays</source>
@@ -9678,6 +9720,235 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAction</name>
+    <message>
+        <source>Whoever does it</source>
+        <translation>谁做就归谁</translation>
+    </message>
+    <message>
+        <source>says “{text}”</source>
+        <translation>说“{text}”</translation>
+    </message>
+    <message>
+        <source>ticks steps: {count}</source>
+        <translation>勾 {count} 步</translation>
+    </message>
+    <message>
+        <source>tags: {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+    <message>
+        <source>whoever does it</source>
+        <translation>谁做就归谁</translation>
+    </message>
+</context>
+<context>
+    <name>QuickActs</name>
+    <message>
+        <source>You did nothing to this ticket yet that could be recorded</source>
+        <translation>你在这张工单上还没有做过可以记录的操作</translation>
+    </message>
+    <message>
+        <source>Quick action “{name}” deleted</source>
+        <translation>已删除快捷操作“{name}”</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>全组</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Record what I just did…</source>
+        <translation>记录我刚才做的…</translation>
+    </message>
+    <message>
+        <source>No quick actions yet: record one from a ticket</source>
+        <translation>还没有快捷操作：打开一张工单记录一个</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>快捷操作</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{number} · {name}: done</source>
+        <translation>{number} · {name}：已执行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) done</source>
+        <translation>
+            <numerusform>%n 张已执行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n 张未做</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 张被拒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quick action “{name}” kept</source>
+        <translation>已保存快捷操作“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEditSheet</name>
+    <message>
+        <source>Quick action</source>
+        <translation>快捷操作</translation>
+    </message>
+    <message>
+        <source>Keep as a quick action</source>
+        <translation>存成快捷操作</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Everybody at the desk may use it</source>
+        <translation>全组都能用</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>设置字段</translation>
+    </message>
+    <message>
+        <source>Adds tags</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Takes tags off</source>
+        <translation>去标签</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>说的话</translation>
+    </message>
+    <message>
+        <source>Ticks steps</source>
+        <translation>勾选步骤</translation>
+    </message>
+    <message>
+        <source>Give the action a name first.</source>
+        <translation>先写名称。</translation>
+    </message>
+    <message>
+        <source>Let the action do something first.</source>
+        <translation>先让它做点什么。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPage</name>
+    <message>
+        <source>A quick action does to a ticket in one step what it was recorded from: fields, words, steps and the next status. Q chooses one in the queue and in a ticket, Shift+Q records what you just did.</source>
+        <translation>快捷操作一步做完一串事：字段、回复、步骤和下一个状态。在队列或工单里按 Q 选用，按 Shift+Q 记录你刚才做的。</translation>
+    </message>
+    <message>
+        <source>None yet. Work a ticket, then press Shift+Q.</source>
+        <translation>还没有。办一张工单，再按 Shift+Q。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quick actions</source>
+        <translation>快捷操作</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>全组</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSheet</name>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these tickets can take this action.</source>
+        <translation>这些工单都不能做这个操作。</translation>
+    </message>
+    <message>
+        <source>Its new status asks for a little more; that comes next.</source>
+        <translation>新状态还要补一点内容，下一步填写。</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Enter does it, Shift+Enter begins a new line.</source>
+        <translation>回车执行，Shift+回车换行。</translation>
+    </message>
+    <message>
+        <source>Fill in first: {names}</source>
+        <translation>先填：{names}</translation>
     </message>
 </context>
 <context>
@@ -13786,6 +14057,37 @@
     <message>
         <source>09:00-12:00, 13:00-18:00; past midnight 22:00-06:00; empty is a day off.</source>
         <translation>09:00-12:00, 13:00-18:00；跨夜写 22:00-06:00；留空为休息。</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPart</name>
+    <message>
+        <source>What is said</source>
+        <translation>说什么</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不说</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Said in the requester&apos;s language, with the variables of scripts; behind a bar stands what is said where nothing is known: {example}</source>
+        <translation>按用户的语言说，可用话术的变量；竖线后面是没有内容时说的话：{example}</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ ACTS = {
     "quick.change": lambda desk: desk.wei.quick.change(
         desk.quick_kept, unlock(desk, name=Bilingual("换名"), ticks=())
     ),
+    "quick.move": lambda desk: desk.wei.quick.move(desk.quick_other, 0),
     "quick.remove": lambda desk: desk.wei.quick.remove(desk.quick_other),
     "quick.do": lambda desk: desk.wei.quick.do([desk.quick_ticket], Wanted(desk.quick_action)),
 }

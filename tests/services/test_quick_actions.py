@@ -186,6 +186,16 @@ def test_own_actions_are_seen_by_their_owner_shared_ones_by_everybody(quick):
     assert len(quick.wei.quick.kept()) == 3
 
 
+def test_an_action_is_moved_among_those_that_are_seen(quick):
+    third = quick.wei.quick.keep(unlock(quick))
+    quick.wei.quick.move(third, 0)
+    assert [each.key for each in quick.wei.quick.kept()] == [
+        *(third, quick.quick_kept, quick.quick_other)
+    ]
+    with pytest.raises(AppError, match="quick_gone"):
+        quick.lin.quick.move(third, 1)
+
+
 def test_only_a_lead_changes_what_somebody_else_shares(quick):
     mine = quick.lin.quick.keep(unlock(quick, shared=True))
     with pytest.raises(AppError, match="quick_of_somebody_else"):

@@ -82,6 +82,21 @@ class QuickActionService(Service):
         row = _row(new)
         self._write("quick.change", lambda change: change.update("quick_action", key, row))
 
+    @action("quick.move")
+    def move(self, key: int, to: int) -> None:
+        """Put an action at another place among those that are seen, from 0; raises quick_gone."""
+        order = [each.key for each in self.kept()]
+        if key not in order:
+            raise AppError("quick_gone")
+        order.remove(key)
+        order.insert(max(0, min(to, len(order))), key)
+
+        def work(change: Change) -> None:
+            for position, each in enumerate(order, start=1):
+                change.update("quick_action", each, {"position": position})
+
+        self._write("quick.move", work)
+
     @action("quick.remove")
     def remove(self, key: int) -> None:
         """Take an action away; undo brings it back."""

@@ -38,6 +38,17 @@ def keyed(directory: Directory, fields: Mapping[str, Any], me: int | None) -> di
     return out
 
 
+def shown(directory: Directory, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return fields with keys as an editor shows them; entries that are gone are left out."""
+    out: dict[str, Any] = {}
+    for name, value in fields.items():
+        if name not in LISTED or value is None:
+            out[name] = value
+        elif (item := directory.by_code(LISTED[name], str(value))) is not None:
+            out[name] = item.key
+    return out
+
+
 def _entry(directory: Directory, field: str, code: str) -> int:
     item = directory.by_code(LISTED[field], code)
     if item is None or item.retired_at is not None:

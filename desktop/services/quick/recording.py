@@ -24,12 +24,13 @@ from desktop.domain.waits import WAITING_FOR, wait_fields
 from desktop.services.directory import Directory
 from desktop.services.filled_scripts import Filler
 from desktop.services.quick.coding import coded
-from desktop.store import history, tickets
+from desktop.store import history, past_acts, tickets
 from desktop.store.driver import Connection
 from desktop.store.library import sop_runs, sop_texts
 
 # Acts of which none lies further from the next than this are one sitting.
 SITTING_MS = 30 * 60 * 1000
+_DAY_MS, _MOST_ACTS = 24 * 3600 * 1000, 500
 _TAGS, _IMPACT, _URGENCY, _PRIORITY, _STAGE = "tags", "impact", "urgency", "priority", "stage"
 _DAYS = frozenset({FieldKind.DATE, FieldKind.DATETIME})
 # What was written down of one ticket's document says nothing about the next ticket.
@@ -45,7 +46,7 @@ def recorded(
     itself: the stage, and a priority where impact or urgency was set.
     """
     found = tickets.get(connection, ticket)
-    mine = _sitting(connection, found, session.person)
+    mine = _sitting(connection, found, session)
     if not mine:
         return QuickAction(Bilingual())
     began = mine[0].at
@@ -61,9 +62,11 @@ def recorded(
     )
 
 
-def _sitting(connection: Connection, found: Ticket, person: int | None) -> list[Event]:
+def _sitting(connection: Connection, found: Ticket, session: Session) -> list[Event]:
     """Return a person's last acts on a ticket that still hold, oldest first."""
-    mine = sorted((e for e in found.events if e.person == person), key=lambda e: e.change_set)
+    since = session.clock() - _DAY_MS
+    sets = set(past_acts.of_person(connection, session.person, since, _MOST_ACTS))
+    mine = sorted((e for e in found.events if e.change_set in sets), key=lambda e: e.change_set)
     undone = history.undone_sets(connection, mine[0].change_set - 1) if mine else set()
     undoing = history.undo_sets(connection, mine[0].change_set - 1) if mine else set()
     kept: list[Event] = []

@@ -4,20 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from desktop.domain.bulk import BulkEdit
-from desktop.domain.vocabulary import ListName
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
-from desktop.views.bulk.bulk_row import BulkRow, Editor
+from desktop.views.bulk.bulk_editors import NEVER_EMPTY, field_editors
+from desktop.views.bulk.bulk_row import BulkRow
 from desktop.views.desk import Desk
-from desktop.views.tickets.choices import Choices
-from desktop.views.tickets.field_editors import ChoiceEditor, DueEditor, TextEditor, extra_editor
-from desktop.views.tickets.picker import Option
 from desktop.views.tickets.tags_editor import TagsEditor
 from desktop.views.tickets.text_area import TextArea
 from desktop.views.tickets.timeline import TimelineWords
-
-# Without these a ticket would be none.
-_NEVER_EMPTY = frozenset({"status", "priority", "subject"})
 
 
 class BulkForm(QWidget):
@@ -57,9 +51,9 @@ class BulkForm(QWidget):
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for field, editor in self._editors():
+        for field, editor in field_editors(self._desk):
             name = self._words.field(field)
-            row = BulkRow(field, name, editor, clearable=field not in _NEVER_EMPTY)
+            row = BulkRow(field, name, editor, clearable=field not in NEVER_EMPTY)
             row.changed.connect(self.changed)
             self._rows.append(row)
             form.addRow(label(name, "meta", "muted"), row)
@@ -100,29 +94,3 @@ class BulkForm(QWidget):
     def _offer_tags(self, tags: list[str]) -> None:
         self._add.offer(tags)
         self._take.offer(tags)
-
-    def _editors(self) -> list[tuple[str, Editor]]:
-        choices = Choices(self._desk.my.directory, self._desk.language)
-        listed: list[tuple[str, list[Option]]] = [
-            ("status", choices.statuses()),
-            ("priority", choices.priorities()),
-            ("assignee", choices.agents()[1:]),
-            ("team", choices.listed(ListName.TEAM)),
-            ("category", choices.listed(ListName.CATEGORY)),
-            ("service_type", choices.listed(ListName.SERVICE_TYPE)),
-            ("stage", choices.listed(ListName.STAGE)),
-            ("impact", choices.levels()),
-            ("urgency", choices.levels()),
-            ("channel", choices.listed(ListName.CHANNEL)),
-            ("place", choices.listed(ListName.PLACE)),
-        ]
-        found: list[tuple[str, Editor]] = []
-        for field, options in listed:
-            box = ChoiceEditor()
-            box.set_options(options)
-            found.append((field, box))
-        found.insert(3, ("due_at", DueEditor(self._desk)))
-        found += [("subject", TextEditor())]
-        for name, definition in self._desk.my.directory.fields.items():
-            found.append((f"extra.{name}", extra_editor(definition, self._desk)))
-        return found

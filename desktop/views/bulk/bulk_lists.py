@@ -6,13 +6,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
-from desktop.domain.bulk import BulkPreview, BulkReport, Difference, Refusal
+from desktop.domain.bulk import BulkPreview, BulkReport, Refusal
 from desktop.domain.errors import AppError
 from desktop.domain.ticket_query import QueueRow
 from desktop.models.ticket_words import number_text
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.services.services import Services
 from desktop.views.desk import Desk
+from desktop.views.tickets.difference_words import difference_text
 from desktop.views.tickets.timeline import TimelineWords
 
 _SHOWN = 200
@@ -45,7 +46,7 @@ def preview_groups(found: BulkPreview, my: Services, desk: Desk) -> Grouped:
     """Return what would happen."""
     words = TimelineWords(my.directory, my.session.language, None)
     first = list(found.changes.items())[:_SHOWN]
-    changes = [(key, "; ".join(_difference(d, words) for d in parts)) for key, parts in first]
+    changes = [(key, "; ".join(difference_text(d, words) for d in parts)) for key, parts in first]
     groups = [
         Group(_CHANGE, len(found.changes), changes),
         *_refused(found.refused, desk),
@@ -139,8 +140,3 @@ def _with_rows(groups: list[Group], my: Services) -> Grouped:
     for start in range(0, len(keys), _SHOWN):
         rows |= my.queue.rows(keys[start : start + _SHOWN])
     return Grouped(groups, rows)
-
-
-def _difference(found: Difference, words: TimelineWords) -> str:
-    before, after = (words.value(found.field, each) for each in (found.before, found.after))
-    return f"{words.field(found.field)}: {before} → {after}"

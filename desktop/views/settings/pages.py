@@ -26,6 +26,7 @@ _RULES = Bilingual("分级规则", "Triage rules")
 _TARGETS = Bilingual("SLA 时限", "SLA targets")
 _CALENDAR = Bilingual("工作日历", "Working calendar")
 _ARROWS = Bilingual("状态流转", "Status flow")
+_QUICK = Bilingual("快捷操作", "Quick actions")
 _KEYS = Bilingual("快捷键", "Keyboard")
 
 
@@ -58,6 +59,7 @@ def page_table(desk: Desk, make_settings: Callable[[str], QWidget]) -> dict[str,
             arrows = partial(_made, "arrows_page", desk)
             table["arrows"] = Page(_ARROWS, "process", group, arrows, wide=True)
     table["tags"] = Page(_TAGS, "tag", HELP_DESK, partial(_made, "tags_page", desk), wide=True)
+    table["quick"] = Page(_QUICK, "quick", HELP_DESK, partial(_made, "quick_page", desk), wide=True)
     targets = partial(_made, "promises.targets_page", desk)
     table["targets"] = Page(_TARGETS, "timer", HELP_DESK, targets, wide=True)
     calendar = partial(_made, "promises.calendar_page", desk)
@@ -94,6 +96,7 @@ _CLASSES = {
     "stages_page": "StagesPage",
     "arrows_page": "ArrowsPage",
     "tags_page": "TagsPage",
+    "quick_page": "QuickPage",
     "people_page": "PeoplePage",
     "matrix_page": "MatrixPage",
     "rules_page": "RulesPage",

@@ -21,6 +21,7 @@ _WORDS = {
     "quick.do": QT_TRANSLATE_NOOP("Act", "a quick action"),
     "quick.keep": QT_TRANSLATE_NOOP("Act", "keeping a quick action"),
     "quick.change": QT_TRANSLATE_NOOP("Act", "changing a quick action"),
+    "quick.move": QT_TRANSLATE_NOOP("Act", "moving a quick action"),
     "quick.remove": QT_TRANSLATE_NOOP("Act", "deleting a quick action"),
     "callback.ask": QT_TRANSLATE_NOOP("Act", "planning a call-back"),
     "callback.record": QT_TRANSLATE_NOOP("Act", "a call-back"),

@@ -1,4 +1,4 @@
-"""Commands of an open ticket: scripts, what it hangs together with, calls, reviews."""
+"""Commands of an open ticket: scripts, quick actions, what it belongs to, calls, reviews."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -24,6 +24,18 @@ def talk_commands(
             QT_TRANSLATE_NOOP("Command", "Write a script into the answer"),
             with_view(lambda view: view.composer.choose_script()),
             "Alt+S",
+        ),
+        (
+            "quick",
+            QT_TRANSLATE_NOOP("Command", "Quick action"),
+            choose(acts.choose_quick),
+            "Q",
+        ),
+        (
+            "record_quick",
+            QT_TRANSLATE_NOOP("Command", "Record a quick action from what I just did"),
+            lambda: acts.record_quick(keys()),
+            "Shift+Q",
         ),
         ("merge", QT_TRANSLATE_NOOP("Command", "Merge tickets"), choose(acts.merge), "Shift+G"),
         (

@@ -1,4 +1,4 @@
-"""Commands of the queue about what hangs together: chases, duplicates, merging, known problems."""
+"""Commands of the queue: quick actions, chases, duplicates, merging, known problems."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -16,6 +16,16 @@ def more_commands(queue: "QueueView", some: Callable[[], bool]) -> list[Command]
     """Return them; `some` says whether there is a ticket to act on."""
     acts, table = queue.acts, queue.table
     return [
+        Command(
+            "queue.quick",
+            QT_TRANSLATE_NOOP("Command", "Quick action"),
+            lambda: acts.choose_quick(queue.current_keys(), table, queue.anchor()),
+            _MENU,
+            "quick",
+            "Q",
+            some,
+            when=_PLACE,
+        ),
         Command(
             "queue.chase",
             QT_TRANSLATE_NOOP("Command", "Note that the requester chases"),

@@ -1,8 +1,11 @@
-"""Acts that ask by a sheet: handed up with a record, handed over, called back, reviewed."""
+"""Acts that ask by a sheet: handed up with a record, handed over, called back, quick actions."""
 
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
 
 from desktop.views.tickets.plain_acts import Keys
 from desktop.views.tickets.tie_acts import TieActs
@@ -11,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.views.tickets.escalations.acts import EscalationActs
     from desktop.views.tickets.follow_ups.acts import FollowUpActs
     from desktop.views.tickets.handover.give_sheet import GiveActs
+    from desktop.views.tickets.quick.acts import QuickActs
 
 
 class UpActs(TieActs):
@@ -39,6 +43,25 @@ class UpActs(TieActs):
         over = _moves().window_over(self.parent())
         if over is not None and keys:
             self._follow_ups.review(keys[0], over)
+
+    def choose_quick(self, keys: Keys, near: QWidget, rect: QRect) -> None:
+        """Let a quick action be chosen for the tickets."""
+        if keys:
+            self.quick.choose(keys, near, rect)
+
+    def record_quick(self, keys: Keys) -> None:
+        """Keep what was just done to the first of the tickets as a quick action."""
+        over = _moves().window_over(self.parent())
+        if over is not None and keys:
+            self.quick.record(keys[0], over)
+
+    @cached_property
+    def quick(self) -> "QuickActs":
+        """Return what is done with quick actions."""
+        module = import_module("desktop.views.tickets.quick.acts")
+        acts: QuickActs = module.QuickActs(self._desk, self)
+        acts.changed.connect(self.done)
+        return acts
 
     @cached_property
     def _follow_ups(self) -> "FollowUpActs":

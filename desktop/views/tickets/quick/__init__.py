@@ -1,0 +1,1 @@
+"""Quick actions on the screen: chosen, looked over, done; recorded and edited."""
