@@ -9,6 +9,7 @@ from desktop.domain.ticket import Link, Person, Ticket
 from desktop.domain.ticket_query import QueueRow
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.overriding import override
+from desktop.qtkit.paint_now import paint_now
 from desktop.services.escalations.records import Standing
 from desktop.views.desk import Desk
 from desktop.views.tickets.acts import TicketActs
@@ -272,8 +273,7 @@ class TicketView(QWidget):
 
     def _show(self, found: Found) -> None:
         ticket, rows, person, run, why = found
-        row = rows.get(ticket.key)
-        if ticket.key != self.ticket or row is None:
+        if ticket.key != self.ticket or (row := rows.get(ticket.key)) is None:
             return
         directory, language = self._desk.my.directory, self._desk.language
         now = self._words.now()
@@ -291,10 +291,10 @@ class TicketView(QWidget):
         self._timeline.show_entries(entries, now, language)
         self._facts.show_ticket(ticket, person, Choices(directory, language), words, now)
         self._facts.show_why(why)
-        there = [link for link in ticket.links if link.other in rows]
-        self._facts.show_links([self._tied(link, rows) for link in there])
+        self._facts.show_links([self._tied(k, rows) for k in ticket.links if k.other in rows])
         self._known.show_ticket(ticket)
         talk = len(ticket.messages) + bool(ticket.description)
         self.body.show_counts(talk, len(entries), self.steps.progress())
         self.composer.show_contact(person.contact if person else "")
         self.shown.emit(row)
+        paint_now(self)
