@@ -16,6 +16,7 @@ from desktop.services.exports import TableFormat, TableStyle
 from desktop.services.import_presets import adopted
 from desktop.services.import_report import ImportReport, totals
 from desktop.services.imports import Plan
+from desktop.services.process.mining import LogFormat
 from desktop.services.services import Services
 
 
@@ -33,8 +34,11 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     take.add_argument("--dry-run", action="store_true", help="read everything, write nothing")
     take.set_defaults(handler=import_tickets)
     out = verb(commands, "export", "write tickets or SOPs")
-    give = out.add_parser("tickets", parents=[common], help="to CSV, XLSX or JSON")
-    give.add_argument("--format", choices=("csv", "xlsx", "json"), required=True)
+    give = out.add_parser(
+        "tickets", parents=[common], help="to CSV, XLSX, JSON, or as an event log"
+    )
+    formats = (*map(str, TableFormat), *map(str, LogFormat))
+    give.add_argument("--format", choices=formats, required=True)
     give.add_argument("--query", default="", help="words to search; all tickets without")
     give.add_argument("--separator", default=",")
     give.add_argument("--no-bom", action="store_true", help="CSV without byte order mark")
@@ -75,6 +79,12 @@ def import_tickets(context: Context, arguments: argparse.Namespace) -> Outcome:
 def export_tickets(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Export the hits of a search, or all tickets."""
     my = context.services(writes=False)
+    if arguments.format in set(LogFormat):
+        log = LogFormat(arguments.format)
+        query = TicketQuery(text=arguments.query)
+        count = my.mining.write_log(arguments.output, query, log, context.progress)
+        data = {"file": str(arguments.output), "format": str(log), "tickets": count}
+        return Outcome(f"{arguments.output}: {count}", data)
     separator = {"tab": "\t", "\\t": "\t"}.get(arguments.separator, arguments.separator)
     style = TableStyle(TableFormat(arguments.format), separator, not arguments.no_bom)
     query = TicketQuery(text=arguments.query)

@@ -21,19 +21,24 @@ Between = Callable[[int, int], int]
 
 
 class Stay(NamedTuple):
-    """One stay in a stage (its key); `until` is None while the ticket is there."""
+    """One stay in a stage (its key); `until` is None while the ticket is there.
+
+    `person` brought it there, None where it began there or nobody is known.
+    """
 
     stage: int
     since: int
     until: int | None = None
+    person: int | None = None
 
 
 class StageChange(NamedTuple):
-    """The moment a ticket went from one stage to another; None stands for no stage."""
+    """The moment a ticket went from one stage to another; None stands for no stage, nobody."""
 
     at: int
     before: int | None
     after: int | None
+    person: int | None = None
 
 
 def stage_beside(order: Sequence[str], at: str, kind: str) -> str:
@@ -56,13 +61,13 @@ def course(
     """Return the stays of a ticket in order of time; `stage` is where it is now."""
     moves = sorted(changes, key=lambda each: each.at)
     stays: list[Stay] = []
-    at, since = (moves[0].before if moves else stage), created_at
+    at, since, who = (moves[0].before if moves else stage), created_at, None
     for move in moves:
         if at is not None:
-            stays.append(Stay(at, since, move.at))
-        at, since = move.after, move.at
+            stays.append(Stay(at, since, move.at, who))
+        at, since, who = move.after, move.at, move.person
     if at is not None:
-        stays.append(Stay(at, since, ended_at))
+        stays.append(Stay(at, since, ended_at, who))
     return tuple(stays)
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.services.documents.control import DocumentService
     from desktop.services.documents.library import LibraryService
     from desktop.services.documents.short_texts import ShortTextService
+    from desktop.services.process.mining import MiningService
     from desktop.services.sla.accounts import SlaService
     from desktop.services.sla.promises import PromiseService
     from desktop.services.sla.warnings import WarningService
@@ -87,6 +88,13 @@ class StandardServices:
         from desktop.services.stage_figures import StageFigures  # noqa: PLC0415 - rarely needed
 
         return StageFigures(self._store, self.session, self.directory)
+
+    @cached_property
+    def mining(self) -> "MiningService":
+        """Return the process that tickets really followed."""
+        from desktop.services.process.mining import MiningService  # noqa: PLC0415 - rarely needed
+
+        return MiningService(self._store, self.session, self.directory)
 
     @cached_property
     def arrows(self) -> "ArrowService":

@@ -10,7 +10,7 @@ from desktop.store import driver, sql
 from desktop.store.driver import Connection
 
 _CHANGES = (
-    "select c.record, s.happened_at, c.before, c.after from change c"
+    "select c.record, s.happened_at, c.before, c.after, s.person from change c"
     " join change_set s on s.key = c.change_set"
     " where c.kind = 'ticket' and c.field = 'stage' and c.record in ({marks})"
     " order by s.happened_at, s.key"
@@ -44,8 +44,8 @@ def changes(connection: Connection, tickets: Sequence[int]) -> dict[int, list[St
     """Return by ticket its ways from stage to stage in order of time."""
     found: dict[int, list[StageChange]] = {}
     statement = _CHANGES.format(marks=sql.marks(len(tickets)))
-    for ticket, at, before, after in connection.execute(statement, tuple(tickets)):
-        found.setdefault(ticket, []).append(StageChange(at, before, after))
+    for ticket, *moved in connection.execute(statement, tuple(tickets)):
+        found.setdefault(ticket, []).append(StageChange._make(moved))
     return found
 
 

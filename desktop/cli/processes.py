@@ -1,0 +1,97 @@
+"""`deskbook process discover`: the process that a log, or the desk's tickets, really followed."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from desktop.cli.context import Context
+from desktop.cli.outcome import Outcome
+from desktop.cli.verbs import verb
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.process.discovery import Discovered, Edge
+from desktop.services.process.mining import of_log
+
+_SHOWN = 20
+_HOUR_MS = 3_600_000
+_SUMS = Bilingual(
+    "{cases} 个案例，{events} 个事件，{activities} 种活动，{variants} 种走法，{edges} 条连线",
+    "{cases} cases, {events} events, {activities} activities, {variants} variants, {edges} edges",
+)
+_HOURS = Bilingual(
+    "历时：平均 {mean} 小时，中位 {median} 小时", "Length: {mean} h on average, {median} h median"
+)
+_HEAD = Bilingual("次数  等待中位（小时）  从 → 到", "count  median wait (h)  from → to")
+
+
+def declare(commands: Any, common: argparse.ArgumentParser) -> None:
+    """Add the commands of processes."""
+    noun = verb(commands, "process", "the processes of the desk")
+    mined = noun.add_parser("discover", parents=[common], help="what cases really did")
+    mined.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a log; else the tickets")
+    mined.add_argument("--query", default="", help="words to search tickets by")
+    mined.add_argument("--since", default="", metavar="DAY")
+    mined.add_argument("--until", default="", metavar="DAY")
+    mined.set_defaults(handler=discover)
+
+
+def discover(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Return the sums of a log, which is not taken in, or of the desk's tickets."""
+    if arguments.file is not None:
+        found = of_log(arguments.file, progress=context.progress)
+    else:
+        my = context.services(writes=False)
+        query = my.stats.between(arguments.query, arguments.since, arguments.until)
+        found = my.mining.of_tickets(query, context.progress)
+    return Outcome(_text(found, context.language), _object(found))
+
+
+def _object(found: Discovered) -> dict[str, Any]:
+    return {
+        "cases": found.cases,
+        "events": found.events,
+        "activities": len(found.activities),
+        "variants": len(found.variants),
+        "edges": len(found.edges),
+        "start_activities": dict(found.starts.most_common()),
+        "end_activities": dict(found.ends.most_common()),
+        "mean_case_hours": found.mean_hours,
+        "median_case_hours": found.median_hours,
+        "activity_counts": dict(found.activities.most_common()),
+        "edge_counts": [
+            {
+                "from": edge.before,
+                "to": edge.after,
+                "count": edge.times,
+                "median_wait_hours": _wait(edge),
+            }
+            for edge in found.edges
+        ],
+        "variant_counts": [
+            {"activities": list(names), "cases": count}
+            for names, count in found.variants.most_common(_SHOWN)
+        ],
+    }
+
+
+def _text(found: Discovered, language: str) -> str:
+    sums = {
+        "cases": found.cases,
+        "events": found.events,
+        "activities": len(found.activities),
+        "variants": len(found.variants),
+        "edges": len(found.edges),
+    }
+    lines = [_SUMS.text(language).format(**{name: f"{n:,}" for name, n in sums.items()})]
+    if found.mean_hours is not None and found.median_hours is not None:
+        hours = {"mean": f"{found.mean_hours:,.1f}", "median": f"{found.median_hours:,.1f}"}
+        lines.append(_HOURS.text(language).format(**hours))
+    lines.append(_HEAD.text(language))
+    for edge in found.edges[:_SHOWN]:
+        wait = _wait(edge)
+        shown = "—" if wait is None else f"{wait:,.1f}"
+        lines.append(f"{edge.times:>7,}  {shown:>9}  {edge.before} → {edge.after}")
+    return "\n".join(lines)
+
+
+def _wait(edge: Edge) -> float | None:
+    return None if edge.median_wait is None else edge.median_wait / _HOUR_MS

@@ -1,0 +1,1 @@
+"""Processes as the desk draws them and as its tickets really went."""

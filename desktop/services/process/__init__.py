@@ -1,0 +1,1 @@
+"""Processes: read from files, found in what tickets did."""

@@ -1,0 +1,98 @@
+"""The process that a log or the desk's tickets followed, by a command."""
+
+import gzip
+
+import pytest
+
+CSV = """case id,activity,timestamp
+1,register,2026-01-05 08:00
+1,check,2026-01-05 09:00
+2,register,2026-01-05 08:30
+1,decide,2026-01-05 12:00
+2,decide,2026-01-05 10:30
+"""
+XES = """<?xml version="1.0"?>
+<log xmlns="http://www.xes-standard.org/">
+ <trace><string key="concept:name" value="1"/>
+  <event><string key="concept:name" value="register"/>
+   <date key="time:timestamp" value="2026-01-05T08:00:00Z"/></event>
+  <event><string key="concept:name" value="check"/>
+   <date key="time:timestamp" value="2026-01-05T09:00:00Z"/></event>
+  <event><string key="concept:name" value="decide"/>
+   <date key="time:timestamp" value="2026-01-05T12:00:00Z"/></event></trace>
+ <trace><int key="concept:name" value="2"/>
+  <event><string key="concept:name" value="register"/>
+   <date key="time:timestamp" value="2026-01-05T08:30:00Z"/></event>
+  <event><string key="concept:name" value="decide"/>
+   <date key="time:timestamp" value="2026-01-05T10:30:00Z"/></event></trace>
+</log>
+"""
+
+
+def checked(data):
+    assert (data["cases"], data["events"], data["activities"]) == (2, 5, 3)
+    assert (data["variants"], data["edges"]) == (2, 3)
+    assert data["start_activities"] == {"register": 2}
+    assert data["end_activities"] == {"decide": 2}
+    assert (data["mean_case_hours"], data["median_case_hours"]) == (3.0, 3.0)
+    waits = {(e["from"], e["to"]): e["median_wait_hours"] for e in data["edge_counts"]}
+    assert waits[("check", "decide")] == 3.0
+
+
+def test_a_log_is_discovered_without_a_workspace_in_every_format(deskbook, tmp_path):
+    for name, text in (("log.csv", CSV), ("log.xes", XES)):
+        path = tmp_path / name
+        path.write_text(text, "utf-8")
+        checked(deskbook("process", "discover", path, "--json").data)
+    packed = tmp_path / "log.xes.gz"
+    packed.write_bytes(gzip.compress(XES.encode()))
+    checked(deskbook("process", "discover", packed, "--json").data)
+
+
+def test_the_edges_are_told_in_words(deskbook, tmp_path):
+    path = tmp_path / "log.csv"
+    path.write_text(CSV, "utf-8")
+    shown = deskbook("process", "discover", path, "--lang", "en")
+    assert "2 cases, 5 events, 3 activities, 2 variants, 3 edges" in shown.out
+    assert "check → decide" in shown.out
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("name,colour\nmouse,grey\nscreen,black\n", "log_columns"),
+        ('<?xml version="1.0"?><log><trace></trace></log>', "import_empty"),
+        ('<?xml version="1.0"?><log><trace>', "import_xml_broken"),
+    ],
+)
+def test_what_is_no_log_is_refused_with_a_sentence(deskbook, tmp_path, text, code):
+    path = tmp_path / ("log.xes" if text.startswith("<") else "log.csv")
+    path.write_text(text, "utf-8")
+    found = deskbook("process", "discover", path, "--json")
+    assert (found.code, found.data["error"]["code"]) == (3, code)
+
+
+def test_tickets_are_discovered_by_the_stages_they_went_through(deskbook, desk_folder):
+    where = ("--workspace", desk_folder, "--json")
+    deskbook("demo", "--tickets", "40", *where)
+    data = deskbook("process", "discover", *where).data
+    assert data["cases"] > 0
+    assert data["events"] == sum(data["activity_counts"].values())
+    assert sum(data["start_activities"].values()) == data["cases"]
+
+
+@pytest.mark.parametrize("style", ["xes", "events"])
+def test_tickets_written_as_a_log_are_discovered_as_they_are(
+    deskbook, desk_folder, tmp_path, style
+):
+    where = ("--workspace", desk_folder, "--json", "--lang", "zh")
+    deskbook("demo", "--tickets", "60", *where)
+    path = tmp_path / f"log.{'xes' if style == 'xes' else 'csv'}"
+    written = deskbook("export", "tickets", "--format", style, "-o", path, *where).data
+    own = deskbook("process", "discover", *where).data
+    read = deskbook("process", "discover", path, "--json").data
+    assert written["tickets"] == own["cases"] == read["cases"]
+    for name in ("events", "variants", "start_activities", "end_activities", "activity_counts"):
+        assert read[name] == own[name], name
+    assert read["edge_counts"] == own["edge_counts"]
+    assert read["mean_case_hours"] == pytest.approx(own["mean_case_hours"])
