@@ -96,3 +96,21 @@ def test_tickets_written_as_a_log_are_discovered_as_they_are(
         assert read[name] == own[name], name
     assert read["edge_counts"] == own["edge_counts"]
     assert read["mean_case_hours"] == pytest.approx(own["mean_case_hours"])
+
+
+BPMN = """<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL">
+<process id="p"><startEvent id="s"/><task id="t"/><sequenceFlow id="f" sourceRef="s" targetRef="t"/>
+<dataObject id="d"/></process></definitions>"""
+
+
+def test_a_bpmn_file_is_counted_without_taking_it_in(deskbook, tmp_path):
+    path = tmp_path / "a.bpmn"
+    path.write_text(BPMN, "utf-8")
+    data = deskbook("process", "look", path, "--json", "--lang", "en").data
+    assert (data["tasks"], data["events"], data["sequence_flows"]) == (1, 1, 1)
+    assert (data["kept_unchanged"], data["kept"]) == (1, {"dataObject": 1})
+    assert data["warnings"] == [
+        "The file says nothing of where its shapes stand; they are laid out anew."
+    ]
+    gone = deskbook("process", "look", tmp_path / "none.bpmn", "--json")
+    assert (gone.code, gone.data["error"]["code"]) == (3, "import_cannot_read")

@@ -1,0 +1,26 @@
+"""What a file of a process holds, read without taking it in."""
+
+from pathlib import Path
+
+from desktop.domain.errors import AppError
+from desktop.exchange.bpmn.model import Bpmn, NodeKind, Warned
+from desktop.exchange.bpmn.reading import read_bpmn
+from desktop.exchange.bpmn.tree import MOST_BYTES
+
+__all__ = ["Bpmn", "NodeKind", "Warned", "look"]
+
+
+def look(path: Path) -> Bpmn:
+    """Return what stands in a BPMN file.
+
+    Raises AppError import_cannot_read, process_too_large, import_xml_unsafe, import_xml_broken,
+    import_too_deep, bpmn_none.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise AppError("process_too_large", name=path.name, limit=MOST_BYTES // 1_000_000)
+        content = path.read_bytes()
+    except OSError as error:
+        cause = error.strerror or ""
+        raise AppError("import_cannot_read", name=path.name, cause=cause) from error
+    return read_bpmn(path.name, content)
