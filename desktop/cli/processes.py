@@ -4,14 +4,14 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from desktop.cli import process_tables
 from desktop.cli.context import Context
 from desktop.cli.outcome import Outcome
+from desktop.cli.process_objects import counted
 from desktop.cli.verbs import verb
 from desktop.domain.bilingual import Bilingual
-from desktop.domain.errors import AppError
 from desktop.domain.process.discovery import Discovered, Edge
-from desktop.services.error_texts import error_text
-from desktop.services.process.files import Bpmn, NodeKind, look
+from desktop.services.process.files import look
 from desktop.services.process.mining import of_log
 
 _SHOWN = 20
@@ -35,6 +35,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     mined.add_argument("--since", default="", metavar="DAY")
     mined.add_argument("--until", default="", metavar="DAY")
     mined.set_defaults(handler=discover)
+    process_tables.declare(commands, noun, common)
     seen = noun.add_parser("look", parents=[common], help="what a BPMN file holds")
     seen.add_argument("file", type=Path, metavar="FILE")
     seen.set_defaults(handler=look_at)
@@ -54,31 +55,9 @@ def discover(context: Context, arguments: argparse.Namespace) -> Outcome:
 def look_at(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Count what stands in a BPMN file, which is not taken in."""
     found = look(arguments.file)
-    data = _counted(arguments.file, found, context.language)
+    data = counted(arguments.file, found, context.language)
     lines = [f"{name}: {value}" for name, value in data.items() if isinstance(value, int)]
     return Outcome("\n".join([*lines, *data["warnings"]]), data)
-
-
-def _counted(file: Path, found: Bpmn, language: str) -> dict[str, Any]:
-    """Return the counts over the whole file; `kept_unchanged` has no place in the table."""
-    messages = sum(flow.is_message for flow in found.flows)
-    return {
-        "file": str(file),
-        "pools": len(found.pools),
-        "lanes": len(found.lanes),
-        "tasks": found.count(NodeKind.TASK),
-        "call_activities": found.count(NodeKind.CALL),
-        "gateways": found.count(NodeKind.GATEWAY),
-        "events": found.count(NodeKind.EVENT),
-        "sub_processes": found.count(NodeKind.SUB_PROCESS),
-        "sequence_flows": len(found.flows) - messages,
-        "message_flows": messages,
-        "kept_unchanged": sum(found.kept.values()),
-        "kept": dict(sorted(found.kept.items())),
-        "warnings": [
-            error_text(AppError(each.code, **each.params), language) for each in found.warnings
-        ],
-    }
 
 
 def _object(found: Discovered) -> dict[str, Any]:

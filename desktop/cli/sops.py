@@ -17,7 +17,7 @@ from desktop.services.sops.exports import SopFormat
 
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands of SOPs."""
-    into = verb(commands, "import", "take tickets, people or SOPs in")
+    into = verb(commands, "import", "take tickets, people, SOPs or processes in")
     take = into.add_parser("sops", parents=[common], help="from Markdown, CSV, XLSX")
     take.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
     take.add_argument("--dry-run", action="store_true", help="read everything, write nothing")

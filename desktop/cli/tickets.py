@@ -22,7 +22,7 @@ from desktop.services.services import Services
 
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands of tickets."""
-    into = verb(commands, "import", "take tickets, people or SOPs in")
+    into = verb(commands, "import", "take tickets, people, SOPs or processes in")
     people.declare_import(into, common)
     take = into.add_parser("tickets", parents=[common], help="from CSV, XLSX, JSON, XES, mail")
     take.add_argument("files", nargs="+", type=Path, metavar="FILE", help="or folders of mails")

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from desktop.services.documents.control import DocumentService
     from desktop.services.documents.library import LibraryService
     from desktop.services.documents.short_texts import ShortTextService
+    from desktop.services.process.imports import ProcessImport
+    from desktop.services.process.maps import ProcessService
     from desktop.services.process.mining import MiningService
     from desktop.services.sla.accounts import SlaService
     from desktop.services.sla.promises import PromiseService
@@ -88,6 +90,20 @@ class StandardServices:
         from desktop.services.stage_figures import StageFigures  # noqa: PLC0415 - rarely needed
 
         return StageFigures(self._store, self.session, self.directory)
+
+    @cached_property
+    def processes(self) -> "ProcessService":
+        """Return the processes of the desk as tables."""
+        from desktop.services.process.maps import ProcessService  # noqa: PLC0415 - not at a start
+
+        return ProcessService(self._store, self.session)
+
+    @cached_property
+    def process_import(self) -> "ProcessImport":
+        """Return what takes processes in from files."""
+        from desktop.services.process.imports import ProcessImport  # noqa: PLC0415 - rarely needed
+
+        return ProcessImport(self._store, self.session)
 
     @cached_property
     def mining(self) -> "MiningService":

@@ -104,6 +104,30 @@
         <translation>移出回收站</translation>
     </message>
     <message>
+        <source>a new process</source>
+        <translation>新建流程</translation>
+    </message>
+    <message>
+        <source>renaming a process</source>
+        <translation>流程改名</translation>
+    </message>
+    <message>
+        <source>adding rows to a process</source>
+        <translation>流程加行</translation>
+    </message>
+    <message>
+        <source>changing rows of a process</source>
+        <translation>修改流程的行</translation>
+    </message>
+    <message>
+        <source>moving rows of a process</source>
+        <translation>移动流程的行</translation>
+    </message>
+    <message>
+        <source>removing rows of a process</source>
+        <translation>删除流程的行</translation>
+    </message>
+    <message>
         <source>changing a setting</source>
         <translation>修改设置</translation>
     </message>

@@ -114,3 +114,19 @@ def test_a_bpmn_file_is_counted_without_taking_it_in(deskbook, tmp_path):
     ]
     gone = deskbook("process", "look", tmp_path / "none.bpmn", "--json")
     assert (gone.code, gone.data["error"]["code"]) == (3, "import_cannot_read")
+
+
+def test_a_bpmn_file_becomes_a_process_that_is_listed_and_shown(deskbook, desk_folder, tmp_path):
+    where = ("--workspace", desk_folder, "--json", "--lang", "en")
+    deskbook("demo", "--tickets", "5", *where)
+    path = tmp_path / "Calls.bpmn"
+    path.write_text(BPMN, "utf-8")
+    taken = deskbook("import", "process", path, *where).data
+    assert (taken["code"], taken["tasks"], taken["rows"]) == ("PM-01", 1, 2)
+    (listed,) = deskbook("process", "list", *where).data["processes"]
+    assert (listed["code"], listed["state"], listed["rows"]) == ("PM-01", "draft", 2)
+    shown = deskbook("process", "show", "calls", *where).data
+    assert [row["kind"] for row in shown["table"]] == ["start", "action"]
+    assert deskbook("process", "show", "x", *where).data["error"]["code"] == "process_gone"
+    again = deskbook("import", "process", path, "--code", "PM-01", *where)
+    assert (again.code, again.data["error"]["code"]) == (3, "document_opened")

@@ -10,6 +10,7 @@ import follow_up_acts
 import form_acts
 import library_acts
 import move_acts
+import process_acts
 import pytest
 import quick_acts
 import run_acts
@@ -58,16 +59,8 @@ def new_ticket(desk):
 
 
 MORE = (
-    library_acts,
-    sla_acts,
-    run_acts,
-    move_acts,
-    form_acts,
-    escalation_acts,
-    family_acts,
-    follow_up_acts,
-    quick_acts,
-    view_acts,
+    *(library_acts, sla_acts, run_acts, move_acts, form_acts, escalation_acts, family_acts),
+    *(follow_up_acts, quick_acts, process_acts, view_acts),
 )
 ACTS = {
     "ticket.create": lambda desk, _: desk.wei.tickets.create(

@@ -4,10 +4,10 @@ from enum import StrEnum
 
 
 class DocumentKind(StrEnum):
-    """What a controlled document is; only SOPs have steps.
+    """What a controlled document is; SOPs and processes have steps.
 
     Rulings are tables the desk works by, written on pages of the settings; they stand in force
-    from the moment they are kept and are no part of the library's shelf.
+    from the moment they are kept. Processes are tables and drawings with a pane of their own.
     """
 
     POLICY = "policy"
@@ -15,6 +15,7 @@ class DocumentKind(StrEnum):
     SOP = "sop"
     FORM = "form"
     EXTERNAL = "external"
+    PROCESS = "process"
     TARGETS = "targets"
     CALENDAR = "calendar"
     MATRIX = "matrix"
@@ -30,12 +31,16 @@ RULINGS = frozenset(
     }
 )
 
+# What the library's shelf does not hold.
+OFF_SHELF = RULINGS | {DocumentKind.PROCESS}
+
 _LETTERS = {
     DocumentKind.POLICY: "PL",
     DocumentKind.PROCEDURE: "PR",
     DocumentKind.SOP: "SOP",
     DocumentKind.FORM: "FM",
     DocumentKind.EXTERNAL: "EX",
+    DocumentKind.PROCESS: "PM",
     DocumentKind.TARGETS: "SL",
     DocumentKind.CALENDAR: "CA",
     DocumentKind.MATRIX: "MX",

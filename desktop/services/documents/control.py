@@ -1,21 +1,17 @@
 """Document control: what moves a version from draft to effective and out of use again."""
 
-from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents import approval
-from desktop.domain.documents.kinds import DocumentKind
-from desktop.domain.documents.records import Comment, Document, Review, Signature, Version
+from desktop.domain.documents.records import Comment, Review, Signature, Version
 from desktop.domain.documents.revisions import next_label
 from desktop.domain.documents.states import Act, State, after
-from desktop.domain.documents.text_hash import text_hash
 from desktop.domain.errors import AppError
 from desktop.domain.list_rules import clean
-from desktop.domain.sops.paths import BLOCKING, problems
-from desktop.domain.sops.records import Sop
 from desktop.services.base import action
 from desktop.services.documents import opened
+from desktop.services.documents.bodies import body_of
 from desktop.services.documents.library import shelved
 from desktop.services.documents.making import NewText, add_version, start
 from desktop.services.documents.opened import OpenDocument
@@ -23,7 +19,7 @@ from desktop.services.documents.upkeep import UpkeepService
 from desktop.services.sops import writing
 from desktop.store import people
 from desktop.store.change import Change
-from desktop.store.library import documents, shelf, sop_texts
+from desktop.store.library import documents, shelf
 
 __all__ = ["Comment", "DocumentService", "OpenDocument", "Review", "Signature", "Submission"]
 
@@ -74,10 +70,10 @@ class DocumentService(UpkeepService):
                 return opened.key
             past = documents.versions(change.connection, document)
             source = documents.effective(change.connection, document) or past[0]
-            text = sop_texts.sop(change.connection, source.key)
+            kind = documents.document(change.connection, document).kind
             made = add_version(change, document, self._session.person)
             change.update("document_version", made, {"based_on": source.key})
-            writing.write_text(change, document, made, text)
+            body_of(kind).copy(change, document, source.key, made)
             return made
 
         return self._write("document.revise", work)
@@ -89,8 +85,8 @@ class DocumentService(UpkeepService):
         def work(change: Change) -> None:
             known = documents.version(change.connection, version)
             state = after(known.state, Act.SUBMIT)
-            text = sop_texts.sop(change.connection, version)
-            _check_text(documents.document(change.connection, known.document), text)
+            document = documents.document(change.connection, known.document)
+            body_of(document.kind).check(change, document, version)
             based = [v for v in documents.versions(change.connection, known.document) if v != known]
             label = next_label(based[0].label if based else "", minor=wanted.minor)
             change.update(
@@ -151,7 +147,7 @@ class DocumentService(UpkeepService):
             known = documents.version(change.connection, version)
             after(known.state, Act.APPROVE)
             self._check_approver(change, known, override)
-            text = sop_texts.sop(change.connection, version)
+            kind = documents.document(change.connection, known.document).kind
             later = effective_from is not None and effective_from > change.now
             fields: dict[str, Any] = {
                 "state": str(State.SCHEDULED if later else State.APPROVED),
@@ -159,7 +155,7 @@ class DocumentService(UpkeepService):
                 "approved_at": change.now,
                 "override": override,
                 "effective_from": effective_from if later else change.now,
-                "text_hash": text_hash(text),
+                "text_hash": body_of(kind).text_hash(change.connection, version),
             }
             change.update("document_version", version, fields)
             if later:
@@ -226,17 +222,3 @@ class DocumentService(UpkeepService):
         }
         change.update("document_version", version.key, fields)
         change.update("document", known.key, {"review_wanted_at": None, "review_wanted": ""})
-
-
-def _check_text(document: Document, text: Sop) -> None:
-    if not any(text.head.title):
-        raise AppError("document_title_missing")
-    if document.kind is DocumentKind.SOP:
-        found = [problem for problem in problems(text) if problem.fault in BLOCKING]
-        if found:
-            places = [text.position(problem.step) + 1 for problem in found if problem.step]
-            raise AppError("document_has_faults", count=len(found), steps=_listed(places))
-
-
-def _listed(places: Sequence[int]) -> str:
-    return ", ".join(map(str, sorted(set(places)))) or "–"

@@ -5,9 +5,9 @@ from typing import NamedTuple
 from desktop.domain.documents.approval import signers_wanted
 from desktop.domain.documents.records import Comment, Document, Review, Signature, Version
 from desktop.domain.documents.states import State
-from desktop.domain.documents.text_hash import text_hash
 from desktop.domain.errors import AppError
 from desktop.services.base import action
+from desktop.services.documents.bodies import body_of
 from desktop.services.documents.waiting import WaitingService
 from desktop.store import people
 from desktop.store.change import Change
@@ -106,8 +106,10 @@ class SigningService(WaitingService):
 
     def is_as_approved(self, version: int) -> bool:
         """Return whether the text still has the hash that was fixed at approval."""
-        known = documents.version(self._store.reader, version)
-        return known.text_hash == text_hash(sop_texts.sop(self._store.reader, version))
+        reader = self._store.reader
+        known = documents.version(reader, version)
+        kind = documents.document(reader, known.document).kind
+        return known.text_hash == body_of(kind).text_hash(reader, version)
 
     @action("document.comment")
     def comment(self, version: int, body: str, step: str = "") -> int:

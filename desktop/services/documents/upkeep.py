@@ -110,8 +110,8 @@ def _remove_version(change: Change, known: Version) -> None:
     for table in ("document_review", "document_comment", "document_signature"):
         for key in documents.of_version(change.connection, table, known.key):
             change.remove(table, key)
-    for row in sop_texts.rows(change.connection, known.key):
-        writing.remove_step(change, row)
+    for text, step in sop_texts.keys(change.connection, known.key):
+        writing.remove_text(change, text, step)
     for key in documents.pointers_of(change.connection, known.key):
         change.remove("pointer", key)
     change.remove("document_version", known.key)

@@ -62,9 +62,14 @@ def update_step(change: Change, row: sop_texts.StepRow, step: Step) -> None:
 
 def remove_step(change: Change, row: sop_texts.StepRow) -> None:
     """Take a step out of a version; where nothing else knows it, it goes for good."""
-    change.remove("step_text", row.key)
-    if not sop_texts.is_told_elsewhere(change.connection, row.step_key):
-        change.remove("document_step", row.step_key)
+    remove_text(change, row.key, row.step_key)
+
+
+def remove_text(change: Change, text: int, step: int) -> None:
+    """Take the text of a step out of its version, by the keys of both."""
+    change.remove("step_text", text)
+    if not sop_texts.is_told_elsewhere(change.connection, step):
+        change.remove("document_step", step)
 
 
 def step_keys(change: Change, document: int, ids: Iterable[str]) -> dict[str, int]:

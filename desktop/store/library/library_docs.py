@@ -10,7 +10,7 @@ from typing import Any
 from desktop.domain.search_text import indexed_text
 from desktop.store import search_docs
 from desktop.store.driver import Connection
-from desktop.store.library.rulings import NOT_RULINGS
+from desktop.store.library.rulings import ON_SHELF
 from desktop.store.search_docs import KIND_STEP
 
 _FIRST = {"document": 3, "script": 4, "error_code": 5}
@@ -23,9 +23,15 @@ _HEAD = (
     " or v.number = (select max(number) from document_version where document = d.key))"
 )
 _STEPS = (
-    "select v.document, t.title_zh, t.title_en, t.body_zh, t.body_en, t.data"
+    "select v.document, t.title_zh, t.title_en, t.body_zh, t.body_en, t.data"  # noqa: S608 - constants
     " from document_version v join step_text t on t.version = v.key"
-    " where v.state not in ('superseded', 'retired')"
+    " join document d on d.key = v.document"
+    f" where {ON_SHELF} and v.state not in ('superseded', 'retired')"
+)
+_ON_SHELF_OF = (
+    "select v.document from document_version v"  # noqa: S608 - constants
+    " join document d on d.key = v.document"
+    f" where v.key = ? and {ON_SHELF}"
 )
 _SCRIPT = "select key, code, title_zh, title_en, body_zh, body_en from script"
 _ERROR_CODE = (
@@ -60,7 +66,8 @@ class LibraryDocs:
             self._stale["document"].add(row["document"])
         elif kind == "step_text":
             found = self._connection.execute(
-                "select document from document_version where key = ?", (row["version"],)
+                _ON_SHELF_OF,
+                (row["version"],),
             ).fetchone()
             self._stale["document"].update(found or ())
 
@@ -105,7 +112,7 @@ def texts(
 
 def _document_texts(connection: Connection, only: str) -> Iterator[tuple[int, str]]:
     said: dict[int, dict[str, None]] = {}
-    where = f"where {NOT_RULINGS}{only and f' and d.key{only}'}"
+    where = f"where {ON_SHELF}{only and f' and d.key{only}'}"
     heads = f"{_HEAD} {where} order by d.key, v.number desc"
     for key, *row in connection.execute(heads):
         said.setdefault(key, {}).update(dict.fromkeys(_words(row)))

@@ -5,16 +5,16 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 from desktop.domain.bilingual import Bilingual
-from desktop.domain.documents.kinds import RULINGS, DocumentKind
+from desktop.domain.documents.kinds import OFF_SHELF, DocumentKind
 from desktop.domain.errors import AppError
 from desktop.store import driver
 from desktop.store.driver import Connection
 
 Parsed = TypeVar("Parsed")
 
-_NAMES = ", ".join(f"'{kind}'" for kind in sorted(RULINGS))
+_NAMES = ", ".join(f"'{kind}'" for kind in sorted(OFF_SHELF))
 # For queries over documents that are read and signed.
-NOT_RULINGS = f"d.kind not in ({_NAMES})"
+ON_SHELF = f"d.kind not in ({_NAMES})"
 _ROWS = (
     "select v.key, v.document, d.kind, d.code, v.number, v.title_zh, v.title_en, v.data,"
     " v.author, v.effective_at, v.reason, v.text_hash"

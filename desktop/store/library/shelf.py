@@ -8,7 +8,7 @@ from desktop.domain.search_text import match_expression
 from desktop.store import driver, sql
 from desktop.store.driver import Connection
 from desktop.store.library import library_docs
-from desktop.store.library.rulings import NOT_RULINGS
+from desktop.store.library.rulings import ON_SHELF
 
 _ROWS = (
     "select d.key, d.kind, d.code, d.service_type, d.category, d.owner, d.review_wanted_at,"
@@ -53,7 +53,7 @@ def rows(connection: Connection, person: int | None) -> list[ShelfRow]:
     """Return a row for each document, by code."""
     last = {row[0]: tuple(row[1:]) for row in connection.execute(_LAST)}
     found = connection.execute(
-        f"{_ROWS} where {NOT_RULINGS} order by d.code, d.key",
+        f"{_ROWS} where {ON_SHELF} order by d.code, d.key",
         (person,),
     )
     return [_row(row, last) for row in found]

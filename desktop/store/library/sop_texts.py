@@ -96,6 +96,13 @@ def sops(connection: Connection, versions: Sequence[int]) -> dict[int, Sop]:
     return out
 
 
+def keys(connection: Connection, version: int) -> list[tuple[int, int]]:
+    """Return the keys of the texts and of the steps of a version, whatever they say."""
+    return connection.execute(
+        "select key, step from step_text where version = ? order by position, key", (version,)
+    ).fetchall()
+
+
 def row_of(connection: Connection, version: int, step: str) -> StepRow:
     """Return one step of a version; raises AppError("step_gone")."""
     found = connection.execute(

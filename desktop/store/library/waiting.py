@@ -2,13 +2,13 @@
 
 from desktop.store import driver
 from desktop.store.driver import Connection
-from desktop.store.library.rulings import NOT_RULINGS
+from desktop.store.library.rulings import ON_SHELF
 
 # Signatures count from the last version on that asked everybody to sign anew. The joins are
 # crossed on purpose: a person's signatures are looked up by version, never walked through.
 _TO_SIGN = (
     "select d.key from document_version e join document d on d.key = e.document"  # noqa: S608
-    f" where {NOT_RULINGS} and e.state = 'effective'"
+    f" where {ON_SHELF} and e.state = 'effective'"
     " and e.author is not :person and e.approver is not :person"
     " and exists (select 1 from person p where p.key = :person and p.role <> 'requester'"
     " and p.retired_at is null)"
@@ -27,7 +27,7 @@ _REVIEWS = (
 _DATES = (
     "select v.next_review_at, d.review_wanted_at from document_version v"  # noqa: S608
     " join document d on d.key = v.document where v.state = 'effective'"
-    f" and {NOT_RULINGS}"
+    f" and {ON_SHELF}"
     " and (v.next_review_at is not null or d.review_wanted_at is not null)"
 )
 

@@ -1,0 +1,84 @@
+"""What the commands of processes say with --json."""
+
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.errors import AppError
+from desktop.domain.process.table import ProcessTable, Row
+from desktop.services.error_texts import error_text
+from desktop.services.process.files import Bpmn, NodeKind
+from desktop.services.process.maps import Listed
+
+
+def counted(file: Path, found: Bpmn, language: str) -> dict[str, Any]:
+    """Return the counts over the whole file; `kept_unchanged` has no place in the table."""
+    messages = sum(flow.is_message for flow in found.flows)
+    return {
+        "file": str(file),
+        "pools": len(found.pools),
+        "lanes": len(found.lanes),
+        "tasks": found.count(NodeKind.TASK),
+        "call_activities": found.count(NodeKind.CALL),
+        "gateways": found.count(NodeKind.GATEWAY),
+        "events": found.count(NodeKind.EVENT),
+        "sub_processes": found.count(NodeKind.SUB_PROCESS),
+        "sequence_flows": len(found.flows) - messages,
+        "message_flows": messages,
+        "kept_unchanged": sum(found.kept.values()),
+        "kept": dict(sorted(found.kept.items())),
+        "warnings": [
+            error_text(AppError(each.code, **each.params), language) for each in found.warnings
+        ],
+    }
+
+
+def listed_object(each: Listed) -> dict[str, Any]:
+    """Return one version of a process as the list has it."""
+    return {
+        "code": each.code,
+        "title": each.title._asdict(),
+        "version": each.label,
+        "number": each.number,
+        "state": each.control,
+        "kind": str(each.state),
+        "rows": each.rows,
+    }
+
+
+def table_object(table: ProcessTable) -> dict[str, Any]:
+    """Return the rows of a process with their numbers, ways by number."""
+    numbers = {row.id: place for place, row in enumerate(table.rows, start=1)}
+    return {
+        "lanes": [lane._asdict() for lane in table.lanes()],
+        "stages": [stage._asdict() for stage in table.stages()],
+        "table": [_row(row, numbers) for row in table.rows],
+    }
+
+
+def _row(row: Row, numbers: dict[str, int]) -> dict[str, Any]:
+    pain = row.pain
+    return {
+        "number": numbers[row.id],
+        "id": row.id,
+        "kind": str(row.kind),
+        "stage": row.stage._asdict(),
+        "lane": row.lane._asdict(),
+        "operation": row.operation._asdict(),
+        "note": row.note._asdict(),
+        "pain": pain.text._asdict(),
+        "severity": str(pain.severity or ""),
+        "pain_kind": str(pain.kind or ""),
+        "suggestion": row.suggestion._asdict(),
+        "owner": row.owner,
+        "minutes": row.minutes,
+        "waited": row.waited,
+        "often": row.often,
+        "channel": row.channel,
+        "ways": [
+            {"to": numbers[way.to], "label": way.label._asdict()}
+            for way in row.ways
+            if way.to in numbers
+        ],
+        "inside": numbers.get(row.inside),
+        "source": row.source,
+    }

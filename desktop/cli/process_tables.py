@@ -1,0 +1,72 @@
+"""`deskbook import process`, `process list|show`: processes as tables, by a script."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from desktop.cli.context import Context
+from desktop.cli.outcome import Outcome
+from desktop.cli.process_objects import counted, listed_object, table_object
+from desktop.cli.verbs import verb
+from desktop.domain.process.table import ProcessTable, Row
+
+
+def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
+    """Add the commands."""
+    into = verb(commands, "import", "take tickets, people, SOPs or processes in")
+    take = into.add_parser("process", parents=[common], help="from a BPMN 2.0 file")
+    take.add_argument("file", type=Path, metavar="FILE")
+    take.add_argument("--code", default="", metavar="CODE", help="a new draft of that process")
+    take.set_defaults(handler=import_process)
+    lists = noun.add_parser("list", parents=[common], help="every process with its versions")
+    lists.set_defaults(handler=list_processes)
+    shows = noun.add_parser("show", parents=[common], help="the whole table of one")
+    shows.add_argument("name", metavar="NAME", help="its code or title")
+    shows.set_defaults(handler=show_process)
+
+
+def import_process(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Take a file in as the draft of a process."""
+    my = context.services(writes=True)
+    taken = my.process_import.take(arguments.file, arguments.code)
+    data = counted(arguments.file, taken.found, context.language)
+    data |= {"code": taken.code, "title": taken.table.title._asdict()}
+    data["rows"] = len(taken.table.rows)
+    title = taken.table.title.text(context.language)
+    lines = [f"{taken.code}  {title}  {data['rows']}", *data["warnings"]]
+    return Outcome("\n".join(lines), data)
+
+
+def list_processes(context: Context, _arguments: argparse.Namespace) -> Outcome:
+    """List the processes of the desk."""
+    my = context.services(writes=False)
+    found = my.processes.listed()
+    language = context.language
+    lines = [
+        f"{each.code}  {each.label}  {each.control}  {each.title.text(language)}  {each.rows}"
+        for each in found
+    ]
+    return Outcome("\n".join(lines), {"processes": [listed_object(each) for each in found]})
+
+
+def show_process(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Show the newest version of a process, row by row."""
+    my = context.services(writes=False)
+    listed = my.processes.find(arguments.name)
+    table = my.processes.table(listed.version)
+    text = "\n".join(_lines(table, context.language))
+    return Outcome(text, listed_object(listed) | table_object(table))
+
+
+def _lines(table: ProcessTable, language: str) -> list[str]:
+    numbers = {row.id: place for place, row in enumerate(table.rows, start=1)}
+    return [_line(row, numbers, language) for row in table.rows]
+
+
+def _line(row: Row, numbers: dict[str, int], language: str) -> str:
+    ways = [
+        f"{way.label.text(language)}→{numbers[way.to]}" for way in row.ways if way.to in numbers
+    ]
+    parts = (row.stage, row.lane, row.operation)
+    said = " | ".join(part.text(language) for part in parts)
+    return f"{numbers[row.id]:>3}  {row.kind:<9}  {said}  {' '.join(ways)}".rstrip()

@@ -1,0 +1,60 @@
+"""Write the table of a draft: whole, or row by row."""
+
+from collections.abc import Iterable
+
+from desktop.domain.process.table import ProcessTable, Row, WayOn
+from desktop.services.sops.writing import GAP, id_text_of, step_keys
+from desktop.store.change import Change
+from desktop.store.library import process_json, sop_json
+from desktop.store.library.process_rows import KeptRow
+
+
+def write_table(change: Change, document: int, version: int, table: ProcessTable) -> None:
+    """Give a version without rows this title, state and these rows.
+
+    Rows of the document known by their ids stay the same; other ids become new rows, and ways
+    follow them.
+    """
+    title = {"title_zh": table.title.zh, "title_en": table.title.en}
+    change.update("document_version", version, title | {"data.state": str(table.state)})
+    insert_rows(change, document, version, (0, table.rows))
+
+
+def insert_rows(
+    change: Change, document: int, version: int, placed: tuple[int, Iterable[Row]]
+) -> list[str]:
+    """Add rows from a position on; return their ids in order."""
+    position, new = placed[0], list(placed[1])
+    keys = step_keys(change, document, (row.id for row in new))
+    names = {given: id_text_of(change, key) for given, key in keys.items()}
+    for place, row in enumerate(new):
+        own = {"step": keys[row.id], "version": version, "position": position + place * GAP}
+        change.insert("step_text", own | _values(_renamed(row, names)))
+    return [names[row.id] for row in new]
+
+
+def update_row(change: Change, kept: KeptRow, row: Row) -> bool:
+    """Give a row other contents; return whether anything changed."""
+    before, after = process_json.row_data(kept.row), process_json.row_data(row)
+    inner = sop_json.differences(before, after)
+    return change.update("step_text", kept.key, _texts(row) | inner)
+
+
+def _values(row: Row) -> dict[str, object]:
+    data = sop_json.text(process_json.row_data(row))
+    return {"stage": None, "role": None, **_texts(row), "data": data}
+
+
+def _texts(row: Row) -> dict[str, str]:
+    return {
+        "title_zh": row.operation.zh,
+        "title_en": row.operation.en,
+        "body_zh": row.note.zh,
+        "body_en": row.note.en,
+    }
+
+
+def _renamed(row: Row, names: dict[str, str]) -> Row:
+    ways = tuple(WayOn(names.get(way.to, way.to), way.label) for way in row.ways)
+    inside = names.get(row.inside, row.inside)
+    return row._replace(id=names.get(row.id, row.id), ways=ways, inside=inside)
