@@ -7,6 +7,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable, Row
 from desktop.services.error_texts import error_text
 from desktop.services.process.files import Bpmn, NodeKind
+from desktop.services.process.imports import ReadTable
 from desktop.services.process.maps import Listed
 
 
@@ -29,6 +30,17 @@ def counted(file: Path, found: Bpmn, language: str) -> dict[str, Any]:
         "warnings": [
             error_text(AppError(each.code, **each.params), language) for each in found.warnings
         ],
+    }
+
+
+def read_object(read: ReadTable, language: str) -> dict[str, Any]:
+    """Return what was odd in a plain table; cells of unknown columns are kept in the rows."""
+    odd = [AppError("process_cell_odd", **each._asdict()) for each in read.odd]
+    return {
+        "kept_unchanged": sum(len(row.extra) for row in read.table.rows),
+        "kept": list(read.unknown),
+        "rejected": len(read.rejected),
+        "warnings": [error_text(each, language) for each in odd],
     }
 
 

@@ -1,4 +1,4 @@
-"""`deskbook import process`, `process list|show`: processes as tables, by a script."""
+"""`deskbook import process`, `export process`, `process list|show`: tables, by a script."""
 
 import argparse
 from pathlib import Path
@@ -6,18 +6,25 @@ from typing import Any
 
 from desktop.cli.context import Context
 from desktop.cli.outcome import Outcome
-from desktop.cli.process_objects import counted, listed_object, table_object
+from desktop.cli.process_objects import counted, listed_object, read_object, table_object
 from desktop.cli.verbs import verb
 from desktop.domain.process.table import ProcessTable, Row
+from desktop.services.process.maps import ProcessFormat
 
 
 def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands."""
     into = verb(commands, "import", "take tickets, people, SOPs or processes in")
-    take = into.add_parser("process", parents=[common], help="from a BPMN 2.0 file")
+    take = into.add_parser("process", parents=[common], help="from BPMN 2.0, CSV, XLSX")
     take.add_argument("file", type=Path, metavar="FILE")
     take.add_argument("--code", default="", metavar="CODE", help="a new draft of that process")
     take.set_defaults(handler=import_process)
+    out = verb(commands, "export", "write tickets, SOPs or processes")
+    give = out.add_parser("process", parents=[common], help="to CSV, XLSX or a Markdown table")
+    give.add_argument("name", metavar="NAME", help="its code or title")
+    give.add_argument("--format", choices=[str(each) for each in ProcessFormat], required=True)
+    give.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    give.set_defaults(handler=export_process)
     lists = noun.add_parser("list", parents=[common], help="every process with its versions")
     lists.set_defaults(handler=list_processes)
     shows = noun.add_parser("show", parents=[common], help="the whole table of one")
@@ -29,12 +36,26 @@ def import_process(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Take a file in as the draft of a process."""
     my = context.services(writes=True)
     taken = my.process_import.take(arguments.file, arguments.code)
-    data = counted(arguments.file, taken.found, context.language)
+    data: dict[str, Any] = {"file": str(arguments.file), "warnings": []}
+    if taken.found is not None:
+        data = counted(arguments.file, taken.found, context.language)
+    elif taken.read is not None:
+        data |= read_object(taken.read, context.language)
     data |= {"code": taken.code, "title": taken.table.title._asdict()}
     data["rows"] = len(taken.table.rows)
     title = taken.table.title.text(context.language)
     lines = [f"{taken.code}  {title}  {data['rows']}", *data["warnings"]]
     return Outcome("\n".join(lines), data)
+
+
+def export_process(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Write the newest version of a process to a file."""
+    my = context.services(writes=False)
+    listed = my.processes.find(arguments.name)
+    style = ProcessFormat(arguments.format)
+    rows = my.processes.write_file(listed.version, arguments.output, style)
+    data = {"file": str(arguments.output), "format": str(style), "code": listed.code, "rows": rows}
+    return Outcome(f"{arguments.output}: {rows}", data)
 
 
 def list_processes(context: Context, _arguments: argparse.Namespace) -> Outcome:

@@ -22,7 +22,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     take.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
     take.add_argument("--dry-run", action="store_true", help="read everything, write nothing")
     take.set_defaults(handler=import_sops)
-    out = verb(commands, "export", "write tickets or SOPs")
+    out = verb(commands, "export", "write tickets, SOPs or processes")
     give = out.add_parser("sops", parents=[common], help="to Markdown, XLSX or DOCX")
     give.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
     give.add_argument("--format", choices=[str(each) for each in SopFormat], default="md")

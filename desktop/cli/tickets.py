@@ -33,7 +33,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     take.add_argument("--year", type=int, default=0, help="year of dates that name none")
     take.add_argument("--dry-run", action="store_true", help="read everything, write nothing")
     take.set_defaults(handler=import_tickets)
-    out = verb(commands, "export", "write tickets or SOPs")
+    out = verb(commands, "export", "write tickets, SOPs or processes")
     give = out.add_parser(
         "tickets", parents=[common], help="to CSV, XLSX, JSON, or as an event log"
     )

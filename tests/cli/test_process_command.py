@@ -130,3 +130,23 @@ def test_a_bpmn_file_becomes_a_process_that_is_listed_and_shown(deskbook, desk_f
     assert deskbook("process", "show", "x", *where).data["error"]["code"] == "process_gone"
     again = deskbook("import", "process", path, "--code", "PM-01", *where)
     assert (again.code, again.data["error"]["code"]) == (3, "document_opened")
+
+
+@pytest.mark.parametrize("style", ["csv", "xlsx"])
+def test_a_process_goes_out_as_a_table_and_comes_in_again(deskbook, desk_folder, tmp_path, style):
+    where = ("--workspace", desk_folder, "--json", "--lang", "zh")
+    deskbook("demo", "--tickets", "5", *where)
+    path = tmp_path / "模板.csv"
+    path.write_text(
+        "环节,操作,痛点,程度,部门\n受理,接电话,漏单,很高,信息部\n处理,排查,,,\n", "utf-8"
+    )
+    taken = deskbook("import", "process", path, *where).data
+    assert (taken["rows"], taken["kept"], taken["kept_unchanged"]) == (2, ["部门"], 1)
+    assert taken["warnings"] == ["第 2 行的“很高”（severity）看不懂，这一格留空，其余照收。"]
+    out = tmp_path / f"out.{style}"
+    written = deskbook("export", "process", "模板", "--format", style, "-o", out, *where).data
+    assert written["rows"] == 2
+    deskbook("import", "process", out, *where)
+    first, again = (deskbook("process", "show", code, *where).data for code in ("PM-01", "PM-02"))
+    for one, two in zip(first["table"], again["table"], strict=True):
+        assert one | {"id": "", "source": ""} == two | {"id": "", "source": ""}

@@ -58,7 +58,7 @@ class _Table:
         rows = [self._row(node, ids, following.get(node.id, "")) for node in shown]
         pool = max(self._found.pools, key=lambda each: self._size(each.process), default=None)
         named = pool.name if pool is not None and pool.name else title
-        return ProcessTable(_said(named), tuple(rows))
+        return ProcessTable(said(named), tuple(rows))
 
     def _row(self, node: Node, ids: set[str], following: str) -> Row:
         ways = [way for way in self._ways(node) if way.to in ids]
@@ -66,10 +66,10 @@ class _Table:
         return Row(
             node.id,
             self._kind(node),
-            lane=_said(self._lane(node)),
-            operation=_said(node.name),
-            note=_said(node.said),
-            ways=() if plain else tuple(WayOn(way.to, _said(way.label)) for way in ways),
+            lane=said(self._lane(node)),
+            operation=said(node.name),
+            note=said(node.said),
+            ways=() if plain else tuple(WayOn(way.to, said(way.label)) for way in ways),
             source=f"BPMN {node.tag} {node.id}",
             inside=node.scope if node.scope in ids else "",
         )
@@ -229,5 +229,6 @@ def _targets(name: str, out: Mapping[str, list[Flow]], known: Mapping[str, Node]
     return (flow.target for flow in reversed(out.get(name, [])) if flow.target in known)
 
 
-def _said(text: str) -> Bilingual:
+def said(text: str) -> Bilingual:
+    """Return a text in the language of its letters."""
     return Bilingual(en=text) if text.isascii() else Bilingual(zh=text)

@@ -1,10 +1,13 @@
 """Take processes in from files; the file stays with the process, so that nothing of it is lost."""
 
+import mimetypes
 from pathlib import Path
 from typing import NamedTuple
 
+from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable
-from desktop.exchange.bpmn.to_table import to_table
+from desktop.exchange.bpmn.to_table import said, to_table
+from desktop.exchange.process_table.reading import ReadTable, read_table, tables_of
 from desktop.services.base import Service, action
 from desktop.services.documents.making import DocumentFile
 from desktop.services.file_limit import file_limit
@@ -12,13 +15,22 @@ from desktop.services.process.files import Bpmn, look
 from desktop.services.process.maps import NewProcess, ProcessService
 from desktop.store import files
 
+__all__ = ["ProcessImport", "ReadTable", "TakenIn"]
+
 _MEDIA_TYPE = "application/bpmn+xml"
 
 
-class TakenIn(NamedTuple):
-    """What became of a file: what it held, and the draft it is now."""
+_BPMN = frozenset({".bpmn", ".xml"})
 
-    found: Bpmn
+
+class TakenIn(NamedTuple):
+    """What became of a file: what it held, and the draft it is now.
+
+    `found` is a BPMN file as it was read, `read` a plain table; the other one is None.
+    """
+
+    found: Bpmn | None
+    read: ReadTable | None
     table: ProcessTable
     code: str
     document: int
@@ -30,17 +42,38 @@ class ProcessImport(Service):
 
     @action("process.import")
     def take(self, path: Path, code: str = "") -> TakenIn:
-        """Take a BPMN file in as a new process, or as a new draft where the code is known.
+        """Take a BPMN file or a table in as a new process, or a new draft where the code is known.
 
-        Raises AppError as `look`, and document_opened, document_code_*, attachment_too_large.
+        Raises AppError as `look` and every import, process_columns, document_opened,
+        document_code_*, attachment_too_large.
         """
-        found = look(path)
-        table = to_table(found, path.stem)
+        found, read = None, None
+        if path.suffix.casefold() in _BPMN:
+            found = look(path)
+            table = to_table(found, path.stem)
+        else:
+            read = self._read(path)
+            table = read.table
         content = path.read_bytes()
         files.check_size(path.name, len(content), file_limit(self._store.reader))
         digest = files.keep(self._store.folder, content)
-        kept = DocumentFile(path.name, _MEDIA_TYPE, len(content), digest)
+        kept = DocumentFile(path.name, _media_type(path), len(content), digest)
         processes = ProcessService(self._store, self._session)
         document, version = processes.create(NewProcess(table, code, (kept,)))
         made = next(each for each in processes.listed() if each.version == version)
-        return TakenIn(found, table, made.code, document, version)
+        return TakenIn(found, read, table, made.code, document, version)
+
+    def _read(self, path: Path) -> ReadTable:
+        """Return the first table of a file that says what is done."""
+        refused: AppError | None = None
+        for source in tables_of(path):
+            try:
+                return read_table(source, said(path.stem), self._session.language)
+            except AppError as error:
+                refused = refused or error
+        raise refused or AppError("import_empty", name=path.name)
+
+
+def _media_type(path: Path) -> str:
+    guessed = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return _MEDIA_TYPE if path.suffix.casefold() in _BPMN else guessed

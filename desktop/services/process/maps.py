@@ -1,6 +1,7 @@
 """The processes of the desk as tables under document control: made, read, written row by row."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
@@ -9,6 +10,7 @@ from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable, Row, State
 from desktop.domain.sops.records import Sop, SopHead
+from desktop.exchange.process_table.writing import ProcessFormat, write_process
 from desktop.services.base import Service, action
 from desktop.services.documents.making import DocumentFile, NewText, keep_files, start
 from desktop.services.process import writing
@@ -17,7 +19,7 @@ from desktop.store.change import Change
 from desktop.store.library import process_rows
 from desktop.store.library.process_rows import KeptRow, Listed
 
-__all__ = ["Listed", "NewProcess", "ProcessService"]
+__all__ = ["Listed", "NewProcess", "ProcessFormat", "ProcessService"]
 
 _PREFIX = "PM"
 
@@ -55,6 +57,10 @@ class ProcessService(Service):
         if not found:
             raise AppError("process_gone", name=name)
         return found[-1]
+
+    def write_file(self, version: int, path: Path, style: ProcessFormat) -> int:
+        """Write a version as a table, whole or not at all; return how many rows it has."""
+        return write_process(path, self.table(version), style, self._session.language)
 
     @action("process.create")
     def create(self, new: NewProcess) -> tuple[int, int]:

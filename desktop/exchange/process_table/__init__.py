@@ -1,0 +1,1 @@
+"""Processes as plain tables: CSV, XLSX and Markdown out, any table with such columns in."""
