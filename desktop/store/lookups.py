@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from desktop.domain.vocabulary import StatusKind
 from desktop.store import driver, sql
 from desktop.store.driver import Connection
 from desktop.store.kinds import KINDS
@@ -192,10 +193,11 @@ def highest_key(connection: Connection, kind: str) -> int:
     return max(here or 0, once[0] or 0)
 
 
+@driver.reading
 def status_kinds(connection: Connection) -> dict[int, tuple[str, int | None]]:
     """Return kind and time of retirement of every status by key."""
     found = connection.execute("select key, kind, retired_at from list_item where list = 'status'")
-    return {key: (kind, retired_at) for key, kind, retired_at in found}
+    return {key: (StatusKind(kind), retired_at) for key, kind, retired_at in found}
 
 
 def records(connection: Connection, kind: str, keys: Sequence[int]) -> dict[int, dict[str, Any]]:

@@ -104,6 +104,10 @@
         <translation>移出回收站</translation>
     </message>
     <message>
+        <source>importing a process</source>
+        <translation>导入流程</translation>
+    </message>
+    <message>
         <source>a new process</source>
         <translation>新建流程</translation>
     </message>

@@ -12,8 +12,9 @@ from desktop.services.base import Service, action
 from desktop.services.documents.making import DocumentFile
 from desktop.services.file_limit import file_limit
 from desktop.services.process.files import Bpmn, look
-from desktop.services.process.maps import NewProcess, ProcessService
+from desktop.services.process.maps import NewProcess, keep_process
 from desktop.store import files
+from desktop.store.library import process_rows
 
 __all__ = ["ProcessImport", "ReadTable", "TakenIn"]
 
@@ -58,9 +59,12 @@ class ProcessImport(Service):
         files.check_size(path.name, len(content), file_limit(self._store.reader))
         digest = files.keep(self._store.folder, content)
         kept = DocumentFile(path.name, _media_type(path), len(content), digest)
-        processes = ProcessService(self._store, self._session)
-        document, version = processes.create(NewProcess(table, code, (kept,)))
-        made = next(each for each in processes.listed() if each.version == version)
+        new, person = NewProcess(table, code, (kept,)), self._session.person
+        document, version = self._write(
+            "process.import", lambda change: keep_process(change, new, person)
+        )
+        listed = process_rows.listed(self._store.reader)
+        made = next(each for each in listed if each.version == version)
         return TakenIn(found, read, table, made.code, document, version)
 
     def _read(self, path: Path) -> ReadTable:

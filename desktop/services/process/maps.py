@@ -68,18 +68,8 @@ class ProcessService(Service):
 
         Returns document and version. Raises document_code_*, document_opened.
         """
-        code = approval.clean_code(new.code or self._free_code())
-
-        def work(change: Change) -> tuple[int, int]:
-            title = Sop(SopHead(new.table.title), ())
-            document, version = start(
-                change, NewText(DocumentKind.PROCESS, code, title), self._session.person
-            )
-            keep_files(change, document, new.files)
-            writing.write_table(change, document, version, new.table)
-            return document, version
-
-        return self._write("process.create", work)
+        person = self._session.person
+        return self._write("process.create", lambda change: keep_process(change, new, person))
 
     @action("process.rename")
     def rename(self, version: int, title: Bilingual, state: State) -> None:
@@ -157,10 +147,21 @@ class ProcessService(Service):
 
         self._write("process.remove_rows", work)
 
-    def _free_code(self) -> str:
-        known = {each.code for each in self.listed()}
-        numbers = (f"{_PREFIX}-{number:02}" for number in range(1, len(known) + 2))
-        return next(code for code in numbers if code not in known)
+
+def keep_process(change: Change, new: NewProcess, person: int | None) -> tuple[int, int]:
+    """Add a process as a draft inside a change set; return document and version."""
+    code = approval.clean_code(new.code or _free_code(change))
+    title = Sop(SopHead(new.table.title), ())
+    document, version = start(change, NewText(DocumentKind.PROCESS, code, title), person)
+    keep_files(change, document, new.files)
+    writing.write_table(change, document, version, new.table)
+    return document, version
+
+
+def _free_code(change: Change) -> str:
+    known = {each.code for each in process_rows.listed(change.connection)}
+    numbers = (f"{_PREFIX}-{number:02}" for number in range(1, len(known) + 2))
+    return next(code for code in numbers if code not in known)
 
 
 def _place(kept: Sequence[KeptRow], row: str) -> int:

@@ -38,6 +38,7 @@ _WORDS = {
     "preset.save": QT_TRANSLATE_NOOP("Act", "keeping an import preset"),
     "preset.rename": QT_TRANSLATE_NOOP("Act", "renaming an import preset"),
     "preset.delete": QT_TRANSLATE_NOOP("Act", "deleting an import preset"),
+    "process.import": QT_TRANSLATE_NOOP("Act", "importing a process"),
     "process.create": QT_TRANSLATE_NOOP("Act", "a new process"),
     "process.rename": QT_TRANSLATE_NOOP("Act", "renaming a process"),
     "process.add_rows": QT_TRANSLATE_NOOP("Act", "adding rows to a process"),
