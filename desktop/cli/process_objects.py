@@ -7,7 +7,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable, Row
 from desktop.services.error_texts import error_text
 from desktop.services.process.files import Bpmn, NodeKind
-from desktop.services.process.imports import ReadTable
+from desktop.services.process.imports import ReadTable, name_of
 from desktop.services.process.maps import Listed
 
 
@@ -35,7 +35,10 @@ def counted(file: Path, found: Bpmn, language: str) -> dict[str, Any]:
 
 def read_object(read: ReadTable, language: str) -> dict[str, Any]:
     """Return what was odd in a plain table; cells of unknown columns are kept in the rows."""
-    odd = [AppError("process_cell_odd", **each._asdict()) for each in read.odd]
+    odd = [
+        AppError("process_cell_odd", line=each.line, column=name_of(each.column), text=each.text)
+        for each in read.odd
+    ]
     return {
         "kept_unchanged": sum(len(row.extra) for row in read.table.rows),
         "kept": list(read.unknown),

@@ -142,7 +142,7 @@ def test_a_process_goes_out_as_a_table_and_comes_in_again(deskbook, desk_folder,
     )
     taken = deskbook("import", "process", path, *where).data
     assert (taken["rows"], taken["kept"], taken["kept_unchanged"]) == (2, ["部门"], 1)
-    assert taken["warnings"] == ["第 2 行的“很高”（severity）看不懂，这一格留空，其余照收。"]
+    assert taken["warnings"] == ["第 2 行的“很高”（程度）看不懂，这一格留空，其余照收。"]
     out = tmp_path / f"out.{style}"
     written = deskbook("export", "process", "模板", "--format", style, "-o", out, *where).data
     assert written["rows"] == 2

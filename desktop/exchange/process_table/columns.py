@@ -38,6 +38,11 @@ def columns() -> tuple[Column, ...]:
     )
 
 
+def name_of(column: str) -> Bilingual:
+    """Return what a column is called, by its id."""
+    return next(each.name for each in columns() if each.id == column)
+
+
 def header(column: Column, language: str, text: str) -> str:
     """Return what a column is called in a table; `text` is the language of its texts."""
     name = column.name.text(language)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable
 from desktop.exchange.bpmn.to_table import said, to_table
+from desktop.exchange.process_table.columns import name_of
 from desktop.exchange.process_table.reading import ReadTable, read_table, tables_of
 from desktop.services.base import Service, action
 from desktop.services.documents.making import DocumentFile
@@ -16,7 +17,7 @@ from desktop.services.process.maps import NewProcess, keep_process
 from desktop.store import files
 from desktop.store.library import process_rows
 
-__all__ = ["ProcessImport", "ReadTable", "TakenIn"]
+__all__ = ["ProcessImport", "ReadTable", "TakenIn", "name_of"]
 
 _MEDIA_TYPE = "application/bpmn+xml"
 
