@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from desktop.domain.bulk import BulkReport, Refusal
 from desktop.domain.errors import AppError, Cancelled
 from desktop.domain.keys import new_id
+from desktop.domain.knowledge import Knowledge
 from desktop.domain.moves import Asked
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.quick_actions import Outcome, QuickAction
@@ -141,6 +142,8 @@ class QuickActionService(Service):
         more), changed_meanwhile (since the change set `seen`), and what refuses the same by hand.
         """
         self._check(wanted.action)
+        if wanted.answers.knowledge is Knowledge.DRAFTED:
+            self.check_right("sop.create")
         doing = Doing(wanted, self._session, self._directory)
         done: list[int] = []
         same: list[int] = []

@@ -93,9 +93,20 @@ class QuickActs(Undoable):
         else:
             self.look_over(keys, value, over)
 
-    def look_over(self, keys: Sequence[int], action: QuickAction, over: QWidget) -> None:
-        """Open the sheet that says what an action would do to tickets."""
-        wanted, keys = Wanted(action), tuple(keys)
+    def look_over(
+        self,
+        keys: Sequence[int],
+        action: QuickAction,
+        over: QWidget,
+        kept: Wanted | None = None,
+    ) -> None:
+        """Open the sheet that says what an action would do to tickets.
+
+        `kept` is what was typed before it was refused.
+        """
+        before = kept or Wanted(action)
+        # What was answered is not tried: the sheet that asks comes again, with the answers in it.
+        wanted, keys = before._replace(answers=NO_ANSWERS), tuple(keys)
         name = action.name.text(self._desk.language)
 
         def work(my: Services, progress: Progress) -> Foretold:
@@ -106,16 +117,16 @@ class QuickActs(Undoable):
             return foretell(my, self._desk, found)
 
         if len(keys) > _MANY:
-            self._desk.follow(name, work, lambda found: self._show(found, over))
+            self._desk.follow(name, work, lambda found: self._show(found, over, before))
         else:
             self._desk.write(
                 lambda my: work(my, lambda _done, _total: None),
-                lambda found: self._show(found, over),
+                lambda found: self._show(found, over, before),
             )
 
-    def _show(self, found: Foretold, over: QWidget) -> None:
+    def _show(self, found: Foretold, over: QWidget, before: Wanted) -> None:
         sheet = QuickSheet(self._desk, found, over)
-        sheet.wanted.connect(lambda text: self._ask(found, Wanted(found.action, text), over))
+        sheet.wanted.connect(lambda text: self._ask(found, before._replace(text=text), over))
         sheet.open()
 
     def _ask(self, found: Foretold, wanted: Wanted, over: QWidget) -> None:
@@ -140,8 +151,8 @@ class QuickActs(Undoable):
             self.changed.emit([*report.done, *(each.key for each in report.refused)])
             if report.refused and not report.done:
                 self._desk.say(self._refused(report), "error")
-                if wanted.answers is not NO_ANSWERS:
-                    self._ask(found, wanted, over)
+                # Looked over anew: the ticket may be another one by now, nothing typed is lost.
+                self.look_over(keys, found.action, over, wanted)
 
         if len(keys) > _MANY:
             name = found.action.name.text(self._desk.language)

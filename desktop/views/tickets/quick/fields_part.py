@@ -85,8 +85,7 @@ class FieldsPart(QWidget):
 
     def _begin(self, name: str) -> None:
         row = self._rows.get(name) or self._add(name)
-        is_wanted = True
-        self._form.setRowVisible(row, is_wanted)
+        self._set_shown(row, shown=True)
         editor: Editor = self._editors[name]
         editor.setFocus()
         self.changed.emit()
@@ -101,7 +100,10 @@ class FieldsPart(QWidget):
 
     def _follow(self, row: BulkRow) -> None:
         is_set = bool(row.wanted())
-        self._form.setRowVisible(row, is_set)
+        self._set_shown(row, shown=is_set)
         if not is_set:
             self._more.setFocus()
         self.changed.emit()
+
+    def _set_shown(self, row: BulkRow, *, shown: bool) -> None:
+        self._form.setRowVisible(row, shown)
