@@ -38,3 +38,18 @@ def test_words_come_back_in_a_sheet_that_was_looked_over_anew(opened):
     desk.settle()
     found = my.queue.get(key)
     assert (found.impact, found.messages[-1].body) == (1, "楼上也有两台")
+
+
+def test_a_recording_waits_for_what_is_not_written_yet(opened):
+    desk = opened("zh")
+    my = desk.app.desk.my
+    state = ViewState((Condition("is_open", "is", value=True),))
+    key = my.queue.all_keys(my.queue.ask(state).query)[0]
+    acts = desk.window.queue.acts.quick
+    for place in range(5):
+        desk.app.desk.write(lambda mine, place=place: mine.tickets.note(key, f"换过线 {place}"))
+    acts.record(key, desk.window)
+    desk.settle()
+    tops = QApplication.topLevelWidgets()
+    shown = [each for each in tops if each.objectName() == "quick_edit_sheet" and each.isVisible()]
+    assert shown[-1].findChild(QWidget, "quick_text_zh").toPlainText().startswith("换过线")

@@ -1,7 +1,7 @@
 """One line of a difference: number, sign in the gutter, the sentence on the tint of its kind."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.qtkit.overriding import override
@@ -10,7 +10,7 @@ from desktop.qtkit.widgets.look import placed
 from desktop.views.sops.compare.change_lines import GONE, NEW
 from desktop.views.sops.compare.diff_lines import DiffLine
 
-_NUMBER, _SIGN, _PAD, _DOWN = 26, 18, 8, 3
+_NUMBER, _SIGN, _PAD, _DOWN, _LEAST = 26, 18, 8, 3, 40
 _SIGNS = {GONE: "−", NEW: "+"}
 _TONES = {GONE: "red", NEW: "green"}
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
@@ -24,14 +24,26 @@ class DiffRow(QWidget):
         self._line = line
         sign = _SIGNS.get(line.kind, "")
         self.setAccessibleName(f"{sign} {line.text}".strip())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        current_theme().changed.connect(self._fit)
-        self._fit()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        current_theme().changed.connect(self.updateGeometry)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def heightForWidth(self, width: int) -> int:
+        theme = current_theme()
+        room = QRect(0, 0, max(self._room(width), theme.px(_LEAST)), 100_000)
+        box = theme.metrics("meta").boundingRect(room, _WRAP, self._line.text)
+        return max(box.height(), theme.line("meta")) + 2 * theme.px(_DOWN)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(theme.px(_LEAST), theme.line("meta") + 2 * theme.px(_DOWN))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -50,15 +62,11 @@ class DiffRow(QWidget):
         painter.drawText(placed(self, sign), Qt.AlignmentFlag.AlignLeft, _SIGNS.get(kind, ""))
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.colour("text"))
-        room = self.width() - self._left() - theme.px(_PAD)
-        text = placed(self, QRect(self._left(), down, room, high))
+        text = placed(self, QRect(self._left(), down, self._room(self.width()), high))
         painter.drawText(text, _WRAP, self._line.text)
 
-    def _fit(self) -> None:
-        theme = current_theme()
-        room = max(self.width() - self._left() - theme.px(_PAD), theme.px(40))
-        box = theme.metrics("meta").boundingRect(QRect(0, 0, room, 100_000), _WRAP, self._line.text)
-        self.setFixedHeight(max(box.height(), theme.line("meta")) + 2 * theme.px(_DOWN))
+    def _room(self, width: int) -> int:
+        return width - self._left() - current_theme().px(_PAD)
 
     def _left(self) -> int:
         return current_theme().px(_PAD + _NUMBER + _SIGN)

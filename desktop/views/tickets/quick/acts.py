@@ -49,7 +49,8 @@ class QuickActs(Undoable):
                 return
             self.edit(found, over)
 
-        self._desk.read(lambda my, _progress: my.quick.recorded(ticket), show)
+        # Behind the acts that are not written yet: what was just done is what it is about.
+        self._desk.write(lambda my: my.quick.recorded(ticket), show)
 
     def edit(self, found: QuickAction, over: QWidget, kept: QuickAction | None = None) -> None:
         """Open the sheet of an action; `kept` is what was typed before it was refused."""
