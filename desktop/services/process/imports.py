@@ -13,7 +13,7 @@ from desktop.services.base import Service, action
 from desktop.services.documents.making import DocumentFile
 from desktop.services.file_limit import file_limit
 from desktop.services.process.files import Bpmn, look
-from desktop.services.process.maps import NewProcess, keep_process
+from desktop.services.process.starting import NewProcess, keep
 from desktop.store import files
 from desktop.store.library import process_rows
 
@@ -61,9 +61,7 @@ class ProcessImport(Service):
         digest = files.keep(self._store.folder, content)
         kept = DocumentFile(path.name, _media_type(path), len(content), digest)
         new, person = NewProcess(table, code, (kept,)), self._session.person
-        document, version = self._write(
-            "process.import", lambda change: keep_process(change, new, person)
-        )
+        document, version = self._write("process.import", lambda change: keep(change, new, person))
         listed = process_rows.listed(self._store.reader)
         made = next(each for each in listed if each.version == version)
         return TakenIn(found, read, table, made.code, document, version)
