@@ -1,5 +1,6 @@
 """Rows on their way over the clipboard: written for spreadsheets, read back from them."""
 
+import csv
 import html
 import io
 from collections.abc import Iterable, Sequence
@@ -8,7 +9,7 @@ from html.parser import HTMLParser
 
 from typing_extensions import override
 
-from desktop.exchange.defusing import defused
+from desktop.exchange.defusing import defused, undone_if_guarded
 from desktop.exchange.delimited import delimited_source
 from desktop.exchange.limits import DEFAULT
 from desktop.exchange.source import Source
@@ -54,6 +55,24 @@ def pasted_source(text: str, markup: str = "") -> Source:
     blob = Blob(_NAME, len(content), False, lambda: io.BytesIO(content), DEFAULT)  # noqa: FBT003
     source = delimited_source(blob, "utf-8", "\t")
     return source if named else replace(source, guarded=False)
+
+
+def pasted_cells(text: str, markup: str = "") -> list[list[str]]:
+    """Return the cells of a paste as a grid, line breaks in quoted cells kept.
+
+    Without tabs each line is a row of one cell, unless there is a table in the markup.
+    """
+    if "\t" not in text and "<table" in markup.lower():
+        return [[undone_if_guarded(cell) for cell in row] for row in _Table.rows_of(markup)]
+    plain = text.replace("\x00", "").removesuffix("\n").removesuffix("\r")
+    if not plain:
+        return []
+    lines = io.StringIO(plain, newline="")
+    csv.field_size_limit(max(csv.field_size_limit(), len(plain)))
+    return [
+        [undone_if_guarded(cell) for cell in row] or [""]
+        for row in csv.reader(lines, delimiter="\t")
+    ]
 
 
 def _cell(text: str) -> str:

@@ -12,3 +12,8 @@ def defused(cell: str) -> str:
 def undone(cell: str) -> str:
     """Return a cell as it was before `defused`."""
     return cell[1:] if cell.startswith(_GUARD) else cell
+
+
+def undone_if_guarded(cell: str) -> str:
+    """Return a cell as it was before `defused`; what somebody else began with the sign keeps it."""
+    return undone(cell) if defused(cell[1:]) != cell[1:] else cell

@@ -25,7 +25,8 @@ def types_text(widget: QWidget | None) -> bool:
     """Return whether keys typed at a widget become text there."""
     if _is_any(widget, _TEXT_FIELDS):
         return not bool(widget and widget.property("readOnly"))
-    return _is_any(widget, _TAKES_LETTERS)
+    letters = widget is not None and bool(widget.property("takes_letters"))
+    return letters or _is_any(widget, _TAKES_LETTERS)
 
 
 def _is_any(widget: QWidget | None, classes: tuple[str, ...]) -> bool:

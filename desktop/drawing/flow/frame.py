@@ -1,5 +1,6 @@
 """Where ranks, columns and the channels between them lie, in points along and across the flow."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from desktop.drawing.flow import looks
@@ -60,8 +61,13 @@ def evened(grid: Grid, sizes: list[Sized]) -> list[Sized]:
     ]
 
 
-def frame(grid: Grid, sizes: list[Sized], found: Bands, taken: Tracks) -> Frame:
-    """Return where everything lies; ranks begin at 0, columns too."""
+def frame(
+    grid: Grid, sizes: list[Sized], found: Bands, taken: Tracks, stretch: Mapping[str, float]
+) -> Frame:
+    """Return where everything lies; ranks begin at 0, columns too.
+
+    `stretch` is how much longer stages are than they need to be.
+    """
     ranks = max(grid.ranks, default=-1) + 1
     columns = grid.rows.firsts[-1]
     long, wide = [0.0] * ranks, [looks.LEAST_HIGH] * columns
@@ -71,7 +77,7 @@ def frame(grid: Grid, sizes: list[Sized], found: Bands, taken: Tracks) -> Frame:
             along, across = across, along
         rank, column = grid.ranks[node], grid.column(node)
         long[rank], wide[column] = max(long[rank], along), max(wide[column], across)
-    maker = _Maker(grid, found, taken)
+    maker = _Maker(grid, found, taken, stretch)
     along_cells = maker.lay(long, along=False)
     across_cells = maker.lay(wide, along=True)
     return Frame(along_cells, across_cells, maker.channels, maker.first_tracks, maker.borders)
@@ -80,12 +86,15 @@ def frame(grid: Grid, sizes: list[Sized], found: Bands, taken: Tracks) -> Frame:
 class _Maker:
     """Lays cells and channels out, one behind the other."""
 
-    def __init__(self, grid: Grid, found: Bands, taken: Tracks) -> None:
+    def __init__(
+        self, grid: Grid, found: Bands, taken: Tracks, stretch: Mapping[str, float]
+    ) -> None:
         self._found, self._taken = found, taken
         self._gaps = looks.GAPS_UPRIGHT if grid.upright else looks.GAPS_LYING
         lanes = len(grid.net.lanes) > 1
         self._between = {Channel(along=True, number=at) for at in grid.rows.firsts if lanes}
         self._between |= {Channel(along=False, number=at) for at in grid.stage_begins()[1:]}
+        self._stretched = _stretched(grid, stretch)
         self.channels: dict[Channel, Span] = {}
         self.first_tracks: dict[Channel, float] = {}
         self.borders: dict[Channel, float] = {}
@@ -114,7 +123,19 @@ class _Maker:
         length = max(least, needed)
         self.channels[channel] = Span(at, length)
         self.first_tracks[channel] = at + before + near + (length - needed + looks.TRACK) / 2
-        end = at + length + border
-        middle = end - border / 2 if needed else (at + end) / 2
+        more = self._stretched.get(channel, 0.0)
+        end = at + length + more + border
+        middle = end - border / 2 if needed or more else (at + end) / 2
         self.borders[channel] = (at if not channel.number else end) if outer else middle
         return end
+
+
+def _stretched(grid: Grid, stretch: Mapping[str, float]) -> dict[Channel, float]:
+    """Return how much longer the channel at the end of each stage is."""
+    begins = grid.stage_begins()
+    ends = [*begins[1:], max(grid.ranks, default=-1) + 1]
+    return {
+        Channel(along=False, number=end): stretch[stage.id]
+        for stage, end in zip(grid.net.stages, ends if begins else (), strict=False)
+        if stage.id in stretch
+    }

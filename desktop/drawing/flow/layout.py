@@ -1,5 +1,8 @@
 """Lay a flow chart out: ranks, rows, ways, tracks, and at last the page."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from desktop.drawing.flow import looks
 from desktop.drawing.flow.frame import evened, frame
 from desktop.drawing.flow.graph import Graph, net_of
@@ -13,9 +16,16 @@ from desktop.drawing.flow.sizes import sized
 from desktop.drawing.flow.slots import slots
 from desktop.drawing.flow.tracks import tracks
 
+_AS_NEEDED: Mapping[str, float] = MappingProxyType({})
 
-def lay_out(graph: Graph, *, upright: bool = True) -> Layout:
-    """Return a flow chart laid out, flowing down the page or, lying, from left to right."""
+
+def lay_out(
+    graph: Graph, *, upright: bool = True, stretch: Mapping[str, float] = _AS_NEEDED
+) -> Layout:
+    """Return a flow chart laid out, flowing down the page or, lying, from left to right.
+
+    `stretch` makes stages longer by their ids, so that those of two charts stand side by side.
+    """
     net = net_of(graph)
     back = back_links(net)
     levels = ranks(net, back)
@@ -24,7 +34,7 @@ def lay_out(graph: Graph, *, upright: bool = True) -> Layout:
     found = routes(grid)
     taken = tracks(grid, found)
     labelled = bands(grid, found)
-    places = frame(grid, sizes, labelled, taken)
+    places = frame(grid, sizes, labelled, taken, stretch)
     placer = Placer(Places(grid, sizes, places, taken, slots(grid, sizes, found)))
     lines = tuple(placer.line(at, route) for at, route in enumerate(found))
     labels = tuple(placer.label(each, lines[each.link]) for each in labelled.labels)

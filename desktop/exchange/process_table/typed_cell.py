@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.durations import minutes_of
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import Pain, PainKind, Row, RowKind, Severity, WayOn
 from desktop.exchange.process_table.cells import Written, cells, read_ways
@@ -118,11 +119,9 @@ def _number(column: str, text: str) -> float | None:
     plain = unicodedata.normalize("NFKC", text).replace(",", "").strip()
     if not plain:
         return None
-    try:
-        found = float(plain)
-    except ValueError:
-        raise _odd(column, text) from None
-    if not 0 <= found < float("inf"):
+    # Times are minutes, or say their unit: 1 h 10 min, 1:10.
+    found = minutes_of(plain, 1.0)
+    if found is None or found < 0 or (column == "often" and not plain.replace(".", "").isdigit()):
         raise _odd(column, text)
     return found
 

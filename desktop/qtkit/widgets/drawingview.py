@@ -18,6 +18,7 @@ class DrawingView(QScrollArea):
     """Fits the width of the pane until somebody zooms; Ctrl+0 fits again."""
 
     region_clicked = Signal(str)
+    zoomed = Signal()
 
     def __init__(self, empty_text: str = "") -> None:
         super().__init__()
@@ -58,6 +59,10 @@ class DrawingView(QScrollArea):
         """Fit the width of the pane."""
         self._zoom = 0.0
         self._fit()
+
+    def percent(self) -> float:
+        """Return how large the drawing is, 100 being its natural size."""
+        return 100 * self.canvas.scale / current_theme().scale
 
     def zoom(self, by: float, around: QPointF | None = None) -> None:
         """Make the drawing larger or smaller; what is at a point of the pane stays there."""
@@ -118,6 +123,7 @@ class DrawingView(QScrollArea):
         )
         self.canvas.resize(size.expandedTo(room))
         self.canvas.update()
+        self.zoomed.emit()
 
     def _room(self) -> QSize:
         """Return the room for the drawing where a bar for scrolling down would stand too."""

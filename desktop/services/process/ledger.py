@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from desktop.domain.errors import AppError
-from desktop.domain.process.pains import EndKind, PainEnd, PainLine, numbered
+from desktop.domain.process.pains import EndKind, PainEnd, PainLine
 from desktop.domain.process.table import State
 from desktop.services.base import Service, action
+from desktop.services.process.opened import pain_lines
 from desktop.store.change import Change
 from desktop.store.library import documents, pains, process_rows
 
@@ -21,15 +22,8 @@ class LedgerService(Service):
         Raises AppError("document_gone").
         """
         reader = self._store.reader
-        table = process_rows.table(reader, version)
         ended = pains.ends(reader, documents.version(reader, version).document)
-        keys = {each.row.id: each.step for each in process_rows.rows(reader, version)}
-        numbers = numbered(table)
-        return [
-            PainLine(numbers[row.id], row, ended.get(keys[row.id]))
-            for row in table.rows
-            if row.id in numbers
-        ]
+        return list(pain_lines(process_rows.rows(reader, version), ended))
 
     def open_pains(self) -> int:
         """Return how many pains of the newest as-is versions have no end yet."""

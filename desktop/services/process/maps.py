@@ -9,7 +9,8 @@ from desktop.domain.process.columns import TableColumn
 from desktop.domain.process.table import ProcessTable, Row
 from desktop.exchange.process_table.writing import ProcessFormat, write_process
 from desktop.services.base import Service, action
-from desktop.services.process import editing, starting
+from desktop.services.process import editing, opened, starting
+from desktop.services.process.opened import OpenProcess
 from desktop.services.process.starting import NewProcess
 from desktop.services.sops.writing import draft
 from desktop.store.change import Change
@@ -17,7 +18,7 @@ from desktop.store.library import process_rows
 from desktop.store.library.process_json import column_data
 from desktop.store.library.process_rows import Listed
 
-__all__ = ["Listed", "NewProcess", "ProcessFormat", "ProcessService"]
+__all__ = ["Listed", "NewProcess", "OpenProcess", "ProcessFormat", "ProcessService"]
 
 
 class ProcessService(Service):
@@ -26,6 +27,13 @@ class ProcessService(Service):
     def listed(self) -> list[Listed]:
         """Return every version of every process."""
         return process_rows.listed(self._store.reader)
+
+    def opened(self, document: int) -> OpenProcess:
+        """Return a process as its pane shows it; raises AppError("process_gone")."""
+        known = self.listed()
+        if not any(each.document == document for each in known):
+            raise AppError("process_gone", name="")
+        return opened.read(self._store.reader, document, known)
 
     def table(self, version: int) -> ProcessTable:
         """Return a version of a process; raises AppError("document_gone")."""

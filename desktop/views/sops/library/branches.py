@@ -9,6 +9,7 @@ from desktop.domain.documents.shelf import Shelved
 from desktop.domain.documents.states import State
 from desktop.domain.scripts import Script
 from desktop.models.library_tree_model import Branch, Leaf
+from desktop.models.version_states import state_words
 from desktop.services.directory import Directory
 from desktop.views.sops.library import shelf_words as words
 
@@ -114,7 +115,7 @@ class Sorter:
     def _by_state(self, rows: Iterable[Shelved]) -> list[Branch]:
         found = _grouped(rows, lambda row: row.on_way.state if row.on_way else row.state)
         return [
-            self._branch(f"state:{state}", words.state_words(state)[0], "in_force", found[state])
+            self._branch(f"state:{state}", state_words(state)[0], "in_force", found[state])
             for state in State
             if state in found
         ]

@@ -6,6 +6,7 @@ from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.documents.review_dates import ReviewDue
 from desktop.domain.documents.shelf import Shelved, Summary
 from desktop.domain.documents.states import State
+from desktop.models.version_states import STATES, state_words
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 
 _CONTEXT = "ShelfWords"
@@ -28,15 +29,6 @@ PAGES = {
     "codes": QT_TRANSLATE_NOOP("ShelfWords", "Error-code table"),
     "duties": QT_TRANSLATE_NOOP("ShelfWords", "Responsibility table"),
     "register": QT_TRANSLATE_NOOP("ShelfWords", "Document register"),
-}
-STATES = {
-    State.DRAFT: (QT_TRANSLATE_NOOP("ShelfWords", "Draft"), "violet"),
-    State.IN_REVIEW: (QT_TRANSLATE_NOOP("ShelfWords", "In review"), "blue"),
-    State.APPROVED: (QT_TRANSLATE_NOOP("ShelfWords", "Approved"), "green"),
-    State.SCHEDULED: (QT_TRANSLATE_NOOP("ShelfWords", "Scheduled"), "blue"),
-    State.EFFECTIVE: (QT_TRANSLATE_NOOP("ShelfWords", "In force"), "green"),
-    State.SUPERSEDED: (QT_TRANSLATE_NOOP("ShelfWords", "Superseded"), "gray"),
-    State.RETIRED: (QT_TRANSLATE_NOOP("ShelfWords", "Retired"), "gray"),
 }
 _ON_WAY = {
     State.DRAFT: QT_TRANSLATE_NOOP("ShelfWords", "v{number} draft"),
@@ -91,12 +83,6 @@ def state_pill(row: Shelved) -> tuple[str, str] | None:
     if row.review is ReviewDue.SOON:
         return said(_TO_REVIEW), "amber"
     return None if row.in_force else state_words(row.state)
-
-
-def state_words(state: State) -> tuple[str, str]:
-    """Return words and tone of a version's state."""
-    words, tone = STATES[state]
-    return said(words), tone
 
 
 def told_state(row: Shelved) -> str:

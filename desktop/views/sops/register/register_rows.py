@@ -8,9 +8,10 @@ from desktop.domain.documents.review_dates import ReviewDue
 from desktop.domain.documents.shelf import Shelved
 from desktop.domain.progress import Progress
 from desktop.models.sheet_table_model import SheetRow
+from desktop.models.version_states import state_words
 from desktop.qtkit.zone import local
 from desktop.services.services import Services
-from desktop.views.sops.library.shelf_words import state_pill, state_words
+from desktop.views.sops.library.shelf_words import state_pill
 
 _STATE, _FROM, _REVIEW, _SIGNED = 3, 4, 5, 7
 

@@ -1,0 +1,1 @@
+"""The chart that the table draws."""

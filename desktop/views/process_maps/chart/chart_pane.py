@@ -1,0 +1,173 @@
+"""The chart below the table: drawn anew after each edit, its boxes choose rows."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.process.comparing import compare
+from desktop.domain.process.pains import PainLine
+from desktop.domain.process.table import ProcessTable, State
+from desktop.drawing.display_list import Drawing
+from desktop.qtkit.overriding import override
+from desktop.qtkit.widgets.button import Button, IconButton
+from desktop.qtkit.widgets.drawingview import DrawingView
+from desktop.qtkit.widgets.labels import ElidedLabel, label
+from desktop.qtkit.widgets.look import set_look
+from desktop.services.process.charts import Beside, Chart, chart
+from desktop.services.process.maps import OpenProcess
+from desktop.views.process_maps.chart.legend import Legend
+from desktop.views.process_maps.state import ProcessState
+
+_MOST_ROWS = 400
+_STEP = 1.2
+_NOTHING = Drawing(0.0, 0.0, ())
+
+
+class ChartPane(QWidget):
+    """`large_wanted` asks for the chart in a window of its own."""
+
+    large_wanted = Signal()
+    drawn = Signal()
+
+    def __init__(self, state: ProcessState, *, with_large: bool = True) -> None:
+        super().__init__()
+        self._state = state
+        self._reads = state.desk.latest("process_chart", self)
+        self._chart: Chart | None = None
+        self._drawn: object = None
+        self.view = DrawingView()
+        self._title, self._about = label("", "strong"), ElidedLabel("", "meta", "muted")
+        self._legend = Legend()
+        self._zoom = label("", "meta", "text2")
+        self._out, self._in = IconButton("minus", ""), IconButton("add", "")
+        self._large = Button("", icon="open")
+        self._build(with_large=with_large)
+        self._connect()
+        self._retranslate()
+        self._draw()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._draw()
+
+    def _build(self, *, with_large: bool) -> None:
+        self.setObjectName("process_chart")
+        set_look(self, "surface", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 6, 16, 6)
+        head.setSpacing(10)
+        head.addWidget(self._title)
+        head.addWidget(self._about, 1)
+        head.addWidget(self._legend)
+        for part in (self._out, self._zoom, self._in):
+            head.addWidget(part)
+        self._large.set_height("control_row")
+        head.addWidget(self._large)
+        self._large.setVisible(with_large)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        state = self._state
+        state.opened_changed.connect(self._draw)
+        state.table_changed.connect(self._draw)
+        state.side_changed.connect(self._draw)
+        state.row_chosen.connect(self._choose)
+        self.view.region_clicked.connect(state.choose_row)
+        self._in.clicked.connect(lambda _on: self._zoom_by(_STEP))
+        self._out.clicked.connect(lambda _on: self._zoom_by(1 / _STEP))
+        self._large.clicked.connect(self.large_wanted)
+        self.view.zoomed.connect(self._show_zoom)
+
+    def _retranslate(self) -> None:
+        self._drawn = None
+        self.setAccessibleName(self.tr("Swimlane chart"))
+        self._in.set_name(self.tr("Larger"))
+        self._out.set_name(self.tr("Smaller"))
+        self._large.setText(self.tr("Large"))
+        self.view.set_words(
+            self.tr("Swimlane chart"), self.tr("The chart is drawn as soon as there is a row.")
+        )
+        self._name()
+
+    def _name(self) -> None:
+        planned = self._state.state is State.TO_BE
+        self._title.setText(
+            self.tr("Swimlane · to-be process") if planned else self.tr("Swimlane · as-is process")
+        )
+        self._legend.show_state(planned=planned)
+        table = self._state.table
+        row = next((r for r in table.rows if r.id == self._state.row), None) if table else None
+        if table is None or row is None:
+            self._about.setText("")
+            return
+        number = table.rows.index(row) + 1
+        text = row.operation.text(self._state.desk.language)
+        self._about.setText(self.tr("Row {number}: {text}").format(number=number, text=text))
+
+    def _draw(self) -> None:
+        table, opened = self._state.table, self._state.opened
+        self._name()
+        if table is None or opened is None or not table.rows:
+            self._reads.drop()
+            self._drawn, self._chart = None, None
+            self.view.show_drawing(_NOTHING)
+            return
+        if len(table.rows) > _MOST_ROWS:
+            self._reads.drop()
+            self._drawn, self._chart = None, None
+            said = self.tr("%n row(s) are too many to draw at once.", "", len(table.rows))
+            self.view.set_words(self.tr("Swimlane chart"), said)
+            self.view.show_drawing(_NOTHING)
+            return
+        language = self._state.desk.language
+        wanted = (table, opened.pains, self._base(opened), language)
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
+        self._reads.start(lambda _my, _p: made(*wanted), self._take, self._failed)
+
+    def _base(self, opened: OpenProcess) -> ProcessTable | None:
+        planned = self._state.state is State.TO_BE
+        return opened.tables.get(State.AS_IS) if planned else None
+
+    def _take(self, found: Chart) -> None:
+        self._chart = found
+        self._show()
+        self.drawn.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._drawn = None
+        self._state.desk.fail(error)
+
+    def _choose(self, row: str) -> None:
+        self._name()
+        if self._chart is not None:
+            self._show()
+            # The table may have the focus: what it chose is brought into sight a moment later.
+            QTimer.singleShot(0, self, lambda: self.view.show_region(row))
+
+    def _show(self) -> None:
+        if self._chart is not None:
+            self.view.show_drawing(self._chart.drawing(self._state.row))
+            self._show_zoom()
+
+    def _zoom_by(self, by: float) -> None:
+        self.view.zoom(by)
+
+    def _show_zoom(self) -> None:
+        self._zoom.setText(f"{round(self.view.percent())} %")
+
+
+def made(
+    table: ProcessTable, pains: tuple[PainLine, ...], base: ProcessTable | None, language: str
+) -> Chart:
+    """Return the chart of a table beside the state it came from."""
+    comparison = compare(base, table) if base is not None else None
+    return chart(table, Beside(pains, comparison), language)

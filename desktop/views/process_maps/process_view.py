@@ -1,0 +1,175 @@
+"""The process pane: head, table over chart, or both states side by side with the ledger."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.qtkit.overriding import override
+from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.button import Button
+from desktop.qtkit.widgets.emptystate import EmptyState
+from desktop.qtkit.widgets.look import open_at, set_look
+from desktop.views.desk import Desk
+from desktop.views.process_maps.chart.chart_pane import ChartPane
+from desktop.views.process_maps.head import Head
+from desktop.views.process_maps.state import ProcessState, Side
+from desktop.views.process_maps.table.columns import ColumnActs
+from desktop.views.process_maps.table.table_part import TablePart
+
+if TYPE_CHECKING:
+    from desktop.views.process_maps.compare.compare_page import ComparePage
+
+_SHARES = (55, 45)
+_LEDGER, _LARGE = 330, (1240, 760)
+
+
+class ProcessView(QWidget):
+    """`start_wanted` asks how a new process begins; the acts are `commands.py`."""
+
+    start_wanted = Signal(QWidget)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = ProcessState(desk, self)
+        self.head = Head(self.state)
+        self.table = TablePart(self.state)
+        self.columns = ColumnActs(self.state, self.table)
+        self.chart = ChartPane(self.state)
+        self._compare: ComparePage | None = None
+        self._comparing = QSplitter()
+        self._pages = QStackedWidget()
+        self._empty = EmptyState("process", "")
+        self._begin = self._empty.add_action(Button("", "primary", icon="add"))
+        self._body = QSplitter(Qt.Orientation.Vertical)
+        self._read = False
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def focus_parts(self) -> tuple[QWidget, ...]:
+        """Return the parts that F6 walks through."""
+        if self.state.opened is None:
+            return (self._begin,)
+        if self.state.side is Side.COMPARE:
+            return self.head, *self.compare.views
+        return self.head, self.table.sheet, self.chart.view
+
+    @property
+    def compare(self) -> "ComparePage":
+        """Return the page of both states, made when it is first asked for."""
+        if self._compare is None:
+            folder = "desktop.views.process_maps.compare"
+            page = import_module(f"{folder}.compare_page").ComparePage(self.state)
+            self._compare = cast("ComparePage", page)
+            ledger = import_module(f"{folder}.ledger_list").LedgerList(self.state)
+            for part in (self._compare, ledger):
+                self._comparing.addWidget(part)
+            self._comparing.setStretchFactor(0, 1)
+            wide = current_theme().px(_LEDGER)
+            self._comparing.setSizes([max(1, self.width() - wide), wide])
+        return self._compare
+
+    def enter(self) -> None:
+        """Put the focus where one goes on working."""
+        if self.state.opened is None:
+            self._begin.setFocus()
+        elif self.state.side is Side.COMPARE:
+            self.compare.setFocus()
+        else:
+            self.table.sheet.setFocus()
+
+    def step_back(self) -> None:
+        """Go one level back: from comparing to the table, to its first cell."""
+        if self.table.find_bar.isVisible():
+            self.table.find_bar.close_bar()
+        elif self.state.side is Side.COMPARE:
+            self.state.set_side(Side.TO_BE)
+        else:
+            self.table.sheet.setFocus()
+
+    def enlarge(self) -> None:
+        """Show the chart alone in a large window."""
+        ChartWindow(self.state, self).show()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._read:
+            self._read = True
+            self.state.start()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self.setObjectName("process")
+        set_look(self, "surface", "canvas")
+        self._begin.setObjectName("process_begin")
+        self._body.addWidget(self.table)
+        self._body.addWidget(self.chart)
+        self._body.setChildrenCollapsible(False)
+        self._body.setHandleWidth(10)
+        for at, share in enumerate(_SHARES):
+            self._body.setStretchFactor(at, share)
+        self._comparing.setChildrenCollapsible(False)
+        self._comparing.setHandleWidth(1)
+        for page in (self._empty, self._body, self._comparing):
+            self._pages.addWidget(page)
+        line = QFrame()
+        line.setProperty("line", "true")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(line)
+        column.addWidget(self._pages, 1)
+        self.head.hide()
+
+    def _connect(self) -> None:
+        self.state.opened_changed.connect(self._show)
+        self.state.side_changed.connect(self._show)
+        self.chart.large_wanted.connect(self.enlarge)
+        self._begin.clicked.connect(lambda _on: self.start_wanted.emit(self._begin))
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Processes"))
+        self._begin.setText(self.tr("Start a process…"))
+        self._empty.set_texts(
+            self.tr("No process yet"),
+            self.tr(
+                "Begin with a sample, an empty table, a file, or what your tickets really did."
+            ),
+        )
+
+    def _show(self) -> None:
+        opened = self.state.opened is not None
+        self.head.setVisible(opened)
+        if not opened:
+            self._pages.setCurrentWidget(self._empty)
+        elif self.state.side is Side.COMPARE:
+            self.compare.draw()
+            self._pages.setCurrentWidget(self._comparing)
+        else:
+            self._pages.setCurrentWidget(self._body)
+
+
+class ChartWindow(QWidget):
+    """The chart alone, as large as one likes; a box still chooses its row."""
+
+    def __init__(self, state: ProcessState, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("process_chart_window")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        set_look(self, "surface", "surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(ChartPane(state, with_large=False))
+        open_at(self, *(current_theme().px(each) for each in _LARGE))
+        opened = state.opened
+        self.setWindowTitle(opened.title().text(state.desk.language) if opened else "")

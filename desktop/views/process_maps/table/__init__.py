@@ -1,0 +1,1 @@
+"""The table of a process with the habits of a spreadsheet."""

@@ -1,0 +1,175 @@
+"""Edits of the table: shown at once, written behind what came before, each undone in one step."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.errors import AppError
+from desktop.domain.process.table import ProcessTable, Row, WayOn
+from desktop.services.process import local
+from desktop.services.process.sheet import Around, Block, Pasted, around, put, with_text
+from desktop.views.process_maps.state import ProcessState
+
+
+class Edits(QObject):
+    """`odd` names cells that could not be taken: row, column, what was typed, why."""
+
+    odd = Signal(str, str, str, str)
+    taken = Signal(str, str)
+
+    def __init__(self, state: ProcessState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+
+    def type(self, row: str, column: str, text: str) -> str:
+        """Put a text into a cell, of a new row where `row` is ""; return the id of the row."""
+        table = self._editable()
+        if table is None:
+            return ""
+        if not row:
+            return self._type_new(table, column, text)
+        before = table.rows[local.place_of(table, row)]
+        try:
+            after = with_text(before, column, text, self._about(table))
+        except AppError as error:
+            self.odd.emit(row, column, text, self._state.desk.sentence(error))
+            return row
+        self.taken.emit(row, column)
+        self.change([after] if after != before else [])
+        return row
+
+    def change(self, rows: Sequence[Row]) -> None:
+        """Give rows other contents, as one step."""
+        table = self._editable()
+        if table is not None and rows:
+            kept = tuple(rows)
+            self._state.edit(
+                local.with_rows(table, kept),
+                lambda my, version: my.processes.change_rows(version, kept),
+            )
+
+    def add(self, rows: Sequence[Row], after: str) -> None:
+        """Put new rows behind a row, or at the top."""
+        table = self._editable()
+        if table is not None and rows:
+            kept = tuple(rows)
+            self._state.edit(
+                local.with_added(table, kept, after),
+                lambda my, version: my.processes.add_rows(version, kept, after),
+            )
+
+    def add_empty(self, after: str, like: Row | None = None) -> str:
+        """Put an empty row behind a row, in its stage and lane; return its id."""
+        (identity,) = local.fresh_ids(1, self._now())
+        self.add([_like(identity, like)], after)
+        return identity
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Take rows out."""
+        table, gone = self._editable(), tuple(ids)
+        if table is not None and gone:
+            self._state.edit(
+                local.without(table, set(gone)),
+                lambda my, version: my.processes.remove_rows(version, gone),
+            )
+
+    def move(self, ids: Sequence[str], after: str) -> None:
+        """Put rows behind another one, or at the top."""
+        table, moved = self._editable(), tuple(ids)
+        if table is None or not moved or after in moved:
+            return
+        wanted = local.with_moved(table, set(moved), after)
+        if wanted != table:
+            self._state.edit(
+                wanted, lambda my, version: my.processes.move_rows(version, moved, after)
+            )
+
+    def shift(self, ids: Sequence[str], by: int) -> None:
+        """Move rows up or down by one place."""
+        table = self._editable()
+        if table is None or not ids:
+            return
+        places = sorted(local.place_of(table, each) for each in ids)
+        first, last = places[0], places[-1]
+        if by < 0 and first > 0:
+            self.move(ids, table.rows[first - 2].id if first > 1 else "")
+        elif by > 0 and last + 1 < len(table.rows):
+            self.move(ids, table.rows[last + 1].id)
+
+    def connect_rows(self, source: str, target: str) -> None:
+        """Let a row lead to another one as well; what followed it of itself stays a way."""
+        table = self._editable()
+        if table is None or source == target:
+            return
+        row = table.rows[local.place_of(table, source)]
+        ways = row.ways or tuple(way for at, way in table.ways() if at == source)
+        if all(way.to != target for way in ways):
+            self.change([row._replace(ways=(*ways, WayOn(target)))])
+
+    def clear(self, cells: Sequence[tuple[str, str]]) -> None:
+        """Empty cells, as one step."""
+        self.fill([(row, column, "") for row, column in cells])
+
+    def fill(self, cells: Sequence[tuple[str, str, str]]) -> None:
+        """Put texts into cells of rows that are there, as one step."""
+        table = self._editable()
+        if table is None:
+            return
+        about, known = self._about(table), {row.id: row for row in table.rows}
+        changed: dict[str, Row] = {}
+        for name, column, text in cells:
+            try:
+                changed[name] = with_text(changed.get(name, known[name]), column, text, about)
+                self.taken.emit(name, column)
+            except AppError as error:
+                self.odd.emit(name, column, text, self._state.desk.sentence(error))
+        self.change([row for name, row in changed.items() if row != known[name]])
+
+    def paste(
+        self, cells: Sequence[Sequence[str]], rows: Sequence[Row], columns: Sequence[str]
+    ) -> Pasted | None:
+        """Put a block of cells over rows and columns; what is longer becomes new rows behind."""
+        table = self._editable()
+        if table is None or not cells:
+            return None
+        fresh = local.fresh_ids(max(0, len(cells) - len(rows)), self._now())
+        found = put(cells, Block(columns, rows), self._about(table), fresh)
+        if found.changed or found.added:
+            after = table.rows[-1].id if table.rows else ""
+            wanted = local.with_added(local.with_rows(table, found.changed), found.added, after)
+            self._state.edit(
+                wanted,
+                lambda my, version: my.processes.paste_rows(
+                    version, found.changed, found.added, after
+                ),
+            )
+        for each in found.odd:
+            sentence = self._state.desk.sentence(each.error)
+            self.odd.emit(each.row, each.column, each.text, sentence)
+        return found
+
+    def _type_new(self, table: ProcessTable, column: str, text: str) -> str:
+        if not text.strip():
+            return ""
+        last = table.rows[-1] if table.rows else None
+        (identity,) = local.fresh_ids(1, self._now())
+        row = _like(identity, last)
+        try:
+            row = with_text(row, column, text, self._about(table))
+        except AppError as error:
+            self.odd.emit(identity, column, text, self._state.desk.sentence(error))
+        self.add([row], last.id if last else "")
+        return identity
+
+    def _editable(self) -> ProcessTable | None:
+        return self._state.table if self._state.may_edit else None
+
+    def _about(self, table: ProcessTable) -> Around:
+        return around(table, self._state.desk.language)
+
+    def _now(self) -> int:
+        return self._state.desk.session.clock()
+
+
+def _like(identity: str, row: Row | None) -> Row:
+    return Row(identity) if row is None else Row(identity, stage=row.stage, lane=row.lane)
