@@ -1,20 +1,16 @@
 """Write event logs as XES (IEEE 1849) or as a table of events, a case at a time."""
 
 import csv
-import re
 from abc import ABC, abstractmethod
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TextIO
-from xml.sax.saxutils import quoteattr
 
 from desktop.domain.process.log import Case, Event
 from desktop.exchange.defusing import defused
+from desktop.exchange.xmltext import attribute
 
 _SECOND_MS = 1000
-_UNKNOWN = "\N{REPLACEMENT CHARACTER}"
-# What XML 1.0 cannot hold, not even escaped.
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <log xes.version="1849.2016" xmlns="http://www.xes-standard.org/">
   <extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>
@@ -102,8 +98,7 @@ def _xes_event(event: Event) -> str:
 
 
 def _string(key: str, value: str) -> str:
-    quoted = quoteattr(_NO_XML.sub(_UNKNOWN, value))
-    return f'<string key="{key}" value={quoted}/>'
+    return f'<string key="{key}" value={attribute(value)}/>'
 
 
 def _moment(event: Event) -> str:
