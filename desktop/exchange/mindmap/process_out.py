@@ -55,7 +55,9 @@ class _Writer:
     def _row(self, row: Row) -> Topic:
         note = row.note.zh if self._language == "zh" else row.note.en
         text = tied(self._said[row.id])
-        return Topic(text, note, id=row.id, children=tuple(self._fields(row)))
+        fields = tuple(self._fields(row))
+        # A map is opened for its stages and rows; what is said of a row is one click away.
+        return Topic(text, note, id=row.id, folded=bool(fields), children=fields)
 
     def _fields(self, row: Row) -> Iterator[Topic]:
         language = self._language
