@@ -2,11 +2,31 @@
 
 from collections.abc import Callable
 from functools import cache
+from typing import NamedTuple
 
 from desktop.resources import load_toml
 
 # What the display list calls its first colours, in the words of the token file.
 _SCREEN_WORDS = {"ink": "text", "line": "control"}
+
+
+class HeatColours(NamedTuple):
+    """Grounds of the classes of a share, from cool to hot, and the inks upon them."""
+
+    fills: tuple[str, ...]
+    ink: str
+    last_ink: str
+
+    def ink_on(self, place: int) -> str:
+        """Return the ink on the ground of a class."""
+        return self.last_ink if place == len(self.fills) - 1 else self.ink
+
+
+@cache
+def heat_colours() -> HeatColours:
+    """Return the colours of heat, the same on the screen and on paper."""
+    raw = load_toml("theme/tokens.toml")["heat"]
+    return HeatColours(tuple(raw["fills"]), raw["ink"], raw["last_ink"])
 
 
 @cache

@@ -5,10 +5,11 @@ from abc import ABC, abstractmethod
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TextIO
+from xml.sax.saxutils import quoteattr
 
 from desktop.domain.process.log import Case, Event
 from desktop.exchange.defusing import defused
-from desktop.exchange.xmltext import attribute
+from desktop.exchange.xml_text import held
 
 _SECOND_MS = 1000
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -98,7 +99,8 @@ def _xes_event(event: Event) -> str:
 
 
 def _string(key: str, value: str) -> str:
-    return f'<string key="{key}" value={attribute(value)}/>'
+    quoted = quoteattr(held(value))
+    return f'<string key="{key}" value={quoted}/>'
 
 
 def _moment(event: Event) -> str:

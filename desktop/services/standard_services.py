@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.services.documents.library import LibraryService
     from desktop.services.documents.short_texts import ShortTextService
     from desktop.services.process.imports import ProcessImport
+    from desktop.services.process.ledger import LedgerService
     from desktop.services.process.maps import ProcessService
     from desktop.services.process.mindmaps import MindMapService
     from desktop.services.process.mining import MiningService
@@ -98,6 +99,13 @@ class StandardServices:
         from desktop.services.process.maps import ProcessService  # noqa: PLC0415 - not at a start
 
         return ProcessService(self._store, self.session)
+
+    @cached_property
+    def pains(self) -> "LedgerService":
+        """Return the ledger of what hurts in the processes."""
+        from desktop.services.process.ledger import LedgerService  # noqa: PLC0415 - not at a start
+
+        return LedgerService(self._store, self.session)
 
     @cached_property
     def process_import(self) -> "ProcessImport":

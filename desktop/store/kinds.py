@@ -176,9 +176,13 @@ KINDS = {
             *("author", "changed_zh", "changed_en", "reason", "minor", "created_at"),
             *("updated_at", "submitted_at", "approver", "approved_at", "override"),
             *("effective_from", "effective_at", "ended_at", "next_review_at", "text_hash"),
-            "based_on",
+            *("based_on", "line"),
         ),
         json_field="data",
+    ),
+    "pain_end": Kind("pain_end", ("step", "kind", "target", "note", "person", "at")),
+    "interview": Kind(
+        "interview", ("id", "document", "who", "held_on", "lines", "person", "created_at")
     ),
     "document_step": Kind("document_step", ("id", "document", "created_at")),
     "step_text": Kind(

@@ -61,7 +61,9 @@ def merge_inner(
             values.pop(field, None)
         else:
             values[field] = value
-    return json.dumps(values, ensure_ascii=False, sort_keys=in_order), changes
+    # What lies in a value keeps its own order: history holds it so.
+    ordered = dict(sorted(values.items())) if in_order else values
+    return json.dumps(ordered, ensure_ascii=False), changes
 
 
 def to_json(value: Any) -> str | None:

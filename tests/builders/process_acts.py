@@ -1,6 +1,8 @@
 """A process of four rows for tests, and one act of each kind on it."""
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.process.columns import TableColumn
+from desktop.domain.process.pains import EndKind, PainEnd
 from desktop.domain.process.table import (
     Pain,
     PainKind,
@@ -8,7 +10,6 @@ from desktop.domain.process.table import (
     Row,
     RowKind,
     Severity,
-    State,
     WayOn,
 )
 from desktop.services.process.maps import NewProcess
@@ -68,7 +69,7 @@ ACTS = {
     "process.import": lambda desk: desk.wei.process_import.take(_file(desk)),
     "process.create": lambda desk: desk.wei.processes.create(NewProcess(table("另一个"))),
     "process.rename": lambda desk: desk.wei.processes.rename(
-        desk.process_version, Bilingual("新名"), State.TO_BE
+        desk.process_version, Bilingual("新名")
     ),
     "process.add_rows": lambda desk: desk.wei.processes.add_rows(
         desk.process_version, [row("x", "新的一步"), row("y", "再一步")], desk.process_rows[0]
@@ -76,6 +77,16 @@ ACTS = {
     "process.change_rows": lambda desk: desk.wei.processes.change_rows(
         desk.process_version, _changed(desk)
     ),
+    "process.paste_rows": lambda desk: desk.wei.processes.paste_rows(
+        desk.process_version, _changed(desk), [row("x", "新的一步")], desk.process_rows[1]
+    ),
+    "process.set_columns": lambda desk: desk.wei.processes.set_columns(
+        desk.process_version, [TableColumn("operation", Bilingual("做什么", "What"))]
+    ),
+    "process.end_pains": lambda desk: desk.wei.pains.end(
+        desk.process_version, {desk.process_rows[0]: PainEnd(EndKind.REJECTED, note="不归我们管")}
+    ),
+    "process.begin": lambda desk: desk.wei.processes.begin("it_desk"),
     "process.move_rows": lambda desk: desk.wei.processes.move_rows(
         desk.process_version, desk.process_rows[2:], ""
     ),

@@ -109,6 +109,46 @@ def test_a_chart_of_one_lane_keeps_the_same_rules(graph):
     check(lay_out(graph._replace(lanes=())))
 
 
+@st.composite
+def staged(draw, most=60):
+    graph = draw(graphs(most))
+    stages = [Lane(f"stage{at}", title) for at, title in
+              enumerate(draw(st.lists(TITLES, min_size=1, max_size=5)))]  # fmt: skip
+    # Mostly in the order of the flow, as people draw; now and then one stands in another.
+    count = len(graph.nodes)
+    nodes = [
+        node._replace(
+            stage=draw(st.sampled_from(stages)).id
+            if not draw(st.integers(0, 6))
+            else stages[at * len(stages) // count].id
+        )
+        for at, node in enumerate(graph.nodes)
+    ]
+    return graph._replace(nodes=tuple(nodes), stages=tuple(stages))
+
+
+@settings(max_examples=200)
+@given(staged(), st.booleans())
+def test_stages_lie_one_behind_the_other_and_each_holds_its_own_boxes(graph, upright):
+    layout = lay_out(graph, upright=upright)
+    check(layout)
+    used = {node.stage for node in graph.nodes}
+    assert [each.lane.id for each in layout.stages] == [s.id for s in graph.stages if s.id in used]
+    for before, behind in pairwise(layout.stages):
+        assert not overlap(before.rect, behind.rect)
+    held = {each.lane.id: each.rect for each in layout.stages}
+    lanes = {each.lane.id: each.rect for each in layout.lanes}
+    for box in layout.boxes:
+        for rect in (held[box.node.stage], lanes.get(box.node.lane)):
+            if rect is not None:
+                assert all(within(rect, corner) for corner in box.rect.corners())
+
+
+def within(rect, point):
+    (left, top), (right, bottom) = rect.corners()
+    return left - SLACK <= point[0] <= right + SLACK and top - SLACK <= point[1] <= bottom + SLACK
+
+
 @settings(max_examples=60)
 @given(graphs(12), st.booleans())
 def test_a_drawing_has_a_region_for_each_node_and_all_of_it_within_its_size(graph, upright):

@@ -88,7 +88,7 @@ def test_the_next_version_has_the_same_rows_and_leaves_the_one_in_force_as_it_is
     with pytest.raises(AppError, match="document_fixed"):
         mapped.wei.processes.add_rows(version, [row("x", "x")])
     later = control.revise(mapped.process)
-    mapped.wei.processes.rename(later, Bilingual("服务台", "Help desk"), State.TO_BE)
+    mapped.wei.processes.rename(later, Bilingual("服务台", "Help desk"))
     mapped.wei.processes.remove_rows(later, mapped.process_rows[2:3])
     mapped.wei.processes.add_rows(later, [row("new", "自动编号")], mapped.process_rows[0])
     assert operations(mapped, later) == ["接电话", "自动编号", "能当场解决吗", "告诉用户"]

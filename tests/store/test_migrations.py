@@ -30,6 +30,7 @@ STEPS = [
     "m013_merged_tickets",
     "m014_calls_and_reviews",
     "m015_actions_by_one_choice",
+    "m016_lines_of_versions",
 ]
 
 

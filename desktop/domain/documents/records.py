@@ -41,7 +41,8 @@ class Version(NamedTuple):
     """One version under control; its text hangs on it.
 
     `number` counts from 1, `label` is the one of the head table ("A/0"). `minor` asks nobody to
-    sign again. `override` is why author and approver may be the same person.
+    sign again. `override` is why author and approver may be the same person. `line` parts versions
+    that live beside each other, each line with its own draft and its own version in force.
     """
 
     key: int
@@ -67,6 +68,7 @@ class Version(NamedTuple):
     next_review_at: int | None = None
     text_hash: str = ""
     based_on: int | None = None
+    line: str = ""
 
 
 class Review(NamedTuple):

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.bulk import NOTHING
+from desktop.domain.process.columns import TableColumn
 
 EMPTY = Bilingual()
 
@@ -96,12 +97,20 @@ class State(StrEnum):
     TO_BE = "to_be"
 
 
+class Place(NamedTuple):
+    """The stage and the lane in which a row is drawn."""
+
+    stage: Bilingual
+    lane: Bilingual
+
+
 class ProcessTable(NamedTuple):
     """One version of a process."""
 
     title: Bilingual
     rows: tuple[Row, ...] = ()
     state: State = State.AS_IS
+    columns: tuple[TableColumn, ...] = ()
 
     def ways(self) -> list[tuple[str, WayOn]]:
         """Return every way with the row it leaves, those to the next row included."""
@@ -113,6 +122,21 @@ class ProcessTable(NamedTuple):
                 out += [(row.id, way) for way in named]
             elif row.kind is not RowKind.END and place + 1 < len(self.rows):
                 out.append((row.id, WayOn(self.rows[place + 1].id)))
+        return out
+
+    def places(self) -> dict[str, Place]:
+        """Return where each row is drawn, by its id.
+
+        A row without stage or lane stands in that of the row above it, the first ones in those of
+        the first row that has them.
+        """
+        stage = next((row.stage for row in self.rows if any(row.stage)), EMPTY)
+        lane = next((row.lane for row in self.rows if any(row.lane)), EMPTY)
+        out: dict[str, Place] = {}
+        for row in self.rows:
+            stage = row.stage if any(row.stage) else stage
+            lane = row.lane if any(row.lane) else lane
+            out[row.id] = Place(stage, lane)
         return out
 
     def lanes(self) -> list[Bilingual]:

@@ -32,7 +32,7 @@ class Span(NamedTuple):
 class Frame(NamedTuple):
     """Spans of ranks and columns, and of the channels; where the first track of each lies.
 
-    `borders` tells where lanes meet in a channel: clear of its lines, labels and arrows.
+    `borders` tells where lanes or stages meet in a channel: clear of its lines, labels and arrows.
     """
 
     cells_along: list[Span]
@@ -85,6 +85,7 @@ class _Maker:
         self._gaps = looks.GAPS_UPRIGHT if grid.upright else looks.GAPS_LYING
         lanes = len(grid.net.lanes) > 1
         self._between = {Channel(along=True, number=at) for at in grid.rows.firsts if lanes}
+        self._between |= {Channel(along=False, number=at) for at in grid.stage_begins()[1:]}
         self.channels: dict[Channel, Span] = {}
         self.first_tracks: dict[Channel, float] = {}
         self.borders: dict[Channel, float] = {}

@@ -1,4 +1,4 @@
-"""What a flow chart shows: lanes, nodes in them, edges between them; and the same by number."""
+"""What a flow chart shows: lanes and stages, nodes in them, edges; and the same by number."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -33,7 +33,7 @@ class EdgeKind(StrEnum):
 
 
 class Lane(NamedTuple):
-    """Who acts, or where."""
+    """Who acts, or where; a stage of the flow is one too, lying across the lanes."""
 
     id: str
     title: str = ""
@@ -47,6 +47,7 @@ class Node(NamedTuple):
     title: str
     lane: str = ""
     note: str = ""
+    stage: str = ""
 
 
 class Edge(NamedTuple):
@@ -59,11 +60,15 @@ class Edge(NamedTuple):
 
 
 class Graph(NamedTuple):
-    """A whole flow; without lanes all nodes stand in one."""
+    """A whole flow; without lanes all nodes stand in one, without stages too.
+
+    Stages come one behind the other: what leads to an earlier one leads back.
+    """
 
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...] = ()
     lanes: tuple[Lane, ...] = ()
+    stages: tuple[Lane, ...] = ()
 
 
 class Link(NamedTuple):
@@ -75,12 +80,14 @@ class Link(NamedTuple):
 
 
 class Net(NamedTuple):
-    """A graph by number: nodes once each, edges between known ones, the lane of each node."""
+    """A graph by number: nodes once each, edges between known ones, lane and stage of each."""
 
     nodes: tuple[Node, ...]
     links: tuple[Link, ...]
     lane_of: tuple[int, ...]
     lanes: tuple[Lane, ...]
+    stage_of: tuple[int, ...]
+    stages: tuple[Lane, ...]
 
     def beside(self, node: int) -> bool:
         """Return whether a node stands beside the main line."""
@@ -95,6 +102,9 @@ def net_of(graph: Graph) -> Net:
     number = {name: place for place, name in enumerate(known)}
     lanes = graph.lanes or (Lane(""),)
     lane_number = {lane.id: place for place, lane in enumerate(lanes)}
+    used = {node.stage for node in known.values()}
+    stages = tuple(stage for stage in graph.stages if stage.id in used)
+    stage_number = {stage.id: place for place, stage in enumerate(stages)}
     return Net(
         tuple(known.values()),
         tuple(
@@ -104,4 +114,6 @@ def net_of(graph: Graph) -> Net:
         ),
         tuple(lane_number.get(node.lane, 0) for node in known.values()),
         lanes,
+        tuple(stage_number.get(node.stage, 0) for node in known.values()),
+        stages,
     )

@@ -2,16 +2,9 @@
 
 from desktop.drawing.flow import looks
 from desktop.drawing.flow.frame import evened, frame
-from desktop.drawing.flow.graph import Graph, Net, net_of
+from desktop.drawing.flow.graph import Graph, net_of
 from desktop.drawing.flow.labels import bands
-from desktop.drawing.flow.placed import (
-    Layout,
-    PlacedBox,
-    PlacedLabel,
-    PlacedLane,
-    PlacedLine,
-    Rect,
-)
+from desktop.drawing.flow.placed import Layout, PlacedLane, Rect
 from desktop.drawing.flow.placing import Placer, Places
 from desktop.drawing.flow.ranks import back_links, ranks
 from desktop.drawing.flow.routes import Grid, routes
@@ -35,23 +28,20 @@ def lay_out(graph: Graph, *, upright: bool = True) -> Layout:
     placer = Placer(Places(grid, sizes, places, taken, slots(grid, sizes, found)))
     lines = tuple(placer.line(at, route) for at, route in enumerate(found))
     labels = tuple(placer.label(each, lines[each.link]) for each in labelled.labels)
-    return _on_page(net, placer.boxes(), lines, labels, placer.lanes())
+    found_lanes, found_stages = placer.lanes(), placer.stages()
+    placed = Layout(net, 0.0, 0.0, placer.boxes(), lines, labels, found_lanes, found_stages)
+    return _on_page(placed)
 
 
-def _on_page(
-    net: Net,
-    boxes: tuple[PlacedBox, ...],
-    lines: tuple[PlacedLine, ...],
-    labels: tuple[PlacedLabel, ...],
-    lanes: tuple[PlacedLane, ...],
-) -> Layout:
+def _on_page(placed: Layout) -> Layout:
     """Move all into the page, with a margin around it."""
-    rects = [box.rect for box in boxes] + [label.rect for label in labels]
-    rects += [lane.rect for lane in lanes]
+    rects = [box.rect for box in placed.boxes] + [label.rect for label in placed.labels]
+    for lane in (*placed.lanes, *placed.stages):
+        rects += [lane.rect, lane.head]
     points = [corner for rect in rects for corner in rect.corners()]
-    points += [point for line in lines for point in line.points]
+    points += [point for line in placed.lines for point in line.points]
     if not points:
-        return Layout(net, 0.0, 0.0, (), (), ())
+        return placed
     left, top = min(x for x, _ in points), min(y for _, y in points)
     right, bottom = max(x for x, _ in points), max(y for _, y in points)
     dx, dy = looks.MARGIN - left, looks.MARGIN - top
@@ -59,14 +49,19 @@ def _on_page(
     def moved(rect: Rect) -> Rect:
         return rect._replace(x=rect.x + dx, y=rect.y + dy)
 
+    def moved_lane(lane: PlacedLane) -> PlacedLane:
+        return lane._replace(rect=moved(lane.rect), head=moved(lane.head))
+
     return Layout(
-        net,
+        placed.net,
         right + dx + looks.MARGIN,
         bottom + dy + looks.MARGIN,
-        tuple(box._replace(rect=moved(box.rect)) for box in boxes),
+        tuple(box._replace(rect=moved(box.rect)) for box in placed.boxes),
         tuple(
-            line._replace(points=tuple((x + dx, y + dy) for x, y in line.points)) for line in lines
+            line._replace(points=tuple((x + dx, y + dy) for x, y in line.points))
+            for line in placed.lines
         ),
-        tuple(label._replace(rect=moved(label.rect)) for label in labels),
-        tuple(lane._replace(rect=moved(lane.rect), head=moved(lane.head)) for lane in lanes),
+        tuple(label._replace(rect=moved(label.rect)) for label in placed.labels),
+        tuple(map(moved_lane, placed.lanes)),
+        tuple(map(moved_lane, placed.stages)),
     )

@@ -27,6 +27,7 @@ LABEL_GAP, LABEL_ABOVE, LABEL_BESIDE = 4.0, 3.0, 5.0
 RADIUS, ROUND, CUT = 6.0, 15.0, 6.0
 MARGIN = 12.0
 LANE_HEAD, LANE_HEAD_HIGH, LANE_PAD = 68.0, 34.0, 20.0
+STAGE_HEAD, STAGE_HEAD_HIGH, HEAD_WIDE = 60.0, 24.0, 400.0
 
 
 class Look(NamedTuple):
@@ -47,7 +48,13 @@ _LOOKS = {
     NodeKind.STOP: Look("graybg", Stroke("graysolid", 1.2), "gray"),
     NodeKind.END: Look("greenbg", Stroke("greensolid", 1.6), "green"),
 }
-_SELECTED = Look("accentbg", Stroke("accent", 2.0), "accent")
+SELECTED = Look("accentbg", Stroke("accent", 2.0), "accent")
+
+_PLAIN = {
+    NodeKind.START: Look("greenbg", Stroke("greensolid", 1.2), "green"),
+    NodeKind.ACTION: Look("surface", Stroke("control", 1.2), "text"),
+    NodeKind.END: Look("graybg", Stroke("graysolid", 1.6), "text"),
+}
 
 _LINES = {
     EdgeKind.NORMAL: Stroke("control", 1.1),
@@ -56,9 +63,11 @@ _LINES = {
 }
 
 
-def look_of(kind: NodeKind, *, selected: bool = False) -> Look:
-    """Return ground, border and ink of a node."""
-    return _SELECTED if selected else _LOOKS[kind]
+def look_of(kind: NodeKind, *, selected: bool = False, plain: bool = False) -> Look:
+    """Return ground, border and ink of a node; `plain` leaves ordinary ones without a colour."""
+    if selected:
+        return SELECTED
+    return _PLAIN.get(kind, _LOOKS[kind]) if plain else _LOOKS[kind]
 
 
 def line_of(kind: EdgeKind) -> Stroke:

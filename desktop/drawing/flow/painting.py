@@ -1,6 +1,8 @@
 """Turn a flow chart that is laid out into a drawing: shapes by kind, arrows, texts, regions."""
 
+from collections.abc import Mapping
 from math import hypot
+from types import MappingProxyType
 from typing import NamedTuple
 
 from desktop.drawing.display_list import (
@@ -17,6 +19,15 @@ from desktop.drawing.display_list import (
 from desktop.drawing.flow import looks
 from desktop.drawing.flow.graph import ROUND, Graph, Net, NodeKind
 from desktop.drawing.flow.layout import lay_out
+from desktop.drawing.flow.marks import (
+    NO_MARK,
+    Fate,
+    Mark,
+    hourglass,
+    mark_shapes,
+    marked_look,
+    struck,
+)
 from desktop.drawing.flow.placed import (
     Layout,
     PlacedBox,
@@ -27,9 +38,10 @@ from desktop.drawing.flow.placed import (
     Rect,
 )
 from desktop.drawing.flow.sizes import cut_lines
-from desktop.drawing.measure import centred_baseline
+from desktop.drawing.measure import centred_baseline, text_width
 
 _BAR = 5.0
+_UNMARKED: Mapping[str, Mark] = MappingProxyType({})
 
 
 def flow_drawing(graph: Graph, *, upright: bool = True, selected: str = "") -> Drawing:
@@ -37,15 +49,28 @@ def flow_drawing(graph: Graph, *, upright: bool = True, selected: str = "") -> D
     return painted(lay_out(graph, upright=upright), selected=selected)
 
 
-def painted(layout: Layout, *, selected: str = "") -> Drawing:
-    """Return the drawing of a layout."""
+def painted(
+    layout: Layout,
+    *,
+    selected: str = "",
+    marks: Mapping[str, Mark] = _UNMARKED,
+    plain: bool = False,
+) -> Drawing:
+    """Return the drawing of a layout; `marks` stand at boxes by their names.
+
+    `plain` leaves ordinary boxes without a colour, so that marks are what stands out.
+    """
     shapes: list[Shape] = []
-    for lane in layout.lanes:
-        shapes += _lane(lane)
+    for place, lane in enumerate(layout.lanes):
+        shapes += _lane(lane, shaded=plain and bool(place % 2))
+    for stage in layout.stages:
+        shapes += _stage(stage)
     for line in layout.lines:
         shapes += _edge(line, looks.line_of(layout.net.links[line.link].edge.kind))
     for box in layout.boxes:
-        shapes += _node(box, selected=box.node.id == selected)
+        mark, kind = marks.get(box.node.id, NO_MARK), box.node.kind
+        look = looks.look_of(kind, selected=box.node.id == selected, plain=plain)
+        shapes += _node(box, look if box.node.id == selected else marked_look(look, mark), mark)
     for label in layout.labels:
         shapes += _label(label)
     ways = _ways(layout.net)
@@ -69,13 +94,29 @@ def _ways(net: Net) -> dict[int, list[str]]:
     return found
 
 
-def _lane(lane: PlacedLane) -> list[Shape]:
+def _lane(lane: PlacedLane, *, shaded: bool) -> list[Shape]:
     line = Stroke("border2", 1.0)
+    ground = Box(*lane.rect, fill="canvas" if shaded else "", stroke=line)
+    return [ground, *_head(lane)]
+
+
+def _stage(stage: PlacedLane) -> list[Shape]:
+    (left, top), (right, bottom) = stage.rect.corners()
+    line = Stroke("border2", 1.0, (3.0, 3.0))
+    # Where the next stage begins: to the right of a head above, else below a head at the side.
+    lies = stage.head.y < top
+    ends = ((right, top), (right, bottom)) if lies else ((left, bottom), (right, bottom))
+    return [Polyline(ends, line), *_head(stage)]
+
+
+def _head(lane: PlacedLane) -> list[Shape]:
     head = lane.head
-    title = cut_lines(lane.lane.title, min(head.width, looks.MOST_WIDE) - 8, looks.HEAD, 4)
+    room = max(1, int(head.height // looks.TITLE_LINE))
+    title = cut_lines(
+        lane.lane.title, min(head.width, looks.HEAD_WIDE) - 8, looks.HEAD, min(4, room)
+    )
     return [
-        Box(*lane.rect, stroke=line),
-        Box(*head, fill="subtle", stroke=line),
+        Box(*head, fill="subtle", stroke=Stroke("border2", 1.0)),
         *_texts(head, title, _Type(looks.HEAD, looks.TITLE_LINE, "text", bold=True)),
     ]
 
@@ -107,20 +148,30 @@ def _label(label: PlacedLabel) -> list[Shape]:
     ]
 
 
-def _node(box: PlacedBox, *, selected: bool) -> list[Shape]:
-    look = looks.look_of(box.node.kind, selected=selected)
+def _node(box: PlacedBox, look: looks.Look, mark: Mark) -> list[Shape]:
     size = box.size
     title_high = len(size.title) * looks.TITLE_LINE
     note_high = len(size.note) * looks.NOTE_LINE
     top = box.rect.y + (box.rect.height - title_high - note_high) / 2
     title = Rect(box.rect.x, top, box.rect.width, title_high)
     note = Rect(box.rect.x, top + title_high, box.rect.width, note_high)
-    bold = selected or box.node.kind is NodeKind.END
+    bold = look == looks.SELECTED or box.node.kind is NodeKind.END
+    tone = "amber" if mark.waits else look.ink if mark.heat is not None else "text2"
     return [
         *_outline(box, look),
         *_texts(title, size.title, _Type(looks.TITLE, looks.TITLE_LINE, look.ink, bold)),
-        *_texts(note, size.note, _Type(looks.NOTE, looks.NOTE_LINE, "text2")),
+        *(struck(title, len(size.title)) if mark.fate is Fate.REMOVED else ()),
+        *_texts(note, size.note, _Type(looks.NOTE, looks.NOTE_LINE, tone, bold=mark.waits)),
+        *(_waits(note, size.note) if mark.waits and size.note else ()),
+        *mark_shapes(box.rect, mark),
     ]
+
+
+def _waits(note: Rect, lines: tuple[str, ...]) -> list[Shape]:
+    """Return the hourglass before the first line of a note."""
+    wide = text_width(lines[0], looks.NOTE, bold=True)
+    x = note.x + (note.width - wide) / 2 - looks.PAD_X - 1
+    return hourglass(x, note.y + looks.NOTE_LINE / 2)
 
 
 def _outline(box: PlacedBox, look: looks.Look) -> list[Shape]:

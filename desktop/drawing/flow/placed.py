@@ -47,7 +47,7 @@ class PlacedLabel(NamedTuple):
 
 
 class PlacedLane(NamedTuple):
-    """A lane, its head and all of it."""
+    """A lane or a stage, its head and all of it."""
 
     lane: Lane
     head: Rect
@@ -64,3 +64,4 @@ class Layout(NamedTuple):
     lines: tuple[PlacedLine, ...]
     labels: tuple[PlacedLabel, ...]
     lanes: tuple[PlacedLane, ...] = ()
+    stages: tuple[PlacedLane, ...] = ()

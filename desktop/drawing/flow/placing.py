@@ -94,15 +94,36 @@ class Placer:
             self._places.borders[Channel(along=True, number=first)]
             for first in self._grid.rows.firsts
         ]
-        last = Channel(along=False, number=len(self._places.cells_along))
-        end = self._places.channels[last].end + looks.LANE_PAD
-        begin = -looks.LANE_PAD
+        begin, end = -looks.LANE_PAD, self._end()
         head_begin = begin - (looks.LANE_HEAD_HIGH if self._grid.upright else looks.LANE_HEAD)
         found = []
         for lane, (top, bottom) in zip(lanes, pairwise(borders), strict=True):
             head = self._span_rect(head_begin, begin, top, bottom)
             found.append(PlacedLane(lane, head, self._span_rect(head_begin, end, top, bottom)))
         return tuple(found)
+
+    def stages(self) -> tuple[PlacedLane, ...]:
+        """Return the stages, across all lanes, with their heads."""
+        begins = self._grid.stage_begins()
+        if not begins:
+            return ()
+        borders = self._places.borders
+        across = [borders[Channel(along=True, number=at)] for at in (0, self._grid.rows.firsts[-1])]
+        head = across[0] - (looks.STAGE_HEAD if self._grid.upright else looks.STAGE_HEAD_HIGH)
+        inner = [borders[Channel(along=False, number=at)] for at in begins[1:]]
+        limits = [-looks.LANE_PAD, *inner, self._end()]
+        return tuple(
+            PlacedLane(
+                stage,
+                self._span_rect(begin, end, head, across[0]),
+                self._span_rect(begin, end, *across),
+            )
+            for stage, (begin, end) in zip(self._grid.net.stages, pairwise(limits), strict=True)
+        )
+
+    def _end(self) -> float:
+        last = Channel(along=False, number=len(self._places.cells_along))
+        return self._places.channels[last].end + looks.LANE_PAD
 
     def _rect(self, node: int) -> Rect:
         along, across = self._middle(node)

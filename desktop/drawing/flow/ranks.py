@@ -9,7 +9,11 @@ from desktop.drawing.flow.graph import EdgeKind, Net, NodeKind
 
 def back_links(net: Net) -> frozenset[int]:
     """Return the links that lead back, so that all others make no circle."""
-    found = {at for at, link in enumerate(net.links) if link.edge.kind is EdgeKind.BACK}
+    found = {
+        at
+        for at, link in enumerate(net.links)
+        if link.edge.kind is EdgeKind.BACK or net.stage_of[link.source] > net.stage_of[link.target]
+    }
     leaving: list[list[int]] = [[] for _ in net.nodes]
     for at, link in enumerate(net.links):
         if at not in found:
@@ -60,7 +64,8 @@ class _Ranking:
     """Takes the nodes in the order of the flow; those beside the main line as soon as they can.
 
     Beside a main line each rank has room for one node, so that a chart stays two boxes wide: what
-    stands further down and needs room there too is moved down.
+    stands further down and needs room there too is moved down. A stage begins behind all of the
+    one before it.
     """
 
     def __init__(self, net: Net, back: frozenset[int]) -> None:
@@ -74,13 +79,14 @@ class _Ranking:
         self._has_way_in = [count > 0 for count in self._waits_for]
         self._ranks = [0] * len(net.nodes)
         self._free_beside = 0
+        self._stage = self._floor = self._reached = 0
 
     def run(self) -> list[int]:
         """Return the ranks."""
         ready = [self._order(node) for node, open_ in enumerate(self._waits_for) if not open_]
         heapify(ready)
         while ready:
-            _, node = heappop(ready)
+            node = heappop(ready)[-1]
             self._settle(node)
             for at in self._leaving[node]:
                 target = self._net.links[at].target
@@ -92,12 +98,15 @@ class _Ranking:
         first = min(self._ranks, default=0)
         return [rank - first for rank in self._ranks]
 
-    def _order(self, node: int) -> tuple[bool, int]:
-        return not self._net.beside(node), node
+    def _order(self, node: int) -> tuple[int, bool, int]:
+        return self._net.stage_of[node], not self._net.beside(node), node
 
     def _settle(self, node: int) -> None:
+        if self._net.stage_of[node] > self._stage:
+            self._stage, self._floor = self._net.stage_of[node], self._reached + 1
+        self._ranks[node] = max(self._ranks[node], self._floor)
         if not self._has_way_in[node] and node:
-            self._ranks[node] = self._told_of(node)
+            self._ranks[node] = max(self._ranks[node], self._told_of(node))
         beside = self._net.beside(node)
         if beside or any(
             self._net.beside(self._net.links[at].target) for at in self._leaving[node]
@@ -105,6 +114,7 @@ class _Ranking:
             self._ranks[node] = max(self._ranks[node], self._free_beside)
         if beside:
             self._free_beside = self._ranks[node] + 1
+        self._reached = max(self._reached, self._ranks[node])
 
     def _told_of(self, node: int) -> int:
         """Return a rank for a node that nothing leads to: below the one it is told of after."""

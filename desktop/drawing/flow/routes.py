@@ -54,6 +54,13 @@ class Grid(NamedTuple):
             return Channel(along=True, number=self.column(node) + (side is Side.AFTER))
         return Channel(along=False, number=self.ranks[node] + (side is Side.END))
 
+    def stage_begins(self) -> list[int]:
+        """Return the first rank of each stage."""
+        begins = [len(self.ranks)] * len(self.net.stages)
+        for node, stage in enumerate(self.net.stage_of if begins else ()):
+            begins[stage] = min(begins[stage], self.ranks[node])
+        return begins
+
     def pointed(self, node: int, side: Side) -> bool:
         """Return whether a side has one point alone at which lines can touch it."""
         kind = self.net.nodes[node].kind

@@ -7,8 +7,8 @@ from xml.etree.ElementTree import Element
 from desktop.domain.errors import AppError
 from desktop.domain.mindmap import Topic, grown, walk
 from desktop.exchange.mindmap.model import MOST_TOPICS, ReadMap
+from desktop.exchange.mindmap.quoting import attribute
 from desktop.exchange.mindmap.richtext import plain, plain_of_text, verbatim, xhtml
-from desktop.exchange.xmltext import attribute
 
 # Freeplane runs what begins with "=" and hides one "'" before it.
 _RUN = re.compile(r"'*=")

@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element
-from xml.sax.saxutils import escape
 
 from desktop.domain.errors import AppError
 from desktop.domain.mindmap import Topic, grown, walk
 from desktop.exchange.mindmap.model import MOST_TOPICS, ReadMap
-from desktop.exchange.xmltext import attribute, held
+from desktop.exchange.mindmap.quoting import attribute, content
 
 _LINKS = ("url", "htmlUrl", "xmlUrl")
 
@@ -33,7 +32,7 @@ def of_opml(name: str, root: Element) -> ReadMap:
 
 def as_opml(root: Topic) -> bytes:
     """Return a tree as an outline in UTF-8."""
-    title = escape(held(root.text), {"\r": "&#13;"})
+    title = content(root.text)
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<opml version="2.0">']
     lines += [f"<head><title>{title}</title></head>", "<body>"]
     opened = 0

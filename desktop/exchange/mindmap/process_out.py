@@ -28,6 +28,7 @@ class _Writer:
         self._table, self._language = table, language
         self._other = next(each for each in LANGUAGES if each != language)
         self._said = {row.id: row.operation.text(language) for row in table.rows}
+        self._added = {each.id: each.name.text(language) for each in table.columns}
         self._written = [
             each
             for each in written_columns(table.rows, language)
@@ -74,7 +75,7 @@ class _Writer:
             text = field_text("inside", self._said[row.inside], language)
             yield Topic(text, link=f"#{row.inside}")
         for name, value in row.extra.items():
-            yield Topic(field_text("extra", f"{name}：{value}", language))
+            yield Topic(field_text("extra", f"{self._added.get(name) or name}：{value}", language))
 
     def _way(self, way: WayOn) -> Topic:
         own, other = self._sides(way.label)

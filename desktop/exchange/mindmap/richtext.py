@@ -5,9 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
-from xml.sax.saxutils import escape
 
-from desktop.exchange.xmltext import held
+from desktop.exchange.mindmap.quoting import content
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _TOKEN = re.compile(r"<(?P<end>/?)(?P<tag>[A-Za-z][A-Za-z0-9]*)[^<>]*>|<[!?][^<>]*>")
@@ -66,10 +65,10 @@ def xhtml(text: str) -> str:
     lines = text.split("\n")
     plain_ones = all(_folded(line) == line for line in lines) and lines[0] and lines[-1]
     if plain_ones:
-        body = "".join(f"<p>{_escaped(line)}</p>" for line in lines)
+        body = "".join(f"<p>{content(line)}</p>" for line in lines)
     else:
         # A line break right behind <pre> is not part of its text.
-        body = f"<pre>\n{_escaped(text)}</pre>"
+        body = f"<pre>\n{content(text)}</pre>"
     return f"<html><head></head><body>{body}</body></html>"
 
 
@@ -138,10 +137,6 @@ class _Lines:
 
 def _folded(text: str) -> str:
     return _SPACE.sub(" ", text).strip(" ")
-
-
-def _escaped(text: str) -> str:
-    return escape(held(text), {"\r": "&#13;"})
 
 
 def _local(element: Element) -> str:

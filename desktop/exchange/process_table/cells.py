@@ -151,12 +151,13 @@ def read_row(
         said.get(("channel", ""), ""),
         source=said.get(("source", ""), ""),
     )
-    ways = tuple(_ways(said.get(("ways", ""), ""), language))
+    ways = tuple(read_ways(said.get(("ways", ""), ""), language))
     own = said.get(("number", ""), "").strip() or str(place)
     return Read(row, _whole(own), ways, _whole(said.get(("inside", ""), "").strip())), odd
 
 
-def _ways(text: str, language: str) -> list[tuple[str, Bilingual]]:
+def read_ways(text: str, language: str) -> list[tuple[str, Bilingual]]:
+    """Return the ways that a cell names: the number each leads to, and its label."""
     out = []
     for found in _WAY.finditer(text):
         label = re.sub(r"\\(.)", r"\1", found["label"].strip(), flags=re.DOTALL)

@@ -80,6 +80,20 @@ def choice_of(column: str, said: str) -> str:
     return ""
 
 
+def choice_like(column: str, said: str) -> str:
+    """Return the choice that a word means or alone begins like, "" for none."""
+    found = choice_of(column, said)
+    if found or not said.strip():
+        return found
+    wanted = word_key(said)
+    like = [
+        value
+        for value, name in choices(column).items()
+        if any(word_key(each).startswith(wanted) for each in name)
+    ]
+    return like[0] if len(like) == 1 else ""
+
+
 def word_key(text: str) -> str:
     """Return a header or word as it is compared."""
     return _BLANK.sub("", unicodedata.normalize("NFKC", text)).casefold()

@@ -58,20 +58,23 @@ class DocumentService(UpkeepService):
         return self._write("document.create", work)
 
     @action("document.revise")
-    def revise(self, document: int) -> int:
+    def revise(self, document: int, line: str | None = None) -> int:
         """Open the next draft with the text in force, or the newest there is; return its key.
 
-        A draft that is open already is returned as it is.
+        A draft that is open already is returned as it is. `line` is that of the draft, None for
+        that of its source; one without versions begins with the text of another one.
         """
 
         def work(change: Change) -> int:
-            opened = documents.opened(change.connection, document)
+            opened = documents.opened(change.connection, document, line)
             if opened is not None:
                 return opened.key
             past = documents.versions(change.connection, document)
-            source = documents.effective(change.connection, document) or past[0]
+            own = [each for each in past if line in (None, each.line)] or past
+            source = documents.effective(change.connection, document, line) or own[0]
             kind = documents.document(change.connection, document).kind
-            made = add_version(change, document, self._session.person)
+            lined = source.line if line is None else line
+            made = add_version(change, document, self._session.person, lined)
             change.update("document_version", made, {"based_on": source.key})
             body_of(kind).copy(change, document, source.key, made)
             return made
@@ -210,7 +213,7 @@ class DocumentService(UpkeepService):
 
     def _put_in_force(self, change: Change, version: Version) -> None:
         """Make a version the one in force and end the one before it."""
-        before = documents.effective(change.connection, version.document)
+        before = documents.effective(change.connection, version.document, version.line)
         if before is not None:
             ended = {"state": str(after(before.state, Act.SUPERSEDE)), "ended_at": change.now}
             change.update("document_version", before.key, ended)

@@ -29,7 +29,8 @@ class DocumentFile(NamedTuple):
 class NewText(NamedTuple):
     """A text that came from elsewhere (a file, the sample, a sheet) and what it becomes.
 
-    `owner`, `review_months` and `systems` count where the document is new.
+    `owner`, `review_months` and `systems` count where the document is new; `line` is that of the
+    version (see domain/documents/records.py).
     """
 
     kind: DocumentKind
@@ -42,6 +43,7 @@ class NewText(NamedTuple):
     owner: int | None = None
     review_months: int = 12
     systems: tuple[System, ...] = ()
+    line: str = ""
 
 
 def start(change: Change, wanted: NewText, author: int | None) -> tuple[int, int]:
@@ -63,13 +65,17 @@ def start(change: Change, wanted: NewText, author: int | None) -> tuple[int, int
         key = change.insert("document", documents.document_row(made))
     else:
         key = known[0].key
-        if documents.opened(change.connection, key) is not None:
+        if documents.opened(change.connection, key, wanted.line) is not None:
             raise AppError("document_opened", name=wanted.code)
-    return key, add_version(change, key, author, wanted.changed)
+    return key, add_version(change, key, author, wanted.line, wanted.changed)
 
 
 def add_version(
-    change: Change, document: int, author: int | None, changed: Bilingual = _NOTHING
+    change: Change,
+    document: int,
+    author: int | None,
+    line: str = "",
+    changed: Bilingual = _NOTHING,
 ) -> int:
     """Add the next version of a document as an empty draft and return its key."""
     past = documents.versions(change.connection, document)
@@ -87,6 +93,7 @@ def add_version(
         created_at=change.now,
         updated_at=change.now,
         based_on=past[0].key if past else None,
+        line=line,
     )
     return change.insert("document_version", documents.version_row(made, {}))
 

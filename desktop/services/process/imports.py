@@ -14,9 +14,9 @@ from desktop.services.base import Service, action
 from desktop.services.documents.making import DocumentFile
 from desktop.services.file_limit import file_limit
 from desktop.services.process.files import Bpmn, look
-from desktop.services.process.maps import NewProcess, keep_process
 from desktop.services.process.mindmaps import ReadMap, look_at_map, table_of
 from desktop.services.process.mining import LogDraft, draft_of_log, of_log
+from desktop.services.process.starting import NewProcess, keep
 from desktop.services.zones import desk_zone
 from desktop.store import files
 from desktop.store.library import process_rows
@@ -73,9 +73,7 @@ class ProcessImport(Service):
         opened = self._open(path, as_log=as_log)
         kept = () if opened.drafted else (self._file(path),)
         new, person = NewProcess(opened.table, code, kept), self._session.person
-        document, version = self._write(
-            "process.import", lambda change: keep_process(change, new, person)
-        )
+        document, version = self._write("process.import", lambda change: keep(change, new, person))
         listed = process_rows.listed(self._store.reader)
         made = next(each for each in listed if each.version == version)
         found, read, tree, drafted = opened[1:]

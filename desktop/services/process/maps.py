@@ -2,34 +2,22 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
-from desktop.domain.documents import approval
-from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.errors import AppError
-from desktop.domain.process.table import ProcessTable, Row, State
-from desktop.domain.sops.records import Sop, SopHead
+from desktop.domain.process.columns import TableColumn
+from desktop.domain.process.table import ProcessTable, Row
 from desktop.exchange.process_table.writing import ProcessFormat, write_process
 from desktop.services.base import Service, action
-from desktop.services.documents.making import DocumentFile, NewText, keep_files, start
-from desktop.services.process import writing
-from desktop.services.sops.writing import GAP, draft, remove_text
+from desktop.services.process import editing, starting
+from desktop.services.process.starting import NewProcess
+from desktop.services.sops.writing import draft
 from desktop.store.change import Change
 from desktop.store.library import process_rows
-from desktop.store.library.process_rows import KeptRow, Listed
+from desktop.store.library.process_json import column_data
+from desktop.store.library.process_rows import Listed
 
 __all__ = ["Listed", "NewProcess", "ProcessFormat", "ProcessService"]
-
-_PREFIX = "PM"
-
-
-class NewProcess(NamedTuple):
-    """A process before it is kept; without a code it gets the next one. `files` stay with it."""
-
-    table: ProcessTable
-    code: str = ""
-    files: tuple[DocumentFile, ...] = ()
 
 
 class ProcessService(Service):
@@ -69,117 +57,78 @@ class ProcessService(Service):
         Returns document and version. Raises document_code_*, document_opened.
         """
         person = self._session.person
-        return self._write("process.create", lambda change: keep_process(change, new, person))
+        return self._write("process.create", lambda change: starting.keep(change, new, person))
+
+    @action("process.begin")
+    def begin(self, name: str, code: str = "") -> tuple[int, int, int]:
+        """Add a shipped process, as it is and as it shall be; its pains end where that says so.
+
+        Returns document, as-is and to-be version. Raises document_code_*, document_opened.
+        """
+        person = self._session.person
+        return self._write(
+            "process.begin", lambda change: starting.begin(change, name, code, person)
+        )
 
     @action("process.rename")
-    def rename(self, version: int, title: Bilingual, state: State) -> None:
-        """Give a draft another title, and say whether it is as it is or as it shall be."""
+    def rename(self, version: int, title: Bilingual) -> None:
+        """Give a draft another title."""
 
         def work(change: Change) -> None:
             draft(change, version)
             named = {"title_zh": title.zh, "title_en": title.en}
-            change.update("document_version", version, named | {"data.state": str(state)})
+            change.update("document_version", version, named)
 
         self._write("process.rename", work)
 
+    @action("process.set_columns")
+    def set_columns(self, version: int, columns: Sequence[TableColumn]) -> None:
+        """Say which columns a draft shows, in which order, under which names."""
+
+        def work(change: Change) -> None:
+            draft(change, version)
+            kept = [column_data(column) for column in columns]
+            change.update("document_version", version, {"data.columns": kept})
+
+        self._write("process.set_columns", work)
+
     @action("process.add_rows")
     def add_rows(self, version: int, rows: Sequence[Row], after: str = "") -> tuple[str, ...]:
-        """Put rows behind a row, or at the top; a paste is one act. Returns their ids.
+        """Put rows behind a row, or at the top. Returns their ids.
 
         Raises document_fixed, process_row_gone.
         """
-
-        def work(change: Change) -> tuple[str, ...]:
-            document = draft(change, version).document
-            kept = process_rows.rows(change.connection, version)
-            place = _place(kept, after) + 1 if after else 0
-            position = _make_room(change, kept, place, len(rows))
-            return tuple(writing.insert_rows(change, document, version, (position, rows)))
-
-        return self._write("process.add_rows", work)
+        return self._write(
+            "process.add_rows", lambda change: editing.add_rows(change, version, rows, after)
+        )
 
     @action("process.change_rows")
     def change_rows(self, version: int, rows: Sequence[Row]) -> int:
         """Give rows other contents, as one act; return how many were others before."""
+        return self._write(
+            "process.change_rows", lambda change: editing.change_rows(change, version, rows)
+        )
 
-        def work(change: Change) -> int:
-            draft(change, version)
-            known = {each.row.id: each for each in process_rows.rows(change.connection, version)}
-            missing = [row for row in rows if row.id not in known]
-            if missing:
-                raise AppError("process_row_gone")
-            return sum(writing.update_row(change, known[row.id], row) for row in rows)
+    @action("process.paste_rows")
+    def paste_rows(
+        self, version: int, changed: Sequence[Row], added: Sequence[Row], after: str = ""
+    ) -> tuple[str, ...]:
+        """Change rows and put new ones behind a row, as one act; return the ids of the new ones."""
 
-        return self._write("process.change_rows", work)
+        def work(change: Change) -> tuple[str, ...]:
+            editing.change_rows(change, version, changed)
+            return editing.add_rows(change, version, added, after)
+
+        return self._write("process.paste_rows", work)
 
     @action("process.move_rows")
     def move_rows(self, version: int, ids: Sequence[str], after: str = "") -> None:
         """Put rows behind another row, or at the top, in the order in which they stand."""
-
-        def work(change: Change) -> None:
-            draft(change, version)
-            kept = process_rows.rows(change.connection, version)
-            moved = [each for each in kept if each.row.id in set(ids)]
-            if len(moved) != len(set(ids)):
-                raise AppError("process_row_gone")
-            rest = [each for each in kept if each not in moved]
-            place = _place(rest, after) + 1 if after else 0
-            position = _make_room(change, rest, place, len(moved))
-            for at, each in enumerate(moved):
-                change.update("step_text", each.key, {"position": position + at * GAP})
-
-        self._write("process.move_rows", work)
+        self._write(
+            "process.move_rows", lambda change: editing.move_rows(change, version, ids, after)
+        )
 
     @action("process.remove_rows")
     def remove_rows(self, version: int, ids: Sequence[str]) -> None:
         """Take rows out of a draft; ways to them lead to the next row again."""
-
-        def work(change: Change) -> None:
-            draft(change, version)
-            kept = process_rows.rows(change.connection, version)
-            gone = set(ids)
-            for each in kept:
-                if each.row.id in gone:
-                    remove_text(change, each.key, each.step)
-                elif any(way.to in gone for way in each.row.ways):
-                    ways = tuple(way for way in each.row.ways if way.to not in gone)
-                    writing.update_row(change, each, each.row._replace(ways=ways))
-
-        self._write("process.remove_rows", work)
-
-
-def keep_process(change: Change, new: NewProcess, person: int | None) -> tuple[int, int]:
-    """Add a process as a draft inside a change set; return document and version."""
-    code = approval.clean_code(new.code or _free_code(change))
-    title = Sop(SopHead(new.table.title), ())
-    document, version = start(change, NewText(DocumentKind.PROCESS, code, title), person)
-    keep_files(change, document, new.files)
-    writing.write_table(change, document, version, new.table)
-    return document, version
-
-
-def _free_code(change: Change) -> str:
-    known = {each.code for each in process_rows.listed(change.connection)}
-    numbers = (f"{_PREFIX}-{number:02}" for number in range(1, len(known) + 2))
-    return next(code for code in numbers if code not in known)
-
-
-def _place(kept: Sequence[KeptRow], row: str) -> int:
-    for place, each in enumerate(kept):
-        if each.row.id == row:
-            return place
-    raise AppError("process_row_gone")
-
-
-def _make_room(change: Change, kept: Sequence[KeptRow], place: int, count: int) -> int:
-    """Return the position from which `count` rows fit before a place, GAP apart.
-
-    What comes behind is moved on where there is no room.
-    """
-    first = kept[place - 1].position + GAP if place else 0
-    needed = first + count * GAP
-    if place < len(kept) and kept[place].position < needed:
-        by = needed - kept[place].position
-        for each in kept[place:]:
-            change.update("step_text", each.key, {"position": each.position + by})
-    return first
+        self._write("process.remove_rows", lambda change: editing.remove_rows(change, version, ids))

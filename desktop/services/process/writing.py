@@ -1,6 +1,6 @@
 """Write the table of a draft: whole, or row by row."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from desktop.domain.process.table import ProcessTable, Row, WayOn
 from desktop.services.sops.writing import GAP, id_text_of, step_keys
@@ -10,27 +10,30 @@ from desktop.store.library.process_rows import KeptRow
 
 
 def write_table(change: Change, document: int, version: int, table: ProcessTable) -> None:
-    """Give a version without rows this title, state and these rows.
+    """Give a version without rows this title and these rows.
 
     Rows of the document known by their ids stay the same; other ids become new rows, and ways
     follow them.
     """
     title = {"title_zh": table.title.zh, "title_en": table.title.en}
-    change.update("document_version", version, title | {"data.state": str(table.state)})
-    insert_rows(change, document, version, (0, table.rows))
+    change.update("document_version", version, title)
+    if table.columns:
+        kept = [process_json.column_data(column) for column in table.columns]
+        change.update("document_version", version, {"data.columns": kept})
+    placed = [(place * GAP, row) for place, row in enumerate(table.rows)]
+    insert_rows(change, document, version, placed)
 
 
 def insert_rows(
-    change: Change, document: int, version: int, placed: tuple[int, Iterable[Row]]
+    change: Change, document: int, version: int, placed: Sequence[tuple[int, Row]]
 ) -> list[str]:
-    """Add rows from a position on; return their ids in order."""
-    position, new = placed[0], list(placed[1])
-    keys = step_keys(change, document, (row.id for row in new))
+    """Add rows at their positions; return their ids in order."""
+    keys = step_keys(change, document, (row.id for _, row in placed))
     names = {given: id_text_of(change, key) for given, key in keys.items()}
-    for place, row in enumerate(new):
-        own = {"step": keys[row.id], "version": version, "position": position + place * GAP}
+    for position, row in placed:
+        own = {"step": keys[row.id], "version": version, "position": position}
         change.insert("step_text", own | _values(_renamed(row, names)))
-    return [names[row.id] for row in new]
+    return [names[row.id] for _, row in placed]
 
 
 def update_row(change: Change, kept: KeptRow, row: Row) -> bool:

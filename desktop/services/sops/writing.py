@@ -9,7 +9,7 @@ from desktop.domain.keys import id_text, new_id
 from desktop.domain.sops import mentions
 from desktop.domain.sops.records import Branch, Lead, Sop, SopHead, Step
 from desktop.store.change import Change
-from desktop.store.library import documents, pointers, sop_json, sop_texts
+from desktop.store.library import documents, pains, pointers, sop_json, sop_texts
 
 # Room between two positions, so that most moves write one row.
 GAP = 1024
@@ -69,6 +69,8 @@ def remove_text(change: Change, text: int, step: int) -> None:
     """Take the text of a step out of its version, by the keys of both."""
     change.remove("step_text", text)
     if not sop_texts.is_told_elsewhere(change.connection, step):
+        for key in pains.ends_of(change.connection, step):
+            change.remove("pain_end", key)
         change.remove("document_step", step)
 
 

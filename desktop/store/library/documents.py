@@ -77,14 +77,14 @@ def versions(connection: Connection, document: int) -> list[Version]:
     return [_version(row) for row in found]
 
 
-def effective(connection: Connection, document: int) -> Version | None:
-    """Return the version in force."""
-    return _one(connection, "document = ? and state = 'effective'", document)
+def effective(connection: Connection, document: int, line: str | None = None) -> Version | None:
+    """Return the version in force, in one line of versions or the newest of any."""
+    return _newest(connection, "state = 'effective'", document, line)
 
 
-def opened(connection: Connection, document: int) -> Version | None:
-    """Return the version that is on its way."""
-    return _one(connection, f"document = ? and state in ({_OPEN})", document)
+def opened(connection: Connection, document: int, line: str | None = None) -> Version | None:
+    """Return the version that is on its way, in one line of versions or the newest of any."""
+    return _newest(connection, f"state in ({_OPEN})", document, line)
 
 
 @driver.reading
@@ -153,9 +153,10 @@ def version_row(known: Version, data: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _one(connection: Connection, where: str, document: int) -> Version | None:
+def _newest(connection: Connection, where: str, document: int, line: str | None) -> Version | None:
+    wanted = f"{_VERSION} where document = ? and {where} and line = coalesce(?, line)"
     with driver.named_errors():
-        row = connection.execute(f"{_VERSION} where {where}", (document,)).fetchone()
+        row = connection.execute(f"{wanted} order by number desc", (document, line)).fetchone()
     return None if row is None else _version(row)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.process.columns import TableColumn
 from desktop.domain.process.table import Pain, PainKind, Row, RowKind, Severity, WayOn
 
 _PAIRS = ("stage", "lane", "suggestion")
@@ -59,6 +60,18 @@ def to_row(identity: str, texts: tuple[str, str, str, str], data: Mapping[str, A
         data.get("inside", ""),
         dict(data.get("extra", {})),
     )
+
+
+def column_data(column: TableColumn) -> dict[str, Any]:
+    """Return how a version keeps one of its columns."""
+    data = {"id": column.id, **_pair(column.name), "width": column.width or None}
+    return _without_empty(data | {"hidden": None if column.shown else True})
+
+
+def to_column(data: Mapping[str, Any]) -> TableColumn:
+    """Return a column as a version keeps it."""
+    name = Bilingual(data.get("zh", ""), data.get("en", ""))
+    return TableColumn(data["id"], name, not data.get("hidden", False), data.get("width", 0))
 
 
 def _pair(text: Bilingual) -> dict[str, str]:

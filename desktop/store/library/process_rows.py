@@ -1,13 +1,14 @@
 """Read the rows of processes; they stand where the steps of SOPs do, with ids for life."""
 
 import json
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.keys import id_text
 from desktop.domain.process.table import ProcessTable, Row, State
-from desktop.store import driver
+from desktop.store import driver, sql
 from desktop.store.driver import Connection
 from desktop.store.library import documents, process_json
 
@@ -16,8 +17,9 @@ _ROWS = (
     " from step_text t join document_step s on s.key = t.step where t.version = ?"
     " order by t.position, t.key"
 )
+_MANY = 500
 _LISTED = (
-    "select d.key, d.code, v.key, v.number, v.label, v.state, v.title_zh, v.title_en, v.data,"
+    "select d.key, d.code, v.key, v.number, v.label, v.state, v.title_zh, v.title_en, v.line,"
     " (select count(*) from step_text t where t.version = v.key)"
     " from document d join document_version v on v.document = d.key"
     " where d.kind = ? order by d.code, v.number"
@@ -54,14 +56,28 @@ def rows(connection: Connection, version: int) -> list[KeptRow]:
 
 
 @driver.reading
+def some_rows(connection: Connection, version: int, ids: Sequence[str]) -> list[KeptRow]:
+    """Return rows of a version by their ids; those that are no ids are left out."""
+    known = [each for each in map(_identity, ids) if each is not None]
+    out: list[KeptRow] = []
+    for begin in range(0, len(known), _MANY):
+        part = known[begin : begin + _MANY]
+        among = f" and s.id in ({sql.marks(len(part))}) order by"
+        wanted = _ROWS.replace(" order by", among)
+        out += [_kept(each) for each in connection.execute(wanted, (version, *part))]
+    return out
+
+
+@driver.reading
 def table(connection: Connection, version: int) -> ProcessTable:
     """Return a version of a process; raises AppError("document_gone")."""
     known = documents.version(connection, version)
     (data,) = connection.execute(
         "select data from document_version where key = ?", (version,)
     ).fetchone()
-    kept = rows(connection, version)
-    return ProcessTable(known.title, tuple(each.row for each in kept), _state(data))
+    columns = tuple(map(process_json.to_column, json.loads(data).get("columns", ())))
+    kept = tuple(each.row for each in rows(connection, version))
+    return ProcessTable(known.title, kept, State(known.line), columns)
 
 
 @driver.reading
@@ -69,9 +85,16 @@ def listed(connection: Connection) -> list[Listed]:
     """Return every version of every process, by code and number."""
     found = connection.execute(_LISTED, (str(DocumentKind.PROCESS),))
     return [
-        Listed(document, code, key, number, label, state, Bilingual(zh, en), _state(data), count)
-        for document, code, key, number, label, state, zh, en, data, count in found
+        Listed(document, code, key, number, label, state, Bilingual(zh, en), State(line), count)
+        for document, code, key, number, label, state, zh, en, line, count in found
     ]
+
+
+def _identity(text: str) -> bytes | None:
+    try:
+        return bytes.fromhex(text.replace("-", ""))
+    except ValueError:
+        return None
 
 
 def _kept(found: tuple[Any, ...]) -> KeptRow:
@@ -81,7 +104,3 @@ def _kept(found: tuple[Any, ...]) -> KeptRow:
     return KeptRow(
         key, step, position, process_json.to_row(id_text(identity), said, json.loads(data))
     )
-
-
-def _state(data: str) -> State:
-    return State(json.loads(data).get("state", State.AS_IS))

@@ -18,6 +18,7 @@ from desktop.store.migrations import (
     m013_merged,
     m014_follow_ups,
     m015_quick_actions,
+    m016_processes,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -125,4 +126,11 @@ def m014_calls_and_reviews(db: Database) -> None:
 def m015_actions_by_one_choice(db: Database) -> None:
     """Let quick actions be kept by persons and by the desk."""
     for statement in m015_quick_actions.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m016_lines_of_versions(db: Database) -> None:
+    """Let a process have as-is and to-be versions at once, and say how each pain ended."""
+    for statement in m016_processes.STATEMENTS:
         db.execute(statement)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
 from desktop.domain.mindmap import Topic, count, walk
+from desktop.domain.process.columns import TableColumn
 from desktop.domain.process.table import (
     Pain,
     PainKind,
@@ -133,6 +134,14 @@ def test_below_a_row_stands_what_is_said_of_it_and_where_it_leads():
     english = shown(process_topic(TABLE, "en"))
     assert "      Owner: 李" in english
     assert "      Leads to: yes → 结束" in english
+
+
+def test_an_added_column_goes_by_its_name():
+    row = Row("a", extra={"x1": "甲", "x2": "乙"})
+    columns = (TableColumn("x1", Bilingual("部门")), TableColumn("x2"))
+    root = process_topic(ProcessTable(Bilingual("台"), (row,), columns=columns), "zh")
+    assert shown(root)[2:] == ["    附加列：部门：甲", "    附加列：x2：乙"]
+    assert table_of(root, Bilingual("x")).rows[0].extra == {"部门": "甲", "x2": "乙"}
 
 
 def test_ways_hold_when_topics_are_moved_and_are_found_by_name_where_no_link_is():
