@@ -1,6 +1,8 @@
 """Processes and SOPs as mind maps, and the draft of what tickets did."""
 
+import os
 import shutil
+from pathlib import Path
 
 import process_acts
 import pytest
@@ -11,7 +13,11 @@ from desktop.domain.mindmap import walk
 from desktop.domain.process.table import RowKind
 from desktop.services.process.maps import NewProcess
 from desktop.services.process.mindmaps import MapFormat
+from desktop.services.process.mining import draft_of_log, of_log
 from desktop.store.library import documents
+
+ROOT = Path(__file__).resolve().parents[2]
+LOGS = Path(os.environ.get("DESKBOOK_SHARED", ROOT.parent / "shared")) / "data" / "cases" / "xes"
 
 
 @pytest.fixture
@@ -88,3 +94,19 @@ def test_what_tickets_did_is_a_draft_with_the_times_of_stages(sample_desk):
 def test_tickets_that_were_in_no_stage_are_no_process(mapped):
     with pytest.raises(AppError, match="process_no_cases"):
         mapped.wei.mining.draft_of_tickets(mapped.wei.stats.between("nothing-like-this", "", ""))
+
+
+@pytest.mark.skipif(not LOGS.is_dir(), reason="the shared files are not here")
+def test_logs_by_others_are_drafted_or_refused_with_a_reason():
+    rows = {}
+    for path in sorted(LOGS.glob("*.*")):
+        try:
+            found = of_log(path)
+        except AppError:
+            continue
+        table = draft_of_log(found, path).table
+        assert sum(row.often for row in table.rows[1:-1]) == found.events
+        rows[path.name] = [row.operation.en for row in table.rows]
+    assert rows["running-example.xes"] == rows["running-example.csv"]
+    assert rows["running-example.xes"][:2] == ["Start", "register request"]
+    assert len(rows["running-example.xes"]) == 10
