@@ -7,8 +7,9 @@ from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable, Row
 from desktop.services.error_texts import error_text
 from desktop.services.process.files import Bpmn, NodeKind
-from desktop.services.process.imports import ReadTable, name_of
+from desktop.services.process.imports import ReadMap, ReadTable, name_of
 from desktop.services.process.maps import Listed
+from desktop.services.process.mining import LogDraft
 
 
 def counted(file: Path, found: Bpmn, language: str) -> dict[str, Any]:
@@ -45,6 +46,17 @@ def read_object(read: ReadTable, language: str) -> dict[str, Any]:
         "rejected": len(read.rejected),
         "warnings": [error_text(each, language) for each in odd],
     }
+
+
+def map_object(tree: ReadMap) -> dict[str, Any]:
+    """Return what a mind map held; `kept` are looks and links of topics, which the file keeps."""
+    kept = dict(sorted(tree.ignored.items()))
+    return {"topics": tree.topics, "kept_unchanged": sum(kept.values()), "kept": kept}
+
+
+def draft_object(draft: LogDraft) -> dict[str, Any]:
+    """Return what a draft of a log has no row for."""
+    return {"left_out": list(draft.left_out)}
 
 
 def listed_object(each: Listed) -> dict[str, Any]:

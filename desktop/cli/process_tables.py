@@ -6,23 +6,33 @@ from typing import Any
 
 from desktop.cli.context import Context
 from desktop.cli.outcome import Outcome
-from desktop.cli.process_objects import counted, listed_object, read_object, table_object
+from desktop.cli.process_objects import (
+    counted,
+    draft_object,
+    listed_object,
+    map_object,
+    read_object,
+    table_object,
+)
 from desktop.cli.verbs import verb
 from desktop.domain.process.table import ProcessTable, Row
 from desktop.services.process.maps import ProcessFormat
+from desktop.services.process.mindmaps import MapFormat
 
 
 def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands."""
     into = verb(commands, "import", "take tickets, people, SOPs or processes in")
-    take = into.add_parser("process", parents=[common], help="from BPMN 2.0, CSV, XLSX")
+    take = into.add_parser("process", parents=[common], help="from BPMN, a mind map, a log, CSV")
     take.add_argument("file", type=Path, metavar="FILE")
     take.add_argument("--code", default="", metavar="CODE", help="a new draft of that process")
+    take.add_argument("--log", action="store_true", help="the table is a log of events")
     take.set_defaults(handler=import_process)
     out = verb(commands, "export", "write tickets, SOPs or processes")
-    give = out.add_parser("process", parents=[common], help="to CSV, XLSX or a Markdown table")
+    give = out.add_parser("process", parents=[common], help="to a table or a mind map")
     give.add_argument("name", metavar="NAME", help="its code or title")
-    give.add_argument("--format", choices=[str(each) for each in ProcessFormat], required=True)
+    formats = [str(each) for each in (*ProcessFormat, *MapFormat)]
+    give.add_argument("--format", choices=formats, required=True)
     give.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     give.set_defaults(handler=export_process)
     lists = noun.add_parser("list", parents=[common], help="every process with its versions")
@@ -35,12 +45,16 @@ def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
 def import_process(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Take a file in as the draft of a process."""
     my = context.services(writes=True)
-    taken = my.process_import.take(arguments.file, arguments.code)
+    taken = my.process_import.take(arguments.file, arguments.code, as_log=arguments.log)
     data: dict[str, Any] = {"file": str(arguments.file), "warnings": []}
     if taken.found is not None:
         data = counted(arguments.file, taken.found, context.language)
     elif taken.read is not None:
         data |= read_object(taken.read, context.language)
+    elif taken.tree is not None:
+        data |= map_object(taken.tree)
+    elif taken.drafted is not None:
+        data |= draft_object(taken.drafted)
     data |= {"code": taken.code, "title": taken.table.title._asdict()}
     data["rows"] = len(taken.table.rows)
     title = taken.table.title.text(context.language)
@@ -52,9 +66,17 @@ def export_process(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Write the newest version of a process to a file."""
     my = context.services(writes=False)
     listed = my.processes.find(arguments.name)
-    style = ProcessFormat(arguments.format)
-    rows = my.processes.write_file(listed.version, arguments.output, style)
-    data = {"file": str(arguments.output), "format": str(style), "code": listed.code, "rows": rows}
+    data: dict[str, Any] = {"file": str(arguments.output), "format": arguments.format}
+    data["code"] = listed.code
+    if arguments.format in list(MapFormat):
+        root = my.mind_maps.process(listed.version)
+        style = MapFormat(arguments.format)
+        data["topics"] = my.mind_maps.write(arguments.output, root, style)
+        rows = listed.rows
+    else:
+        table = ProcessFormat(arguments.format)
+        rows = my.processes.write_file(listed.version, arguments.output, table)
+    data["rows"] = rows
     return Outcome(f"{arguments.output}: {rows}", data)
 
 

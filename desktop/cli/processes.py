@@ -7,12 +7,13 @@ from typing import Any
 from desktop.cli import process_tables
 from desktop.cli.context import Context
 from desktop.cli.outcome import Outcome
-from desktop.cli.process_objects import counted
+from desktop.cli.process_objects import counted, draft_object, listed_object
 from desktop.cli.verbs import verb
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.process.discovery import Discovered, Edge
 from desktop.services.process.files import look
-from desktop.services.process.mining import of_log
+from desktop.services.process.maps import NewProcess
+from desktop.services.process.mining import draft_of_log, of_log
 
 _SHOWN = 20
 _HOUR_MS = 3_600_000
@@ -34,6 +35,8 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     mined.add_argument("--query", default="", help="words to search tickets by")
     mined.add_argument("--since", default="", metavar="DAY")
     mined.add_argument("--until", default="", metavar="DAY")
+    kept = "as a draft of this or a new process"
+    mined.add_argument("--keep", nargs="?", const="", metavar="CODE", help=kept)
     mined.set_defaults(handler=discover)
     process_tables.declare(commands, noun, common)
     seen = noun.add_parser("look", parents=[common], help="what a BPMN file holds")
@@ -42,14 +45,36 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
 
 
 def discover(context: Context, arguments: argparse.Namespace) -> Outcome:
-    """Return the sums of a log, which is not taken in, or of the desk's tickets."""
+    """Return the sums of a log, which is not taken in, or of the desk's tickets.
+
+    With --keep what was found becomes the draft of a process.
+    """
+    keeps = arguments.keep is not None
     if arguments.file is not None:
         found = of_log(arguments.file, progress=context.progress)
     else:
-        my = context.services(writes=False)
+        my = context.services(writes=keeps)
         query = my.stats.between(arguments.query, arguments.since, arguments.until)
         found = my.mining.of_tickets(query, context.progress)
-    return Outcome(_text(found, context.language), _object(found))
+    data, text = _object(found), _text(found, context.language)
+    if keeps:
+        data["kept_as"], line = _keep(context, arguments, found)
+        text = f"{text}\n{line}"
+    return Outcome(text, data)
+
+
+def _keep(
+    context: Context, arguments: argparse.Namespace, found: Discovered
+) -> tuple[dict[str, Any], str]:
+    my = context.services(writes=True)
+    if arguments.file is not None:
+        drafted = draft_of_log(found, arguments.file)
+    else:
+        drafted = my.mining.drafted(found)
+    _, version = my.processes.create(NewProcess(drafted.table, arguments.keep))
+    made = next(each for each in my.processes.listed() if each.version == version)
+    line = f"{made.code}  {made.title.text(context.language)}  {made.rows}"
+    return listed_object(made) | draft_object(drafted), line
 
 
 def look_at(context: Context, arguments: argparse.Namespace) -> Outcome:

@@ -12,6 +12,7 @@ from desktop.cli.sop_objects import document_object, listed_object, totals
 from desktop.cli.verbs import verb
 from desktop.domain.errors import AppError
 from desktop.services.error_texts import error_text
+from desktop.services.process.mindmaps import MapFormat
 from desktop.services.sops.exports import SopFormat
 
 
@@ -23,9 +24,10 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     take.add_argument("--dry-run", action="store_true", help="read everything, write nothing")
     take.set_defaults(handler=import_sops)
     out = verb(commands, "export", "write tickets, SOPs or processes")
-    give = out.add_parser("sops", parents=[common], help="to Markdown, XLSX or DOCX")
-    give.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
-    give.add_argument("--format", choices=[str(each) for each in SopFormat], default="md")
+    give = out.add_parser("sops", parents=[common], help="to Markdown, XLSX, DOCX, mind maps")
+    give.add_argument("-o", "--output", type=Path, required=True, metavar="DIR|FILE.mm|FILE.opml")
+    formats = [str(each) for each in (*SopFormat, *MapFormat)]
+    give.add_argument("--format", choices=formats, default="md")
     give.add_argument("--code", action="append", default=[], metavar="ID", help="only this one")
     give.add_argument("--every-version", action="store_true", help="old versions, too")
     give.set_defaults(handler=export_sops)
@@ -75,7 +77,9 @@ def import_sops(context: Context, arguments: argparse.Namespace) -> Outcome:
 
 
 def export_sops(context: Context, arguments: argparse.Namespace) -> Outcome:
-    """Export the SOPs into a folder that is there whole or not at all."""
+    """Export the SOPs into a folder, as a mind map into a file, whole or not at all."""
+    if arguments.format in list(MapFormat):
+        return _export_map(context, arguments)
     my = context.services(writes=False)
     codes: list[str] = arguments.code
     rows = [my.sop_exports.row(code) for code in codes] if codes else my.sop_exports.shelf()
@@ -88,6 +92,16 @@ def export_sops(context: Context, arguments: argparse.Namespace) -> Outcome:
     )
     data = {"folder": str(arguments.output), "format": arguments.format}
     counts = {"sops": len(rows), "files": files}
+    return Outcome(f"{arguments.output}: {len(rows)}", {**data, **counts})
+
+
+def _export_map(context: Context, arguments: argparse.Namespace) -> Outcome:
+    """Write the SOPs in force, or those that are named, as one mind map."""
+    maps = context.services(writes=False).mind_maps
+    rows = maps.rows(arguments.code)
+    topics = maps.write(arguments.output, maps.sops(rows), MapFormat(arguments.format))
+    data = {"file": str(arguments.output), "format": arguments.format}
+    counts = {"sops": len(rows), "topics": topics}
     return Outcome(f"{arguments.output}: {len(rows)}", {**data, **counts})
 
 

@@ -27,3 +27,8 @@ class Bilingual(NamedTuple):
         """Return whether `name` is this name in either language, letter case aside."""
         wanted = name.casefold()
         return bool(wanted) and wanted in (self.zh.casefold(), self.en.casefold())
+
+
+def said(text: str) -> Bilingual:
+    """Return a text in the language of its letters."""
+    return Bilingual(en=text) if text.isascii() else Bilingual(zh=text)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.services.process.imports import ProcessImport
     from desktop.services.process.ledger import LedgerService
     from desktop.services.process.maps import ProcessService
+    from desktop.services.process.mindmaps import MindMapService
     from desktop.services.process.mining import MiningService
     from desktop.services.sla.accounts import SlaService
     from desktop.services.sla.promises import PromiseService
@@ -112,6 +113,13 @@ class StandardServices:
         from desktop.services.process.imports import ProcessImport  # noqa: PLC0415 - rarely needed
 
         return ProcessImport(self._store, self.session)
+
+    @cached_property
+    def mind_maps(self) -> "MindMapService":
+        """Return what gives processes and SOPs out as mind maps."""
+        from desktop.services.process.mindmaps import MindMapService  # noqa: PLC0415 - rarely needed
+
+        return MindMapService(self._store, self.session, self.directory)
 
     @cached_property
     def mining(self) -> "MiningService":

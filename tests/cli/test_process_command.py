@@ -150,3 +150,77 @@ def test_a_process_goes_out_as_a_table_and_comes_in_again(deskbook, desk_folder,
     first, again = (deskbook("process", "show", code, *where).data for code in ("PM-01", "PM-02"))
     for one, two in zip(first["table"], again["table"], strict=True):
         assert one | {"id": "", "source": ""} == two | {"id": "", "source": ""}
+
+
+@pytest.mark.parametrize("style", ["mm", "opml"])
+def test_a_process_goes_out_as_a_mind_map_and_comes_in_again(
+    deskbook, desk_folder, tmp_path, style
+):
+    where = ("--workspace", desk_folder, "--json", "--lang", "zh")
+    deskbook("demo", "--tickets", "5", *where)
+    path, out = tmp_path / "模板.csv", tmp_path / f"out.{style}"
+    path.write_text("环节,操作,痛点,责任人\n受理,接电话,漏单,李\n处理,排查,,\n", "utf-8")
+    deskbook("import", "process", path, *where)
+    written = deskbook("export", "process", "模板", "--format", style, "-o", out, *where).data
+    assert (written["rows"], written["format"], written["code"]) == (2, style, "PM-01")
+    taken = deskbook("import", "process", out, *where).data
+    assert (taken["topics"], taken["rows"]) == (written["topics"], 2)
+    assert (taken["kept_unchanged"], taken["warnings"]) == (0, [])
+    first, again = (deskbook("process", "show", code, *where).data for code in ("PM-01", "PM-02"))
+    for one, two in zip(first["table"], again["table"], strict=True):
+        assert one | {"id": ""} == two | {"id": ""}
+
+
+def test_a_foreign_mind_map_is_a_process_by_its_levels_and_another_file_is_refused(
+    deskbook, desk_folder, tmp_path
+):
+    where = ("--workspace", desk_folder, "--json", "--lang", "en")
+    path = tmp_path / "Calls.mm"
+    path.write_text(
+        '<map><node TEXT="Calls"><icon/><node TEXT="Intake"><node TEXT="Answer">'
+        '<node TEXT="Owner: Li"/></node></node></node></map>',
+        "utf-8",
+    )
+    taken = deskbook("import", "process", path, *where).data
+    assert (taken["topics"], taken["rows"], taken["kept"]) == (4, 1, {"icon": 1})
+    (row,) = deskbook("process", "show", "Calls", *where).data["table"]
+    assert (row["stage"]["en"], row["operation"]["en"], row["owner"]) == ("Intake", "Answer", "Li")
+    path.write_text("<html/>", "utf-8")
+    refused = deskbook("import", "process", path, *where)
+    assert (refused.code, refused.data["error"]["code"]) == (3, "mindmap_none")
+
+
+@pytest.mark.parametrize("name", ["log.xes", "log.xes.gz", "log.csv"])
+def test_a_log_becomes_a_draft_of_what_was_done(deskbook, desk_folder, tmp_path, name):
+    where = ("--workspace", desk_folder, "--json", "--lang", "en")
+    path = tmp_path / name
+    content = (CSV if name.endswith("csv") else XES).encode()
+    path.write_bytes(gzip.compress(content) if name.endswith("gz") else content)
+    words = ["--log"] if name.endswith("csv") else []
+    taken = deskbook("import", "process", path, *words, *where).data
+    assert (taken["code"], taken["rows"], taken["left_out"]) == ("PM-01", 5, [])
+    assert taken["title"]["en"] == "log"
+    shown = deskbook("process", "show", "log", *where).data["table"]
+    assert [row["kind"] for row in shown] == ["start", "action", "action", "action", "end"]
+    assert [row["often"] for row in shown[1:4]] == [2.0, 1.0, 2.0]
+    assert [row["waited"] for row in shown[1:4]] == [None, 60.0, 120.0]
+    ways = [(way["to"], way["label"]["en"]) for way in shown[1]["ways"]]
+    assert ways == [(3, "1 (50 %)"), (4, "1 (50 %)")]
+
+
+def test_what_was_discovered_is_kept_as_a_draft_where_asked_for(deskbook, desk_folder, tmp_path):
+    where = ("--workspace", desk_folder, "--json", "--lang", "en")
+    deskbook("demo", "--tickets", "40", *where)
+    assert "kept_as" not in deskbook("process", "discover", *where).data
+    of_tickets = deskbook("process", "discover", "--keep", "PM-20", *where).data
+    kept = of_tickets["kept_as"]
+    assert (kept["code"], kept["state"]) == ("PM-20", "draft")
+    assert kept["rows"] == of_tickets["activities"] + 2
+    path = tmp_path / "log.csv"
+    path.write_text(CSV, "utf-8")
+    of_log = deskbook("process", "discover", path, "--keep", *where).data["kept_as"]
+    assert (of_log["code"], of_log["rows"], of_log["left_out"]) == ("PM-01", 5, [])
+    listed = deskbook("process", "list", *where).data["processes"]
+    assert {each["code"] for each in listed} == {"PM-01", "PM-20"}
+    none = deskbook("process", "discover", "--query", "nothing-like-this", "--keep", *where)
+    assert (none.code, none.data["error"]["code"]) == (3, "process_no_cases")

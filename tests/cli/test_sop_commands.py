@@ -147,3 +147,19 @@ def test_the_real_documents_come_in_whole(deskbook, desk_folder):
     assert (data["file"], data["title"]) == (34, 34)
     assert data["words_source"] == data["words_kept"]
     assert data["images"] > 40
+
+
+@pytest.mark.parametrize("style", ["mm", "opml"])
+def test_sops_go_out_as_a_mind_map(deskbook, desk_folder, tmp_path, style):
+    where = ("--workspace", desk_folder, "--json", "--lang", "zh")
+    deskbook("demo", "--tickets", "5", *where)
+    every, one = tmp_path / f"all.{style}", tmp_path / f"one.{style}"
+    data = deskbook("export", "sops", "--format", style, "-o", every, *where).data
+    assert (data["file"], data["format"]) == (str(every), style)
+    assert data["sops"] > 1
+    code = deskbook("sops", "list", *where).data["sops"][0]["code"]
+    alone = deskbook("export", "sops", "--format", style, "--code", code, "-o", one, *where).data
+    assert (alone["sops"], 1 < alone["topics"] < data["topics"]) == (1, True)
+    assert every.read_bytes().count(b"<node" if style == "mm" else b"<outline") == data["topics"]
+    none = deskbook("export", "sops", "--format", style, "--code", "X", "-o", one, *where)
+    assert (none.code, none.data["error"]["code"]) == (3, "sop_unknown")

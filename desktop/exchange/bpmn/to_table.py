@@ -7,7 +7,7 @@ with several ways without labels goes all of them.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from desktop.domain.bilingual import Bilingual
+from desktop.domain.bilingual import said
 from desktop.domain.process.table import ProcessTable, Row, RowKind, WayOn
 from desktop.exchange.bpmn.model import Bounds, Bpmn, Flow, Node, NodeKind
 
@@ -227,8 +227,3 @@ def _reached(
 
 def _targets(name: str, out: Mapping[str, list[Flow]], known: Mapping[str, Node]) -> Iterator[str]:
     return (flow.target for flow in reversed(out.get(name, [])) if flow.target in known)
-
-
-def said(text: str) -> Bilingual:
-    """Return a text in the language of its letters."""
-    return Bilingual(en=text) if text.isascii() else Bilingual(zh=text)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -56,15 +57,18 @@ def choices(column: str) -> dict[str, Bilingual]:
     return {value: Bilingual(name["zh"], name["en"]) for value, name in found.items()}
 
 
-def column_of(said: str) -> tuple[Column, str] | None:
-    """Return the column that a header means and the language of its texts; "" for the reader's."""
+def column_of(said: str, among: Sequence[Column] = ()) -> tuple[Column, str] | None:
+    """Return the column that a header means and the language of its texts; "" for the reader's.
+
+    It is one of `among`, else of those of a process.
+    """
     text = said.strip()
     language = ""
     for own, other in (("en", _OTHER["zh"]), ("zh", _OTHER["en"])):
         if word_key(text).endswith(word_key(other)):
             language, text = own, word_key(text)[: -len(word_key(other))]
     wanted = word_key(text)
-    return next(((column, language) for column in columns() if wanted in column.words), None)
+    return next(((each, language) for each in among or columns() if wanted in each.words), None)
 
 
 def choice_of(column: str, said: str) -> str:

@@ -20,12 +20,7 @@ class Ways:
     def points(self) -> Iterator[Points]:
         """Yield what each step asks, and beneath it every branch, escalation and unusual way on."""
         for at, step in enumerate(self._sop.steps, 1):
-            said = [self._branch(branch) for branch in step.branches]
-            if step.escalation is not None:
-                said.append(self._escalated(step))
-            last = at == len(self._sop.steps)
-            if step.then.way is not Way.NEXT and not (last and step.then.way is Way.STOP):
-                said.append(f"→ {self._where(step.then)}")
+            said = self.on_from(at, step)
             start = self._words["at_step"].format(step=at)
             question = self._tongue.text(step.question)
             if question and said:
@@ -33,6 +28,16 @@ class Ways:
             elif said:
                 # Without a question the first line says which step it is about.
                 yield Points(start + said[0], tuple(said[1:]))
+
+    def on_from(self, at: int, step: Step) -> list[str]:
+        """Return every branch, escalation and unusual way on of the step with this number."""
+        said = [self._branch(branch) for branch in step.branches]
+        if step.escalation is not None:
+            said.append(self._escalated(step))
+        last = at == len(self._sop.steps)
+        if step.then.way is not Way.NEXT and not (last and step.then.way is Way.STOP):
+            said.append(f"→ {self._where(step.then)}")
+        return said
 
     def _branch(self, branch: Branch) -> str:
         label = self._tongue.text(branch.label)

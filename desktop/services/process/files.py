@@ -7,20 +7,24 @@ from desktop.exchange.bpmn.model import Bpmn, NodeKind, Warned
 from desktop.exchange.bpmn.reading import read_bpmn
 from desktop.exchange.bpmn.tree import MOST_BYTES
 
-__all__ = ["Bpmn", "NodeKind", "Warned", "look"]
+__all__ = ["Bpmn", "NodeKind", "Warned", "content_of", "look"]
 
 
 def look(path: Path) -> Bpmn:
     """Return what stands in a BPMN file.
 
-    Raises AppError import_cannot_read, process_too_large, import_xml_unsafe, import_xml_broken,
-    import_too_deep, bpmn_none.
+    Raises AppError as `content_of`, import_xml_unsafe, import_xml_broken, import_too_deep,
+    bpmn_none.
     """
+    return read_bpmn(path.name, content_of(path))
+
+
+def content_of(path: Path) -> bytes:
+    """Return the bytes of a file; raises AppError import_cannot_read, process_too_large."""
     try:
         if path.stat().st_size > MOST_BYTES:
             raise AppError("process_too_large", name=path.name, limit=MOST_BYTES // 1_000_000)
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         cause = error.strerror or ""
         raise AppError("import_cannot_read", name=path.name, cause=cause) from error
-    return read_bpmn(path.name, content)

@@ -4,31 +4,40 @@ import mimetypes
 from pathlib import Path
 from typing import NamedTuple
 
+from desktop.domain.bilingual import said
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable
-from desktop.exchange.bpmn.to_table import said, to_table
+from desktop.exchange.bpmn.to_table import to_table
 from desktop.exchange.process_table.columns import name_of
 from desktop.exchange.process_table.reading import ReadTable, read_table, tables_of
 from desktop.services.base import Service, action
 from desktop.services.documents.making import DocumentFile
 from desktop.services.file_limit import file_limit
 from desktop.services.process.files import Bpmn, look
+from desktop.services.process.mindmaps import ReadMap, look_at_map, table_of
+from desktop.services.process.mining import LogDraft, draft_of_log, of_log
 from desktop.services.process.starting import NewProcess, keep
+from desktop.services.zones import desk_zone
 from desktop.store import files
 from desktop.store.library import process_rows
 
-__all__ = ["ProcessImport", "ReadTable", "TakenIn", "name_of"]
-
-_MEDIA_TYPE = "application/bpmn+xml"
-
+__all__ = ["ProcessImport", "ReadMap", "ReadTable", "TakenIn", "name_of"]
 
 _BPMN = frozenset({".bpmn", ".xml"})
+_MAPS = frozenset({".mm", ".opml"})
+_LOGS = (".xes", ".xes.gz")
+_MEDIA_TYPES = {
+    **dict.fromkeys(_BPMN, "application/bpmn+xml"),
+    ".mm": "application/x-freemind",
+    ".opml": "text/x-opml",
+}
 
 
 class TakenIn(NamedTuple):
     """What became of a file: what it held, and the draft it is now.
 
-    `found` is a BPMN file as it was read, `read` a plain table; the other one is None.
+    `found` is a BPMN file as it was read, `read` a plain table, `tree` a mind map, `drafted` what
+    was made of a log; the others are None.
     """
 
     found: Bpmn | None
@@ -37,34 +46,60 @@ class TakenIn(NamedTuple):
     code: str
     document: int
     version: int
+    tree: ReadMap | None = None
+    drafted: LogDraft | None = None
+
+
+class _Opened(NamedTuple):
+    table: ProcessTable
+    found: Bpmn | None = None
+    read: ReadTable | None = None
+    tree: ReadMap | None = None
+    drafted: LogDraft | None = None
 
 
 class ProcessImport(Service):
     """Each file becomes a draft of its own."""
 
     @action("process.import")
-    def take(self, path: Path, code: str = "") -> TakenIn:
-        """Take a BPMN file or a table in as a new process, or a new draft where the code is known.
+    def take(self, path: Path, code: str = "", *, as_log: bool = False) -> TakenIn:
+        """Take a file in as a new process, or a new draft where the code is known.
 
-        Raises AppError as `look` and every import, process_columns, document_opened,
-        document_code_*, attachment_too_large.
+        It is BPMN, a mind map, a log in XES, or a table; with `as_log` a table of events, too. A
+        log is only counted: it stays where it is. Raises AppError as `look`, `look_at_map`,
+        `of_log` and every import, process_columns, document_opened, document_code_*,
+        attachment_too_large.
         """
-        found, read = None, None
-        if path.suffix.casefold() in _BPMN:
-            found = look(path)
-            table = to_table(found, path.stem)
-        else:
-            read = self._read(path)
-            table = read.table
-        content = path.read_bytes()
-        files.check_size(path.name, len(content), file_limit(self._store.reader))
-        digest = files.keep(self._store.folder, content)
-        kept = DocumentFile(path.name, _media_type(path), len(content), digest)
-        new, person = NewProcess(table, code, (kept,)), self._session.person
+        opened = self._open(path, as_log=as_log)
+        kept = () if opened.drafted else (self._file(path),)
+        new, person = NewProcess(opened.table, code, kept), self._session.person
         document, version = self._write("process.import", lambda change: keep(change, new, person))
         listed = process_rows.listed(self._store.reader)
         made = next(each for each in listed if each.version == version)
-        return TakenIn(found, read, table, made.code, document, version)
+        found, read, tree, drafted = opened[1:]
+        return TakenIn(
+            found, read, opened.table, made.code, document, version, tree=tree, drafted=drafted
+        )
+
+    def _open(self, path: Path, *, as_log: bool) -> _Opened:
+        suffix = path.suffix.casefold()
+        if as_log or path.name.casefold().endswith(_LOGS):
+            drafted = draft_of_log(of_log(path, desk_zone(self._store.reader)), path)
+            return _Opened(drafted.table, drafted=drafted)
+        if suffix in _BPMN:
+            found = look(path)
+            return _Opened(to_table(found, path.stem), found)
+        if suffix in _MAPS:
+            tree = look_at_map(path)
+            return _Opened(table_of(tree.root, said(path.stem)), tree=tree)
+        read = self._read(path)
+        return _Opened(read.table, read=read)
+
+    def _file(self, path: Path) -> DocumentFile:
+        content = path.read_bytes()
+        files.check_size(path.name, len(content), file_limit(self._store.reader))
+        digest = files.keep(self._store.folder, content)
+        return DocumentFile(path.name, _media_type(path), len(content), digest)
 
     def _read(self, path: Path) -> ReadTable:
         """Return the first table of a file that says what is done."""
@@ -79,4 +114,4 @@ class ProcessImport(Service):
 
 def _media_type(path: Path) -> str:
     guessed = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return _MEDIA_TYPE if path.suffix.casefold() in _BPMN else guessed
+    return _MEDIA_TYPES.get(path.suffix.casefold(), guessed)

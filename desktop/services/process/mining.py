@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.bilingual import Bilingual, said
 from desktop.domain.errors import AppError
 from desktop.domain.numbers import short_number
 from desktop.domain.process.discovery import Discovered, Discovery, discover
+from desktop.domain.process.from_log import LogDraft, Named, draft
 from desktop.domain.process.log import Case, Event
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
@@ -21,10 +23,11 @@ from desktop.services.directory import Directory
 from desktop.store import elapsed, stays
 from desktop.store.store import Store
 
-__all__ = ["LogFormat", "MiningService", "of_log"]
+__all__ = ["LogDraft", "LogFormat", "MiningService", "draft_of_log", "of_log"]
 
 _COLUMNS = ("key", "station", "counter", "created_at", "stage")
 _TOLD_EVERY = 500
+_TICKETS = Bilingual("工单实际走法", "How tickets really went")
 
 
 class MiningService(Service):
@@ -39,6 +42,24 @@ class MiningService(Service):
         discovery = Discovery()
         self._each(query, discovery.add, progress)
         return discovery.found()
+
+    def draft_of_tickets(
+        self, query: TicketQuery, progress: Progress = ignore_progress
+    ) -> LogDraft:
+        """Return a first draft of the process that tickets followed, for `processes.create`.
+
+        Raises process_no_cases where none has been in a stage.
+        """
+        return self.drafted(self.of_tickets(query, progress))
+
+    def drafted(self, found: Discovered) -> LogDraft:
+        """Return the draft of what tickets did; raises process_no_cases."""
+        if not found.cases:
+            raise AppError("process_no_cases")
+        language = self._session.language
+        names = {each.name.text(language): each.name for each in self._directory.items.values()}
+        named = Named(_TICKETS, word=lambda name: names.get(name) or said(name))
+        return draft(found, named, entered=True)
 
     def write_log(
         self,
@@ -91,6 +112,12 @@ def of_log(path: Path, zone: str = "UTC", progress: Progress = ignore_progress) 
     if not found.cases:
         raise AppError("import_empty", name=path.name)
     return found
+
+
+def draft_of_log(found: Discovered, path: Path) -> LogDraft:
+    """Return a first draft of the process that the log of a file followed."""
+    title = said(path.name.removesuffix(".gz").rpartition(".")[0] or path.name)
+    return draft(found, Named(title, path.name))
 
 
 def _told(readers: Sequence[LogReader], progress: Progress) -> Iterator[Case]:

@@ -1,0 +1,1 @@
+"""Mind maps as FreeMind .mm and OPML: foreign ones read, processes and SOPs written."""
