@@ -22,8 +22,8 @@ from desktop.views.process_maps.table.table_part import TablePart
 if TYPE_CHECKING:
     from desktop.views.process_maps.compare.compare_page import ComparePage
 
-_SHARES = (55, 45)
-_LEDGER, _LARGE = 330, (1240, 760)
+_SHARES, _MUCH = (50, 50), 10
+_LEDGER, _ROOMY, _LARGE = 290, 1200, (1240, 760)
 
 
 class ProcessView(QWidget):
@@ -67,6 +67,8 @@ class ProcessView(QWidget):
             ledger = import_module(f"{folder}.ledger_list").LedgerList(self.state)
             for part in (self._compare, ledger):
                 self._comparing.addWidget(part)
+            ledger.setVisible(self.width() >= current_theme().px(_ROOMY))
+            self._compare.ledger_wanted.connect(lambda: ledger.setVisible(not ledger.isVisible()))
             self._comparing.setStretchFactor(0, 1)
             wide = current_theme().px(_LEDGER)
             self._comparing.setSizes([max(1, self.width() - wide), wide])
@@ -117,6 +119,7 @@ class ProcessView(QWidget):
         self._body.setHandleWidth(10)
         for at, share in enumerate(_SHARES):
             self._body.setStretchFactor(at, share)
+        self._body.setSizes([share * _MUCH for share in _SHARES])
         self._comparing.setChildrenCollapsible(False)
         self._comparing.setHandleWidth(1)
         for page in (self._empty, self._body, self._comparing):

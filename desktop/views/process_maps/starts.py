@@ -1,13 +1,16 @@
 """How a process begins: a sample, an empty table, a pasted one, a file, or what tickets did."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.process.table import ProcessTable
+from desktop.domain.progress import Progress
 from desktop.services.process.maps import NewProcess
 from desktop.services.process.samples import SAMPLES, sample
 from desktop.services.process.sheet import pasted_table
@@ -95,8 +98,8 @@ class Starts(QObject):
     def begin_from_tickets(self) -> None:
         """Begin with the stages and paths that the desk's tickets really took."""
 
-        def work(my: Services, progress: object) -> tuple[int, Bilingual]:
-            table = my.mining.draft_of_tickets(my.stats.between("", "", ""), progress)
+        def work(my: Services, progress: Progress) -> tuple[int, Bilingual]:
+            table = my.mining.draft_of_tickets(my.stats.between("", "", ""), progress).table
             document, _version = my.processes.create(NewProcess(table))
             return document, table.title
 
@@ -124,7 +127,7 @@ class Starts(QObject):
         ):
             menu.addAction(text).triggered.connect(lambda _on, run=run: run())
 
-    def _make(self, work: object, name: str) -> None:
+    def _make(self, work: Callable[[Services], Any], name: str) -> None:
         said = self.tr("Process “{name}” begun").format(name=name)
         self._acts.do(work, lambda _: said, lambda made: self._view.state.open(made[0], Side.AS_IS))
 

@@ -34,11 +34,11 @@ class ChartPane(QWidget):
         self._reads = state.desk.latest("process_chart", self)
         self._chart: Chart | None = None
         self._drawn: object = None
-        self.view = DrawingView()
+        self.view = DrawingView(whole=True)
         self._title, self._about = label("", "strong"), ElidedLabel("", "meta", "muted")
         self._legend = Legend()
         self._zoom = label("", "meta", "text2")
-        self._out, self._in = IconButton("minus", ""), IconButton("add", "")
+        self._out, self._in = IconButton("dash", ""), IconButton("add", "")
         self._large = Button("", icon="open")
         self._build(with_large=with_large)
         self._connect()

@@ -84,10 +84,12 @@ class ProcessCells(SheetDelegate):
 
     @override
     def updateEditorGeometry(self, editor: QWidget, option: Any, index: AnyIndex) -> None:
-        super().updateEditorGeometry(editor, option, index)
         if isinstance(editor, CellText):
-            editor.cell = QRect(editor.geometry())
+            # Its border is the ring of the cell, wherever it grows to.
+            editor.cell = QRect(option.rect).adjusted(0, 0, -1, -1)
             self._grow(editor)
+        else:
+            super().updateEditorGeometry(editor, option, index)
 
     @override
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
@@ -176,7 +178,7 @@ class CellText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(4)
+        self.document().setDocumentMargin(5)
         self.textChanged.connect(self.grown)
 
     def natural_width(self) -> int:
