@@ -1653,6 +1653,33 @@
     </message>
 </context>
 <context>
+    <name>ChartEdits</name>
+    <message>
+        <source>Name of the step</source>
+        <translation>步骤名称</translation>
+    </message>
+    <message>
+        <source>Choose where it leads to; Esc leaves it</source>
+        <translation>点一下它通向哪一步；按 Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Add a step behind it</source>
+        <translation>在后面加一步</translation>
+    </message>
+    <message>
+        <source>Lead to another step…</source>
+        <translation>通向另一步…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>ChartPane</name>
     <message>
         <source>Swimlane chart</source>
@@ -3196,6 +3223,10 @@
     <message>
         <source>Shot list for a video…</source>
         <translation>视频分镜表…</translation>
+    </message>
+    <message>
+        <source>What can be done with the version</source>
+        <translation>这一版可以做什么</translation>
     </message>
     <message>
         <source>Show the as-is process</source>
@@ -14457,6 +14488,85 @@
     </message>
 </context>
 <context>
+    <name>VersionActs</name>
+    <message>
+        <source>Next draft begun</source>
+        <translation>已开始下一版草稿</translation>
+    </message>
+    <message>
+        <source>Hand in for review…</source>
+        <translation>提交审核…</translation>
+    </message>
+    <message>
+        <source>Accept as a reviewer</source>
+        <translation>以审核人身份通过</translation>
+    </message>
+    <message>
+        <source>Return with a reason…</source>
+        <translation>退回，写明原因…</translation>
+    </message>
+    <message>
+        <source>Approve and put in force…</source>
+        <translation>批准并生效…</translation>
+    </message>
+    <message>
+        <source>Begin the next draft</source>
+        <translation>开始下一版草稿</translation>
+    </message>
+    <message>
+        <source>Hand in {version} for review</source>
+        <translation>提交 {version} 审核</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改了什么</translation>
+    </message>
+    <message>
+        <source>{version} handed in for review</source>
+        <translation>{version} 已提交审核</translation>
+    </message>
+    <message>
+        <source>{version} accepted</source>
+        <translation>{version} 已通过审核</translation>
+    </message>
+    <message>
+        <source>Return {version} to its author</source>
+        <translation>把 {version} 退回编制人</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{version} returned</source>
+        <translation>{version} 已退回</translation>
+    </message>
+    <message>
+        <source>Approve {version} and put it in force</source>
+        <translation>批准 {version} 并生效</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Why author and approver are the same person, if they are</source>
+        <translation>若编制人和批准人是同一人，写明原因</translation>
+    </message>
+    <message>
+        <source>{version} is in force</source>
+        <translation>{version} 已生效</translation>
+    </message>
+</context>
+<context>
     <name>VersionBar</name>
     <message>
         <source>Version {number}, in force</source>
@@ -14469,6 +14579,13 @@
     <message>
         <source>Version to look at</source>
         <translation>查看的版本</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSheet</name>
+    <message>
+        <source>Who reviews it</source>
+        <translation>由谁审核</translation>
     </message>
 </context>
 <context>

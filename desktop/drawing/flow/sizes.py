@@ -1,5 +1,6 @@
 """How large each box is, and the lines of text in it."""
 
+import re
 from typing import NamedTuple
 
 from desktop.drawing.flow import looks
@@ -10,6 +11,7 @@ from desktop.drawing.measure import fitted, text_width
 # Of a diamond's width a text may take this share, its lines then need the rest of its height.
 _DIAMOND_TEXT = 0.6
 _TRIALS, _TWO = 5, 2
+_WORD = re.compile(r"[!-~]+")
 # Where a Chinese reader pauses.
 _MARKS = frozenset("，；：、。？！")
 
@@ -41,7 +43,9 @@ def _evened(text: str, lines: list[str], width: float, size: float) -> list[str]
         return lines
     if len(lines) == _TWO and (parted := _parted(text, width, size)):
         return parted
-    least, most = text_width(text, size) / len(lines), width
+    # No narrower than the longest word, which would be cut.
+    words = [text_width(word, size) for word in _WORD.findall(text)]
+    least, most = max((text_width(text, size) / len(lines), *words)), width
     for _ in range(_TRIALS):
         middle = (least + most) / 2
         tried = break_lines(text, middle, size)

@@ -7,6 +7,7 @@ from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.views.process_maps.process_view import ProcessView
 from desktop.views.process_maps.starts import Starts
 from desktop.views.process_maps.state import Side
+from desktop.views.process_maps.version_acts import VersionActs
 from desktop.views.process_maps.ways_out import WaysOut
 
 _PLACE = "process"
@@ -14,8 +15,17 @@ _PLACE = "process"
 
 def declare_process_commands(commands: Commands, view: ProcessView) -> None:
     """Add what can be done in the process pane."""
-    starts, out = Starts(view), WaysOut(view)
+    starts, out, versions = Starts(view), WaysOut(view), VersionActs(view)
     commands.add(*_on_sides(view), *_on_rows(view), *_on_cells(view), *_around(view, starts, out))
+    commands.add(
+        Command(
+            "process.version",
+            QT_TRANSLATE_NOOP("Command", "What can be done with the version"),
+            lambda: versions.show_menu(view.head),
+            *("process", "approve", "Ctrl+Shift+V", _has_process(view)),
+            when=_PLACE,
+        )
+    )
 
 
 def _can_edit(view: ProcessView) -> Callable[[], bool]:
