@@ -2513,6 +2513,10 @@
         <translation>去 SOP 库</translation>
     </message>
     <message>
+        <source>Go to the processes</source>
+        <translation>去流程</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -12624,6 +12628,10 @@
     <message>
         <source>Begin with a file</source>
         <translation>从文件开始</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>流程</translation>
     </message>
     <message>
         <source>Reading {name}</source>

@@ -170,7 +170,7 @@ def _around(view: ProcessView, starts: Starts, out: WaysOut) -> tuple[Command, .
             "process.choose",
             QT_TRANSLATE_NOOP("Command", "Choose a process"),
             lambda: starts.choose(view.head),
-            *("process", "process", "Ctrl+O", has),
+            *("process", "process", "Ctrl+L", has),
             when=_PLACE,
         ),
         Command(

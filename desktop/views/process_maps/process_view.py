@@ -47,7 +47,7 @@ class ProcessView(QWidget):
         self._body = QSplitter(Qt.Orientation.Vertical)
         self._ledger: QWidget | None = None
         self._roomy: bool | None = None
-        self._read = False
+        self._read = self._entering = False
         self._build()
         self._connect()
         self._retranslate()
@@ -79,13 +79,19 @@ class ProcessView(QWidget):
         return self._compare
 
     def enter(self) -> None:
-        """Put the focus where one goes on working."""
+        """Put the focus where one goes on working, now or when the process is read."""
+        self._entering = self.state.opened is None
         if self.state.opened is None:
             self._begin.setFocus()
         elif self.state.side is Side.COMPARE:
             self.compare.setFocus()
         else:
             self.table.sheet.setFocus()
+
+    def open(self, document: int) -> None:
+        """Show a process from the beginning, with the focus in its table."""
+        self._entering = True
+        self.state.open(document, Side.AS_IS)
 
     def step_back(self) -> None:
         """Go one level back: from comparing to the table, to its first cell."""
@@ -176,6 +182,8 @@ class ProcessView(QWidget):
             self._pages.setCurrentWidget(self._comparing)
         else:
             self._pages.setCurrentWidget(self._body)
+        if self._entering and opened:
+            self.enter()
 
 
 class ChartWindow(QWidget):

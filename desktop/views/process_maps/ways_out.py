@@ -36,11 +36,13 @@ class WaysOut(QObject):
         title = opened.title().text(self._desk.language)
         side = Side.TO_BE if self._view.state.side is Side.COMPARE else self._view.state.side
         name = f"{opened.code} {title} {side.replace('_', '-')}.{style}"
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self._view.window(), self.tr("Export the process"), name, f"*.{style}"
-        )
-        if chosen:
-            self.write(style, version, Path(chosen))
+        box = QFileDialog(self._view.window(), self.tr("Export the process"))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        box.setNameFilter(f"*.{style}")
+        box.selectFile(name)
+        box.fileSelected.connect(lambda chosen: self.write(style, version, Path(chosen)))
+        box.open()
 
     def write(self, style: ProcessFile, version: int, path: Path) -> None:
         """Write a version to a file."""

@@ -153,15 +153,20 @@ class ProcessSheet(QTableView):
             event.accept()
         elif key in _ENTERS and (not plain or shift):
             self.go(-1 if shift else 1, 0)
-        elif key == _KEY.Key_Backtab or (key == _KEY.Key_Tab and not plain):
-            self.go(0, -1 if key == _KEY.Key_Backtab else 1)
         elif key in (_KEY.Key_Delete, _KEY.Key_Backspace) and not plain:
             self.clear()
         elif key == _KEY.Key_Space and shift:
             self.selectRow(self.currentIndex().row())
         else:
-            self._tab_from = None
+            if not event.text().isprintable() or not event.text():
+                self._tab_from = None
             super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        # Tab goes from cell to cell; F6 leaves the table.
+        self.go(0, 1 if next else -1)
+        return True
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
