@@ -1,7 +1,6 @@
 """Write event logs as XES (IEEE 1849) or as a table of events, a case at a time."""
 
 import csv
-import re
 from abc import ABC, abstractmethod
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -10,11 +9,9 @@ from xml.sax.saxutils import quoteattr
 
 from desktop.domain.process.log import Case, Event
 from desktop.exchange.defusing import defused
+from desktop.exchange.xml_text import held
 
 _SECOND_MS = 1000
-_UNKNOWN = "\N{REPLACEMENT CHARACTER}"
-# What XML 1.0 cannot hold, not even escaped.
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <log xes.version="1849.2016" xmlns="http://www.xes-standard.org/">
   <extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>
@@ -102,7 +99,7 @@ def _xes_event(event: Event) -> str:
 
 
 def _string(key: str, value: str) -> str:
-    quoted = quoteattr(_NO_XML.sub(_UNKNOWN, value))
+    quoted = quoteattr(held(value))
     return f'<string key="{key}" value={quoted}/>'
 
 

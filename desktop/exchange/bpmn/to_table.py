@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.process.table import ProcessTable, Row, RowKind, WayOn
+from desktop.exchange.bpmn.exact import Exact, collapsed
 from desktop.exchange.bpmn.model import Bounds, Bpmn, Flow, Node, NodeKind
 
 _WAITS = frozenset({"timer", "message", "signal", "conditional"})
@@ -23,15 +24,21 @@ class _Way(NamedTuple):
 
 
 def to_table(found: Bpmn, title: str) -> ProcessTable:
-    """Return the table of a file; `title` is what it is called where it has no name itself."""
-    return _Table(found).table(title)
+    """Return the table of a file; `title` is what it is called where it has no name itself.
+
+    What Deskbook wrote comes back as it was, where no other tool changed it since.
+    """
+    exact = Exact(found)
+    read = _Table(found, exact).table(title)
+    return exact.table(read) if exact.is_marked else read
 
 
 class _Table:
     """Knows nodes, lanes and flows by the ids of nodes."""
 
-    def __init__(self, found: Bpmn) -> None:
+    def __init__(self, found: Bpmn, exact: Exact) -> None:
         self._found = found
+        self._exact = exact
         self._nodes: dict[str, Node] = {}
         for node in found.nodes:
             self._nodes.setdefault(node.id, node)

@@ -1,0 +1,31 @@
+"""Where things stand in a drawing of a process; whoever lays it out fills it."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.bulk import NOTHING
+from desktop.exchange.bpmn.model import Bounds
+
+Point = tuple[float, float]
+
+
+class PlacedLane(NamedTuple):
+    """Where a lane stands; rows without one stand in the lane without a name."""
+
+    name: Bilingual
+    bounds: Bounds
+
+
+class PlacedProcess(NamedTuple):
+    """Where the lanes and rows of a table stand and how its ways run.
+
+    Rows go by their ids, a way by the row it leaves and its place among the ways that
+    `ProcessTable.ways` gives for that row. What is left out is placed by the writer.
+    """
+
+    width: float = 0
+    height: float = 0
+    lanes: tuple[PlacedLane, ...] = ()
+    nodes: Mapping[str, Bounds] = NOTHING
+    ways: Mapping[tuple[str, int], tuple[Point, ...]] = NOTHING
