@@ -6,12 +6,11 @@ from typing import NamedTuple
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.process.table import ProcessTable, Row, RowKind, WayOn
 from desktop.exchange.bpmn.ids import Ids, source_of
-from desktop.exchange.bpmn.model import NODE_KINDS, NodeKind
+from desktop.exchange.bpmn.model import ACTIVITIES, NODE_KINDS, NodeKind
 from desktop.exchange.bpmn.wholes import drawn_ends, wholes
 
 WHOLE, THROWN, BOUNDARY = "subProcess", "intermediateThrowEvent", "boundaryEvent"
 NAMELESS = Bilingual()
-ACTIVITIES = frozenset({NodeKind.TASK, NodeKind.CALL, NodeKind.SUB_PROCESS})
 _TAGS = {
     RowKind.ACTION: "userTask",
     RowKind.HAND_OVER: "task",
@@ -50,7 +49,10 @@ class DrawnWay(NamedTuple):
 
 
 class Drawn(NamedTuple):
-    """A table in the terms of BPMN; everything goes by the ids of rows."""
+    """A table in the terms of BPMN; everything goes by the ids of rows.
+
+    `hosts` are the rows on whose borders events sit, `hidden` the places of ways without a flow.
+    """
 
     table: ProcessTable
     ids: Mapping[str, str]
@@ -59,11 +61,7 @@ class Drawn(NamedTuple):
     ways: tuple[DrawnWay, ...]
     lanes: tuple[Bilingual, ...]
     hosts: Mapping[str, str]
-
-    def hidden(self, row: Row) -> frozenset[int]:
-        """Return the places of the ways of a row that no flow shows."""
-        shown = {way.place for way in self.ways if way.key[0] == row.id}
-        return frozenset(range(len(row.ways))) - shown
+    hidden: Mapping[str, frozenset[int]]
 
     def lane(self, row: Row) -> Bilingual:
         """Return the lane that a row stands in."""
@@ -84,7 +82,8 @@ def drawn(table: ProcessTable, ids: Ids) -> Drawn:
     lanes = tuple(table.lanes())
     if lanes and not all(any(row.lane) for row in table.rows):
         lanes += (NAMELESS,)
-    return Drawn(table, named, _tags(table, whole_of, ways, hosts), whole_of, ways, lanes, hosts)
+    tags = _tags(table, whole_of, ways, hosts)
+    return Drawn(table, named, tags, whole_of, ways, lanes, hosts, _hidden(table, ways))
 
 
 def _led(table: ProcessTable, whole_of: Mapping[str, str]) -> Iterator[DrawnWay]:
@@ -118,6 +117,16 @@ def _hosts(
         if host.id in parts or host.kind in (RowKind.ACTION, RowKind.HAND_OVER):
             out[row.id] = host.id
     return out
+
+
+def _hidden(table: ProcessTable, ways: tuple[DrawnWay, ...]) -> dict[str, frozenset[int]]:
+    shown: dict[str, set[int]] = {}
+    for way in ways:
+        if not way.implied:
+            shown.setdefault(way.key[0], set()).add(way.place)
+    return {
+        row.id: frozenset(range(len(row.ways))) - shown.get(row.id, set()) for row in table.rows
+    }
 
 
 def _tags(

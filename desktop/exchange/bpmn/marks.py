@@ -5,31 +5,19 @@ without knowing them.
 """
 
 import json
-import re
 from collections.abc import Mapping
 from xml.etree.ElementTree import Element, SubElement
 
 from desktop.domain.bilingual import LANGUAGES, Bilingual
 from desktop.domain.process.table import ProcessTable, Row
 from desktop.exchange.bpmn.model import OwnWay
-from desktop.exchange.xml_text import held, tied
+from desktop.exchange.xml_text import tied
 
 OWN = "urn:deskbook:process:1"
 PREFIX = "deskbook"
 PAIRS = ("stage", "lane", "operation", "note", "suggestion")
 NUMBERS = ("minutes", "waited", "often")
 TEXTS = ("owner", "channel", "source", "inside")
-_LINE_END = re.compile(r"\r\n?")
-
-
-def name_of(text: Bilingual, language: str) -> str:
-    """Return a text as the name of an element."""
-    return held(text.text(language))
-
-
-def note_of(text: Bilingual, language: str) -> str:
-    """Return a text as the documentation of an element, its lines ended as XML ends them."""
-    return _LINE_END.sub("\n", held(text.text(language)))
 
 
 def mark_head(parent: Element, table: ProcessTable, language: str) -> None:

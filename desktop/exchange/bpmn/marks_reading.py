@@ -1,4 +1,4 @@
-"""Read the marks that Deskbook wrote beside the elements of a file; what is odd in them is empty."""
+"""Read the marks that Deskbook wrote beside elements; what is odd in them counts as empty."""
 
 import json
 from enum import StrEnum
@@ -69,15 +69,11 @@ def _way(mark: Element) -> OwnWay:
 
 
 def _row(mark: Element) -> OwnRow:
-    row = Row(
-        _said(mark, "id"),
-        _choice(RowKind, mark.get("kind", "")) or RowKind.ACTION,
-        **{name: _pair(mark, name) for name in PAIRS},
-        **{name: _number(mark.get(name, "")) for name in NUMBERS},
-        **{name: _said(mark, name) for name in TEXTS},
-        pain=_pain(mark),
-        extra=_extra(mark),
-    )
+    values: dict[str, Any] = {name: _pair(mark, name) for name in PAIRS}
+    values |= {name: _number(mark.get(name, "")) for name in NUMBERS}
+    values |= {name: _said(mark, name) for name in TEXTS}
+    kind = _choice(RowKind, mark.get("kind", "")) or RowKind.ACTION
+    row = Row(_said(mark, "id"), kind, pain=_pain(mark), extra=_extra(mark), **values)
     hidden = mark.findall(f"{_SPACE}way")
     ways = {_place(way): WayOn(_said(way, "to"), _both(way)) for way in hidden}
     return OwnRow(row, _place(mark), mark.get("as", ""), ways)

@@ -24,6 +24,7 @@ class NodeKind(StrEnum):
     EVENT = "event"
 
 
+ACTIVITIES = frozenset({NodeKind.TASK, NodeKind.CALL, NodeKind.SUB_PROCESS})
 NODE_KINDS: Mapping[str, NodeKind] = {
     **dict.fromkeys(
         (

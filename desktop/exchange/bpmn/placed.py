@@ -1,13 +1,16 @@
 """Where things stand in a drawing of a process; whoever lays it out fills it."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
-from desktop.domain.bulk import NOTHING
 from desktop.exchange.bpmn.model import Bounds
 
 Point = tuple[float, float]
+Bends = Mapping[tuple[str, int], tuple[Point, ...]]
+_NO_NODES: Mapping[str, Bounds] = MappingProxyType({})
+_NO_WAYS: Bends = MappingProxyType({})
 
 
 class PlacedLane(NamedTuple):
@@ -27,5 +30,5 @@ class PlacedProcess(NamedTuple):
     width: float = 0
     height: float = 0
     lanes: tuple[PlacedLane, ...] = ()
-    nodes: Mapping[str, Bounds] = NOTHING
-    ways: Mapping[tuple[str, int], tuple[Point, ...]] = NOTHING
+    nodes: Mapping[str, Bounds] = _NO_NODES
+    ways: Bends = _NO_WAYS

@@ -26,6 +26,9 @@ class Places:
         self._ways = {key: way for key, way in placed.ways.items() if all(map(_is_near, way))}
         if not self._is_whole():
             self._add_plain()
+        self._parts: dict[str, list[str]] = {}
+        for part, whole in found.whole_of.items():
+            self._parts.setdefault(whole, []).append(part)
         self._shapes: dict[str, Shape] = {}
         self._add_shapes()
 
@@ -87,11 +90,7 @@ class Places:
     def _shape(self, row: Row) -> Shape:
         kind = NODE_KINDS[self._found.tags[row.id]]
         box = self._boxes[row.id]
-        inner = [
-            self.box(part)
-            for part, whole in self._found.whole_of.items()
-            if whole == row.id and part in self._shapes
-        ]
+        inner = [self.box(part) for part in self._parts.get(row.id, ()) if part in self._shapes]
         if inner and around([*inner, box]) != box:
             box = around([box, padded(around(inner))])
         return Shape(kind, centred(box, _SIZES[kind]) if kind in _SIZES else box)

@@ -14,10 +14,9 @@ from desktop.exchange.bpmn.marks import (
     mark_lane,
     mark_row,
     mark_way,
-    name_of,
-    note_of,
 )
 from desktop.exchange.bpmn.model import BPMN_DI, DC, DI, MODEL, OwnWay
+from desktop.exchange.bpmn.names import name_of, note_of
 from desktop.exchange.bpmn.placed import PlacedProcess
 from desktop.exchange.bpmn.places import Places
 from desktop.exchange.bpmn.shapes import Frame, write_diagram
@@ -102,7 +101,7 @@ class _Process:
         if note:
             SubElement(element, "bpmn:documentation").text = note
         written = {"place": str(self._places[row.id]), "as": tag}
-        mark_row(element, row, written, found.hidden(row))
+        mark_row(element, row, written, found.hidden[row.id])
         for name in self._in.get(row.id, ()):
             SubElement(element, "bpmn:incoming").text = name
         for name in self._out.get(row.id, ()):
@@ -122,6 +121,4 @@ class _Process:
 
 
 def _named(parent: Element, tag: str, identity: str, name: str) -> Element:
-    return SubElement(
-        parent, f"bpmn:{tag}", {"id": identity, **({"name": name} if name else {})}
-    )
+    return SubElement(parent, f"bpmn:{tag}", {"id": identity, **({"name": name} if name else {})})

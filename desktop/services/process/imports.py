@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable
-from desktop.exchange.bpmn.to_table import said, to_table
+from desktop.exchange.bpmn.names import said
+from desktop.exchange.bpmn.to_table import to_table
 from desktop.exchange.process_table.columns import name_of
 from desktop.exchange.process_table.reading import ReadTable, read_table, tables_of
 from desktop.services.base import Service, action
