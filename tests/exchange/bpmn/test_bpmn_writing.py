@@ -1,8 +1,5 @@
 """A process written as BPMN comes back as it was, and every file of it is sound."""
 
-from xml.etree import ElementTree
-
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from process_tables import tables
