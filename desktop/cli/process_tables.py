@@ -11,6 +11,8 @@ from desktop.cli.verbs import verb
 from desktop.domain.process.table import ProcessTable, Row
 from desktop.services.process.maps import ProcessFormat
 
+_BPMN = "bpmn"
+
 
 def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands."""
@@ -20,9 +22,10 @@ def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
     take.add_argument("--code", default="", metavar="CODE", help="a new draft of that process")
     take.set_defaults(handler=import_process)
     out = verb(commands, "export", "write tickets, SOPs or processes")
-    give = out.add_parser("process", parents=[common], help="to CSV, XLSX or a Markdown table")
+    give = out.add_parser("process", parents=[common], help="to BPMN 2.0, CSV, XLSX, Markdown")
     give.add_argument("name", metavar="NAME", help="its code or title")
-    give.add_argument("--format", choices=[str(each) for each in ProcessFormat], required=True)
+    styles = [_BPMN, *(str(each) for each in ProcessFormat)]
+    give.add_argument("--format", choices=styles, required=True)
     give.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     give.set_defaults(handler=export_process)
     lists = noun.add_parser("list", parents=[common], help="every process with its versions")
@@ -52,10 +55,13 @@ def export_process(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Write the newest version of a process to a file."""
     my = context.services(writes=False)
     listed = my.processes.find(arguments.name)
-    style = ProcessFormat(arguments.format)
-    rows = my.processes.write_file(listed.version, arguments.output, style)
-    data = {"file": str(arguments.output), "format": str(style), "code": listed.code, "rows": rows}
-    return Outcome(f"{arguments.output}: {rows}", data)
+    style, target = arguments.format, arguments.output
+    if style == _BPMN:
+        rows = my.processes.write_bpmn(listed.version, target)
+    else:
+        rows = my.processes.write_file(listed.version, target, ProcessFormat(style))
+    data = {"file": str(target), "format": style, "code": listed.code, "rows": rows}
+    return Outcome(f"{target}: {rows}", data)
 
 
 def list_processes(context: Context, _arguments: argparse.Namespace) -> Outcome:

@@ -13,7 +13,7 @@ from desktop.exchange.process_table.reading import ReadTable, read_table, tables
 from desktop.services.base import Service, action
 from desktop.services.documents.making import DocumentFile
 from desktop.services.file_limit import file_limit
-from desktop.services.process.files import Bpmn, look
+from desktop.services.process.files import Bpmn, is_bpmn, look
 from desktop.services.process.maps import NewProcess, keep_process
 from desktop.store import files
 from desktop.store.library import process_rows
@@ -21,9 +21,6 @@ from desktop.store.library import process_rows
 __all__ = ["ProcessImport", "ReadTable", "TakenIn", "name_of"]
 
 _MEDIA_TYPE = "application/bpmn+xml"
-
-
-_BPMN = frozenset({".bpmn", ".xml"})
 
 
 class TakenIn(NamedTuple):
@@ -51,7 +48,7 @@ class ProcessImport(Service):
         document_code_*, attachment_too_large.
         """
         found, read = None, None
-        if path.suffix.casefold() in _BPMN:
+        if is_bpmn(path.name):
             found = look(path)
             table = to_table(found, path.stem)
         else:
@@ -82,4 +79,4 @@ class ProcessImport(Service):
 
 def _media_type(path: Path) -> str:
     guessed = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return _MEDIA_TYPE if path.suffix.casefold() in _BPMN else guessed
+    return _MEDIA_TYPE if is_bpmn(path.name) else guessed

@@ -11,9 +11,11 @@ from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable, Row, State
 from desktop.domain.sops.records import Sop, SopHead
 from desktop.exchange.process_table.writing import ProcessFormat, write_process
+from desktop.exchange.wholefile import whole_file
 from desktop.services.base import Service, action
 from desktop.services.documents.making import DocumentFile, NewText, keep_files, start
 from desktop.services.process import writing
+from desktop.services.process.bpmn_export import PlacedProcess, bpmn_of
 from desktop.services.sops.writing import GAP, draft, remove_text
 from desktop.store.change import Change
 from desktop.store.library import process_rows
@@ -22,6 +24,7 @@ from desktop.store.library.process_rows import KeptRow, Listed
 __all__ = ["Listed", "NewProcess", "ProcessFormat", "ProcessService"]
 
 _PREFIX = "PM"
+_NOWHERE = PlacedProcess()
 
 
 class NewProcess(NamedTuple):
@@ -61,6 +64,16 @@ class ProcessService(Service):
     def write_file(self, version: int, path: Path, style: ProcessFormat) -> int:
         """Write a version as a table, whole or not at all; return how many rows it has."""
         return write_process(path, self.table(version), style, self._session.language)
+
+    def write_bpmn(self, version: int, path: Path, placed: PlacedProcess = _NOWHERE) -> int:
+        """Write a version as BPMN 2.0, whole or not at all; return how many rows it has.
+
+        Raises AppError document_gone, export_cannot_write.
+        """
+        content = bpmn_of(self._store, version, self._session.language, placed)
+        with whole_file(path) as part:
+            part.write_bytes(content)
+        return len(self.table(version).rows)
 
     @action("process.create")
     def create(self, new: NewProcess) -> tuple[int, int]:
