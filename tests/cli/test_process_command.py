@@ -150,3 +150,27 @@ def test_a_process_goes_out_as_a_table_and_comes_in_again(deskbook, desk_folder,
     first, again = (deskbook("process", "show", code, *where).data for code in ("PM-01", "PM-02"))
     for one, two in zip(first["table"], again["table"], strict=True):
         assert one | {"id": "", "source": ""} == two | {"id": "", "source": ""}
+
+
+def test_a_process_goes_out_as_bpmn_and_comes_in_again(deskbook, desk_folder, tmp_path):
+    where = ("--workspace", desk_folder, "--json", "--lang", "zh")
+    deskbook("demo", "--tickets", "5", *where)
+    path = tmp_path / "模板.csv"
+    path.write_text("环节,操作,痛点,部门\n受理,接电话,漏单,信息部\n处理,排查,,\n", "utf-8")
+    deskbook("import", "process", path, *where)
+    out = tmp_path / "out.bpmn"
+    written = deskbook("export", "process", "模板", "--format", "bpmn", "-o", out, *where).data
+    assert (written["rows"], written["format"], written["code"]) == (2, "bpmn", "PM-01")
+    looked = deskbook("process", "look", out, *where).data
+    assert (looked["tasks"], looked["kept_unchanged"], looked["warnings"]) == (2, 0, [])
+    deskbook("import", "process", out, *where)
+    first, again = (deskbook("process", "show", code, *where).data for code in ("PM-01", "PM-02"))
+    assert [row | {"id": ""} for row in first["table"]] == [
+        row | {"id": ""} for row in again["table"]
+    ]
+    same = tmp_path / "same.bpmn"
+    deskbook("export", "process", "PM-02", "--format", "bpmn", "-o", same, *where)
+    assert same.read_bytes() == out.read_bytes()
+    nowhere = tmp_path / "none" / "x.bpmn"
+    refused = deskbook("export", "process", "模板", "--format", "bpmn", "-o", nowhere, *where)
+    assert (refused.code, refused.data["error"]["code"]) == (3, "export_cannot_write")

@@ -123,10 +123,15 @@ class Exact:
                 known.append(row)
             else:
                 behind.setdefault(known[-1].id if known else None, []).append(row)
-        known.sort(key=lambda row: self._rows[row.id].place)
+        known.sort(key=self._place)
         return behind.get(None, []) + [
             each for row in known for each in (row, *behind.get(row.id, ()))
         ]
+
+    def _place(self, row: Row) -> tuple[int, bool]:
+        """Return where a row stood; a copy comes behind the row that it was made of."""
+        own = self._rows[row.id]
+        return own.place, own.row.id != self._names[row.id]
 
     def _row(self, read: Row, following: Mapping[str, str]) -> Row:
         name = self._names[read.id]

@@ -3,6 +3,7 @@
 import os
 import re
 from importlib import metadata
+from itertools import pairwise
 from math import hypot
 from pathlib import Path
 
@@ -25,6 +26,9 @@ ANY = settings(suppress_health_check=list(HealthCheck), deadline=None)
 NUMBERS = st.floats(-500, 5000) | st.sampled_from([0.0, float("nan"), float("inf"), 1e12])
 BOXES = st.builds(Bounds, NUMBERS, NUMBERS, NUMBERS, NUMBERS)
 PLAIN = PlacedProcess()
+ROOT = Path(__file__).resolve().parents[3]
+SHARED = Path(os.environ.get("DESKBOOK_SHARED", ROOT.parent / "shared")) / "data"
+FOREIGN = sorted(SHARED.glob("*/bpmn/*.bpmn")) + sorted(SHARED.glob("*/*/bpmn/*.bpmn"))
 
 
 def row(name, kind=RowKind.ACTION, **more):
@@ -95,6 +99,29 @@ def test_wherever_things_are_placed_all_stand_somewhere_and_flows_end_on_borders
         assert len(found) >= 2
         assert _distance(found[0], shown[flow.get("sourceRef")]) < 0.1
         assert _distance(found[-1], shown[flow.get("targetRef")]) < 0.1
+
+
+@ANY
+@given(tables())
+def test_placed_plainly_every_flow_ends_on_the_border_of_what_it_joins(given_table):
+    root = written(given_table)
+    shown, drawn = boxes(root), bends(root)
+    for flow in _all(root, "sequenceFlow"):
+        points = drawn[flow.get("id")]
+        assert all(one != other for one, other in pairwise(points))
+        for point, end in ((points[0], "sourceRef"), (points[-1], "targetRef")):
+            assert _off_border(point, shown[flow.get(end)]) < 0.05
+
+
+def _off_border(point, box):
+    """Return how far a point is from the border of an event, a gateway or a box, by its size."""
+    across = abs(point[0] - box.x - box.width / 2)
+    down = abs(point[1] - box.y - box.height / 2)
+    if box.width == 36:
+        return abs(hypot(across, down) - 18)
+    if box.width == 50:
+        return abs(across + down - 25)
+    return abs(max(across - box.width / 2, down - box.height / 2))
 
 
 def _all(root, tag):
@@ -194,6 +221,13 @@ def test_rows_without_a_lane_stand_in_one_without_a_name_only_beside_others():
     refs = {name: [ref.text for ref in lane] for name, lane in named(root, "lane").items()}
     assert {name: refs[name][1:] for name in refs} == {"一线": ["Row_a"], "": ["Row_b"]}
     assert not list(_all(written(table(row("a"))), "laneSet"))
+
+
+@pytest.mark.skipif(not FOREIGN, reason="needs the files of other tools beside the repository")
+@pytest.mark.parametrize("path", FOREIGN, ids=lambda path: f"{path.parent.parent.name}-{path.stem}")
+def test_the_table_of_a_file_of_another_tool_comes_back_as_it_was(path):
+    taken = to_table(read_bpmn(path.name, path.read_bytes()), path.stem)
+    assert back(write_bpmn(taken, PLAIN, "en")) == taken
 
 
 def _schema():
