@@ -29,7 +29,7 @@ class Ids:
     def rows(self, rows: tuple[Row, ...]) -> dict[str, str]:
         """Return the ids of elements by those of rows; an element of a file keeps its own."""
         known = {row.id: source_of(row)[1] for row in rows}
-        named = {name: self.give(kept) for name, kept in known.items() if _is_plain(kept)}
+        named = {name: self.give(kept) for name, kept in known.items() if is_plain(kept)}
         # An id that two rows claim, as after a paste, stays with the first of them.
         return {name: named.get(name) or self.give(_derived(name)) for name in known}
 
@@ -42,7 +42,8 @@ def source_of(row: Row) -> tuple[str, str]:
     return tag, name
 
 
-def _is_plain(name: str) -> bool:
+def is_plain(name: str) -> bool:
+    """Return whether a name can be an id as it is."""
     return len(name) <= _LONGEST and _PLAIN.fullmatch(name) is not None
 
 

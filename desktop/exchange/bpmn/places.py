@@ -36,6 +36,10 @@ class Places:
         """Return the final box of a row."""
         return self._shapes[row].box
 
+    def shape(self, row: str) -> Shape:
+        """Return a row as it is drawn."""
+        return self._shapes[row]
+
     def pool(self) -> Bounds:
         """Return the box of the pool, with a strip for its title left of everything."""
         boxes = [*self.lanes.values(), *(padded(shape.box) for shape in self._shapes.values())]

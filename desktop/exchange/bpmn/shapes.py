@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element, SubElement
 from desktop.exchange.bpmn.drawn import Drawn
 from desktop.exchange.bpmn.ids import Ids
 from desktop.exchange.bpmn.model import NODE_KINDS, Bounds, NodeKind
+from desktop.exchange.bpmn.placed import Point
 from desktop.exchange.bpmn.places import Places
 
 _EXCLUSIVE = "exclusiveGateway"
@@ -22,16 +23,16 @@ class Frame(NamedTuple):
 
 def write_diagram(
     root: Element, found: Drawn, places: Places, named: tuple[Frame, Sequence[str], Ids]
-) -> None:
-    """Write the diagram below the root; `named` are the ids given to frame and lanes."""
+) -> Element:
+    """Write the diagram below the root, return its plane; `named` are ids of frame and lanes."""
     frame, lanes, ids = named
     diagram = SubElement(root, "bpmndi:BPMNDiagram", {"id": ids.give("Diagram")})
     plane_ids = {"id": ids.give("Plane"), "bpmnElement": frame.collaboration}
     plane = SubElement(diagram, "bpmndi:BPMNPlane", plane_ids)
     level = {"isHorizontal": "true"}
-    _shape(plane, (ids, frame.pool), places.pool(), level)
+    add_shape(plane, (ids, frame.pool), places.pool(), level)
     for name, lane in zip(lanes, found.lanes, strict=True):
-        _shape(plane, (ids, name), places.lanes[lane], level)
+        add_shape(plane, (ids, name), places.lanes[lane], level)
     wholes = set(found.whole_of.values())
     for row in found.table.rows:
         tag, more = found.tags[row.id], {}
@@ -39,15 +40,23 @@ def write_diagram(
             more = {"isMarkerVisible": "true"}
         elif NODE_KINDS[tag] is NodeKind.SUB_PROCESS:
             more = {"isExpanded": "true" if row.id in wholes else "false"}
-        _shape(plane, (ids, found.ids[row.id]), places.box(row.id), more)
+        add_shape(plane, (ids, found.ids[row.id]), places.box(row.id), more)
     for way in found.ways:
-        edge = {"id": ids.give(f"{way.id}_di"), "bpmnElement": way.id}
-        element = SubElement(plane, "bpmndi:BPMNEdge", edge)
-        for x, y in places.way(way):
-            SubElement(element, "di:waypoint", {"x": _number(x), "y": _number(y)})
+        add_edge(plane, (ids, way.id), places.way(way))
+    return plane
 
 
-def _shape(plane: Element, named: tuple[Ids, str], box: Bounds, more: dict[str, str]) -> None:
+def add_edge(plane: Element, named: tuple[Ids, str], points: Sequence[Point]) -> None:
+    """Draw a flow through its points."""
+    ids, name = named
+    edge = {"id": ids.give(f"{name}_di"), "bpmnElement": name}
+    element = SubElement(plane, "bpmndi:BPMNEdge", edge)
+    for x, y in points:
+        SubElement(element, "di:waypoint", {"x": _number(x), "y": _number(y)})
+
+
+def add_shape(plane: Element, named: tuple[Ids, str], box: Bounds, more: dict[str, str]) -> None:
+    """Draw what stands in a box."""
     ids, name = named
     shown = {"id": ids.give(f"{name}_di"), "bpmnElement": name, **more}
     shape = SubElement(plane, "bpmndi:BPMNShape", shown)

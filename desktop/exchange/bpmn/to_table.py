@@ -49,6 +49,8 @@ class _Table:
             if not flow.is_message:
                 self._out.setdefault(flow.source, []).append(flow)
         self._lanes = _lanes(found, exact)
+        # Beside a process of ours other parties are only told of; its rows need no lane for that.
+        self._pools = [pool for pool in found.pools if pool.process or not exact.is_marked]
         self._attached: dict[str, list[Node]] = {}
         # What follows what: an event on a border comes behind the activity it sits on.
         self._next = {name: list(flows) for name, flows in self._out.items()}
@@ -136,9 +138,9 @@ class _Table:
                 return self._lanes[at.id]
             scope = at.attached_to if at.attached_to in self._nodes else at.scope
             at = self._nodes.get(scope)
-            if at is None and len(self._found.pools) > 1:
-                pools = self._found.pools
-                return next((said(pool.name) for pool in pools if pool.process == scope), _NO_LANE)
+            if at is None and len(self._pools) > 1:
+                named = (said(pool.name) for pool in self._pools if pool.process == scope)
+                return next(named, _NO_LANE)
         return _NO_LANE
 
     def _size(self, process: str) -> int:

@@ -5,6 +5,10 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.process.table import ProcessTable, Row, RowKind
+from desktop.exchange.bpmn.borders import Shape
+from desktop.exchange.bpmn.carried import Older
+from desktop.exchange.bpmn.carried_shapes import draw_carried
+from desktop.exchange.bpmn.copying import Spaces
 from desktop.exchange.bpmn.drawn import BOUNDARY, Drawn, DrawnWay, drawn
 from desktop.exchange.bpmn.ids import Ids
 from desktop.exchange.bpmn.marks import (
@@ -15,7 +19,7 @@ from desktop.exchange.bpmn.marks import (
     mark_row,
     mark_way,
 )
-from desktop.exchange.bpmn.model import BPMN_DI, DC, DI, MODEL, OwnWay
+from desktop.exchange.bpmn.model import BPMN_DI, DC, DI, MODEL, NodeKind, OwnWay
 from desktop.exchange.bpmn.names import name_of, note_of
 from desktop.exchange.bpmn.placed import PlacedProcess
 from desktop.exchange.bpmn.places import Places
@@ -25,10 +29,13 @@ _SPACES = {"bpmn": MODEL, "bpmndi": BPMN_DI, "dc": DC, "di": DI, PREFIX: OWN}
 _TARGET = "urn:deskbook:processes"
 
 
-def write_bpmn(table: ProcessTable, placed: PlacedProcess, language: str) -> bytes:
+def write_bpmn(
+    table: ProcessTable, placed: PlacedProcess, language: str, older: Element | None = None
+) -> bytes:
     """Return a process as a file; names and notes are in a language, marks hold both.
 
-    What `placed` leaves out is placed plainly.
+    What `placed` leaves out is placed plainly. What an older file of the process has beside the
+    table goes along where it still fits; `older` is its root.
     """
     ids = Ids()
     found = drawn(table, ids)
@@ -41,9 +48,26 @@ def write_bpmn(table: ProcessTable, placed: PlacedProcess, language: str) -> byt
     process = SubElement(root, "bpmn:process", {"id": frame.process, "isExecutable": "false"})
     mark_head(process, table, language)
     _Process(found, language).fill(process, lanes)
-    write_diagram(root, found, Places(found, placed), (frame, lanes, ids))
+    places = Places(found, placed)
+    plane = write_diagram(root, found, places, (frame, lanes, ids))
+    if older is not None:
+        carried = Older(older, found, ids, frame.pool)
+        carried.add_to(root, _holders(root, found), Spaces(_SPACES))
+        shapes = {found.ids[row.id]: places.shape(row.id) for row in table.rows}
+        shapes[frame.pool] = Shape(NodeKind.TASK, places.pool())
+        draw_carried(plane, carried, (shapes, frame.pool), ids)
     indent(root)
     return bytes(tostring(root, encoding="UTF-8", xml_declaration=True))
+
+
+def _holders(root: Element, found: Drawn) -> dict[str, Element]:
+    """Return the elements that parts of an older file go into: nodes and flows by id."""
+    named = {*found.ids.values(), *(way.id for way in found.ways)}
+    elements = [e for e in root.iter() if e.tag.startswith("bpmn:")]
+    holders = {name: e for e in elements if (name := e.get("id", "")) in named}
+    for use in ("collaboration", "process"):
+        holders[use] = next(e for e in root if e.tag == f"bpmn:{use}")
+    return holders
 
 
 def _add_pool(root: Element, frame: Frame, title: str) -> None:
@@ -73,7 +97,7 @@ class _Process:
     def fill(self, process: Element, lanes: Sequence[str]) -> None:
         """Write everything into the element of the process."""
         if lanes:
-            listed = SubElement(process, "bpmn:laneSet", {"id": f"{process.get('id')}_lanes"})
+            listed = SubElement(process, "bpmn:laneSet")
             for name, lane in zip(lanes, self._found.lanes, strict=True):
                 self._lane(listed, name, lane)
         self._scope(process, "")
@@ -109,8 +133,7 @@ class _Process:
         if row.id in self._parts:
             self._scope(element, row.id)
         elif row.kind is RowKind.WAIT:
-            definition = f"{found.ids[row.id]}_timer"
-            SubElement(element, "bpmn:timerEventDefinition").set("id", definition)
+            SubElement(element, "bpmn:timerEventDefinition")
 
     def _flow(self, parent: Element, way: DrawnWay) -> None:
         ids = self._found.ids

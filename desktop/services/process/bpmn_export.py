@@ -1,6 +1,7 @@
 """A process as BPMN 2.0: the file it came from where that says the same, else written anew."""
 
 from pathlib import PurePath
+from xml.etree.ElementTree import Element
 
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable, WayOn
@@ -8,6 +9,7 @@ from desktop.exchange.bpmn.model import Bounds
 from desktop.exchange.bpmn.placed import PlacedLane, PlacedProcess
 from desktop.exchange.bpmn.reading import read_bpmn
 from desktop.exchange.bpmn.to_table import to_table
+from desktop.exchange.bpmn.tree import parsed
 from desktop.exchange.bpmn.writing import write_bpmn
 from desktop.services.process.files import is_bpmn
 from desktop.store import files
@@ -23,16 +25,23 @@ def bpmn_of(store: Store, version: int, language: str, placed: PlacedProcess = _
     """Return a version of a process as a BPMN file; raises AppError("document_gone").
 
     The newest file kept with the document that reads as the version is now comes back to the
-    letter, with all that has no place in a table.
+    letter. Else a new one is written, and what the newest file has beside its table goes along
+    where it still fits.
     """
     table = process_rows.table(store.reader, version)
     document = documents.version(store.reader, version).document
     wanted = _contents(table)
+    older: Element | None = None
     for name, _media_type, _size, digest in reversed(documents.files(store.reader, document)):
         content = _read(store, digest) if is_bpmn(name) else b""
-        if content and _says(name, content) == wanted:
+        read = _says(name, content) if content else None
+        if read is None:
+            continue
+        if read == wanted:
             return content
-    return write_bpmn(table, placed, language)
+        if older is None:
+            older = parsed(name, content)
+    return write_bpmn(table, placed, language, older)
 
 
 def _read(store: Store, digest: str) -> bytes:
