@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import bpmn_schema
 import pytest
 from defusedxml.ElementTree import fromstring
 from hypothesis import HealthCheck, given, settings
@@ -182,3 +183,13 @@ def test_data_and_notes_of_other_tools_go_along(path):
     assert to_table(again, "x") == table
     for tag in ("dataObject", "dataObjectReference", "dataStoreReference", "textAnnotation"):
         assert again.kept.get(tag) == found.kept.get(tag), tag
+
+
+@bpmn_schema.NEEDED
+def test_with_what_goes_along_a_file_is_valid_against_the_schema_of_the_standard(written):
+    check = bpmn_schema.checker()
+    check(written)
+    for path in FOREIGN:
+        content = path.read_bytes()
+        table = to_table(read_bpmn(path.name, content), path.stem)
+        check(write_bpmn(table, PlacedProcess(), "en", parsed(path.name, content)))
