@@ -113,5 +113,8 @@ def plain_way(source: Bounds, target: Bounds, place: int) -> tuple[Point, ...]:
         return (right, middle), *bends, (target.x, goal)
     off = _OFF + _STEP * (place % _TRACKS)
     level, leaves = (source.y - off, source.y) if end > start else (below + off, below)
+    if target.y < level < target.y + target.height:  # a whole over several bands
+        side = target.x if end > start else target.x + target.width
+        return (start, leaves), (start, level), (side, level)
     enters = target.y if level < goal else target.y + target.height
     return (start, leaves), (start, level), (end, level), (end, enters)

@@ -17,8 +17,10 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.process.table import ProcessTable, Row, RowKind, WayOn
 from desktop.exchange.bpmn.model import BPMN_DI, DC, DI, MODEL, Bounds
 from desktop.exchange.bpmn.placed import PlacedLane, PlacedProcess
+from desktop.exchange.bpmn.plain import plain_places
 from desktop.exchange.bpmn.reading import read_bpmn
 from desktop.exchange.bpmn.to_table import to_table
+from desktop.exchange.bpmn.wholes import wholes
 from desktop.exchange.bpmn.writing import write_bpmn
 
 LANGUAGES = st.sampled_from(["zh", "en"])
@@ -111,6 +113,25 @@ def test_placed_plainly_every_flow_ends_on_the_border_of_what_it_joins(given_tab
         assert all(one != other for one, other in pairwise(points))
         for point, end in ((points[0], "sourceRef"), (points[-1], "targetRef")):
             assert _off_border(point, shown[flow.get(end)]) < 0.05
+
+
+@ANY
+@given(tables())
+def test_placed_plainly_no_step_covers_another_and_no_way_runs_through_one(given_table):
+    placed = plain_places(given_table)
+    whole = set(wholes(given_table.rows).values())
+    steps = [box for name, box in placed.nodes.items() if name not in whole]
+    for one, other in pairwise(sorted(steps)):
+        assert one.x + one.width < other.x
+    for way in placed.ways.values():
+        for ends in pairwise(way):
+            assert not any(_crosses(ends, box) for box in steps)
+
+
+def _crosses(ends, box):
+    (left, right), (up, down) = (sorted(each) for each in zip(*ends, strict=True))
+    beside = right <= box.x or left >= box.x + box.width
+    return not (beside or down <= box.y or up >= box.y + box.height)
 
 
 def _off_border(point, box):
