@@ -14830,7 +14830,7 @@
     </message>
     <message>
         <source>BPMN 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>BPMN 2.0</translation>
     </message>
     <message>
         <source>Excel table</source>
