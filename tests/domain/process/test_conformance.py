@@ -182,6 +182,12 @@ def test_names_without_number_are_counted_as_one_beyond_many():
     assert (len(outside), outside["…"]) == (5_001, 10)
 
 
+def test_a_start_inside_of_a_row_is_no_start_of_the_whole():
+    start, inner = (row(name, "", kind=RowKind.START) for name in ("s", "t"))
+    table = process(start, row("1", "a"), inner._replace(inside="1"), row("2", "b"))
+    assert [each.is_mandatory for each in held(table, "ab").activities] == [True, True]
+
+
 @pytest.mark.parametrize(
     "rows", [(), (row("1", "", "1"),), (row("1", "a", "2"), row("2", "b", "1"))]
 )
