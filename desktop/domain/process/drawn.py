@@ -4,32 +4,38 @@ Activities are counted from 0. Rows that stand for none are passed through on th
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from desktop.domain.process.activities import Activities
+from desktop.domain.process.loops import NextTo, in_loops, reach
 from desktop.domain.process.table import ProcessTable, RowKind
 
 BEGIN, END = -1, -2
 """Stand before the first activity of a course and behind the last one."""
 
 Pair = tuple[int, int]
-NextTo = Callable[[int], Iterable[int]]
 
 
 class Drawn(NamedTuple):
     """A process as activities.
 
     `ways` are the drawn ones by their rows, `pairs` what may follow what directly, by which of
-    the ways; `without` has the activities on every path from start to end, each with those that
-    can be reached without it; those of `loops` can be come back to.
+    the ways, and `after` the same without the edges. `without` has the activities on every path
+    from start to end, each with a bit for every one that can be reached without it: sets would
+    grow with the square of a long process. Those of `loops` can be come back to.
     """
 
     activities: int
     ways: tuple[tuple[str, str], ...]
     pairs: Mapping[Pair, tuple[int, ...]]
-    without: Mapping[int, frozenset[int]]
+    after: Mapping[int, Sequence[int]]
+    without: Mapping[int, int]
     loops: frozenset[int]
+
+    def needs(self, mandatory: int, activity: int) -> bool:
+        """Return whether one activity is on every path from start to another one."""
+        return not self.without[mandatory] >> activity & 1
 
 
 def drawn(table: ProcessTable, activities: Activities) -> Drawn:
@@ -43,22 +49,9 @@ def drawn(table: ProcessTable, activities: Activities) -> Drawn:
     pairs = flow.pairs()
     after: dict[int, list[int]] = {}
     for before, behind in pairs:
-        after.setdefault(before, []).append(behind)
-    loops = (at for at in range(len(activities)) if at in reach([at], _next(after), first=False))
-    return Drawn(len(activities), flow.ways, pairs, flow.mandatory(), frozenset(loops))
-
-
-def reach(starts: Iterable[int], behind: NextTo, *, first: bool = True) -> set[int]:
-    """Return what can be reached; the first ones where `first`, or where a way leads back."""
-    begins = list(starts)
-    found = set(begins) if first else set()
-    waiting = deque(begins)
-    while waiting:
-        for each in behind(waiting.popleft()):
-            if each not in found:
-                found.add(each)
-                waiting.append(each)
-    return found
+        if before != BEGIN and behind != END:
+            after.setdefault(before, []).append(behind)
+    return Drawn(len(activities), flow.ways, pairs, after, flow.mandatory(), in_loops(after))
 
 
 def _next(after: Mapping[int, Sequence[int]]) -> NextTo:
@@ -94,13 +87,13 @@ class _Flow:
                         found.setdefault((before, behind), []).append(way)
         return {pair: tuple(each) for pair, each in found.items()}
 
-    def mandatory(self) -> dict[int, frozenset[int]]:
+    def mandatory(self) -> dict[int, int]:
         """Return the activities without which no end can be reached, with what then can be."""
         found = {}
         for group in dict.fromkeys(self._some_path()):
             reached = self._reached_without(group)
             if not reached & self._ends:
-                found[group] = frozenset(self._groups_in(reached))
+                found[group] = sum(1 << each for each in set(self._groups_in(reached)))
         return dict(sorted(found.items()))
 
     def _reached_without(self, group: int) -> set[int]:

@@ -6,7 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
-from desktop.domain.process.drawn import BEGIN, END, Drawn, Pair, reach
+from desktop.domain.process.drawn import BEGIN, END, Drawn, Pair
+from desktop.domain.process.loops import reach
 
 ELSEWHERE = -3
 """An activity that the process does not know."""
@@ -118,14 +119,12 @@ def _skipped(
         return frozenset(unseen)
     if last is None:
         return frozenset()
-    return frozenset(at for at in unseen if last not in process.without[at])
+    return frozenset(at for at in unseen if process.needs(at, last))
 
 
 def _may_follow(process: Drawn, pair: Pair, skipped: frozenset[int]) -> bool:
     if pair in process.pairs:
         return True
     before, at = pair
-    leaps = reach(
-        [before], lambda here: (each for each in skipped if (here, each) in process.pairs)
-    )
+    leaps = reach([before], lambda here: (e for e in process.after.get(here, ()) if e in skipped))
     return any((here, at) in process.pairs for here in leaps)

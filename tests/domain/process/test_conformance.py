@@ -152,6 +152,20 @@ def test_stages_that_a_log_names_stand_for_operations_it_does_not_name():
     assert list(by_operation(table, ["Intake", "b"])) == [A, B, C]
 
 
+def test_a_stage_called_like_an_operation_is_not_meant():
+    stages = (Bilingual("", "Intake"), A)
+    table = process(*(row(n, n, stage=stage) for n, stage in zip("ab", stages, strict=True)))
+    assert list(by_operation(table, ["a"])) == [A, B]
+
+
+def test_a_long_loop_is_borne():
+    rows = [Row(str(n), operation=Bilingual("", f"a{n}")) for n in range(1_200)]
+    rows[-1] = rows[-1]._replace(ways=(WayOn("0"),))
+    table = process(*rows)
+    found = drawn(table, by_operation(table))
+    assert len(found.loops) == len(found.without) == len(rows)
+
+
 def test_an_activity_of_which_nothing_can_be_seen_is_passed_through():
     conformance = Conformance(LINE, by_operation(LINE), [B])
     conformance.add(Case("1", (Event("a"), Event("c"))))
@@ -246,7 +260,10 @@ def test_what_a_table_allows_is_that_of_closed_relations(raw):
     }
     assert pairs == wanted.pairs
     assert {names[at] for at in found.loops} == wanted.loops
-    without = {names[at]: {names[e] for e in left} for at, left in found.without.items()}
+    without = {
+        names[at]: {name for number, name in enumerate(names) if not found.needs(at, number)}
+        for at in found.without
+    }
     assert without == wanted.without
 
 
