@@ -16,8 +16,7 @@ from desktop.cli.process_objects import (
 )
 from desktop.cli.verbs import verb
 from desktop.domain.process.table import ProcessTable, Row
-from desktop.services.process.maps import ProcessFormat
-from desktop.services.process.mindmaps import MapFormat
+from desktop.services.process.exports import ProcessFile
 
 
 def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
@@ -29,10 +28,9 @@ def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
     take.add_argument("--log", action="store_true", help="the table is a log of events")
     take.set_defaults(handler=import_process)
     out = verb(commands, "export", "write tickets, SOPs or processes")
-    give = out.add_parser("process", parents=[common], help="to a table or a mind map")
+    give = out.add_parser("process", parents=[common], help="to BPMN, a table or a mind map")
     give.add_argument("name", metavar="NAME", help="its code or title")
-    formats = [str(each) for each in (*ProcessFormat, *MapFormat)]
-    give.add_argument("--format", choices=formats, required=True)
+    give.add_argument("--format", choices=[str(each) for each in ProcessFile], required=True)
     give.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     give.set_defaults(handler=export_process)
     lists = noun.add_parser("list", parents=[common], help="every process with its versions")
@@ -67,17 +65,11 @@ def export_process(context: Context, arguments: argparse.Namespace) -> Outcome:
     my = context.services(writes=False)
     listed = my.processes.find(arguments.name)
     data: dict[str, Any] = {"file": str(arguments.output), "format": arguments.format}
-    data["code"] = listed.code
-    if arguments.format in list(MapFormat):
-        root = my.mind_maps.process(listed.version)
-        style = MapFormat(arguments.format)
-        data["topics"] = my.mind_maps.write(arguments.output, root, style)
-        rows = listed.rows
-    else:
-        table = ProcessFormat(arguments.format)
-        rows = my.processes.write_file(listed.version, arguments.output, table)
-    data["rows"] = rows
-    return Outcome(f"{arguments.output}: {rows}", data)
+    written = my.process_exports.write(
+        listed.version, arguments.output, ProcessFile(arguments.format)
+    )
+    data |= {"code": listed.code, "rows": listed.rows, **written}
+    return Outcome(f"{arguments.output}: {listed.rows}", data)
 
 
 def list_processes(context: Context, _arguments: argparse.Namespace) -> Outcome:

@@ -85,15 +85,17 @@ def test_it_is_told_in_words(deskbook, drawn, log, language, parts):
 def test_tickets_are_held_against_the_process_drafted_from_them(deskbook, desk_folder):
     where = ("--workspace", desk_folder, "--json", "--lang", "en")
     deskbook("demo", "--tickets", "60", *where)
-    deskbook("process", "discover", "--keep", *where)
-    data = deskbook("process", "conformance", *where).data
+    kept = deskbook("process", "discover", "--keep", *where).data["kept_as"]["code"]
+    data = deskbook("process", "conformance", kept, *where).data
     assert data["process"]["title"]["en"] == "How tickets really went"
     assert data["cases"] >= 60
     assert data["fitness"] > 0.9
-    few = deskbook("process", "conformance", "--until", "1999-12-31", *where).data
+    first = deskbook("process", "conformance", *where).data["process"]["code"]
+    assert first == deskbook("process", "list", *where).data["processes"][0]["code"]
+    never = ("process", "conformance", kept, "--until", "1999-12-31")
+    few = deskbook(*never, *where).data
     assert (few["cases"], few["fitness"], few["fitting"], few["deviations"]) == (0, None, None, [])
-    said = deskbook("process", "conformance", "--until", "1999-12-31", *where[:2], "--lang", "en")
-    assert said.out.strip().endswith("no cases")
+    assert deskbook(*never, *where[:2], "--lang", "en").out.strip().endswith("no cases")
 
 
 def test_what_cannot_be_held_against_each_other_is_refused(deskbook, desk_folder, drawn, log):
@@ -103,8 +105,9 @@ def test_what_cannot_be_held_against_each_other_is_refused(deskbook, desk_folder
 
     assert code("nothing like it", *drawn) == (3, "process_gone")
     assert code("--log", log.parent / "none.csv", *drawn) == (3, "import_cannot_read")
-    deskbook("demo", "--workspace", desk_folder.parent / "other", "--tickets", "10")
-    assert code("--workspace", desk_folder.parent / "other") == (3, "process_none")
+    other = ("--workspace", desk_folder.parent / "other")
+    deskbook("ticket", "new", "打印机卡纸", *other)
+    assert code(*other) == (3, "process_none")
 
 
 def test_tickets_are_not_held_against_stages_of_another_trade(deskbook, desk_folder, tmp_path):

@@ -8,8 +8,10 @@ from desktop.domain.errors import AppError
 from desktop.domain.process.columns import TableColumn
 from desktop.domain.process.table import ProcessTable, Row
 from desktop.exchange.process_table.writing import ProcessFormat, write_process
+from desktop.exchange.wholefile import whole_file
 from desktop.services.base import Service, action
 from desktop.services.process import editing, opened, starting
+from desktop.services.process.bpmn_export import PlacedProcess, bpmn_of
 from desktop.services.process.opened import OpenProcess
 from desktop.services.process.starting import NewProcess
 from desktop.services.sops.writing import draft
@@ -19,6 +21,8 @@ from desktop.store.library.process_json import column_data
 from desktop.store.library.process_rows import Listed
 
 __all__ = ["Listed", "NewProcess", "OpenProcess", "ProcessFormat", "ProcessService"]
+
+_NOWHERE = PlacedProcess()
 
 
 class ProcessService(Service):
@@ -57,6 +61,16 @@ class ProcessService(Service):
     def write_file(self, version: int, path: Path, style: ProcessFormat) -> int:
         """Write a version as a table, whole or not at all; return how many rows it has."""
         return write_process(path, self.table(version), style, self._session.language)
+
+    def write_bpmn(self, version: int, path: Path, placed: PlacedProcess = _NOWHERE) -> int:
+        """Write a version as BPMN 2.0, whole or not at all; return how many rows it has.
+
+        Raises AppError document_gone, export_cannot_write.
+        """
+        content = bpmn_of(self._store, version, self._session.language, placed)
+        with whole_file(path) as part:
+            part.write_bytes(content)
+        return len(self.table(version).rows)
 
     @action("process.create")
     def create(self, new: NewProcess) -> tuple[int, int]:
