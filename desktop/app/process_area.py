@@ -33,6 +33,7 @@ class ProcessArea(QObject):
         made: ProcessView = import_module(f"{folder}.process_view").ProcessView(desk)
         import_module(f"{folder}.commands").declare_process_commands(desk.commands, made)
         made.table.sheet.menu_wanted.connect(self._show_menu)
+        made.ticket_wanted.connect(self._window.open_ticket)
         self._apply_keys()
         return made
 

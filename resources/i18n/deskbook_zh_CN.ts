@@ -1719,6 +1719,30 @@
             <numerusform>共 %n 行，一次画不下。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>颜色表示什么</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>按流程图</translation>
+    </message>
+    <message>
+        <source>Tickets: skipped</source>
+        <translation>工单：跳过</translation>
+    </message>
+    <message>
+        <source>Tickets: repeated</source>
+        <translation>工单：重复</translation>
+    </message>
+    <message>
+        <source>Tickets: out of order</source>
+        <translation>工单：顺序不对</translation>
+    </message>
+    <message>
+        <source>Tickets: waiting</source>
+        <translation>工单：等待</translation>
+    </message>
 </context>
 <context>
     <name>ChartPlot</name>
@@ -10577,6 +10601,66 @@
     <message>
         <source>Copy a reminder</source>
         <translation>复制提醒文字</translation>
+    </message>
+</context>
+<context>
+    <name>Reality</name>
+    <message>
+        <source>Holding the tickets against the process</source>
+        <translation>正在拿工单对照流程</translation>
+    </message>
+</context>
+<context>
+    <name>RealityList</name>
+    <message>
+        <source>Reading the tickets…</source>
+        <translation>正在读取工单…</translation>
+    </message>
+    <message>
+        <source>No ticket has been in a stage yet.</source>
+        <translation>还没有工单进入过环节。</translation>
+    </message>
+    <message>
+        <source>{share} of the steps as drawn, {fitting} of {cases} tickets wholly</source>
+        <translation>{share} 的步骤照流程走，{cases} 张工单里 {fitting} 张完全照走</translation>
+    </message>
+    <message>
+        <source>What tickets really did</source>
+        <translation>工单实际的走法</translation>
+    </message>
+    <message>
+        <source>The commonest deviations</source>
+        <translation>最常见的偏离</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>skipped: {name}</source>
+        <translation>跳过：{name}</translation>
+    </message>
+    <message>
+        <source>again: {name}</source>
+        <translation>重复：{name}</translation>
+    </message>
+    <message>
+        <source>out of order: {before} → {name}</source>
+        <translation>顺序不对：{before} → {name}</translation>
+    </message>
+    <message>
+        <source>not in the process: {name}</source>
+        <translation>流程里没有：{name}</translation>
+    </message>
+    <message>
+        <source>Choose a box to see its tickets.</source>
+        <translation>点一个框，看它的工单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n ticket(s)</source>
+        <translation>
+            <numerusform>{name}：%n 张工单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
