@@ -1,9 +1,10 @@
-"""`deskbook print ticket|receipt|escalation|handover|form|sop`: PDF files."""
+"""`deskbook print ticket|receipt|escalation|handover|form|sop|process|interview`: PDF files."""
 
 import argparse
 from pathlib import Path
 from typing import Any
 
+from desktop.cli import process_charts
 from desktop.cli.context import Context
 from desktop.cli.numbers import ticket_by_number
 from desktop.cli.outcome import Outcome
@@ -44,6 +45,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     sop.add_argument("code", help="its code, such as ACC-01")
     sop.add_argument("--language", choices=("zh", "en", "both"), default="")
     sop.set_defaults(handler=print_sop)
+    process_charts.declare_prints(out, common)
 
 
 def print_ticket(context: Context, arguments: argparse.Namespace) -> Outcome:
