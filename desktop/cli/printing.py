@@ -15,9 +15,7 @@ from desktop.services.printing import Printed, PrintOptions
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands that print."""
     out = commands.add_parser("print", help="make a PDF").add_subparsers(required=True)
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-    shared.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    shared = _shared()
     ticket = out.add_parser("ticket", parents=[common, shared], help="one ticket")
     ticket.add_argument("number", help="its number, such as A2417-6")
     ticket.add_argument("--language", choices=("zh", "en"), default="")
@@ -46,6 +44,14 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     sop.add_argument("--language", choices=("zh", "en", "both"), default="")
     sop.set_defaults(handler=print_sop)
     process_charts.declare_prints(out, common)
+
+
+def _shared() -> argparse.ArgumentParser:
+    """Return what every print is asked."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    shared.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    return shared
 
 
 def print_ticket(context: Context, arguments: argparse.Namespace) -> Outcome:

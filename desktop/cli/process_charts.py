@@ -6,7 +6,9 @@ from typing import Any
 
 from desktop.cli.context import Context
 from desktop.cli.outcome import Outcome
+from desktop.domain.errors import AppError
 from desktop.domain.process.table import State
+from desktop.services.error_texts import error_text
 from desktop.services.print_process import Printed
 from desktop.services.process.posters import Charted, ChartFormat, ChartWish, OnPaper, Written
 
@@ -44,11 +46,13 @@ def export_chart(context: Context, arguments: argparse.Namespace) -> Outcome:
     my = context.services(writes=False)
     style = ChartFormat(arguments.format)
     found = my.posters.charted(arguments.name, _wish(arguments))
-    written = my.posters.write(
-        found, arguments.output, style, _on_paper(arguments), context.progress
-    )
+    on = _on_paper(arguments)
+    written = my.posters.write(found, arguments.output, style, on, context.progress)
     data = _data(found, arguments.output) | {"format": str(style)} | _size(written)
-    return Outcome(f"{arguments.output}: {data['rows']}", data)
+    if style is ChartFormat.PDF:
+        data |= _readable(context, found, on)
+    lines = [f"{arguments.output}: {data['rows']}", *data.get("warnings", ())]
+    return Outcome("\n".join(lines), data)
 
 
 def print_process(context: Context, arguments: argparse.Namespace) -> Outcome:
@@ -59,7 +63,7 @@ def print_process(context: Context, arguments: argparse.Namespace) -> Outcome:
     done = my.posters.process(
         found, arguments.output, on, arguments.language, progress=context.progress
     )
-    return _told(_data(found, arguments.output), done)
+    return _told(_data(found, arguments.output) | _readable(context, found, on), done)
 
 
 def print_interview(context: Context, arguments: argparse.Namespace) -> Outcome:
@@ -85,6 +89,15 @@ def _on_paper(arguments: argparse.Namespace) -> OnPaper:
     return OnPaper(paper or _USUAL_PAPER)
 
 
+def _readable(context: Context, found: Charted, on: OnPaper) -> dict[str, Any]:
+    """Return how small the smallest text becomes, and a sentence where that is too small."""
+    sheets = context.services(writes=False).posters.sheets(found, on)
+    points = f"{sheets.smallest_text:.1f}"
+    small = AppError("poster_small_text", points=points)
+    warnings = [error_text(small, context.language)] if sheets.is_hard_to_read else []
+    return {"smallest_text": float(points), "warnings": warnings}
+
+
 def _data(found: Charted, file: Path) -> dict[str, Any]:
     return {
         "file": str(file),
@@ -104,7 +117,8 @@ def _told(data: dict[str, Any], done: Printed) -> Outcome:
     missing = _named(done.missing)
     data |= {"pages": done.pages, "characters_missing": missing}
     more = f"  〓 {' '.join(missing)}" if missing else ""
-    return Outcome(f"{data['file']}: {done.pages}{more}", data)
+    lines = [f"{data['file']}: {done.pages}{more}", *data.get("warnings", ())]
+    return Outcome("\n".join(lines), data)
 
 
 def _named(missing: tuple[str, ...]) -> list[str]:

@@ -1,6 +1,5 @@
 """A chart as a poster: title, state and legend around it, all of it one drawing."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop.drawing.display_list import Box, Drawing, Polyline, Shape, Stroke, Text
@@ -42,40 +41,61 @@ class _Head(NamedTuple):
     height: float
 
 
+class Around(NamedTuple):
+    """What is printed around a chart: what its marks mean, and the words."""
+
+    entries: tuple[Entry, ...]
+    text: PosterText
+
+
 def fitted_poster(
-    chart: Drawing, entries: Sequence[Entry], text: PosterText, size: tuple[float, float],
-    most: float = MOST_ENLARGED,
-) -> Drawing:  # fmt: skip
+    chart: Drawing, around: Around, size: tuple[float, float], most: float
+) -> Drawing:
     """Return a poster of a size, the chart as large as fits and at most `most` times its own."""
-    width, height = size
-    head, known = _head(text, width), legend(entries, width - 2 * MARGIN)
-    room = height - head.height - known.height - _FOOT_HIGH - _GAP
-    wide = max(chart.width, 1.0)
-    scale = min(most, (width - 2 * MARGIN) / wide, room / max(chart.height, 1.0))
+    width = size[0]
+    head, known = _head(around.text, width), legend(around.entries, width - 2 * MARGIN)
+    room = _room(size, head, known)
+    scale = min(most, _fit(chart, (width - 2 * MARGIN, room)))
     left = (width - chart.width * scale) / 2
     top = head.height + (room - chart.height * scale) / 2
-    return _put_together(size, head, _chart(chart, Move(left, top, scale)), known, text)
+    drawn = _chart(chart, Move(left, top, scale))
+    return _put_together(size, head, drawn, known, around.text.facts)
 
 
-def natural_poster(chart: Drawing, entries: Sequence[Entry], text: PosterText) -> Drawing:
-    """Return a poster as large as its chart needs in its natural size."""
-    width = max(chart.width + 2 * MARGIN, _LEAST_WIDE)
-    head, known = _head(text, width), legend(entries, width - 2 * MARGIN)
-    height = head.height + chart.height + _GAP + known.height + _FOOT_HIGH
-    drawn = _chart(chart, Move((width - chart.width) / 2, head.height))
-    return _put_together((width, height), head, drawn, known, text)
+def snug_poster(
+    chart: Drawing, around: Around, size: tuple[float, float] | None, most: float
+) -> Drawing:
+    """Return a poster no larger than its chart needs: within a size, or in its natural size."""
+    scale = 1.0
+    if size is not None:
+        above, below = _head(around.text, size[0]), legend(around.entries, size[0] - 2 * MARGIN)
+        scale = min(most, _fit(chart, (size[0] - 2 * MARGIN, _room(size, above, below))))
+    width = max(chart.width * scale + 2 * MARGIN, _LEAST_WIDE)
+    head, known = _head(around.text, width), legend(around.entries, width - 2 * MARGIN)
+    height = head.height + chart.height * scale + _GAP + known.height + _FOOT_HIGH
+    drawn = _chart(chart, Move((width - chart.width * scale) / 2, head.height, scale))
+    return _put_together((width, height), head, drawn, known, around.text.facts)
+
+
+def _room(size: tuple[float, float], head: _Head, known: Drawing) -> float:
+    """Return the height that is left for a chart."""
+    return max(1.0, size[1] - head.height - known.height - _FOOT_HIGH - _GAP)
+
+
+def _fit(chart: Drawing, room: tuple[float, float]) -> float:
+    return min(room[0] / max(chart.width, 1.0), room[1] / max(chart.height, 1.0))
 
 
 def _put_together(
-    size: tuple[float, float], head: _Head, chart: list[Shape], known: Drawing, text: PosterText
+    size: tuple[float, float], head: _Head, chart: list[Shape], known: Drawing, facts: str
 ) -> Drawing:
     width, height = size
     below = Move(MARGIN, height - _FOOT_HIGH - known.height)
     shapes = [*head.shapes, *chart, *(moved(shape, below) for shape in known.shapes)]
     line = height - _FOOT_HIGH + 2
     shapes.append(Polyline(((MARGIN, line), (width - MARGIN, line)), Stroke("line", 0.6)))
-    facts = fitted(text.facts, width - 2 * MARGIN - _PAGE_NUMBER, FOOT_SIZE)
-    shapes.append(Text(MARGIN, height - FOOT_BASELINE, facts, FOOT_SIZE, "muted"))
+    said = fitted(facts, width - 2 * MARGIN - _PAGE_NUMBER, FOOT_SIZE)
+    shapes.append(Text(MARGIN, height - FOOT_BASELINE, said, FOOT_SIZE, "muted"))
     return Drawing(width, height, tuple(shapes))
 
 

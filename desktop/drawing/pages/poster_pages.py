@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from desktop.drawing import poster as whole
 from desktop.drawing.colours import paper_colours
-from desktop.drawing.display_list import Drawing
+from desktop.drawing.display_list import Drawing, Text
 from desktop.drawing.measure import fitted
 from desktop.drawing.moving import Extent, extent_of
 from desktop.drawing.pages.content import PageHead, Poster
@@ -18,7 +18,7 @@ from desktop.drawing.pdf import At, paint_on_page
 # Words around a chart are as large as on this paper; on a larger one they grow with it.
 _USUAL = "A3"
 _MARK, _MARK_GAP = 14.0, 4.0
-_PLACE, _PLACE_BELOW, _NUMBER_ROOM = 9.0, 20.0, 120.0
+_PLACE, _PLACE_BELOW, _NUMBER_ROOM = 9.0, 29.0, 120.0
 
 _DASHES = (2.0, 2.0)
 
@@ -38,19 +38,29 @@ class Plan(NamedTuple):
         """Return how many sheets it takes."""
         return self.cut.sheets if self.cut else 1
 
+    @property
+    def smallest_text(self) -> float:
+        """Return the size of its smallest text on paper, in points."""
+        sizes = (shape.size for shape in self.drawing.shapes if isinstance(shape, Text))
+        return min(sizes) * self.unit
+
 
 def plan(poster: Poster, head: PageHead) -> Plan:
     """Return how a poster is printed."""
     text = whole.PosterText(head.title, head.second, head.state, poster.facts)
     chart, unit = poster.chart, 1.0
+    size: tuple[float, float] | None = None
     if poster.paper:
         short, long = PAPERS[poster.paper]
         unit = max(1.0, short / PAPERS[_USUAL][0])
         sides = (short, long) if chart.height > chart.width else (long, short)
         size = (sides[0] / unit, sides[1] / unit)
-        drawing = whole.fitted_poster(chart, poster.legend, text, size, whole.MOST_ENLARGED / unit)
+    most, around = whole.MOST_ENLARGED / unit, whole.Around(poster.legend, text)
+    if size is not None and not poster.tile:
+        drawing = whole.fitted_poster(chart, around, size, most)
     else:
-        drawing = whole.natural_poster(chart, poster.legend, text)
+        # What is cut needs no room around its chart: that would be empty sheets.
+        drawing = whole.snug_poster(chart, around, size, most)
     printed = (drawing.width * unit, drawing.height * unit)
     return Plan(drawing, unit, tiling(printed, PAPERS[poster.tile]) if poster.tile else None)
 

@@ -14,7 +14,7 @@ from desktop.drawing.pages.content import Block, PageHead, Poster, PrintedDocume
 from desktop.exchange.process_table.columns import choices, name_of
 from desktop.services.printed.control import controlled_head
 from desktop.services.printed.names import Names
-from desktop.services.printed.tongue import Tongue
+from desktop.services.printed.tongue import BOTH, Tongue
 from desktop.services.process.charts import Chart, minutes_text
 
 _WIDTHS = (0.5, 1.4, 1.4, 3.4, 3.4, 3.2, 1.3, 1.5)
@@ -79,15 +79,19 @@ def interview_document(names: Names, language: str) -> PrintedDocument:
     )
     asked = ("interview_who", "date", "interview_process", "interview_by")
     columns = ("interview_done", "interview_quote", "interview_pain", "interview_severity")
-    hint = tongue.words["interview_kinds"].format(
-        kinds=_chosen("pain_kind", tongue), severities=_chosen("severity", tongue)
-    )
+    both = tongue.chosen == BOTH
+    hints = [_hint(tongue), *([_hint(Tongue(_OTHER[tongue.main]))] if both else [])]
     blocks = (
         content.FormGrid(tuple(map(entry, asked))),
-        content.Paragraph(hint, "note"),
+        content.Paragraph("\n".join(hints), "note"),
         content.BlankTable(tuple(map(column, columns)), _BLANKS, _BLANK_WIDTHS),
     )
     return PrintedDocument(head, blocks, tongue.main, landscape=True)
+
+
+def _hint(tongue: Tongue) -> str:
+    kinds, severities = (_chosen(name, tongue) for name in ("pain_kind", "severity"))
+    return tongue.words["interview_kinds"].format(kinds=kinds, severities=severities)
 
 
 def _chosen(column: str, tongue: Tongue) -> str:
@@ -129,8 +133,11 @@ def _legend(marks: Mapping[str, Mark], tongue: Tongue) -> Iterator[LegendEntry]:
 
 def _table(found: Charted, tongue: Tongue) -> Iterator[Block]:
     words, main = tongue.words, tongue.main
-    named = [name_of(name).text(main) for name in ("stage", "lane", "operation", "pain")]
-    named += [name_of(name).text(main) for name in ("suggestion", "owner")]
+    columns = ("stage", "lane", "operation", "pain", "suggestion", "owner")
+    named = [name_of(name).text(main) for name in columns]
+    if found.table.state is State.TO_BE:
+        # What shall be done is no present operation.
+        named[2] = words["process_operation"]
     rows = tuple(_row(at, row, found, tongue) for at, row in enumerate(found.table.rows, 1))
     yield content.Heading(words["process_table"], tongue.other_word("process_table"))
     yield content.Table(("#", *named, words["process_times"]), rows, _WIDTHS, small=True)

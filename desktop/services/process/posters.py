@@ -13,6 +13,7 @@ from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.drawing.colours import screen_colours
 from desktop.drawing.moving import grounded
+from desktop.drawing.pages.charts import LEAST_TEXT
 from desktop.drawing.pages.content import PrintedDocument
 from desktop.drawing.pages.png import png
 from desktop.drawing.pages.poster_pages import plan
@@ -60,6 +61,18 @@ class ChartWish(NamedTuple):
     language: str = ""
 
 
+class Sheets(NamedTuple):
+    """How many sheets of a poster there will be, and the size of its smallest text in points."""
+
+    number: int
+    smallest_text: float
+
+    @property
+    def is_hard_to_read(self) -> bool:
+        """Return whether there is text smaller than a reader bears."""
+        return self.smallest_text < LEAST_TEXT
+
+
 class Written(NamedTuple):
     """What was written: its size in points or pixels, or its pages; pixels for each point."""
 
@@ -103,6 +116,14 @@ class PosterService(Service):
             lines,
             chart(table, beside, main, upright=wish.upright),
         )
+
+    def sheets(self, found: Charted, on: OnPaper = A3) -> Sheets:
+        """Return what a chart comes to on paper, without printing it."""
+        language = self._session.language
+        document = poster_document(found, on, self._names(found, language), language)
+        assert document.poster is not None  # noqa: S101 - for the checker of types
+        known = plan(document.poster, document.head)
+        return Sheets(known.sheets, known.smallest_text)
 
     def write(
         self,
