@@ -48,42 +48,41 @@ class Around(NamedTuple):
     text: PosterText
 
 
-def fitted_poster(
-    chart: Drawing, around: Around, size: tuple[float, float], most: float
-) -> Drawing:
-    """Return a poster of a size, the chart as large as fits and at most `most` times its own."""
-    width = size[0]
-    head, known = _head(around.text, width), legend(around.entries, width - 2 * MARGIN)
+def fitting_scale(chart: Drawing, around: Around, size: tuple[float, float], most: float) -> float:
+    """Return how large a chart becomes on a poster of a size: at most `most` times its own."""
+    head, known = _surroundings(around, size[0])
     room = _room(size, head, known)
-    scale = min(most, _fit(chart, (width - 2 * MARGIN, room)))
-    left = (width - chart.width * scale) / 2
-    top = head.height + (room - chart.height * scale) / 2
+    wide = (size[0] - 2 * MARGIN) / max(chart.width, 1.0)
+    return min(most, wide, room / max(chart.height, 1.0))
+
+
+def fitted_poster(
+    chart: Drawing, around: Around, size: tuple[float, float], scale: float
+) -> Drawing:
+    """Return a poster of a size, the chart in the middle of what is left of it."""
+    head, known = _surroundings(around, size[0])
+    left = (size[0] - chart.width * scale) / 2
+    top = head.height + (_room(size, head, known) - chart.height * scale) / 2
     drawn = _chart(chart, Move(left, top, scale))
     return _put_together(size, head, drawn, known, around.text.facts)
 
 
-def snug_poster(
-    chart: Drawing, around: Around, size: tuple[float, float] | None, most: float
-) -> Drawing:
-    """Return a poster no larger than its chart needs: within a size, or in its natural size."""
-    scale = 1.0
-    if size is not None:
-        above, below = _head(around.text, size[0]), legend(around.entries, size[0] - 2 * MARGIN)
-        scale = min(most, _fit(chart, (size[0] - 2 * MARGIN, _room(size, above, below))))
+def snug_poster(chart: Drawing, around: Around, scale: float) -> Drawing:
+    """Return a poster no larger than its chart needs."""
     width = max(chart.width * scale + 2 * MARGIN, _LEAST_WIDE)
-    head, known = _head(around.text, width), legend(around.entries, width - 2 * MARGIN)
+    head, known = _surroundings(around, width)
     height = head.height + chart.height * scale + _GAP + known.height + _FOOT_HIGH
     drawn = _chart(chart, Move((width - chart.width * scale) / 2, head.height, scale))
     return _put_together((width, height), head, drawn, known, around.text.facts)
 
 
+def _surroundings(around: Around, width: float) -> tuple[_Head, Drawing]:
+    return _head(around.text, width), legend(around.entries, width - 2 * MARGIN)
+
+
 def _room(size: tuple[float, float], head: _Head, known: Drawing) -> float:
     """Return the height that is left for a chart."""
     return max(1.0, size[1] - head.height - known.height - _FOOT_HIGH - _GAP)
-
-
-def _fit(chart: Drawing, room: tuple[float, float]) -> float:
-    return min(room[0] / max(chart.width, 1.0), room[1] / max(chart.height, 1.0))
 
 
 def _put_together(

@@ -48,21 +48,29 @@ class Plan(NamedTuple):
 def plan(poster: Poster, head: PageHead) -> Plan:
     """Return how a poster is printed."""
     text = whole.PosterText(head.title, head.second, head.state, poster.facts)
-    chart, unit = poster.chart, 1.0
-    size: tuple[float, float] | None = None
-    if poster.paper:
-        short, long = PAPERS[poster.paper]
-        unit = max(1.0, short / PAPERS[_USUAL][0])
-        sides = (short, long) if chart.height > chart.width else (long, short)
-        size = (sides[0] / unit, sides[1] / unit)
-    most, around = whole.MOST_ENLARGED / unit, whole.Around(poster.legend, text)
-    if size is not None and not poster.tile:
-        drawing = whole.fitted_poster(chart, around, size, most)
-    else:
+    around = whole.Around(poster.legend, text)
+    unit, size, scale = _measures(poster, around)
+    if poster.tile:
         # What is cut needs no room around its chart: that would be empty sheets.
-        drawing = whole.snug_poster(chart, around, size, most)
-    printed = (drawing.width * unit, drawing.height * unit)
-    return Plan(drawing, unit, tiling(printed, PAPERS[poster.tile]) if poster.tile else None)
+        drawing = whole.snug_poster(poster.chart, around, scale)
+        printed = (drawing.width * unit, drawing.height * unit)
+        return Plan(drawing, unit, tiling(printed, PAPERS[poster.tile]))
+    return Plan(whole.fitted_poster(poster.chart, around, size, scale), unit, None)
+
+
+def _measures(poster: Poster, around: whole.Around) -> tuple[float, tuple[float, float], float]:
+    """Return the unit of a poster, its size and the scale of its chart in that unit.
+
+    It lies unless its chart is larger on an upright page; a chart without a paper keeps its size.
+    """
+    short, long = PAPERS[poster.paper or _USUAL]
+    unit = max(1.0, short / PAPERS[_USUAL][0])
+    sizes = ((long / unit, short / unit), (short / unit, long / unit))
+    if not poster.paper:
+        return 1.0, sizes[0], 1.0
+    most = whole.MOST_ENLARGED / unit
+    lying, upright = (whole.fitting_scale(poster.chart, around, each, most) for each in sizes)
+    return (unit, sizes[1], upright) if upright > lying else (unit, sizes[0], lying)
 
 
 def poster_pages(

@@ -41,6 +41,9 @@ from desktop.store.store import Store
 
 __all__ = ["ChartFormat", "ChartWish", "Charted", "OnPaper", "PosterService", "Written"]
 
+MOST_ROWS = 2_000
+"""No chart of more rows is drawn."""
+
 MOST_SHEETS = 400
 """A chart is cut into no more sheets than somebody can glue together."""
 
@@ -96,7 +99,8 @@ class PosterService(Service):
     def charted(self, name: str, wish: ChartWish = USUAL) -> Charted:
         """Return the newest version of a process and its chart.
 
-        Raises AppError process_gone, process_state_missing, process_no_rows.
+        Raises AppError process_gone, process_state_missing, process_no_rows,
+        process_too_many_rows.
         """
         reader = self._store.reader
         known = process_rows.listed(reader)
@@ -104,6 +108,8 @@ class PosterService(Service):
         table = process_rows.table(reader, newest.version)
         if not table.rows:
             raise AppError("process_no_rows", name=newest.code)
+        if len(table.rows) > MOST_ROWS:
+            raise AppError("process_too_many_rows", rows=len(table.rows), most=MOST_ROWS)
         versions = {each.state: each for each in known if each.document == newest.document}
         lines = self._pains(versions)
         before = self._before(table, versions)
