@@ -79,8 +79,9 @@ def test_every_sample_goes_out_in_every_format_state_and_direction(begun, tmp_pa
                 assert path.stat().st_size > 1_000
             (text,), (size,) = pages_of(tmp_path / "chart.pdf")
             assert size in ((A3, A3[::-1]) if upright else (A3[::-1],))
+            # The head of a narrow stage has its words on two lines.
             for said in (*table.title, *(stage.zh for stage in table.stages())):
-                assert said in text
+                assert said.replace(" ", "") in text.replace(" ", "")
 
 
 def test_a_poster_says_which_version_of_what_it_is_and_what_its_marks_mean(begun, tmp_path):

@@ -61,12 +61,12 @@ def plan(poster: Poster, head: PageHead) -> Plan:
 def _measures(poster: Poster, around: whole.Around) -> tuple[float, tuple[float, float], float]:
     """Return the unit of a poster, its size and the scale of its chart in that unit.
 
-    It lies unless its chart is larger on an upright page; a chart without a paper keeps its size.
+    It lies unless its chart is larger on an upright page; without a paper tiles keep its size.
     """
     short, long = PAPERS[poster.paper or _USUAL]
     unit = max(1.0, short / PAPERS[_USUAL][0])
     sizes = ((long / unit, short / unit), (short / unit, long / unit))
-    if not poster.paper:
+    if poster.tile and not poster.paper:
         return 1.0, sizes[0], 1.0
     most = whole.MOST_ENLARGED / unit
     lying, upright = (whole.fitting_scale(poster.chart, around, each, most) for each in sizes)
