@@ -108,9 +108,11 @@ def _data(found: Charted, file: Path) -> dict[str, Any]:
 
 
 def _size(written: Written) -> dict[str, Any]:
+    size: dict[str, Any] = {"characters_missing": _named(written.missing)}
     if written.pages:
-        return {"pages": written.pages, "characters_missing": _named(written.missing)}
-    return {"width": written.width, "height": written.height, "scale": round(written.scale, 3)}
+        return size | {"pages": written.pages}
+    size |= {"width": written.width, "height": written.height}
+    return size | {"scale": round(written.scale, 3)}
 
 
 def _told(data: dict[str, Any], done: Printed) -> Outcome:

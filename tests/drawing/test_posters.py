@@ -208,5 +208,10 @@ def test_an_image_has_two_pixels_for_a_point_up_to_the_most_of_a_side(width, hei
     assert picture.scale == pytest.approx(picture.width / width)
 
 
+def test_an_image_marks_characters_without_a_glyph_and_takes_any_text():
+    said = Text(5, 20, "a\x00\ud800🦄\u202e台", 9)
+    assert png(Drawing(100.0, 50.0, (said,)), screen_colours()).missing == ("\ud800", "🦄")
+
+
 def test_an_image_of_nothing_is_an_image():
     assert png(Drawing(0.0, 0.0, ()), screen_colours()).width >= 1

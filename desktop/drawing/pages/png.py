@@ -21,29 +21,32 @@ _DPI, _POINTS = 144.0, 72.0
 
 
 class Picture(NamedTuple):
-    """A PNG file's bytes, its pixels, and how many of them a point has."""
+    """A PNG file's bytes, its pixels, how many of them a point has, characters the font lacks."""
 
     data: bytes
     width: int
     height: int
     scale: float
+    missing: tuple[str, ...] = ()
 
 
 def png(drawing: Drawing, colour: Callable[[str], str]) -> Picture:
     """Return a drawing as an image; `colour` turns names of tokens into colours."""
+    from desktop.drawing.pages.plain import Cleaner  # noqa: PLC0415 - 0.2 s, wanted by files alone
+
+    cleaner = Cleaner()
+    drawing = cleaner.record(drawing)
     longest = max(drawing.width, drawing.height, 1.0)
     scale = min(USUAL_SCALE, MOST_SIDE / longest)
     raster = render_page(_page(drawing, colour, scale * _POINTS / _DPI), 0, _DPI)
     wide = max(drawing.width, 1.0)
-    return Picture(_encoded(raster), raster.width, raster.height, raster.width / wide)
+    scale, missing = raster.width / wide, tuple(sorted(cleaner.missing))
+    return Picture(_encoded(raster), raster.width, raster.height, scale, missing)
 
 
 def _page(drawing: Drawing, colour: Callable[[str], str], scale: float) -> bytes:
-    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - 0.2 s, wanted by files alone
+    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - as above
 
-    from desktop.drawing.pages.fonts import load_fonts  # noqa: PLC0415 - as above
-
-    load_fonts()
     size = (max(drawing.width * scale, 1.0), max(drawing.height * scale, 1.0))
     file = io.BytesIO()
     canvas = Canvas(file, pagesize=size, invariant=1)

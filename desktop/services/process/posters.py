@@ -152,6 +152,7 @@ class PosterService(Service):
         if style is ChartFormat.PNG:
             picture = png(drawing, colour)
             written = Written(picture.width, picture.height, picture.scale)
+            written = written._replace(missing=picture.missing)
             data = picture.data
         else:
             title = found.table.title.text(self._session.language)
