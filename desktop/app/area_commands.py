@@ -56,6 +56,14 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
             ("Ctrl+2", "G, S"),
         ),
         Command(
+            "process",
+            QT_TRANSLATE_NOOP("Command", "Go to the processes"),
+            lambda: window.go_to("process"),
+            "main",
+            "process",
+            ("Ctrl+3", "G, P"),
+        ),
+        Command(
             "settings",
             QT_TRANSLATE_NOOP("Command", "Settings"),
             lambda: window.go_to("settings"),

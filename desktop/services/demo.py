@@ -10,6 +10,7 @@ from desktop.services.base import Service, action
 from desktop.services.documents.rulings import enact
 from desktop.services.intake import Intake, Taken
 from desktop.services.names import pinyin_keys, sort_name
+from desktop.services.process.starting import begin
 from desktop.services.sample import (
     ANCHOR_MS,
     SampleAgent,
@@ -54,6 +55,7 @@ class DemoService(Service):
         self._write("sample.write", lambda change: write_escalations(change, now_ms))
         self._write("sample.write", write_calls)
         self._write("sample.write", write_quick_actions)
+        self._write("sample.write", lambda change: begin(change, "it_desk", "", None))
         self._store.settle()
         return taken
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.services.documents.control import DocumentService
     from desktop.services.documents.library import LibraryService
     from desktop.services.documents.short_texts import ShortTextService
+    from desktop.services.process.exports import ProcessExportService
     from desktop.services.process.imports import ProcessImport
     from desktop.services.process.ledger import LedgerService
     from desktop.services.process.maps import ProcessService
@@ -128,6 +129,13 @@ class StandardServices:
         from desktop.services.process.posters import PosterService  # noqa: PLC0415 - rarely needed
 
         return PosterService(self._store, self.session, self.directory)
+
+    @cached_property
+    def process_exports(self) -> "ProcessExportService":
+        """Return what writes processes to files."""
+        from desktop.services.process.exports import ProcessExportService  # noqa: PLC0415 - rare
+
+        return ProcessExportService(self._store, self.session, self.processes, self.mind_maps)
 
     @cached_property
     def mining(self) -> "MiningService":

@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>ChartPane</name>
+    <message numerus="yes">
+        <source>%n row(s) are too many to draw at once.</source>
+        <translation>
+            <numerusform>%n row is too many to draw at once.</numerusform>
+            <numerusform>%n rows are too many to draw at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message numerus="yes">
         <source>%n line(s) differ</source>
@@ -157,6 +167,16 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +351,16 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -416,6 +446,37 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n pain point</numerusform>
+            <numerusform>%n pain points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImpactList</name>
     <message numerus="yes">
         <source>%n ticket(s) in work under the old version; they keep it</source>
@@ -490,6 +551,16 @@
         <translation>
             <numerusform>Late entries reach back %n day</numerusform>
             <numerusform>Late entries reach back %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerList</name>
+    <message numerus="yes">
+        <source>%n pain point(s) still open</source>
+        <translation>
+            <numerusform>%n pain point still open</numerusform>
+            <numerusform>%n pain points still open</numerusform>
         </translation>
     </message>
 </context>
@@ -937,6 +1008,37 @@
         <translation>
             <numerusform>%n line removed</numerusform>
             <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePart</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted</source>
+        <translation>
+            <numerusform>%n row pasted</numerusform>
+            <numerusform>%n rows pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not understood, marked in red</source>
+        <translation>
+            <numerusform>%n cell not understood, marked in red</numerusform>
+            <numerusform>%n cells not understood, marked in red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) beyond the last column left out</source>
+        <translation>
+            <numerusform>%n cell beyond the last column left out</numerusform>
+            <numerusform>%n cells beyond the last column left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
         </translation>
     </message>
 </context>

@@ -132,6 +132,22 @@
         <translation>删除流程的行</translation>
     </message>
     <message>
+        <source>pasting rows into a process</source>
+        <translation>往流程里粘贴几行</translation>
+    </message>
+    <message>
+        <source>other columns of a process</source>
+        <translation>调整流程表的列</translation>
+    </message>
+    <message>
+        <source>the end of a pain point</source>
+        <translation>痛点的去处</translation>
+    </message>
+    <message>
+        <source>a process from a sample</source>
+        <translation>从样例开始的流程</translation>
+    </message>
+    <message>
         <source>changing a setting</source>
         <translation>修改设置</translation>
     </message>
@@ -558,6 +574,10 @@
     <message>
         <source>SOPs</source>
         <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1633,6 +1653,74 @@
     </message>
 </context>
 <context>
+    <name>ChartEdits</name>
+    <message>
+        <source>Name of the step</source>
+        <translation>步骤名称</translation>
+    </message>
+    <message>
+        <source>Choose where it leads to; Esc leaves it</source>
+        <translation>点一下它通向哪一步；按 Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Add a step behind it</source>
+        <translation>在后面加一步</translation>
+    </message>
+    <message>
+        <source>Lead to another step…</source>
+        <translation>通向另一步…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>Swimlane chart</source>
+        <translation>泳道图</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大图</translation>
+    </message>
+    <message>
+        <source>The chart is drawn as soon as there is a row.</source>
+        <translation>写上一行，泳道图就会画出来。</translation>
+    </message>
+    <message>
+        <source>Swimlane · to-be process</source>
+        <translation>泳道图 · 目标流程</translation>
+    </message>
+    <message>
+        <source>Swimlane · as-is process</source>
+        <translation>泳道图 · 现状流程</translation>
+    </message>
+    <message>
+        <source>Row {number}: {text}</source>
+        <translation>第 {number} 行：{text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are too many to draw at once.</source>
+        <translation>
+            <numerusform>共 %n 行，一次画不下。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartPlot</name>
     <message>
         <source>outside the limits</source>
@@ -2285,6 +2373,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnActs</name>
+    <message>
+        <source>Sort upwards</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>The order of the process</source>
+        <translation>流程本来的顺序</translation>
+    </message>
+    <message>
+        <source>Rename the column…</source>
+        <translation>给这一列改名…</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>隐藏这一列</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>添加一列…</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Find a column</source>
@@ -2357,6 +2472,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnSheet</name>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>添加一列</translation>
+    </message>
+    <message>
+        <source>Rename the column</source>
+        <translation>给这一列改名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Help for this pane</source>
@@ -2369,6 +2511,10 @@
     <message>
         <source>Go to the SOP library</source>
         <translation>去 SOP 库</translation>
+    </message>
+    <message>
+        <source>Go to the processes</source>
+        <translation>去流程</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3082,6 +3228,90 @@
         <source>Shot list for a video…</source>
         <translation>视频分镜表…</translation>
     </message>
+    <message>
+        <source>What can be done with the version</source>
+        <translation>这一版可以做什么</translation>
+    </message>
+    <message>
+        <source>Show the as-is process</source>
+        <translation>看现状流程</translation>
+    </message>
+    <message>
+        <source>Show the to-be process</source>
+        <translation>看目标流程</translation>
+    </message>
+    <message>
+        <source>Compare as-is and to-be</source>
+        <translation>现状与目标对照</translation>
+    </message>
+    <message>
+        <source>Insert a row</source>
+        <translation>插入一行</translation>
+    </message>
+    <message>
+        <source>Delete the rows</source>
+        <translation>删除所选的行</translation>
+    </message>
+    <message>
+        <source>Move the rows up</source>
+        <translation>所选的行上移</translation>
+    </message>
+    <message>
+        <source>Move the rows down</source>
+        <translation>所选的行下移</translation>
+    </message>
+    <message>
+        <source>Fill downwards</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill to the right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Copy the cells</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Cut the cells</source>
+        <translation>剪切单元格</translation>
+    </message>
+    <message>
+        <source>Paste cells or a table</source>
+        <translation>粘贴单元格或表格</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>添加一列</translation>
+    </message>
+    <message>
+        <source>Start a process</source>
+        <translation>新建流程</translation>
+    </message>
+    <message>
+        <source>Choose a process</source>
+        <translation>选择流程</translation>
+    </message>
+    <message>
+        <source>Export the process</source>
+        <translation>导出流程</translation>
+    </message>
+    <message>
+        <source>The chart in a large window</source>
+        <translation>在大窗口看泳道图</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
 </context>
 <context>
     <name>CommentRow</name>
@@ -3233,6 +3463,39 @@
     <message>
         <source>Nothing differs.</source>
         <translation>没有差别。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>As-is and to-be compared</source>
+        <translation>现状与目标对照</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>As-is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>To-be</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>There is no row yet.</source>
+        <translation>还没有一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{added} new · {changed} changed · {removed} removed · {same} the same</source>
+        <translation>新增 {added} · 改动 {changed} · 取消 {removed} · 未变 {same}</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4365,57 @@
     <message>
         <source>Remove the filters</source>
         <translation>去掉筛选</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>Answered by a change</source>
+        <translation>用流程改动解决</translation>
+    </message>
+    <message>
+        <source>Answered by a step of an SOP</source>
+        <translation>用 SOP 步骤解决</translation>
+    </message>
+    <message>
+        <source>Answered by training</source>
+        <translation>用培训解决</translation>
+    </message>
+    <message>
+        <source>Rejected, with a reason</source>
+        <translation>不采纳，写明原因</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Case drill, week 2</source>
+        <translation>案例演练，第 2 周</translation>
+    </message>
+    <message>
+        <source>SOP and step</source>
+        <translation>SOP 和步骤</translation>
+    </message>
+    <message>
+        <source>Training item</source>
+        <translation>培训项目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>There is no to-be process yet: begin it first (Alt 2).</source>
+        <translation>还没有目标流程：先按 Alt 2 开始。</translation>
+    </message>
+    <message>
+        <source>Row of the to-be process</source>
+        <translation>目标流程的哪一行</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5613,47 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关掉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Tickets</source>
@@ -6238,6 +6593,73 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>Choose a process</source>
+        <translation>选择流程</translation>
+    </message>
+    <message>
+        <source>pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>看哪一面</translation>
+    </message>
+    <message>
+        <source>As-is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>To-be</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n 个环节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n 个角色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n 个痛点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{high} high · {medium} medium · {low} low</source>
+        <translation>{high} 高 · {medium} 中 · {low} 低</translation>
+    </message>
+    <message>
+        <source>{severities} · {open} open</source>
+        <translation>{severities} · {open} 个没有去处</translation>
+    </message>
+    <message>
+        <source>Version {label}, {state}: what can be done with it</source>
+        <translation>版本 {label}，{state}：可以做什么</translation>
+    </message>
+</context>
+<context>
     <name>HeadCard</name>
     <message>
         <source>About this document</source>
@@ -7165,6 +7587,39 @@
     </message>
 </context>
 <context>
+    <name>LedgerList</name>
+    <message>
+        <source>Every pain point has its answer.</source>
+        <translation>每个痛点都有去处。</translation>
+    </message>
+    <message>
+        <source>No pain point is noted yet: write it into the table.</source>
+        <translation>还没有记下痛点：写进表里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s) still open</source>
+        <translation>
+            <numerusform>%n 个痛点还没有去处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where each pain point goes</source>
+        <translation>每个痛点的去处</translation>
+    </message>
+    <message>
+        <source>Ledger of pain points</source>
+        <translation>痛点台账</translation>
+    </message>
+    <message>
+        <source>Pain point open again</source>
+        <translation>痛点重新打开</translation>
+    </message>
+    <message>
+        <source>Noted in the ledger</source>
+        <translation>已记进台账</translation>
+    </message>
+</context>
+<context>
     <name>Leftovers</name>
     <message>
         <source>The import of {file} was interrupted; a part of it is in the queue.</source>
@@ -7190,6 +7645,22 @@
     <message>
         <source>misses the target</source>
         <translation>未达目标</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改动</translation>
     </message>
 </context>
 <context>
@@ -8402,6 +8873,41 @@
     </message>
 </context>
 <context>
+    <name>PainCard</name>
+    <message>
+        <source>open</source>
+        <translation>没有去处</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>去处…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>A change in the to-be process…</source>
+        <translation>目标流程里的改动…</translation>
+    </message>
+    <message>
+        <source>A step of an SOP…</source>
+        <translation>SOP 的一步…</translation>
+    </message>
+    <message>
+        <source>Training…</source>
+        <translation>培训…</translation>
+    </message>
+    <message>
+        <source>Rejected, with a reason…</source>
+        <translation>不采纳，写明原因…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+</context>
+<context>
     <name>PairField</name>
     <message>
         <source>Behind</source>
@@ -9150,6 +9656,10 @@
         <translation>SOP</translation>
     </message>
     <message>
+        <source>Process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -9208,6 +9718,18 @@
     <message>
         <source>print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>下一格</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>insert row</source>
+        <translation>插入行</translation>
     </message>
     <message>
         <source>back</source>
@@ -9643,6 +10165,55 @@
     <message>
         <source>Step {number}: {fault}</source>
         <translation>第 {number} 步：{fault}</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessEffect</name>
+    <message>
+        <source>Estimated a month: handling {handled} ({handled_change}), waiting {waited} ({waited_change})</source>
+        <translation>每月估算：处理 {handled}（{handled_change}），等待 {waited}（{waited_change}）</translation>
+    </message>
+    <message>
+        <source>{before} → {after} h</source>
+        <translation>{before} → {after} 小时</translation>
+    </message>
+    <message>
+        <source>from {counted} of {rows} rows that say their times and how often</source>
+        <translation>按写明用时和次数的 {counted} 行算，共 {rows} 行</translation>
+    </message>
+    <message>
+        <source>No estimate: rows need minutes and how often in both states.</source>
+        <translation>无法估算：两面都要写用时和每月次数。</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessState</name>
+    <message>
+        <source>To-be process begun as the present one stands</source>
+        <translation>目标流程已从现状开始</translation>
+    </message>
+    <message>
+        <source>As-is process begun as the planned one stands</source>
+        <translation>现状流程已从目标开始</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessView</name>
+    <message>
+        <source>Processes</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Start a process…</source>
+        <translation>新建流程…</translation>
+    </message>
+    <message>
+        <source>No process yet</source>
+        <translation>还没有流程</translation>
+    </message>
+    <message>
+        <source>Begin with a sample, an empty table, a file, or what your tickets really did.</source>
+        <translation>可以从样例、空表、文件，或工单实际的走法开始。</translation>
     </message>
 </context>
 <context>
@@ -11411,34 +11982,6 @@
         <translation>文件清单</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>修订稿</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>审核中</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>已计划</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>生效</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>已被替代</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
         <source>v{number} draft</source>
         <translation>v{number} 编制中</translation>
     </message>
@@ -12077,6 +12620,53 @@
     </message>
 </context>
 <context>
+    <name>Starts</name>
+    <message>
+        <source>There is no table on the clipboard</source>
+        <translation>剪贴板上没有表格</translation>
+    </message>
+    <message>
+        <source>Begin with a file</source>
+        <translation>从文件开始</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Reading the courses of all tickets</source>
+        <translation>正在读取全部工单的走法</translation>
+    </message>
+    <message>
+        <source>Sample: {title}</source>
+        <translation>样例：{title}</translation>
+    </message>
+    <message>
+        <source>Empty table</source>
+        <translation>空表</translation>
+    </message>
+    <message>
+        <source>The table on the clipboard</source>
+        <translation>剪贴板上的表格</translation>
+    </message>
+    <message>
+        <source>File: BPMN, Excel, CSV, mind map, event log…</source>
+        <translation>文件：BPMN、Excel、CSV、思维导图、事件日志…</translation>
+    </message>
+    <message>
+        <source>What the tickets really did</source>
+        <translation>工单实际的走法</translation>
+    </message>
+    <message>
+        <source>Process “{name}” begun</source>
+        <translation>流程“{name}”已开始</translation>
+    </message>
+</context>
+<context>
     <name>StateCard</name>
     <message>
         <source>Loading · empty · error</source>
@@ -12627,6 +13217,69 @@
     <message>
         <source>Leave the changes</source>
         <translation>放弃改动</translation>
+    </message>
+</context>
+<context>
+    <name>TablePart</name>
+    <message>
+        <source>Process table</source>
+        <translation>流程表</translation>
+    </message>
+    <message>
+        <source>Type to add a row, or paste (Ctrl V)</source>
+        <translation>输入以添加一行，或粘贴（Ctrl V）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Start from…</source>
+        <translation>从模板</translation>
+    </message>
+    <message>
+        <source>Paste table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Fixed: this version is no draft</source>
+        <translation>已固定：这一版不是草稿</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Row {number} · {column}</source>
+        <translation>第 {number} 行 · {column}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted</source>
+        <translation>
+            <numerusform>粘贴了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not understood, marked in red</source>
+        <translation>
+            <numerusform>%n 格看不懂，已标红</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) beyond the last column left out</source>
+        <translation>
+            <numerusform>%n 格超出最后一列，没有收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>改了 %n 格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13843,6 +14496,85 @@
     </message>
 </context>
 <context>
+    <name>VersionActs</name>
+    <message>
+        <source>Next draft begun</source>
+        <translation>已开始下一版草稿</translation>
+    </message>
+    <message>
+        <source>Hand in for review…</source>
+        <translation>提交审核…</translation>
+    </message>
+    <message>
+        <source>Accept as a reviewer</source>
+        <translation>以审核人身份通过</translation>
+    </message>
+    <message>
+        <source>Return with a reason…</source>
+        <translation>退回，写明原因…</translation>
+    </message>
+    <message>
+        <source>Approve and put in force…</source>
+        <translation>批准并生效…</translation>
+    </message>
+    <message>
+        <source>Begin the next draft</source>
+        <translation>开始下一版草稿</translation>
+    </message>
+    <message>
+        <source>Hand in {version} for review</source>
+        <translation>提交 {version} 审核</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改了什么</translation>
+    </message>
+    <message>
+        <source>{version} handed in for review</source>
+        <translation>{version} 已提交审核</translation>
+    </message>
+    <message>
+        <source>{version} accepted</source>
+        <translation>{version} 已通过审核</translation>
+    </message>
+    <message>
+        <source>Return {version} to its author</source>
+        <translation>把 {version} 退回编制人</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{version} returned</source>
+        <translation>{version} 已退回</translation>
+    </message>
+    <message>
+        <source>Approve {version} and put it in force</source>
+        <translation>批准 {version} 并生效</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Why author and approver are the same person, if they are</source>
+        <translation>若编制人和批准人是同一人，写明原因</translation>
+    </message>
+    <message>
+        <source>{version} is in force</source>
+        <translation>{version} 已生效</translation>
+    </message>
+</context>
+<context>
     <name>VersionBar</name>
     <message>
         <source>Version {number}, in force</source>
@@ -13855,6 +14587,44 @@
     <message>
         <source>Version to look at</source>
         <translation>查看的版本</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSheet</name>
+    <message>
+        <source>Who reviews it</source>
+        <translation>由谁审核</translation>
+    </message>
+</context>
+<context>
+    <name>VersionStates</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行有效</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
@@ -14042,6 +14812,41 @@
     <message>
         <source>The clock stands still during this step</source>
         <translation>这一步期间停止计时</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Export the process</source>
+        <translation>导出流程</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>正在导出 {name}</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写出：{name}</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Excel 表格</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown 表格</translation>
+    </message>
+    <message>
+        <source>Mind map (.mm)</source>
+        <translation>思维导图（.mm）</translation>
+    </message>
+    <message>
+        <source>Outline (OPML)</source>
+        <translation>大纲（OPML）</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,13 @@ class Hands:
         rows = [row for row in range(model.rowCount()) if not any(self._cells(row))]
         return [model.index(row, 0).data(role) for row in rows]
 
+    def sheet(self):
+        """Return the rows of the process table as the screen shows them, without the last one."""
+        model = self.find("process_sheet").model()
+        places = range(model.rowCount() - 1)
+        columns = range(model.columnCount())
+        return [[str(model.index(row, c).data() or "") for c in columns] for row in places]
+
     def headers(self):
         """Return the titles of the queue's columns."""
         model = self._table().model()

@@ -91,6 +91,19 @@ def test_the_newest_stand_at_the_foot_and_what_is_seen_stays_while_older_ones_co
     assert listed.lines() == list(range(MANY))
 
 
+def test_who_scrolls_while_older_ones_come_stays_where_he_scrolled_to(qtbot):
+    listed = Listed(qtbot, upwards=True)
+    listed.show()
+    listed.settle()
+    bar = listed.area.verticalScrollBar()
+    bar.setValue(bar.maximum() - 50)
+    listed.list.make_more()
+    bar.setValue(0)
+    seen = bar.maximum()
+    listed.settle()
+    assert bar.maximum() - bar.value() == seen
+
+
 def test_scrolling_down_makes_all_lines_in_their_order(qtbot):
     listed = Listed(qtbot, upwards=False)
     listed.show()

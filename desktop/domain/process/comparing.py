@@ -59,16 +59,14 @@ class Comparison(NamedTuple):
         return {change.row.id: change.fate for change in self.rows}
 
 
-_COMPARED = (
-    *("kind", "stage", "lane", "operation", "note", "suggestion", "owner", "minutes", "waited"),
-    *("often", "channel", "ways", "inside", "extra"),
-)
+_COMPARED = ("kind", "stage", "lane", "operation", "note", "owner", "channel", "inside", "extra")
+"""What makes a row another one; its times are the estimate, its pain and suggestion the reason."""
 
 
 def compare(before: ProcessTable, after: ProcessTable) -> Comparison:
     """Return the comparison of two versions; rows are the same by their ids.
 
-    Ways to rows that are gone in the later version are no difference of the row they left.
+    Ways count where they lead to another row that both versions have.
     """
     old = {row.id: row for row in before.rows}
     new = {row.id: row for row in after.rows}
@@ -80,7 +78,7 @@ def compare(before: ProcessTable, after: ProcessTable) -> Comparison:
             while waiting and waiting[0].id != row.id and waiting[0].id not in new:
                 changes.append(RowChange(Fate.REMOVED, waiting.pop(0), None))
             waiting = [each for each in waiting if each.id != row.id]
-            fields = _differences(old[row.id], row, set(new))
+            fields = _differences(old[row.id], row, set(new) & set(old))
             fate = Fate.CHANGED if fields else Fate.SAME
             changes.append(RowChange(fate, old[row.id], row, fields))
         else:
@@ -102,6 +100,9 @@ def load(table: ProcessTable) -> Load:
     return Load(handled, waited, counted, len(table.rows))
 
 
-def _differences(before: Row, after: Row, known: set[str]) -> tuple[str, ...]:
-    before = before._replace(ways=tuple(way for way in before.ways if way.to in known))
-    return tuple(name for name in _COMPARED if getattr(before, name) != getattr(after, name))
+def _differences(before: Row, after: Row, shared: set[str]) -> tuple[str, ...]:
+    fields = [name for name in _COMPARED if getattr(before, name) != getattr(after, name)]
+    old, new = ({way.to for way in row.ways} & shared for row in (before, after))
+    if old and new and old != new:
+        fields.append("ways")
+    return tuple(fields)

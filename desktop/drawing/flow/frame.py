@@ -90,8 +90,9 @@ class _Maker:
         self, grid: Grid, found: Bands, taken: Tracks, stretch: Mapping[str, float]
     ) -> None:
         self._found, self._taken = found, taken
-        self._gaps = looks.GAPS_UPRIGHT if grid.upright else looks.GAPS_LYING
         lanes = len(grid.net.lanes) > 1
+        upright = looks.GAPS_IN_LANES if lanes else looks.GAPS_UPRIGHT
+        self._gaps = upright if grid.upright else looks.GAPS_LYING
         self._between = {Channel(along=True, number=at) for at in grid.rows.firsts if lanes}
         self._between |= {Channel(along=False, number=at) for at in grid.stage_begins()[1:]}
         self._stretched = _stretched(grid, stretch)

@@ -30,7 +30,8 @@ def lay_out(
     back = back_links(net)
     levels = ranks(net, back)
     grid = Grid(net, levels, rows(net, back, levels), upright)
-    sizes = evened(grid, [sized(node) for node in net.nodes])
+    widths = looks.NARROW if upright and len(net.lanes) > 1 else looks.USUAL
+    sizes = evened(grid, [sized(node, widths) for node in net.nodes])
     found = routes(grid)
     taken = tracks(grid, found)
     labelled = bands(grid, found)

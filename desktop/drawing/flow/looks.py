@@ -11,13 +11,25 @@ TITLE, NOTE, LABEL, HEAD = 12.0, 10.0, 11.0, 13.0
 TITLE_LINE, NOTE_LINE, LABEL_LINE = 16.0, 13.5, 14.0
 TITLE_LINES, NOTE_LINES, LABEL_LINES = 3, 2, 3
 
-LEAST_WIDE, MOST_WIDE = 104.0, 148.0
-DIAMOND_WIDE, DIAMOND_MOST, DIAMOND_HIGH = 124.0, 172.0, 38.0
+DIAMOND_HIGH = 38.0
 PAD_X, PAD_Y, LEAST_HIGH = 10.0, 6.0, 28.0
 LABEL_WIDE = 88.0
 
-GAPS_UPRIGHT, GAPS_LYING = (20.0, 42.0), (30.0, 22.0)
+GAPS_UPRIGHT, GAPS_IN_LANES, GAPS_LYING = (20.0, 42.0), (20.0, 24.0), (30.0, 22.0)
 """The least room between boxes one behind the other, and beside each other."""
+
+
+class Widths(NamedTuple):
+    """How wide boxes are at least and at most, and diamonds."""
+
+    least: float
+    most: float
+    diamond: float
+    diamond_most: float
+
+
+USUAL, NARROW = Widths(104.0, 148.0, 124.0, 172.0), Widths(84.0, 112.0, 100.0, 136.0)
+"""Narrow ones stand in lanes that lie beside each other on an upright page."""
 
 TRACK, CHANNEL_PAD, SLOT = 10.0, 9.0, 12.0
 """Between lines in parallel; between lines and boxes; between lines at one side of a box."""
@@ -26,8 +38,8 @@ ARROW_LONG, ARROW_WIDE = 7.0, 7.0
 LABEL_GAP, LABEL_ABOVE, LABEL_BESIDE = 4.0, 3.0, 5.0
 RADIUS, ROUND, CUT = 6.0, 15.0, 6.0
 MARGIN = 12.0
-LANE_HEAD, LANE_HEAD_HIGH, LANE_PAD = 68.0, 34.0, 20.0
-STAGE_HEAD, STAGE_HEAD_HIGH, HEAD_WIDE = 60.0, 24.0, 400.0
+LANE_HEAD, LANE_HEAD_HIGH, LANE_PAD = 84.0, 34.0, 20.0
+STAGE_HEAD, STAGE_HEAD_HIGH, HEAD_WIDE = 84.0, 24.0, 400.0
 
 
 class Look(NamedTuple):

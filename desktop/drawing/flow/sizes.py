@@ -1,5 +1,6 @@
 """How large each box is, and the lines of text in it."""
 
+import re
 from typing import NamedTuple
 
 from desktop.drawing.flow import looks
@@ -10,6 +11,7 @@ from desktop.drawing.measure import fitted, text_width
 # Of a diamond's width a text may take this share, its lines then need the rest of its height.
 _DIAMOND_TEXT = 0.6
 _TRIALS, _TWO = 5, 2
+_WORD = re.compile(r"[!-~]+")
 # Where a Chinese reader pauses.
 _MARKS = frozenset("，；：、。？！")
 
@@ -41,7 +43,9 @@ def _evened(text: str, lines: list[str], width: float, size: float) -> list[str]
         return lines
     if len(lines) == _TWO and (parted := _parted(text, width, size)):
         return parted
-    least, most = text_width(text, size) / len(lines), width
+    # No narrower than the longest word, which would be cut.
+    words = [text_width(word, size) for word in _WORD.findall(text)]
+    least, most = max((text_width(text, size) / len(lines), *words)), width
     for _ in range(_TRIALS):
         middle = (least + most) / 2
         tried = break_lines(text, middle, size)
@@ -63,28 +67,28 @@ def _parted(text: str, width: float, size: float) -> list[str]:
     return halves if widest <= width and halves and halves[1][0] not in CLOSING else []
 
 
-def sized(node: Node) -> Sized:
+def sized(node: Node, widths: looks.Widths = looks.USUAL) -> Sized:
     """Return the size of a node's box by its text."""
-    return _diamond(node) if node.kind is NodeKind.DECISION else _box(node)
+    return _diamond(node, widths) if node.kind is NodeKind.DECISION else _box(node, widths)
 
 
-def _box(node: Node) -> Sized:
-    inside = looks.MOST_WIDE - 2 * looks.PAD_X
+def _box(node: Node, widths: looks.Widths) -> Sized:
+    inside = widths.most - 2 * looks.PAD_X
     title = cut_lines(node.title, inside, looks.TITLE, looks.TITLE_LINES)
     note = cut_lines(node.note, inside, looks.NOTE, looks.NOTE_LINES) if node.note else ()
     # Bold is wider, and a box must not change its size when it is selected.
-    widths = [text_width(line, looks.TITLE, bold=True) for line in title]
-    widths += [text_width(line, looks.NOTE) for line in note]
-    wide = max(looks.LEAST_WIDE, min(looks.MOST_WIDE, max(widths) + 2 * looks.PAD_X))
+    found = [text_width(line, looks.TITLE, bold=True) for line in title]
+    found += [text_width(line, looks.NOTE) for line in note]
+    wide = max(widths.least, min(widths.most, max(found) + 2 * looks.PAD_X))
     high = len(title) * looks.TITLE_LINE + len(note) * looks.NOTE_LINE + 2 * looks.PAD_Y
     return Sized(wide, max(looks.LEAST_HIGH, high), title, note)
 
 
-def _diamond(node: Node) -> Sized:
-    most = looks.DIAMOND_MOST * _DIAMOND_TEXT
+def _diamond(node: Node, widths: looks.Widths) -> Sized:
+    most = widths.diamond_most * _DIAMOND_TEXT
     title = cut_lines(node.title, most, looks.TITLE, looks.TITLE_LINES)
     widest = max(text_width(line, looks.TITLE) for line in title)
-    wide = max(looks.DIAMOND_WIDE, min(looks.DIAMOND_MOST, widest / _DIAMOND_TEXT))
+    wide = max(widths.diamond, min(widths.diamond_most, widest / _DIAMOND_TEXT))
     block = (len(title) - 1) * looks.TITLE_LINE + looks.TITLE
     high = max(looks.DIAMOND_HIGH, block / (1 - widest / wide))
     return Sized(wide, high, title)

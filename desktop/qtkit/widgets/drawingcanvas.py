@@ -1,9 +1,10 @@
 """The painted part of a drawing view: its regions are walked by keys, hovered, clicked."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -12,32 +13,31 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop.drawing.display_list import Drawing, Region
 from desktop.qtkit.drawing_painter import paint_drawing
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.regionwalk import WAYS, nearest
 
 NOTHING = Drawing(0.0, 0.0, ())
 _AROUND, _RADIUS = 4.0, 8.0
 _KEY = Qt.Key
-_WAYS = {
-    _KEY.Key_Left: QPointF(-1, 0),
-    _KEY.Key_Right: QPointF(1, 0),
-    _KEY.Key_Up: QPointF(0, -1),
-    _KEY.Key_Down: QPointF(0, 1),
-}
 _ACTIVATES = (_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Space)
-# What lies straight ahead is nearer than what lies aside.
-_ASIDE = 3.0
 
 
 class DrawingCanvas(QWidget):
-    """Tab walks the regions in their order, arrows go to the nearest one, Enter activates."""
+    """Tab walks the regions in their order, arrows go to the nearest one, Enter activates.
+
+    `used` follows F2 or a double click; `dragged` tells where in the drawing a region was let go.
+    """
 
     activated = Signal(str)
     walked = Signal(str)
+    used = Signal(str)
+    dragged = Signal(str, QPointF)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +45,10 @@ class DrawingCanvas(QWidget):
         self.scale = 1.0
         self.current = ""
         self.empty_text = ""
+        self.can_drag = False
         self._hovered = ""
+        self._pressed: tuple[str, QPointF] | None = None
+        self._held: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setMouseTracking(True)
@@ -113,6 +116,7 @@ class DrawingCanvas(QWidget):
             seen=(seen.top() / self.scale - _AROUND, seen.bottom() / self.scale + _AROUND),
         )
         self._paint_mark(painter, self._hovered, "control", 1.2)
+        self._paint_held(painter)
         if self.hasFocus():
             self._paint_mark(painter, self.current, "focus", 2.0)
 
@@ -149,10 +153,12 @@ class DrawingCanvas(QWidget):
             super().keyPressEvent(event)
         elif key in (_KEY.Key_Home, _KEY.Key_End):
             self.walk_to(regions[0 if key == _KEY.Key_Home else -1])
-        elif key in _WAYS:
-            self._walk(_WAYS[key])
+        elif key in WAYS:
+            self._walk(WAYS[key])
         elif key in _ACTIVATES and self.current:
             self.activated.emit(self.current)
+        elif key == _KEY.Key_F2 and self.current:
+            self.used.emit(self.current)
         elif key == _KEY.Key_Escape and self.current:
             # The next Tab leaves the drawing, however many regions there are.
             self.current = ""
@@ -161,7 +167,34 @@ class DrawingCanvas(QWidget):
             super().keyPressEvent(event)
 
     @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        found = self.region_at(QPointF(event.pos()))
+        name = found.name if found else self.current
+        self.menu_wanted.emit(name, event.globalPos())
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        found = self.region_at(event.position())
+        if found:
+            self.used.emit(found.name)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held, pressed, self._held, self._pressed = self._held, self._pressed, None, None
+        self.update()
+        if held is not None and pressed is not None:
+            at = (event.position() - self.origin()) / self.scale
+            self.dragged.emit(pressed[0], at)
+        super().mouseReleaseEvent(event)
+
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and self.can_drag:
+            far = (event.position() - self._pressed[1]).manhattanLength()
+            if self._held is not None or far >= QApplication.startDragDistance():
+                self._held = event.position()
+                self.update()
+                return
         found = self.region_at(event.position())
         self._hover(found.name if found else "")
 
@@ -169,6 +202,7 @@ class DrawingCanvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self.region_at(event.position())
         if found and event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = found.name, event.position()
             self.current = found.name
             self.update()
             self.activated.emit(found.name)
@@ -210,13 +244,9 @@ class DrawingCanvas(QWidget):
         if here is None:
             self.walk_to(self.drawing.regions[0])
             return
-        reached = [
-            (far, each)
-            for each in self.drawing.regions
-            if (far := _distance(here, each, way)) is not None
-        ]
-        if reached:
-            self.walk_to(min(reached, key=lambda pair: pair[0])[1])
+        reached = nearest(self.drawing.regions, here, way)
+        if reached is not None:
+            self.walk_to(reached)
 
     def _paint_mark(self, painter: QPainter, name: str, token: str, width: float) -> None:
         region = self.region(name)
@@ -227,18 +257,23 @@ class DrawingCanvas(QWidget):
             around = rect.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
             painter.drawRoundedRect(around, _RADIUS, _RADIUS)
 
+    def _paint_held(self, painter: QPainter) -> None:
+        """Paint the outline of a region where the mouse holds it."""
+        region = self.region(self._pressed[0]) if self._pressed and self._held else None
+        if region is None or self._held is None:
+            return
+        at = (self._held - self.origin()) / self.scale
+        rect = QRectF(0, 0, region.width, region.height)
+        rect.moveCenter(at)
+        painter.setPen(
+            QPen(current_theme().colour("focus"), 1.6 / self.scale, Qt.PenStyle.DashLine)
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+
     def _paint_empty(self, painter: QPainter) -> None:
         theme = current_theme()
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.colour("muted"))
         how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(self.rect(), how, self.empty_text)
-
-
-def _distance(here: Region, there: Region, way: QPointF) -> float | None:
-    """Return how far a region lies that way; None for those that don't."""
-    over = there.x + there.width / 2 - here.x - here.width / 2
-    down = there.y + there.height / 2 - here.y - here.height / 2
-    ahead = over * way.x() + down * way.y()
-    aside = abs(over * way.y()) + abs(down * way.x())
-    return ahead + _ASIDE * aside if ahead > 1 and aside <= _ASIDE * ahead else None

@@ -12,19 +12,24 @@ from desktop.qtkit.widgets.drawingcanvas import DrawingCanvas
 _LEAST, _MOST, _STEP = 0.25, 4.0, 1.2
 _WHEEL_STEP = 120
 _SIGHT = 24
+_READABLE = 0.5
 
 
 class DrawingView(QScrollArea):
-    """Fits the width of the pane until somebody zooms; Ctrl+0 fits again."""
+    """Fits the width of the pane until somebody zooms; Ctrl+0 fits again.
+
+    A `whole` one fits its height as well, as long as what stands in it can be read.
+    """
 
     region_clicked = Signal(str)
     zoomed = Signal()
 
-    def __init__(self, empty_text: str = "") -> None:
+    def __init__(self, empty_text: str = "", *, whole: bool = False) -> None:
         super().__init__()
         self.canvas = DrawingCanvas()
         self.canvas.empty_text = empty_text
         self._zoom = 0.0
+        self._whole = whole
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self.canvas)
@@ -54,6 +59,15 @@ class DrawingView(QScrollArea):
             self.ensureVisible(
                 middle.x(), middle.y(), round(wide / 2) + _SIGHT, round(high / 2) + _SIGHT
             )
+
+    def set_scale(self, scale: float) -> None:
+        """Draw at a scale, until somebody zooms; 0 fits the pane again."""
+        self._zoom = scale
+        self._fit()
+
+    def fit_scale(self) -> float:
+        """Return the scale at which the drawing fits the pane."""
+        return max(_LEAST, self._fitting(self._room()))
 
     def fit(self) -> None:
         """Fit the width of the pane."""
@@ -115,9 +129,7 @@ class DrawingView(QScrollArea):
 
     def _fit(self) -> None:
         drawing, room = self.canvas.drawing, self._room()
-        natural = current_theme().scale
-        fitting = min(natural, room.width() / drawing.width) if drawing.width else natural
-        self.canvas.scale = self._zoom or max(_LEAST, fitting)
+        self.canvas.scale = self._zoom or max(_LEAST, self._fitting(room))
         size = QSize(
             round(drawing.width * self.canvas.scale), round(drawing.height * self.canvas.scale)
         )
@@ -125,13 +137,20 @@ class DrawingView(QScrollArea):
         self.canvas.update()
         self.zoomed.emit()
 
+    def _fitting(self, room: QSize) -> float:
+        """Return the scale at which the drawing fits a room, never above its natural size."""
+        drawing, natural = self.canvas.drawing, current_theme().scale
+        if not drawing.width:
+            return natural
+        wide = min(natural, room.width() / drawing.width)
+        high = room.height() / drawing.height if self._whole else wide
+        return high if _READABLE * natural <= high < wide else wide
+
     def _room(self) -> QSize:
         """Return the room for the drawing where a bar for scrolling down would stand too."""
         area = QRect(self.contentsRect()).size()
         bar = self.verticalScrollBar().sizeHint().width()
         drawing = self.canvas.drawing
-        scale = self._zoom or min(
-            current_theme().scale, area.width() / drawing.width if drawing.width else 1.0
-        )
+        scale = self._zoom or self._fitting(area)
         too_high = drawing.height * scale > area.height()
         return QSize(area.width() - (bar if too_high else 0), area.height())

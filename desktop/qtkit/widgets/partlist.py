@@ -52,7 +52,7 @@ class PartList(QObject):
         self._is_new = False
         area.viewport().installEventFilter(self)
         bar = area.verticalScrollBar()
-        bar.valueChanged.connect(lambda _value: self._wake())
+        bar.valueChanged.connect(self._moved)
         bar.rangeChanged.connect(lambda _low, _high: self._follow())
 
     def show_entries(self, makers: Sequence[Make], left: int | None = None) -> None:
@@ -115,6 +115,12 @@ class PartList(QObject):
         if self.left() and room < port and self._area.isVisible():
             self.make_more()
             self._timer.start()
+
+    def _moved(self, value: int) -> None:
+        # Who scrolls before what was made has its place means the place of now.
+        if self._from_end is not None:
+            self._from_end = self._area.verticalScrollBar().maximum() - value
+        self._wake()
 
     def _follow(self) -> None:
         if self._from_end is not None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
-from desktop.domain.process.columns import TableColumn, completed
+from desktop.domain.process.columns import FIRST, TableColumn, completed
 from desktop.domain.process.table import ProcessTable, Row
 from desktop.exchange.clipboard import pasted_cells, table_html, table_text
 from desktop.exchange.process_table.columns import (
@@ -20,6 +20,7 @@ from desktop.exchange.process_table.typed_cell import (
     cell_text,
     with_text,
 )
+from desktop.services.process.local import fresh_ids
 
 __all__ = [
     "FIXED",
@@ -32,6 +33,7 @@ __all__ = [
     "cell_text",
     "choices",
     "pasted_cells",
+    "pasted_table",
     "put",
     "sheet_columns",
     "table_html",
@@ -148,3 +150,12 @@ def _named(first: Sequence[str]) -> dict[int, str]:
     found = {at: column_of(text) for at, text in enumerate(first) if text.strip()}
     named = {at: each[0].id for at, each in found.items() if each is not None}
     return named if len(named) >= _LEAST_NAMED and len(named) * 2 >= len(found) else {}
+
+
+def pasted_table(text: str, markup: str, title: Bilingual, language: str) -> ProcessTable:
+    """Return a pasted table as a process; without a line of headers in the order of template 1."""
+    cells = pasted_cells(text, markup)
+    empty = ProcessTable(title)
+    fresh = fresh_ids(len(cells), 0)
+    found = put(cells, Block(FIRST, ()), around(empty, language), fresh)
+    return empty._replace(rows=found.added)

@@ -27,7 +27,7 @@ class Head(QWidget):
     def __init__(self, state: ProcessState) -> None:
         super().__init__()
         self._state = state
-        self._title = ElidedLabel("", "title")
+        self._title = label("", "title")
         self._choose = IconButton("down", "")
         self._version = Button("", "ghost")
         self._facts = ElidedLabel("", "meta", "muted")

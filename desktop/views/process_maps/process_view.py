@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
@@ -17,13 +17,14 @@ from desktop.views.process_maps.chart.chart_pane import ChartPane
 from desktop.views.process_maps.head import Head
 from desktop.views.process_maps.state import ProcessState, Side
 from desktop.views.process_maps.table.columns import ColumnActs
+from desktop.views.process_maps.table.edits import Edits
 from desktop.views.process_maps.table.table_part import TablePart
 
 if TYPE_CHECKING:
     from desktop.views.process_maps.compare.compare_page import ComparePage
 
-_SHARES = (55, 45)
-_LEDGER, _LARGE = 330, (1240, 760)
+_SHARES, _MUCH = (50, 50), 10
+_LEDGER, _ROOMY, _LARGE = 290, 1200, (1240, 760)
 
 
 class ProcessView(QWidget):
@@ -37,14 +38,16 @@ class ProcessView(QWidget):
         self.head = Head(self.state)
         self.table = TablePart(self.state)
         self.columns = ColumnActs(self.state, self.table)
-        self.chart = ChartPane(self.state)
+        self.chart = ChartPane(self.state, self.table.edits)
         self._compare: ComparePage | None = None
         self._comparing = QSplitter()
         self._pages = QStackedWidget()
         self._empty = EmptyState("process", "")
         self._begin = self._empty.add_action(Button("", "primary", icon="add"))
         self._body = QSplitter(Qt.Orientation.Vertical)
-        self._read = False
+        self._ledger: QWidget | None = None
+        self._roomy: bool | None = None
+        self._read = self._entering = False
         self._build()
         self._connect()
         self._retranslate()
@@ -55,7 +58,7 @@ class ProcessView(QWidget):
             return (self._begin,)
         if self.state.side is Side.COMPARE:
             return self.head, *self.compare.views
-        return self.head, self.table.sheet, self.chart.view
+        return self.head, self.table.sheet, self.chart.view.canvas
 
     @property
     def compare(self) -> "ComparePage":
@@ -67,19 +70,28 @@ class ProcessView(QWidget):
             ledger = import_module(f"{folder}.ledger_list").LedgerList(self.state)
             for part in (self._compare, ledger):
                 self._comparing.addWidget(part)
+            self._ledger = ledger
+            self._show_ledger()
+            self._compare.ledger_wanted.connect(lambda: ledger.setVisible(not ledger.isVisible()))
             self._comparing.setStretchFactor(0, 1)
             wide = current_theme().px(_LEDGER)
             self._comparing.setSizes([max(1, self.width() - wide), wide])
         return self._compare
 
     def enter(self) -> None:
-        """Put the focus where one goes on working."""
+        """Put the focus where one goes on working, now or when the process is read."""
+        self._entering = self.state.opened is None
         if self.state.opened is None:
             self._begin.setFocus()
         elif self.state.side is Side.COMPARE:
             self.compare.setFocus()
         else:
             self.table.sheet.setFocus()
+
+    def open(self, document: int) -> None:
+        """Show a process from the beginning, with the focus in its table."""
+        self._entering = True
+        self.state.open(document, Side.AS_IS)
 
     def step_back(self) -> None:
         """Go one level back: from comparing to the table, to its first cell."""
@@ -92,7 +104,12 @@ class ProcessView(QWidget):
 
     def enlarge(self) -> None:
         """Show the chart alone in a large window."""
-        ChartWindow(self.state, self).show()
+        ChartWindow(self.state, self.table.edits, self).show()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_ledger()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -117,6 +134,7 @@ class ProcessView(QWidget):
         self._body.setHandleWidth(10)
         for at, share in enumerate(_SHARES):
             self._body.setStretchFactor(at, share)
+        self._body.setSizes([share * _MUCH for share in _SHARES])
         self._comparing.setChildrenCollapsible(False)
         self._comparing.setHandleWidth(1)
         for page in (self._empty, self._body, self._comparing):
@@ -147,6 +165,13 @@ class ProcessView(QWidget):
             ),
         )
 
+    def _show_ledger(self) -> None:
+        """Leave the room to the charts where there is little; a button brings the ledger back."""
+        roomy = self.width() >= current_theme().px(_ROOMY)
+        if self._ledger is not None and roomy != self._roomy:
+            self._roomy = roomy
+            self._ledger.setVisible(roomy)
+
     def _show(self) -> None:
         opened = self.state.opened is not None
         self.head.setVisible(opened)
@@ -157,19 +182,23 @@ class ProcessView(QWidget):
             self._pages.setCurrentWidget(self._comparing)
         else:
             self._pages.setCurrentWidget(self._body)
+        if self._entering and opened:
+            self.enter()
 
 
 class ChartWindow(QWidget):
     """The chart alone, as large as one likes; a box still chooses its row."""
 
-    def __init__(self, state: ProcessState, parent: QWidget) -> None:
+    def __init__(self, state: ProcessState, edits: Edits, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("process_chart_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         set_look(self, "surface", "surface")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(ChartPane(state, with_large=False))
+        chart = ChartPane(state, edits, with_large=False)
+        column.addWidget(chart)
+        chart.setFocus()
         open_at(self, *(current_theme().px(each) for each in _LARGE))
         opened = state.opened
         self.setWindowTitle(opened.title().text(state.desk.language) if opened else "")

@@ -1,19 +1,21 @@
 """How a process begins: a sample, an empty table, a pasted one, a file, or what tickets did."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.process.table import ProcessTable
+from desktop.domain.progress import Progress
 from desktop.services.process.maps import NewProcess
 from desktop.services.process.samples import SAMPLES, sample
 from desktop.services.process.sheet import pasted_table
 from desktop.services.services import Services
 from desktop.views.process_maps.process_view import ProcessView
-from desktop.views.process_maps.state import Side
 from desktop.views.undoable import Undoable
 
 _PATTERNS = "*.bpmn *.xml *.xlsx *.csv *.tsv *.mm *.opml *.xes *.gz"
@@ -46,7 +48,7 @@ class Starts(QObject):
             act = menu.addAction(name)
             act.setCheckable(True)
             act.setChecked(opened is not None and opened.document == document)
-            act.triggered.connect(lambda _on, key=document: self._view.state.open(key, Side.AS_IS))
+            act.triggered.connect(lambda _on, key=document: self._view.open(key))
         menu.addSeparator()
         self._add_starts(menu)
         menu.popup(near.mapToGlobal(near.rect().bottomLeft()))
@@ -77,12 +79,13 @@ class Starts(QObject):
 
     def begin_file(self) -> None:
         """Ask for a file and begin with what it holds."""
-        title = self.tr("Begin with a file")
-        names, _filter = QFileDialog.getOpenFileName(
-            self._view.window(), title, "", f"{self.tr('Processes')} ({_PATTERNS})"
-        )
-        if names:
-            self.take_file(Path(names))
+        box = QFileDialog(self._view.window(), self.tr("Begin with a file"))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setFileMode(QFileDialog.FileMode.ExistingFile)
+        kinds = self.tr("Processes")
+        box.setNameFilter(f"{kinds} ({_PATTERNS})")
+        box.fileSelected.connect(lambda chosen: self.take_file(Path(chosen)))
+        box.open()
 
     def take_file(self, path: Path) -> None:
         """Take a file in as a process, beside everything else."""
@@ -95,8 +98,8 @@ class Starts(QObject):
     def begin_from_tickets(self) -> None:
         """Begin with the stages and paths that the desk's tickets really took."""
 
-        def work(my: Services, progress: object) -> tuple[int, Bilingual]:
-            table = my.mining.draft_of_tickets(my.stats.between("", "", ""), progress)
+        def work(my: Services, progress: Progress) -> tuple[int, Bilingual]:
+            table = my.mining.draft_of_tickets(my.stats.between("", "", ""), progress).table
             document, _version = my.processes.create(NewProcess(table))
             return document, table.title
 
@@ -124,11 +127,11 @@ class Starts(QObject):
         ):
             menu.addAction(text).triggered.connect(lambda _on, run=run: run())
 
-    def _make(self, work: object, name: str) -> None:
+    def _make(self, work: Callable[[Services], Any], name: str) -> None:
         said = self.tr("Process “{name}” begun").format(name=name)
-        self._acts.do(work, lambda _: said, lambda made: self._view.state.open(made[0], Side.AS_IS))
+        self._acts.do(work, lambda _: said, lambda made: self._view.open(made[0]))
 
     def _opened(self, document: int, title: Bilingual) -> None:
-        self._view.state.open(document, Side.AS_IS)
+        self._view.open(document)
         name = title.text(self._desk.language)
         self._desk.say(self.tr("Process “{name}” begun").format(name=name))

@@ -9,6 +9,7 @@ _PLACES = {
     "ticket": QT_TRANSLATE_NOOP("PlaceWords", "Ticket"),
     "new": QT_TRANSLATE_NOOP("PlaceWords", "New ticket"),
     "sops": QT_TRANSLATE_NOOP("PlaceWords", "SOPs"),
+    "process": QT_TRANSLATE_NOOP("PlaceWords", "Process"),
     "settings": QT_TRANSLATE_NOOP("PlaceWords", "Settings"),
     "help": QT_TRANSLATE_NOOP("PlaceWords", "Help"),
     "history": QT_TRANSLATE_NOOP("PlaceWords", "My last acts"),
@@ -41,6 +42,11 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
     "handover": (
         (("handover.give",), QT_TRANSLATE_NOOP("PlaceWords", "hand over")),
         (("handover.print",), QT_TRANSLATE_NOOP("PlaceWords", "print")),
+    ),
+    "process": (
+        ("Tab", QT_TRANSLATE_NOOP("PlaceWords", "next cell")),
+        ("F2", QT_TRANSLATE_NOOP("PlaceWords", "edit")),
+        (("process.insert",), QT_TRANSLATE_NOOP("PlaceWords", "insert row")),
     ),
     "settings": (
         ("Alt ↑↓", QT_TRANSLATE_NOOP("PlaceWords", "move entry")),

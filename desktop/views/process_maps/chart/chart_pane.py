@@ -14,8 +14,10 @@ from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import set_look
 from desktop.services.process.charts import Beside, Chart, chart
 from desktop.services.process.maps import OpenProcess
+from desktop.views.process_maps.chart.chart_edits import ChartEdits
 from desktop.views.process_maps.chart.legend import Legend
 from desktop.views.process_maps.state import ProcessState
+from desktop.views.process_maps.table.edits import Edits
 
 _MOST_ROWS = 400
 _STEP = 1.2
@@ -28,21 +30,24 @@ class ChartPane(QWidget):
     large_wanted = Signal()
     drawn = Signal()
 
-    def __init__(self, state: ProcessState, *, with_large: bool = True) -> None:
+    def __init__(self, state: ProcessState, edits: Edits, *, with_large: bool = True) -> None:
         super().__init__()
         self._state = state
         self._reads = state.desk.latest("process_chart", self)
         self._chart: Chart | None = None
         self._drawn: object = None
-        self.view = DrawingView()
+        self.view = DrawingView(whole=True)
+        self.acts = ChartEdits(state, edits, self.view)
+        self._told = ""
         self._title, self._about = label("", "strong"), ElidedLabel("", "meta", "muted")
         self._legend = Legend()
         self._zoom = label("", "meta", "text2")
-        self._out, self._in = IconButton("minus", ""), IconButton("add", "")
+        self._out, self._in = IconButton("dash", ""), IconButton("add", "")
         self._large = Button("", icon="open")
         self._build(with_large=with_large)
         self._connect()
         self._retranslate()
+        self.setFocusProxy(self.view.canvas)
         self._draw()
 
     @override
@@ -83,6 +88,7 @@ class ChartPane(QWidget):
         self._in.clicked.connect(lambda _on: self._zoom_by(_STEP))
         self._out.clicked.connect(lambda _on: self._zoom_by(1 / _STEP))
         self._large.clicked.connect(self.large_wanted)
+        self.acts.told.connect(self._tell)
         self.view.zoomed.connect(self._show_zoom)
 
     def _retranslate(self) -> None:
@@ -104,8 +110,8 @@ class ChartPane(QWidget):
         self._legend.show_state(planned=planned)
         table = self._state.table
         row = next((r for r in table.rows if r.id == self._state.row), None) if table else None
-        if table is None or row is None:
-            self._about.setText("")
+        if table is None or row is None or self._told:
+            self._about.setText(self._told)
             return
         number = table.rows.index(row) + 1
         text = row.operation.text(self._state.desk.language)
@@ -140,7 +146,12 @@ class ChartPane(QWidget):
     def _take(self, found: Chart) -> None:
         self._chart = found
         self._show()
+        self.acts.drawn(found.layout)
         self.drawn.emit()
+
+    def _tell(self, said: str) -> None:
+        self._told = said
+        self._name()
 
     def _failed(self, error: Exception) -> None:
         self._drawn = None

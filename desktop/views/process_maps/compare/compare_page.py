@@ -1,13 +1,14 @@
 """As-is and to-be side by side, stage beside stage; at the right where each pain went."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
 from desktop.domain.process.comparing import Comparison, Fate, compare
 from desktop.domain.process.table import State
 from desktop.drawing.display_list import Drawing
 from desktop.qtkit.overriding import override
+from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.drawingview import DrawingView
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import ElidedLabel, label
@@ -20,7 +21,12 @@ _NOTHING = Drawing(0.0, 0.0, ())
 
 
 class ComparePage(QWidget):
-    """A row chosen in one chart is chosen in the other; N goes to the next difference."""
+    """A row chosen in one chart is chosen in the other; N goes to the next difference.
+
+    `ledger_wanted` asks to show or hide the ledger beside it.
+    """
+
+    ledger_wanted = Signal()
 
     def __init__(self, state: ProcessState) -> None:
         super().__init__()
@@ -29,11 +35,12 @@ class ComparePage(QWidget):
         self._charts: tuple[Chart, Chart] | None = None
         self._drawn: object = None
         self._comparison: Comparison | None = None
-        self.views = (DrawingView(), DrawingView())
+        self.views = (DrawingView(whole=True), DrawingView(whole=True))
         self._titles = (label("", "strong"), label("", "strong"))
         self._facts = (ElidedLabel("", "meta", "muted"), ElidedLabel("", "meta", "muted"))
         self._counts = label("", "strong")
         self._effect = label("", "meta", "text2", wrap=True)
+        self._ledger = Button("", "ghost", icon="warning")
         self._build()
         self._connect()
         self._retranslate()
@@ -51,6 +58,11 @@ class ComparePage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -86,6 +98,9 @@ class ComparePage(QWidget):
         foot.addWidget(self._counts)
         foot.addSpacing(16)
         foot.addWidget(self._effect, 1)
+        self._ledger.set_height("control_row")
+        self._ledger.setObjectName("toggle_ledger")
+        foot.addWidget(self._ledger)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -93,6 +108,7 @@ class ComparePage(QWidget):
         for signal in (state.opened_changed, state.side_changed):
             signal.connect(self.draw)
         state.row_chosen.connect(self._choose)
+        self._ledger.clicked.connect(lambda _on: self.ledger_wanted.emit())
         bars: list[QScrollBar] = [view.verticalScrollBar() for view in self.views]
         for view in self.views:
             view.region_clicked.connect(state.choose_row)
@@ -103,6 +119,7 @@ class ComparePage(QWidget):
     def _retranslate(self) -> None:
         self._drawn = None
         self.setAccessibleName(self.tr("As-is and to-be compared"))
+        self._ledger.setText(self.tr("Pain points"))
         for view, title, words in zip(
             self.views, self._titles, (self.tr("As-is"), self.tr("To-be")), strict=True
         ):
@@ -149,6 +166,13 @@ class ComparePage(QWidget):
     def _show(self) -> None:
         for view, chart in zip(self.views, self._charts or (), strict=False):
             view.show_drawing(chart.drawing(self._state.row))
+        self._fit()
+
+    def _fit(self) -> None:
+        # Stages stand side by side only where both are drawn at one scale.
+        scale = min(view.fit_scale() for view in self.views)
+        for view in self.views:
+            view.set_scale(scale)
 
     def _choose(self, row: str) -> None:
         if self._charts is not None and self._state.side is Side.COMPARE:

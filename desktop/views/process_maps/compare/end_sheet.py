@@ -54,6 +54,8 @@ class EndSheet(Sheet):
         self._note.textChanged.connect(self._look)
         self.listen(self._target, self._note)
         self.acted.connect(lambda: self.ended.emit(self._end()))
+        first = self._rows if kind is EndKind.CHANGE else self._target
+        (self._note if kind is EndKind.REJECTED else first).setFocus()
         self._look()
 
     def _offer_rows(self, planned: ProcessTable | None, language: str) -> None:

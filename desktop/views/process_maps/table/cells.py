@@ -1,7 +1,7 @@
 """The cells of the process table: pictures of people, lines that grow, fields that complete."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -53,21 +53,26 @@ class ProcessCells(SheetDelegate):
 
     @override
     def createEditor(self, parent: QWidget, option: Any, index: AnyIndex) -> QWidget:
-        offered = self._offered(index.column())
-        if offered:
-            editor = super().createEditor(parent, option, index)
-            assert isinstance(editor, LineEdit)  # noqa: S101 - what the base makes
-            self._complete(editor, offered)
-            return editor
-        text = CellText(parent)
         across = Qt.Orientation.Horizontal
         column = index.model().headerData(index.column(), across, Qt.ItemDataRole.DisplayRole)
-        text.setAccessibleName(str(column or ""))
-        text.grown.connect(lambda: self._grow(text))
-        return text
+        offered = self._offered(index.column())
+        editor: CellLine | CellText = CellLine(parent, offered) if offered else CellText(parent)
+        editor.setAccessibleName(str(column or ""))
+        if isinstance(editor, CellLine):
+            line = editor
+            line.left.connect(lambda down, over: self._leave(line, down, over))
+            line.dropped.connect(lambda: self._drop(line))
+        else:
+            text = editor
+            text.grown.connect(lambda: self._grow(text))
+        return editor
 
     @override
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        # A view asks again whenever rows are read anew: what is typed since then stays.
+        if editor.property("filled"):
+            return
+        editor.setProperty("filled", True)  # noqa: FBT003 - Qt's own signature
         if isinstance(editor, CellText):
             editor.setPlainText(_edited(index))
             editor.moveCursor(QTextCursor.MoveOperation.End)
@@ -84,21 +89,25 @@ class ProcessCells(SheetDelegate):
 
     @override
     def updateEditorGeometry(self, editor: QWidget, option: Any, index: AnyIndex) -> None:
-        super().updateEditorGeometry(editor, option, index)
         if isinstance(editor, CellText):
-            editor.cell = QRect(editor.geometry())
+            # Its border is the ring of the cell, wherever it grows to.
+            editor.cell = QRect(option.rect).adjusted(0, 0, -1, -1)
             self._grow(editor)
+        else:
+            super().updateEditorGeometry(editor, option, index)
 
     @override
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = _step(event)
+            if isinstance(editor, CellLine):
+                # It answers these keys itself.
+                return False
             if step is not None and isinstance(editor, QWidget):
                 self._leave(editor, *step)
                 return True
             if event.key() == _KEY.Key_Escape and isinstance(editor, QWidget):
-                self.dropped.emit()
-                self.closeEditor.emit(editor, _REVERT)
+                self._drop(editor)
                 return True
             if isinstance(editor, CellText):
                 return False
@@ -112,17 +121,9 @@ class ProcessCells(SheetDelegate):
         self.closeEditor.emit(editor, _NO_HINT)
         self.ended.emit(down, over)
 
-    def _complete(self, editor: LineEdit, offered: Sequence[str]) -> None:
-        completer = QCompleter(list(offered), editor)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        editor.setCompleter(completer)
-        # Chosen in the list is entered: no second Enter.
-        completer.activated.connect(lambda _text: QTimer.singleShot(0, editor, entered))
-
-        def entered() -> None:
-            self._leave(editor, 1, 0)
+    def _drop(self, editor: QWidget) -> None:
+        self.dropped.emit()
+        self.closeEditor.emit(editor, _REVERT)
 
     def _grow(self, editor: "CellText") -> None:
         """Make the field as large as its text, over the cells beside and below it."""
@@ -163,6 +164,49 @@ class ProcessCells(SheetDelegate):
         painter.drawText(rect, QStyle.visualAlignment(way, lead), "\n".join(lines))
 
 
+class CellLine(LineEdit):
+    """A field that completes; the keys that leave it act while its list is open, too."""
+
+    left = Signal(int, int)
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget, offered: Sequence[str]) -> None:
+        super().__init__()
+        self.setParent(parent)
+        self.setObjectName("cell_editor")
+        self.setProperty("plain", "true")
+        self._completer = QCompleter(list(offered), self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(self._completer)
+        # Chosen by the mouse is entered as well.
+        self._completer.activated.connect(
+            lambda _text: QTimer.singleShot(0, self, lambda: self.left.emit(1, 0))
+        )
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The open list hands keys over by this way alone, past every filter.
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            popup, step = cast("QAbstractItemView", self._completer.popup()), _step(event)
+            if step is not None:
+                chosen = popup.currentIndex() if popup.isVisible() else QModelIndex()
+                if chosen.isValid():
+                    self.setText(str(chosen.data()))
+                popup.hide()
+                event.accept()
+                self.left.emit(*step)
+                return True
+            if event.key() == _KEY.Key_Escape:
+                event.accept()
+                if popup.isVisible():
+                    popup.hide()
+                else:
+                    self.dropped.emit()
+                return True
+        return super().event(event)
+
+
 class CellText(QPlainTextEdit):
     """A field for a cell of more than a line: Alt+Enter begins a line, Enter leaves."""
 
@@ -176,7 +220,7 @@ class CellText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(4)
+        self.document().setDocumentMargin(5)
         self.textChanged.connect(self.grown)
 
     def natural_width(self) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import AppError
-from desktop.domain.process.table import ProcessTable, Row, WayOn
+from desktop.domain.process.table import ProcessTable, Row, RowKind, WayOn
 from desktop.services.process import local
 from desktop.services.process.sheet import Around, Block, Pasted, around, put, with_text
 from desktop.views.process_maps.state import ProcessState
@@ -62,6 +62,26 @@ class Edits(QObject):
         """Put an empty row behind a row, in its stage and lane; return its id."""
         (identity,) = local.fresh_ids(1, self._now())
         self.add([_like(identity, like)], after)
+        return identity
+
+    def add_after(self, row: str) -> str:
+        """Put an empty row behind a row so that it leads there first; return its id."""
+        table = self._editable()
+        if table is None:
+            return ""
+        before = table.rows[local.place_of(table, row)]
+        (identity,) = local.fresh_ids(1, self._now())
+        made, changed = _like(identity, before), []
+        if before.kind is RowKind.DECISION:
+            changed = [before._replace(ways=(*before.ways, WayOn(identity)))]
+        elif before.ways:
+            made = made._replace(ways=before.ways)
+            changed = [before._replace(ways=(WayOn(identity),))]
+        wanted = local.with_added(local.with_rows(table, changed), [made], row)
+        self._state.edit(
+            wanted,
+            lambda my, version: my.processes.paste_rows(version, changed, [made], row),
+        )
         return identity
 
     def remove(self, ids: Sequence[str]) -> None:

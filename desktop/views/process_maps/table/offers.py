@@ -1,12 +1,10 @@
-"""What cells offer while one types, and how many lines a row needs."""
+"""What cells offer while one types."""
 
 from collections.abc import Sequence
 
-from desktop.domain.process.table import Row
 from desktop.models.process_pills import choice_words
 from desktop.views.process_maps.state import ProcessState
 
-MOST_LINES = 8
 _CHOICES = ("kind", "severity", "pain_kind")
 _PLACES = ("stage", "lane")
 _USED = ("owner", "channel")
@@ -27,10 +25,3 @@ def offered(state: ProcessState, column: str) -> Sequence[str]:
         people = state.desk.my.directory.agents.values()
         used |= dict.fromkeys(person.name.text(language) for person in people)
     return list(used) or [""]
-
-
-def lines_of(row: Row, language: str) -> int:
-    """Return how many lines the longest text of a row has."""
-    texts = (row.operation, row.pain.text, row.suggestion, row.note)
-    most = max(text.text(language).count("\n") for text in texts)
-    return min(most + 1, MOST_LINES)

@@ -25,13 +25,13 @@ from desktop.views.process_maps.state import ProcessState
 from desktop.views.process_maps.table.cells import ProcessCells
 from desktop.views.process_maps.table.clipboard import SheetClipboard
 from desktop.views.process_maps.table.edits import Edits
-from desktop.views.process_maps.table.offers import lines_of, offered
+from desktop.views.process_maps.table.offers import offered
 from desktop.views.process_maps.table.row_header import RowHeader
+from desktop.views.process_maps.table.row_heights import RowHeights
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _KEY = Qt.Key
 _ENTERS = (_KEY.Key_Return, _KEY.Key_Enter)
-_LINE = 20
 
 
 class ProcessSheet(QTableView):
@@ -49,7 +49,7 @@ class ProcessSheet(QTableView):
         self._cells = ProcessCells(self, self._offered)
         self._tab_from: int | None = None
         self._filling = False
-        self._tall: dict[str, int] = {}
+        self._heights = RowHeights(self)
         self._build()
         self._connect()
 
@@ -153,15 +153,20 @@ class ProcessSheet(QTableView):
             event.accept()
         elif key in _ENTERS and (not plain or shift):
             self.go(-1 if shift else 1, 0)
-        elif key == _KEY.Key_Backtab or (key == _KEY.Key_Tab and not plain):
-            self.go(0, -1 if key == _KEY.Key_Backtab else 1)
         elif key in (_KEY.Key_Delete, _KEY.Key_Backspace) and not plain:
             self.clear()
         elif key == _KEY.Key_Space and shift:
             self.selectRow(self.currentIndex().row())
         else:
-            self._tab_from = None
+            if not event.text().isprintable() or not event.text():
+                self._tab_from = None
             super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        # Tab goes from cell to cell; F6 leaves the table.
+        self.go(0, 1 if next else -1)
+        return True
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -289,17 +294,4 @@ class ProcessSheet(QTableView):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
             if header.sectionSize(number) != theme.px(column.width):
                 header.resizeSection(number, theme.px(column.width))
-        self._fit_rows()
-
-    def _fit_rows(self) -> None:
-        """Make rows of several lines as high as their lines."""
-        theme = current_theme()
-        usual, tall = theme.height("sheet_row"), {}
-        for place, row in enumerate(self.content.rows()):
-            lines = lines_of(row, self._state.desk.language)
-            high = usual + (lines - 1) * theme.px(_LINE)
-            if lines > 1:
-                tall[row.id] = high
-            if lines > 1 or row.id in self._tall:
-                self.verticalHeader().resizeSection(place, high)
-        self._tall = tall
+        self._heights.fit(self.content.rows(), self._state.desk.language)

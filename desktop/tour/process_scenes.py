@@ -1,0 +1,115 @@
+"""Scenes of the process pane: both states, comparing, an empty desk, a small window."""
+
+from typing import cast
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.domain.process.pains import EndKind
+from desktop.tour.stage import Stage
+from desktop.views.process_maps.process_view import ProcessView
+from desktop.views.process_maps.state import Side
+
+_SMALL = (1092, 574)
+_FIFTH = 7
+
+
+def as_is(stage: Stage) -> QWidget:
+    """Show the present process with one of its rows chosen."""
+    view = _turned(stage, Side.AS_IS)
+    _choose(view, _FIFTH)
+    view.table.sheet.setFocus()
+    return stage.window
+
+
+def to_be(stage: Stage) -> QWidget:
+    """Show the planned process while a cell is typed in."""
+    view = _turned(stage, Side.TO_BE)
+    _choose(view, _FIFTH)
+    stage.settle()
+    sheet = view.table.sheet
+    sheet.setFocus()
+    column = [each.id for each in sheet.content.columns()].index("operation")
+    sheet.setCurrentIndex(sheet.content.index(sheet.currentIndex().row(), column))
+    sheet.edit(sheet.currentIndex())
+    return stage.window
+
+
+def compare(stage: Stage) -> QWidget:
+    """Show both states side by side with the ledger."""
+    view = _turned(stage, Side.COMPARE)
+    _choose(view, 1)
+    return stage.window
+
+
+def end_of_pain(stage: Stage) -> QWidget:
+    """Show the sheet that asks what came of a pain."""
+    view = _turned(stage, Side.COMPARE)
+    ledger = view.findChild(QWidget, "pain_ledger")
+    opened = view.state.opened
+    if ledger is not None and opened is not None:
+        ledger._ask(opened.pains[0].row.id, str(EndKind.REJECTED))  # type: ignore[attr-defined] # noqa: SLF001
+    stage.settle()
+    tops = QApplication.topLevelWidgets()
+    return next(each for each in tops if each.objectName() == "end_sheet" and each.isVisible())
+
+
+def large(stage: Stage) -> QWidget:
+    """Show the chart alone in a large window."""
+    view = _turned(stage, Side.AS_IS)
+    view.enlarge()
+    stage.settle()
+    tops = QApplication.topLevelWidgets()
+    found = [each for each in tops if each.objectName() == "process_chart_window"]
+    return found[-1]
+
+
+def find(stage: Stage) -> QWidget:
+    """Show the bar that finds and replaces."""
+    view = _turned(stage, Side.AS_IS)
+    view.table.find_bar.open_bar(replace=True)
+    return stage.window
+
+
+def small(stage: Stage) -> QWidget:
+    """Show the present process in the smallest office window."""
+    stage.window.resize(*_SMALL)
+    return as_is(stage)
+
+
+def small_compare(stage: Stage) -> QWidget:
+    """Show both states in the smallest office window."""
+    stage.window.resize(*_SMALL)
+    return compare(stage)
+
+
+def leave(stage: Stage, _shown: QWidget) -> None:
+    """Go back to the present process in the usual window."""
+    view = _view(stage)
+    view.table.find_bar.hide()
+    stage.window.resize(*stage.size)
+    view.state.set_side(Side.AS_IS)
+
+
+def close(stage: Stage, shown: QWidget) -> None:
+    """Close a window or a sheet, then leave."""
+    shown.close()
+    shown.deleteLater()
+    leave(stage, shown)
+
+
+def _view(stage: Stage) -> ProcessView:
+    return cast("ProcessView", stage.window.show_pane("process"))
+
+
+def _turned(stage: Stage, side: Side) -> ProcessView:
+    view = _view(stage)
+    stage.settle()
+    view.state.set_side(side)
+    stage.settle()
+    return view
+
+
+def _choose(view: ProcessView, place: int) -> None:
+    table = view.state.table
+    if table is not None:
+        view.state.choose_row(table.rows[place].id)

@@ -1,0 +1,118 @@
+"""What can be done with the version that is shown: handed in, reviewed, approved, revised."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.documents.states import State as Control
+from desktop.services.documents.control import Submission
+from desktop.services.process.maps import Listed
+from desktop.views.process_maps.process_view import ProcessView
+from desktop.views.process_maps.version_sheet import Asked, VersionSheet
+
+
+class VersionActs(QObject):
+    """The same document control as that of SOPs; what is not allowed says why."""
+
+    def __init__(self, view: ProcessView) -> None:
+        super().__init__(view)
+        self._view, self._state, self._desk = view, view.state, view.state.desk
+        view.head.version_wanted.connect(self.show_menu)
+        view.table.revise_wanted.connect(self.revise)
+
+    def show_menu(self, near: QWidget) -> None:
+        """Offer what can be done with the version, below a widget."""
+        listed = self._listed()
+        if listed is None:
+            return
+        menu = QMenu(self._view)
+        menu.setObjectName("version_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, run in self._acts(listed):
+            menu.addAction(text).triggered.connect(lambda _on, run=run: run())
+        menu.popup(near.mapToGlobal(near.rect().bottomLeft()))
+
+    def revise(self) -> None:
+        """Open the next draft of the side that is shown."""
+        listed = self._listed()
+        if listed is not None:
+            self._state.act(
+                lambda my: my.documents.revise(listed.document, str(listed.state)),
+                self.tr("Next draft begun"),
+            )
+
+    def _acts(self, listed: Listed) -> list[tuple[str, Callable[[], object]]]:
+        if listed.control == Control.DRAFT:
+            return [(self.tr("Hand in for review…"), lambda: self._submit(listed))]
+        if listed.control == Control.IN_REVIEW:
+            return [
+                (self.tr("Accept as a reviewer"), lambda: self._accept(listed)),
+                (self.tr("Return with a reason…"), lambda: self._return(listed)),
+                (self.tr("Approve and put in force…"), lambda: self._approve(listed)),
+            ]
+        return [(self.tr("Begin the next draft"), self.revise)]
+
+    def _submit(self, listed: Listed) -> None:
+        asked = Asked(
+            self.tr("Hand in {version} for review").format(version=listed.label),
+            self.tr("Hand in"),
+            self.tr("What changed"),
+            reviewers=True,
+        )
+
+        def hand_in(reviewers: tuple[int, ...], text: str) -> None:
+            language = self._desk.language
+            changed = Bilingual(text) if language == "zh" else Bilingual(en=text)
+            wanted = Submission(reviewers, changed)
+            self._state.act(
+                lambda my: my.documents.submit(listed.version, wanted),
+                self.tr("{version} handed in for review").format(version=listed.label),
+            )
+
+        self._ask(asked, hand_in)
+
+    def _accept(self, listed: Listed) -> None:
+        self._state.act(
+            lambda my: my.documents.accept(listed.version),
+            self.tr("{version} accepted").format(version=listed.label),
+        )
+
+    def _return(self, listed: Listed) -> None:
+        asked = Asked(
+            self.tr("Return {version} to its author").format(version=listed.label),
+            self.tr("Return"),
+            self.tr("Reason"),
+            needed=True,
+        )
+        self._ask(
+            asked,
+            lambda _reviewers, text: self._state.act(
+                lambda my: my.documents.send_back(listed.version, text),
+                self.tr("{version} returned").format(version=listed.label),
+            ),
+        )
+
+    def _approve(self, listed: Listed) -> None:
+        asked = Asked(
+            self.tr("Approve {version} and put it in force").format(version=listed.label),
+            self.tr("Approve"),
+            self.tr("Why author and approver are the same person, if they are"),
+        )
+        self._ask(
+            asked,
+            lambda _reviewers, text: self._state.act(
+                lambda my: my.documents.approve(listed.version, override=text),
+                self.tr("{version} is in force").format(version=listed.label),
+            ),
+        )
+
+    def _ask(self, asked: Asked, done: Callable[[tuple[int, ...], str], object]) -> None:
+        sheet = VersionSheet(self._desk, asked, self._view.window())
+        sheet.given.connect(done)
+        sheet.open()
+
+    def _listed(self) -> Listed | None:
+        opened = self._state.opened
+        return opened.versions.get(self._state.state) if opened is not None else None

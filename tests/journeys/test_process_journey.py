@@ -1,0 +1,56 @@
+"""A process from an empty table to a comparison, by keys alone; a spreadsheet's rows pasted."""
+
+import pytest
+
+pytestmark = [pytest.mark.window, pytest.mark.qt_log_ignore("This plugin does not")]
+ROWS = 25
+
+
+@pytest.fixture
+def hands(desk_at):
+    found = desk_at("Gu Mingyuan").hands
+    found.wait_rows(18)
+    found.press("Ctrl+3")
+    found.until(lambda: found.focus() == "process_sheet")
+    return found
+
+
+def begin_empty(hands):
+    hands.press("Ctrl+Shift+N")
+    hands.find("start_menu")
+    hands.press("Up", "Up", "Up", "Up", "Return")
+    hands.until(lambda: hands.sheet() == [])
+    hands.press("Shift+F6")
+    hands.until(lambda: hands.text_of("process_title") == "New process")
+
+
+def test_a_process_is_built_by_keys_pasted_undone_redone_and_compared(hands):
+    begin_empty(hands)
+    hands.click("process_sheet")
+    for number in range(ROWS):
+        hands.type(f"Stage {number // 5}")
+        hands.press("Tab")
+        hands.type(f"Step {number}")
+        hands.press("Return")
+    hands.until(lambda: len(hands.sheet()) == ROWS)
+    assert hands.sheet()[7][:2] == ["Stage 1", "Step 7"]
+    hands.copy_rows([[f"Later {n}", f"Pasted {n}", f"Pain {n}"] for n in range(ROWS)])
+    hands.press("Ctrl+V")
+    hands.until(lambda: len(hands.sheet()) == 2 * ROWS)
+    hands.see("25 rows pasted")
+    assert hands.sheet()[-1][:3] == ["Later 24", "Pasted 24", "Pain 24"]
+    for _ in range(2 * ROWS + 1):
+        hands.press("Ctrl+Z")
+    hands.until(lambda: hands.sheet() == [])
+    for _ in range(2 * ROWS + 1):
+        hands.press("Ctrl+Shift+Z")
+    hands.until(lambda: len(hands.sheet()) == 2 * ROWS)
+    assert hands.sheet()[-1][:3] == ["Later 24", "Pasted 24", "Pain 24"]
+    hands.press("Alt+2")
+    hands.see("To-be process begun")
+    hands.see("B/0 · Draft")
+    hands.press("Ctrl+Home", "Tab")
+    hands.type("Planned")
+    hands.press("Return", "Alt+3")
+    hands.see("0 new · 1 changed · 0 removed · 49 the same")
+    hands.see("25 pain points still open")
