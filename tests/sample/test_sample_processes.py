@@ -126,6 +126,16 @@ def test_the_other_samples_wait_somewhere_and_have_the_size_of_a_real_process(na
         assert RowKind.WAIT in {row.kind for row in table.rows}
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("upright", [False, True])
+@pytest.mark.parametrize("name", SAMPLES[1:])
+def test_what_is_done_stands_whole_in_its_box(name, upright, language):
+    found = sample(name)
+    for table in (found.as_is, found.to_be):
+        boxes = chart(table, Beside(), language, upright=upright).layout.boxes
+        assert [box.node.title for box in boxes if box.size.title[-1].endswith("…")] == []
+
+
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_desk_begins_with_a_sample_and_none_of_its_pains_is_open(desk, name):
     _, as_is, _ = desk.wei.processes.begin(name)
