@@ -10,6 +10,7 @@ from desktop.views.shell.main_window import MainWindow
 
 _HELP_OF = {
     "sops": "sops",
+    "process": "process",
     "queue": "queue",
     "ticket": "ticket",
     "new": "new-ticket",

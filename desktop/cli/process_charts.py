@@ -18,13 +18,14 @@ _USUAL_PAPER, _USUAL_TILE = "A3", "A4"
 
 
 def declare_wishes(parser: argparse.ArgumentParser) -> None:
-    """Add what can be wished for of a chart."""
+    """Add which version is meant, and what can be wished for of its chart."""
     states = [str(each) for each in State]
     parser.add_argument("--state", choices=states, default="", help="the newest where left out")
-    parser.add_argument("--paper", choices=_PAPERS, default="", help="of the whole; a3")
-    parser.add_argument("--tiles", action="store_true", help="over sheets to glue together")
-    parser.add_argument("--tile", choices=_TILES, default="", help="of these sheets; a4")
-    parser.add_argument("--upright", action="store_true", help="down the page, lanes as columns")
+    chart = parser.add_argument_group("charts")
+    chart.add_argument("--upright", action="store_true", help="down the page, lanes as columns")
+    chart.add_argument("--paper", choices=_PAPERS, default="", help="of a PDF; a3")
+    chart.add_argument("--tiles", action="store_true", help="over sheets to glue together")
+    chart.add_argument("--tile", choices=_TILES, default="", help="of these sheets; a4")
 
 
 def declare_prints(out: Any, common: argparse.ArgumentParser) -> None:
@@ -75,9 +76,13 @@ def print_interview(context: Context, arguments: argparse.Namespace) -> Outcome:
     return _told({"file": str(arguments.output)}, done)
 
 
+def wanted_state(arguments: argparse.Namespace) -> State | None:
+    """Return the state that was asked for, None for that of the newest version."""
+    return State(arguments.state) if arguments.state else None
+
+
 def _wish(arguments: argparse.Namespace, language: str = "") -> ChartWish:
-    state = State(arguments.state) if arguments.state else None
-    return ChartWish(state, arguments.upright, language)
+    return ChartWish(wanted_state(arguments), arguments.upright, language)
 
 
 def _on_paper(arguments: argparse.Namespace) -> OnPaper:

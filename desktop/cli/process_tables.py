@@ -17,8 +17,7 @@ from desktop.cli.process_objects import (
 )
 from desktop.cli.verbs import verb
 from desktop.domain.process.table import ProcessTable, Row
-from desktop.services.process.maps import ProcessFormat
-from desktop.services.process.mindmaps import MapFormat
+from desktop.services.process.exports import ProcessFile
 from desktop.services.process.posters import ChartFormat
 
 
@@ -31,9 +30,9 @@ def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
     take.add_argument("--log", action="store_true", help="the table is a log of events")
     take.set_defaults(handler=import_process)
     out = verb(commands, "export", "write tickets, SOPs or processes")
-    give = out.add_parser("process", parents=[common], help="to a table, a mind map, a chart")
+    give = out.add_parser("process", parents=[common], help="to BPMN, a table, a mind map, a chart")
     give.add_argument("name", metavar="NAME", help="its code or title")
-    formats = [str(each) for each in (*ProcessFormat, *MapFormat, *ChartFormat)]
+    formats = [str(each) for each in (*ProcessFile, *ChartFormat)]
     give.add_argument("--format", choices=formats, required=True)
     give.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     process_charts.declare_wishes(give)
@@ -70,19 +69,13 @@ def export_process(context: Context, arguments: argparse.Namespace) -> Outcome:
     if arguments.format in list(ChartFormat):
         return process_charts.export_chart(context, arguments)
     my = context.services(writes=False)
-    listed = my.processes.find(arguments.name)
+    listed = my.processes.find(arguments.name, process_charts.wanted_state(arguments))
     data: dict[str, Any] = {"file": str(arguments.output), "format": arguments.format}
-    data["code"] = listed.code
-    if arguments.format in list(MapFormat):
-        root = my.mind_maps.process(listed.version)
-        style = MapFormat(arguments.format)
-        data["topics"] = my.mind_maps.write(arguments.output, root, style)
-        rows = listed.rows
-    else:
-        table = ProcessFormat(arguments.format)
-        rows = my.processes.write_file(listed.version, arguments.output, table)
-    data["rows"] = rows
-    return Outcome(f"{arguments.output}: {rows}", data)
+    written = my.process_exports.write(
+        listed.version, arguments.output, ProcessFile(arguments.format)
+    )
+    data |= {"code": listed.code, "rows": listed.rows, **written}
+    return Outcome(f"{arguments.output}: {listed.rows}", data)
 
 
 def list_processes(context: Context, _arguments: argparse.Namespace) -> Outcome:

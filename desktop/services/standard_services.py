@@ -128,7 +128,7 @@ class StandardServices:
         """Return what gives charts of processes out as files and on paper."""
         from desktop.services.process.posters import PosterService  # noqa: PLC0415 - rarely needed
 
-        return PosterService(self._store, self.session, self.directory)
+        return PosterService(self._store, self.session, self.directory, self.processes)
 
     @cached_property
     def process_exports(self) -> "ProcessExportService":

@@ -14829,6 +14829,10 @@
         <translation>已写出：{name}</translation>
     </message>
     <message>
+        <source>BPMN 2.0</source>
+        <translation>BPMN 2.0</translation>
+    </message>
+    <message>
         <source>Excel table</source>
         <translation>Excel 表格</translation>
     </message>

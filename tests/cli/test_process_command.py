@@ -122,13 +122,13 @@ def test_a_bpmn_file_becomes_a_process_that_is_listed_and_shown(deskbook, desk_f
     path = tmp_path / "Calls.bpmn"
     path.write_text(BPMN, "utf-8")
     taken = deskbook("import", "process", path, *where).data
-    assert (taken["code"], taken["tasks"], taken["rows"]) == ("PM-01", 1, 2)
-    (listed,) = deskbook("process", "list", *where).data["processes"]
-    assert (listed["code"], listed["state"], listed["rows"]) == ("PM-01", "draft", 2)
+    assert (taken["code"], taken["tasks"], taken["rows"]) == ("PM-02", 1, 2)
+    *_, listed = deskbook("process", "list", *where).data["processes"]
+    assert (listed["code"], listed["state"], listed["rows"]) == ("PM-02", "draft", 2)
     shown = deskbook("process", "show", "calls", *where).data
     assert [row["kind"] for row in shown["table"]] == ["start", "action"]
     assert deskbook("process", "show", "x", *where).data["error"]["code"] == "process_gone"
-    again = deskbook("import", "process", path, "--code", "PM-01", *where)
+    again = deskbook("import", "process", path, "--code", "PM-02", *where)
     assert (again.code, again.data["error"]["code"]) == (3, "document_opened")
 
 
@@ -147,7 +147,7 @@ def test_a_process_goes_out_as_a_table_and_comes_in_again(deskbook, desk_folder,
     written = deskbook("export", "process", "模板", "--format", style, "-o", out, *where).data
     assert written["rows"] == 2
     deskbook("import", "process", out, *where)
-    first, again = (deskbook("process", "show", code, *where).data for code in ("PM-01", "PM-02"))
+    first, again = (deskbook("process", "show", code, *where).data for code in ("PM-02", "PM-03"))
     for one, two in zip(first["table"], again["table"], strict=True):
         assert one | {"id": "", "source": ""} == two | {"id": "", "source": ""}
 
@@ -162,11 +162,11 @@ def test_a_process_goes_out_as_a_mind_map_and_comes_in_again(
     path.write_text("环节,操作,痛点,责任人\n受理,接电话,漏单,李\n处理,排查,,\n", "utf-8")
     deskbook("import", "process", path, *where)
     written = deskbook("export", "process", "模板", "--format", style, "-o", out, *where).data
-    assert (written["rows"], written["format"], written["code"]) == (2, style, "PM-01")
+    assert (written["rows"], written["format"], written["code"]) == (2, style, "PM-02")
     taken = deskbook("import", "process", out, *where).data
     assert (taken["topics"], taken["rows"]) == (written["topics"], 2)
     assert (taken["kept_unchanged"], taken["warnings"]) == (0, [])
-    first, again = (deskbook("process", "show", code, *where).data for code in ("PM-01", "PM-02"))
+    first, again = (deskbook("process", "show", code, *where).data for code in ("PM-02", "PM-03"))
     for one, two in zip(first["table"], again["table"], strict=True):
         assert one | {"id": ""} == two | {"id": ""}
 
@@ -219,8 +219,32 @@ def test_what_was_discovered_is_kept_as_a_draft_where_asked_for(deskbook, desk_f
     path = tmp_path / "log.csv"
     path.write_text(CSV, "utf-8")
     of_log = deskbook("process", "discover", path, "--keep", *where).data["kept_as"]
-    assert (of_log["code"], of_log["rows"], of_log["left_out"]) == ("PM-01", 5, [])
+    assert (of_log["code"], of_log["rows"], of_log["left_out"]) == ("PM-02", 5, [])
     listed = deskbook("process", "list", *where).data["processes"]
-    assert {each["code"] for each in listed} == {"PM-01", "PM-20"}
+    assert {each["code"] for each in listed} == {"PM-01", "PM-02", "PM-20"}
     none = deskbook("process", "discover", "--query", "nothing-like-this", "--keep", *where)
     assert (none.code, none.data["error"]["code"]) == (3, "process_no_cases")
+
+
+def test_a_process_goes_out_as_bpmn_and_comes_in_again(deskbook, desk_folder, tmp_path):
+    where = ("--workspace", desk_folder, "--json", "--lang", "zh")
+    deskbook("demo", "--tickets", "5", *where)
+    path = tmp_path / "模板.csv"
+    path.write_text("环节,操作,痛点,部门\n受理,接电话,漏单,信息部\n处理,排查,,\n", "utf-8")
+    deskbook("import", "process", path, *where)
+    out = tmp_path / "out.bpmn"
+    written = deskbook("export", "process", "模板", "--format", "bpmn", "-o", out, *where).data
+    assert (written["rows"], written["format"], written["code"]) == (2, "bpmn", "PM-02")
+    looked = deskbook("process", "look", out, *where).data
+    assert (looked["tasks"], looked["kept_unchanged"], looked["warnings"]) == (2, 0, [])
+    deskbook("import", "process", out, *where)
+    first, again = (deskbook("process", "show", code, *where).data for code in ("PM-02", "PM-03"))
+    assert [row | {"id": ""} for row in first["table"]] == [
+        row | {"id": ""} for row in again["table"]
+    ]
+    same = tmp_path / "same.bpmn"
+    deskbook("export", "process", "PM-03", "--format", "bpmn", "-o", same, *where)
+    assert same.read_bytes() == out.read_bytes()
+    nowhere = tmp_path / "none" / "x.bpmn"
+    refused = deskbook("export", "process", "模板", "--format", "bpmn", "-o", nowhere, *where)
+    assert (refused.code, refused.data["error"]["code"]) == (3, "export_cannot_write")

@@ -4,6 +4,11 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.bulk import NOTHING
+from desktop.domain.process.columns import TableColumn
+from desktop.domain.process.table import Row, State, WayOn
+
 MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL"
 BPMN_DI = "http://www.omg.org/spec/BPMN/20100524/DI"
 DC = "http://www.omg.org/spec/DD/20100524/DC"
@@ -20,6 +25,7 @@ class NodeKind(StrEnum):
     EVENT = "event"
 
 
+ACTIVITIES = frozenset({NodeKind.TASK, NodeKind.CALL, NodeKind.SUB_PROCESS})
 NODE_KINDS: Mapping[str, NodeKind] = {
     **dict.fromkeys(
         (
@@ -110,6 +116,43 @@ class Warned(NamedTuple):
     params: Mapping[str, Any]
 
 
+class OwnRow(NamedTuple):
+    """What Deskbook wrote of a row: its place, its tag, and its ways that no flow shows."""
+
+    row: Row
+    place: int
+    tag: str
+    ways: Mapping[int, WayOn]
+
+
+class OwnWay(NamedTuple):
+    """What Deskbook wrote of a way; `ends` are its rows where the flow joins their wholes."""
+
+    place: int
+    label: Bilingual
+    implied: bool
+    ends: tuple[str, str] | None
+
+
+class OwnHead(NamedTuple):
+    """What Deskbook wrote of a whole process; names in the file are in its language."""
+
+    process: str
+    title: Bilingual
+    state: State
+    language: str
+    columns: tuple[TableColumn, ...] = ()
+
+
+class Own(NamedTuple):
+    """What Deskbook wrote beside the elements of a file, by their ids."""
+
+    head: OwnHead | None = None
+    rows: Mapping[str, OwnRow] = NOTHING
+    ways: Mapping[str, OwnWay] = NOTHING
+    lanes: Mapping[str, Bilingual] = NOTHING
+
+
 class Bpmn(NamedTuple):
     """A whole file; `kept` counts elements without a place in the table, by their tags."""
 
@@ -120,6 +163,7 @@ class Bpmn(NamedTuple):
     kept: Mapping[str, int]
     bounds: Mapping[str, Bounds]
     warnings: tuple[Warned, ...]
+    own: Own = Own()
 
     def count(self, kind: NodeKind) -> int:
         """Return how many nodes are of a kind."""

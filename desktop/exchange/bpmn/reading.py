@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from xml.etree.ElementTree import Element
 
 from desktop.exchange.bpmn.diagram import bounds_of
+from desktop.exchange.bpmn.marks_reading import is_own, own_of
 from desktop.exchange.bpmn.model import NODE_KINDS, Bpmn, Flow, Lane, Node, NodeKind, Pool, Warned
 from desktop.exchange.bpmn.tree import local, parsed
 
@@ -69,6 +70,7 @@ class _Reader:
             dict(self._kept),
             bounds,
             tuple(self._warned),
+            own_of(root),
         )
 
     def _leads(self, flow: Flow, known: Collection[str]) -> bool:
@@ -153,7 +155,8 @@ class _Reader:
                 self._keep(child)
 
     def _keep(self, element: Element) -> None:
-        self._kept[str(element.tag).rpartition("}")[2]] += 1
+        if local(element) != "extensionElements" or not is_own(element):
+            self._kept[str(element.tag).rpartition("}")[2]] += 1
 
     def _warn(self, code: str, **params: object) -> None:
         self._warned.append(Warned(code, params))

@@ -7,14 +7,16 @@ with several ways without labels goes all of them.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from desktop.domain.bilingual import said
+from desktop.domain.bilingual import Bilingual, said
 from desktop.domain.process.table import ProcessTable, Row, RowKind, WayOn
+from desktop.exchange.bpmn.exact import Exact
 from desktop.exchange.bpmn.model import Bounds, Bpmn, Flow, Node, NodeKind
 
 _WAITS = frozenset({"timer", "message", "signal", "conditional"})
 _SPLITS = frozenset({"parallelGateway"})
 _MOST_STEPS = 1000
 _NOWHERE = Bounds(0, 0, 0, 0)
+_NO_LANE = Bilingual()
 
 
 class _Way(NamedTuple):
@@ -23,15 +25,21 @@ class _Way(NamedTuple):
 
 
 def to_table(found: Bpmn, title: str) -> ProcessTable:
-    """Return the table of a file; `title` is what it is called where it has no name itself."""
-    return _Table(found).table(title)
+    """Return the table of a file; `title` is what it is called where it has no name itself.
+
+    What Deskbook wrote comes back as it was, where no other tool changed it since.
+    """
+    exact = Exact(found)
+    read = _Table(found, exact).table(title)
+    return exact.table(read) if exact.is_marked else read
 
 
 class _Table:
     """Knows nodes, lanes and flows by the ids of nodes."""
 
-    def __init__(self, found: Bpmn) -> None:
+    def __init__(self, found: Bpmn, exact: Exact) -> None:
         self._found = found
+        self._exact = exact
         self._nodes: dict[str, Node] = {}
         for node in found.nodes:
             self._nodes.setdefault(node.id, node)
@@ -39,7 +47,9 @@ class _Table:
         for flow in found.flows:
             if not flow.is_message:
                 self._out.setdefault(flow.source, []).append(flow)
-        self._lanes = _lanes(found)
+        self._lanes = _lanes(found, exact)
+        # Beside a process of ours other parties are only told of; its rows need no lane for that.
+        self._pools = [pool for pool in found.pools if pool.process or not exact.is_marked]
         self._attached: dict[str, list[Node]] = {}
         # What follows what: an event on a border comes behind the activity it sits on.
         self._next = {name: list(flows) for name, flows in self._out.items()}
@@ -62,11 +72,12 @@ class _Table:
 
     def _row(self, node: Node, ids: set[str], following: str) -> Row:
         ways = [way for way in self._ways(node) if way.to in ids]
-        plain = len(ways) == 1 and not ways[0].label and ways[0].to == following
+        single = len(ways) == 1 and not ways[0].label and ways[0].to == following
+        plain = single and not self._exact.is_marked
         return Row(
             node.id,
             self._kind(node),
-            lane=said(self._lane(node)),
+            lane=self._lane(node),
             operation=said(node.name),
             note=said(node.said),
             ways=() if plain else tuple(WayOn(way.to, said(way.label)) for way in ways),
@@ -88,10 +99,11 @@ class _Table:
         """Return where a row leads, through gateways that are no rows."""
         out: dict[_Way, None] = {}
         for flow in self._out.get(node.id, ()):
-            for way in self._through(flow.target, flow.name or flow.condition):
-                out[way] = None
+            if not self._exact.explains(flow):
+                out |= dict.fromkeys(self._through(flow.target, flow.name or flow.condition))
         for event in self._attached.get(node.id, ()):
-            out[_Way(event.id, event.name)] = None
+            if not self._exact.hides(node.id, event.id):
+                out[_Way(event.id, event.name)] = None
         return list(out)
 
     def _through(self, target: str, label: str) -> Iterator[_Way]:
@@ -111,11 +123,11 @@ class _Table:
                 waiting.append(_Way(flow.target, said))
 
     def _is_passed(self, node: Node) -> bool:
-        if node.kind is not NodeKind.GATEWAY or node.name:
+        if node.kind is not NodeKind.GATEWAY or node.name or self._exact.is_row(node.id):
             return False
         return node.tag in _SPLITS or len(self._out.get(node.id, ())) == 1
 
-    def _lane(self, node: Node) -> str:
+    def _lane(self, node: Node) -> Bilingual:
         """Return the lane of a node, that of what it lies in, or its pool."""
         at: Node | None = node
         for _step in range(_MOST_STEPS):
@@ -125,9 +137,10 @@ class _Table:
                 return self._lanes[at.id]
             scope = at.attached_to if at.attached_to in self._nodes else at.scope
             at = self._nodes.get(scope)
-            if at is None and len(self._found.pools) > 1:
-                return next((p.name for p in self._found.pools if p.process == scope), "")
-        return ""
+            if at is None and len(self._pools) > 1:
+                named = (said(pool.name) for pool in self._pools if pool.process == scope)
+                return next(named, _NO_LANE)
+        return _NO_LANE
 
     def _size(self, process: str) -> int:
         return sum(node.scope == process for node in self._nodes.values())
@@ -158,15 +171,15 @@ class _Table:
                     stack.append(iter(_sorted(inner, self._next, self._found.bounds)))
 
 
-def _lanes(found: Bpmn) -> dict[str, str]:
+def _lanes(found: Bpmn, exact: Exact) -> dict[str, Bilingual]:
     """Return the innermost named lane of each node that a lane lists."""
-    out: dict[str, str] = {}
+    out: dict[str, Bilingual] = {}
     names = {lane.id: lane for lane in found.lanes}
     depth = {lane.id: _depth(lane.id, names) for lane in found.lanes}
     for lane in sorted(found.lanes, key=lambda each: depth[each.id]):
         for node in lane.nodes:
             if lane.name or node not in out:
-                out[node] = lane.name
+                out[node] = exact.lane(lane)
     return out
 
 

@@ -13,6 +13,7 @@ from desktop.domain.mindmap import Topic
 from desktop.domain.process.table import ProcessTable, Row, RowKind, State, WayOn
 from desktop.exchange.mindmap.fields import choice, field_text, tied
 from desktop.exchange.process_table.cells import Written, cells, written_columns
+from desktop.exchange.process_table.columns import EXTRA
 
 _SAID_ELSEWHERE = frozenset({"number", "id", "stage", "operation", "ways", "inside"})
 _ARROW = re.compile(r"([\\→])")
@@ -31,8 +32,10 @@ class _Writer:
         self._added = {each.id: each.name.text(language) for each in table.columns}
         self._written = [
             each
-            for each in written_columns(table.rows, language)
-            if each.column.id not in _SAID_ELSEWHERE and not self._is_own_note(each)
+            for each in written_columns(table, language)
+            if each.column.id not in _SAID_ELSEWHERE
+            and each.column.kind != EXTRA
+            and not self._is_own_note(each)
         ]
 
     def root(self) -> Topic:

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from desktop.domain.bilingual import LANGUAGES, Bilingual
-from desktop.domain.process.table import Pain, PainKind, Row, RowKind, Severity, WayOn
+from desktop.domain.process.table import Pain, PainKind, ProcessTable, Row, RowKind, Severity, WayOn
 from desktop.exchange.process_table.columns import (
     BOTH,
     CHOICE,
+    EXTRA,
     NUMBER,
     WAYS,
     Column,
@@ -18,6 +19,7 @@ from desktop.exchange.process_table.columns import (
     header,
 )
 
+_WIDE = 20
 Cell = str | float | int | None
 _ARROW, _BETWEEN = "→", "；"
 _WAY = re.compile(r"(?P<label>(?:[^\\]|\\.)*?)\s*(?:→|->)\s*(?P<to>\d+)\s*(?:[;；]|$)", re.DOTALL)
@@ -32,14 +34,21 @@ class Written(NamedTuple):
     header: str
 
 
-def written_columns(rows: Sequence[Row], language: str) -> list[Written]:
-    """Return the columns of a table in a language; the other one follows where it says anything."""
-    out = []
+def written_columns(table: ProcessTable, language: str) -> list[Written]:
+    """Return the columns of a table in a language; the other one follows where it says anything.
+
+    Added columns stand behind the standard ones, by the names that they were given.
+    """
+    rows, out = table.rows, []
     for column in columns():
         out.append(Written(column, language, header(column, language, language)))
         other = next(each for each in LANGUAGES if each != language)
         if column.kind == BOTH and any(_text(row, column.id, other) for row in rows):
             out.append(Written(column, other, header(column, language, other)))
+    named = {column.id: column.name for column in table.columns if any(column.name)}
+    for name in dict.fromkeys(name for row in rows for name in row.extra):
+        added = Column(name, named.get(name, Bilingual(name, name)), EXTRA, _WIDE, frozenset())
+        out.append(Written(added, language, added.name.text(language)))
     return out
 
 
@@ -52,6 +61,8 @@ def cells(
 
 def _cell(row: Row, numbers: Mapping[str, int], each: Written, shown: str) -> Cell:
     name, kind = each.column.id, each.column.kind
+    if kind == EXTRA:
+        return str(row.extra.get(name, ""))
     if kind == BOTH:
         return _text(row, name, each.language)
     if kind == NUMBER:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from desktop.domain.bilingual import Bilingual
 from desktop.resources import load_toml
 
-NUMBER, BOTH, CHOICE, WAYS, TEXT = "number", "both", "choice", "ways", "text"
+NUMBER, BOTH, CHOICE, WAYS, TEXT, EXTRA = "number", "both", "choice", "ways", "text", "extra"
 _BLANK = re.compile(r"\s+")
 _OTHER = {"zh": " (en)", "en": "（中文）"}
 

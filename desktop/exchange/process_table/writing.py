@@ -30,7 +30,7 @@ class ProcessFormat(StrEnum):
 
 def write_process(path: Path, table: ProcessTable, style: ProcessFormat, language: str) -> int:
     """Write a process with headers in a language; return how many rows it has."""
-    wanted = written_columns(table.rows, language)
+    wanted = written_columns(table, language)
     numbers = {row.id: place for place, row in enumerate(table.rows, start=1)}
     rows = [cells(row, numbers, wanted, language) for row in table.rows]
     writers: dict[ProcessFormat, Callable[..., None]] = {

@@ -1,13 +1,20 @@
 """What a file of a process holds, read without taking it in."""
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from desktop.domain.errors import AppError
 from desktop.exchange.bpmn.model import Bpmn, NodeKind, Warned
 from desktop.exchange.bpmn.reading import read_bpmn
 from desktop.exchange.bpmn.tree import MOST_BYTES
 
-__all__ = ["Bpmn", "NodeKind", "Warned", "content_of", "look"]
+__all__ = ["Bpmn", "NodeKind", "Warned", "content_of", "is_bpmn", "look"]
+
+_BPMN = frozenset({".bpmn", ".xml"})
+
+
+def is_bpmn(name: str) -> bool:
+    """Return whether a file is read as BPMN, by its name."""
+    return PurePath(name).suffix.casefold() in _BPMN
 
 
 def look(path: Path) -> Bpmn:

@@ -13,7 +13,7 @@ from desktop.exchange.process_table.reading import ReadTable, read_table, tables
 from desktop.services.base import Service, action
 from desktop.services.documents.making import DocumentFile
 from desktop.services.file_limit import file_limit
-from desktop.services.process.files import Bpmn, look
+from desktop.services.process.files import Bpmn, is_bpmn, look
 from desktop.services.process.mindmaps import ReadMap, look_at_map, table_of
 from desktop.services.process.mining import LogDraft, draft_of_log, of_log
 from desktop.services.process.starting import NewProcess, keep
@@ -23,14 +23,10 @@ from desktop.store.library import process_rows
 
 __all__ = ["ProcessImport", "ReadMap", "ReadTable", "TakenIn", "name_of"]
 
-_BPMN = frozenset({".bpmn", ".xml"})
 _MAPS = frozenset({".mm", ".opml"})
 _LOGS = (".xes", ".xes.gz")
-_MEDIA_TYPES = {
-    **dict.fromkeys(_BPMN, "application/bpmn+xml"),
-    ".mm": "application/x-freemind",
-    ".opml": "text/x-opml",
-}
+_BPMN_TYPE = "application/bpmn+xml"
+_MEDIA_TYPES = {".mm": "application/x-freemind", ".opml": "text/x-opml"}
 
 
 class TakenIn(NamedTuple):
@@ -86,7 +82,7 @@ class ProcessImport(Service):
         if as_log or path.name.casefold().endswith(_LOGS):
             drafted = draft_of_log(of_log(path, desk_zone(self._store.reader)), path)
             return _Opened(drafted.table, drafted=drafted)
-        if suffix in _BPMN:
+        if is_bpmn(path.name):
             found = look(path)
             return _Opened(to_table(found, path.stem), found)
         if suffix in _MAPS:
@@ -114,4 +110,6 @@ class ProcessImport(Service):
 
 def _media_type(path: Path) -> str:
     guessed = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    if is_bpmn(path.name):
+        return _BPMN_TYPE
     return _MEDIA_TYPES.get(path.suffix.casefold(), guessed)

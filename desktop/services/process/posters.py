@@ -33,6 +33,7 @@ from desktop.services.printed.process import (
 )
 from desktop.services.printed.tongue import Tongue
 from desktop.services.process.charts import Beside, chart
+from desktop.services.process.maps import ProcessService
 from desktop.services.process.opened import pain_lines
 from desktop.store import lists
 from desktop.store.library import documents, pains, process_rows
@@ -92,9 +93,11 @@ USUAL, A3 = ChartWish(), OnPaper()
 class PosterService(Service):
     """Draws each version in the languages of the session unless another is wished for."""
 
-    def __init__(self, store: Store, session: Session, directory: Directory) -> None:
+    def __init__(
+        self, store: Store, session: Session, directory: Directory, tables: ProcessService
+    ) -> None:
         super().__init__(store, session)
-        self._directory = directory
+        self._directory, self._tables = directory, tables
 
     def charted(self, name: str, wish: ChartWish = USUAL) -> Charted:
         """Return the newest version of a process and its chart.
@@ -103,14 +106,14 @@ class PosterService(Service):
         process_too_many_rows.
         """
         reader = self._store.reader
-        known = process_rows.listed(reader)
-        newest = self._newest(name, known, wish.state)
-        table = process_rows.table(reader, newest.version)
+        newest = self._tables.find(name, wish.state)
+        table = self._tables.table(newest.version)
         if not table.rows:
             raise AppError("process_no_rows", name=newest.code)
         if len(table.rows) > MOST_ROWS:
             raise AppError("process_too_many_rows", rows=len(table.rows), most=MOST_ROWS)
-        versions = {each.state: each for each in known if each.document == newest.document}
+        own = (each for each in self._tables.listed() if each.document == newest.document)
+        versions = {each.state: each for each in own}
         lines = self._pains(versions)
         before = self._before(table, versions)
         beside = Beside(lines, compare(before, table) if before else None)
@@ -195,22 +198,6 @@ class PosterService(Service):
         document = interview_document(names, chosen)
         return print_document(document._replace(paper=paper), path, progress)
 
-    def _newest(self, name: str, known: list[Listed], state: State | None) -> Listed:
-        wanted = name.strip().casefold()
-        found = [
-            each
-            for each in known
-            if wanted in (part.casefold() for part in (each.code, *each.title) if part)
-        ]
-        if not found:
-            raise AppError("process_gone", name=name)
-        document = found[-1].document
-        own = [each for each in known if each.document == document]
-        of_state = [each for each in own if state in (None, each.state)]
-        if not of_state:
-            raise AppError("process_state_missing", name=own[-1].code, state=str(state))
-        return of_state[-1]
-
     def _pains(self, versions: dict[State, Listed]) -> tuple[PainLine, ...]:
         reader = self._store.reader
         first = versions.get(State.AS_IS) or versions[State.TO_BE]
@@ -221,7 +208,7 @@ class PosterService(Service):
         """Return the present state that a planned one came from."""
         if table.state is State.AS_IS or State.AS_IS not in versions:
             return None
-        return process_rows.table(self._store.reader, versions[State.AS_IS].version)
+        return self._tables.table(versions[State.AS_IS].version)
 
     def _names(self, found: Charted, language: str) -> Names:
         signed = [key for key in (found.version.author, found.version.approver) if key is not None]

@@ -54,6 +54,7 @@ class WaysOut(QObject):
 
     def _formats(self) -> tuple[tuple[ProcessFile, str], ...]:
         return (
+            (ProcessFile.BPMN, self.tr("BPMN 2.0")),
             (ProcessFile.XLSX, self.tr("Excel table")),
             (ProcessFile.CSV, self.tr("CSV table")),
             (ProcessFile.MARKDOWN, self.tr("Markdown table")),
