@@ -84,6 +84,7 @@ def test_what_is_not_there_is_refused_with_a_sentence(deskbook, where, tmp_path)
         (("NO-9",), "process_gone"),
         (("PM-01", "--state", "to_be"), "process_state_missing"),
     ):
-        ended = deskbook("export", "process", *more, "--format", "svg", "-o", out, *where)
-        assert (ended.code, ended.data["error"]["code"]) == (3, code)
+        for style in ("svg", "csv"):
+            ended = deskbook("export", "process", *more, "--format", style, "-o", out, *where)
+            assert (ended.code, ended.data["error"]["code"]) == (3, code)
     assert not out.exists()

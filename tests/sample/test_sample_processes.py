@@ -128,7 +128,7 @@ def test_the_other_samples_wait_somewhere_and_have_the_size_of_a_real_process(na
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("upright", [False, True])
-@pytest.mark.parametrize("name", SAMPLES[1:])
+@pytest.mark.parametrize("name", SAMPLES)
 def test_what_is_done_stands_whole_in_its_box(name, upright, language):
     found = sample(name)
     for table in (found.as_is, found.to_be):
