@@ -4333,6 +4333,13 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Reading the pasted cells</source>
+        <translation>正在读取粘贴的单元格</translation>
+    </message>
+</context>
+<context>
     <name>EmptyQueue</name>
     <message>
         <source>No tickets match “{text}”</source>

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 from desktop.domain.bilingual import Bilingual
@@ -71,7 +72,12 @@ def with_text(row: Row, column: str, text: str, around: Around) -> Row:
 
 def standard(column: str) -> Column | None:
     """Return a column that every process has; None for an added one."""
-    return next((each for each in columns() if each.id == column), None)
+    return _standard().get(column)
+
+
+@cache
+def _standard() -> dict[str, Column]:
+    return {column.id: column for column in columns()}
 
 
 def _both(row: Row, column: str) -> Bilingual:

@@ -10,12 +10,18 @@ from desktop.services.process import local
 from desktop.services.process.sheet import Around, Block, Pasted, around, put, with_text
 from desktop.views.process_maps.state import ProcessState
 
+_FEW = 1_500
+
 
 class Edits(QObject):
-    """`odd` names cells that could not be taken: row, column, what was typed, why."""
+    """`odd` lists cells that could not be taken: row, column, what was typed, why.
 
-    odd = Signal(str, str, str, str)
+    `taken` names one that was, `pasted` tells what became of a block.
+    """
+
+    odd = Signal(list)
     taken = Signal(str, str)
+    pasted = Signal(object)
 
     def __init__(self, state: ProcessState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +38,7 @@ class Edits(QObject):
         try:
             after = with_text(before, column, text, self._about(table))
         except AppError as error:
-            self.odd.emit(row, column, text, self._state.desk.sentence(error))
+            self._tell_odd(row, column, text, error)
             return row
         self.taken.emit(row, column)
         self.change([after] if after != before else [])
@@ -142,18 +148,34 @@ class Edits(QObject):
                 changed[name] = with_text(changed.get(name, known[name]), column, text, about)
                 self.taken.emit(name, column)
             except AppError as error:
-                self.odd.emit(name, column, text, self._state.desk.sentence(error))
+                self._tell_odd(name, column, text, error)
         self.change([row for name, row in changed.items() if row != known[name]])
 
     def paste(
         self, cells: Sequence[Sequence[str]], rows: Sequence[Row], columns: Sequence[str]
-    ) -> Pasted | None:
-        """Put a block of cells over rows and columns; what is longer becomes new rows behind."""
+    ) -> None:
+        """Put a block of cells over rows and columns; what is longer becomes new rows behind.
+
+        A large block is understood beside everything else; `pasted` follows either way.
+        """
         table = self._editable()
         if table is None or not cells:
-            return None
+            return
         fresh = local.fresh_ids(max(0, len(cells) - len(rows)), self._now())
-        found = put(cells, Block(columns, rows), self._about(table), fresh)
+        about, block = self._about(table), Block(columns, rows)
+        if sum(map(len, cells)) <= _FEW:
+            self._put(put(cells, block, about, fresh))
+            return
+        self._state.desk.follow(
+            self.tr("Reading the pasted cells"),
+            lambda _my, _progress: put(cells, block, about, fresh),
+            self._put,
+        )
+
+    def _put(self, found: Pasted) -> None:
+        table = self._editable()
+        if table is None:
+            return
         if found.changed or found.added:
             after = table.rows[-1].id if table.rows else ""
             wanted = local.with_added(local.with_rows(table, found.changed), found.added, after)
@@ -163,10 +185,10 @@ class Edits(QObject):
                     version, found.changed, found.added, after
                 ),
             )
-        for each in found.odd:
-            sentence = self._state.desk.sentence(each.error)
-            self.odd.emit(each.row, each.column, each.text, sentence)
-        return found
+        if found.odd:
+            sentence = self._state.desk.sentence
+            self.odd.emit([(e.row, e.column, e.text, sentence(e.error)) for e in found.odd])
+        self.pasted.emit(found)
 
     def _type_new(self, table: ProcessTable, column: str, text: str) -> str:
         if not text.strip():
@@ -177,9 +199,12 @@ class Edits(QObject):
         try:
             row = with_text(row, column, text, self._about(table))
         except AppError as error:
-            self.odd.emit(identity, column, text, self._state.desk.sentence(error))
+            self._tell_odd(identity, column, text, error)
         self.add([row], last.id if last else "")
         return identity
+
+    def _tell_odd(self, row: str, column: str, text: str, error: AppError) -> None:
+        self.odd.emit([(row, column, text, self._state.desk.sentence(error))])
 
     def _editable(self) -> ProcessTable | None:
         return self._state.table if self._state.may_edit else None
