@@ -190,7 +190,7 @@ def test_a_print_carries_the_table_behind_the_chart(begun, tmp_path):
     wanted = ("流程表", "Table of the process", "存在痛点", "优化建议", "责任人", "用时 / 等待")
     for said in (
         *wanted,
-        "带错件，白跑一趟（断点 · 高）",
+        "4 带错件，白跑一趟 断点 · 高",
         "备件主管",
         "— / 72 小时",
         "25 分 / 30 分",

@@ -17,7 +17,7 @@ from desktop.services.printed.names import Names
 from desktop.services.printed.tongue import BOTH, Tongue
 from desktop.services.process.charts import Chart, minutes_text
 
-_WIDTHS = (0.5, 1.4, 1.4, 3.4, 3.4, 3.2, 1.3, 1.5)
+_WIDTHS = (0.5, 1.3, 1.4, 3.1, 3.4, 3.2, 1.6, 1.8)
 _OTHER = {"zh": "en", "en": "zh"}
 _BLANKS = 12
 _BLANK_WIDTHS = (3.2, 4.0, 3.2, 1.2)
@@ -171,8 +171,7 @@ def _pain(row: Row, found: Charted, tongue: Tongue) -> str:
         if value
     ]
     number = next((f"{each.number}  " for each in found.pains if each.row.id == row.id), "")
-    kinds = f"（{' · '.join(said)}）" if tongue.main == "zh" else f" ({' · '.join(said)})"
-    return f"{number}{tongue.text(row.pain.text)}{kinds if said else ''}"
+    return "\n".join(filter(None, (number + tongue.text(row.pain.text), " · ".join(said))))
 
 
 def _times(row: Row, tongue: Tongue) -> str:
