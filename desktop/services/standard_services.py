@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.services.process.mindmaps import MindMapService
     from desktop.services.process.mining import MiningService
     from desktop.services.process.posters import PosterService
+    from desktop.services.process.reality import RealityService
     from desktop.services.sla.accounts import SlaService
     from desktop.services.sla.promises import PromiseService
     from desktop.services.sla.warnings import WarningService
@@ -143,6 +144,13 @@ class StandardServices:
         from desktop.services.process.mining import MiningService  # noqa: PLC0415 - rarely needed
 
         return MiningService(self._store, self.session, self.directory)
+
+    @cached_property
+    def reality(self) -> "RealityService":
+        """Return how cases really followed a drawn process."""
+        from desktop.services.process.reality import RealityService  # noqa: PLC0415 - rarely needed
+
+        return RealityService(self._store, self.session, self.directory)
 
     @cached_property
     def arrows(self) -> "ArrowService":

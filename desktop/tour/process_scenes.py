@@ -47,7 +47,7 @@ def end_of_pain(stage: Stage) -> QWidget:
     ledger = view.findChild(QWidget, "pain_ledger")
     opened = view.state.opened
     if ledger is not None and opened is not None:
-        ledger._ask(opened.pains[0].row.id, str(EndKind.REJECTED))  # type: ignore[attr-defined] # noqa: SLF001
+        ledger.ask(opened.pains[0].row.id, str(EndKind.REJECTED))  # type: ignore[attr-defined]
     stage.settle()
     tops = QApplication.topLevelWidgets()
     return next(each for each in tops if each.objectName() == "end_sheet" and each.isVisible())

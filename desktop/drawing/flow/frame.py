@@ -125,8 +125,9 @@ class _Maker:
         self.channels[channel] = Span(at, length)
         self.first_tracks[channel] = at + before + near + (length - needed + looks.TRACK) / 2
         more = self._stretched.get(channel, 0.0)
-        end = at + length + more + border
-        middle = end - border / 2 if needed or more else (at + end) / 2
+        end = at + length + border
+        middle = (end - border / 2 if needed else (at + end) / 2) + more
+        end += more
         self.borders[channel] = (at if not channel.number else end) if outer else middle
         return end
 

@@ -70,6 +70,24 @@ def with_text(row: Row, column: str, text: str, around: Around) -> Row:
     return row._replace(**parts)
 
 
+def with_same(row: Row, column: str, source: Row) -> Row:
+    """Return a row with what another one has in a cell, in both languages."""
+    kept = standard(column)
+    if column in FIXED:
+        return row
+    if kept is None:
+        extra = {**row.extra, column: source.extra.get(column, "")}
+        return row._replace(extra={name: said for name, said in extra.items() if said})
+    if kept.kind == BOTH:
+        return _with_both(row, column, _both(source, column))
+    if column in ("severity", "pain_kind"):
+        name = "kind" if column == "pain_kind" else column
+        pain: dict[str, Any] = {name: getattr(source.pain, name)}
+        return row._replace(pain=row.pain._replace(**pain))
+    parts: dict[str, Any] = {column: getattr(source, column)}
+    return row._replace(**parts)
+
+
 def standard(column: str) -> Column | None:
     """Return a column that every process has; None for an added one."""
     return _standard().get(column)

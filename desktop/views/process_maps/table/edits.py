@@ -1,13 +1,23 @@
 """Edits of the table: shown at once, written behind what came before, each undone in one step."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable, Row, RowKind, WayOn
 from desktop.services.process import local
-from desktop.services.process.sheet import Around, Block, Pasted, around, put, with_text
+from desktop.services.process.sheet import (
+    Around,
+    Block,
+    Pasted,
+    around,
+    cell_text,
+    put,
+    with_same,
+    with_text,
+)
 from desktop.views.process_maps.state import ProcessState
 
 _FEW = 1_500
@@ -149,6 +159,24 @@ class Edits(QObject):
                 self.taken.emit(name, column)
             except AppError as error:
                 self._tell_odd(name, column, text, error)
+        self.change([row for name, row in changed.items() if row != known[name]])
+
+    def copy(self, cells: Sequence[tuple[str, str, str, str]]) -> None:
+        """Give cells what others have: row and column, then those of the source; as one step."""
+        table = self._editable()
+        if table is None:
+            return
+        known = {row.id: row for row in table.rows}
+        changed: dict[str, Row] = {}
+        for name, column, source, other in cells:
+            row = changed.get(name, known[name])
+            if column == other:
+                changed[name] = with_same(row, column, known[source])
+            else:
+                about = self._about(table)
+                text = cell_text(known[source], other, about)
+                with suppress(AppError):
+                    changed[name] = with_text(row, column, text, about)
         self.change([row for name, row in changed.items() if row != known[name]])
 
     def paste(
