@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.services.process.maps import ProcessService
     from desktop.services.process.mindmaps import MindMapService
     from desktop.services.process.mining import MiningService
+    from desktop.services.process.posters import PosterService
     from desktop.services.process.reality import RealityService
     from desktop.services.sla.accounts import SlaService
     from desktop.services.sla.promises import PromiseService
@@ -122,6 +123,13 @@ class StandardServices:
         from desktop.services.process.mindmaps import MindMapService  # noqa: PLC0415 - rarely needed
 
         return MindMapService(self._store, self.session, self.directory)
+
+    @cached_property
+    def posters(self) -> "PosterService":
+        """Return what gives charts of processes out as files and on paper."""
+        from desktop.services.process.posters import PosterService  # noqa: PLC0415 - rarely needed
+
+        return PosterService(self._store, self.session, self.directory, self.processes)
 
     @cached_property
     def process_exports(self) -> "ProcessExportService":
