@@ -3329,6 +3329,14 @@
         <translation>导出流程</translation>
     </message>
     <message>
+        <source>Print the process</source>
+        <translation>打印流程</translation>
+    </message>
+    <message>
+        <source>Print an empty interview sheet</source>
+        <translation>打印空白访谈表</translation>
+    </message>
+    <message>
         <source>The chart in a large window</source>
         <translation>在大窗口看泳道图</translation>
     </message>
@@ -10199,6 +10207,13 @@
     </message>
 </context>
 <context>
+    <name>ProcessArea</name>
+    <message>
+        <source>Interview sheet</source>
+        <translation>访谈表</translation>
+    </message>
+</context>
+<context>
     <name>ProcessEffect</name>
     <message>
         <source>Estimated a month: handling {handled} ({handled_change}), waiting {waited} ({waited_change})</source>
@@ -14918,6 +14933,22 @@
     <message>
         <source>Written: {name}</source>
         <translation>已写出：{name}</translation>
+    </message>
+    <message>
+        <source>Chart: PDF on one A3 page</source>
+        <translation>泳道图：一页 A3 PDF</translation>
+    </message>
+    <message>
+        <source>Chart: PDF on A4 sheets to glue</source>
+        <translation>泳道图：可拼贴的 A4 PDF</translation>
+    </message>
+    <message>
+        <source>Chart: SVG</source>
+        <translation>泳道图：SVG</translation>
+    </message>
+    <message>
+        <source>Chart: PNG</source>
+        <translation>泳道图：PNG</translation>
     </message>
     <message>
         <source>BPMN 2.0</source>

@@ -30,11 +30,14 @@ _LEDGER, _ROOMY, _LARGE = 290, 1200, (1240, 760)
 class ProcessView(QWidget):
     """`start_wanted` asks how a new process begins, `ticket_wanted` for a ticket.
 
+    `print_wanted` asks for the process on paper, `blank_wanted` for an empty interview sheet.
     What can be done here is declared in `commands.py`.
     """
 
     start_wanted = Signal(QWidget)
     ticket_wanted = Signal(int)
+    print_wanted = Signal()
+    blank_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
