@@ -18,6 +18,23 @@ def prepare(desk):
     desk.wei.process_links.link(desk.planned, desk.planned_rows[3], desk.shown_steps[2])
 
 
+def shown(desk, place=0, version=None):
+    """Return a row of the planned process as people see it."""
+    return desk.wei.processes.table(version or desk.planned).rows[place]
+
+
+def change(desk, place=0, **fields):
+    """Change fields of a planned row; return how many rows were others before."""
+    wanted = [shown(desk, place)._replace(**fields)]
+    return desk.wei.processes.change_rows(desk.planned, wanted)
+
+
+def draft_of(desk):
+    """Return the newest version of the SOP that is shown, and its text."""
+    newest = desk.wei.documents.versions(desk.shown_sop)[0]
+    return newest, desk.wei.sops.text(newest.key)
+
+
 ACTS = {
     "process.link": lambda desk: desk.wei.process_links.link(
         desk.planned, desk.planned_rows[0], desk.shown_steps[0]
