@@ -129,7 +129,7 @@ def test_an_sop_is_made_of_free_rows_under_a_free_code(linked):
         my.make_sop(version, ids[:1], "P-01", OTHER)
     with pytest.raises(AppError, match="document_code_wrong"):
         my.make_sop(version, ids[:1], " ", OTHER)
-    with pytest.raises(AppError, match="process_no_rows"):
+    with pytest.raises(AppError, match="process_rows_unchosen"):
         my.make_sop(version, (), "P-06", OTHER)
     with pytest.raises(AppError, match="process_row_gone"):
         my.make_sop(version, (ids[0], "nobody"), "P-06", OTHER)

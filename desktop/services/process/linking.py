@@ -75,11 +75,11 @@ class LinkService(Service):
     ) -> tuple[int, int]:
         """Make an SOP draft of rows and link them with its steps; return document and version.
 
-        Raises process_row_linked for a row that shows a step already, process_no_rows,
+        Raises process_row_linked for a row that shows a step already, process_rows_unchosen,
         document_code_*.
         """
         if not rows:
-            raise AppError("process_no_rows")
+            raise AppError("process_rows_unchosen")
         known = approval.clean_code(code)
 
         def work(change: Change) -> tuple[int, int]:
