@@ -140,6 +140,22 @@
         <translation>调整流程表的列</translation>
     </message>
     <message>
+        <source>linking a row with an SOP step</source>
+        <translation>关联 SOP 步骤</translation>
+    </message>
+    <message>
+        <source>a row without its SOP step</source>
+        <translation>取消关联 SOP 步骤</translation>
+    </message>
+    <message>
+        <source>pulling an SOP into a process</source>
+        <translation>把 SOP 拉入流程</translation>
+    </message>
+    <message>
+        <source>making an SOP of rows</source>
+        <translation>把几行做成 SOP</translation>
+    </message>
+    <message>
         <source>the end of a pain point</source>
         <translation>痛点的去处</translation>
     </message>

@@ -64,7 +64,7 @@ def test_another_title_is_a_change_too(desk, path, tmp_path):
     taken = desk.wei.process_import.take(path)
     desk.wei.processes.rename(taken.version, Bilingual("来电", "Calls"))
     found = taken_again(desk, tmp_path, export(desk, taken.version))
-    assert (found.title, found.state) == (Bilingual("来电", "Calls"), State.TO_BE)
+    assert (found.title, found.state) == (Bilingual("来电", "Calls"), State.AS_IS)
 
 
 def test_the_file_that_says_the_same_goes_out_whichever_came_last(desk, path, tmp_path):

@@ -49,7 +49,7 @@ class PartList(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._look)
         self._rest.clicked.connect(lambda _checked: self.make_more())
-        self._is_new = False
+        self._is_new = self._is_unplaced = False
         area.viewport().installEventFilter(self)
         bar = area.verticalScrollBar()
         bar.valueChanged.connect(self._moved)
@@ -84,6 +84,10 @@ class PartList(QObject):
         """Return how many entries are not made yet."""
         return len(self._makers) - self._made
 
+    def is_waiting(self) -> bool:
+        """Return whether more is made in a moment, without anybody scrolling."""
+        return self._is_new or self._timer.isActive()
+
     def place(self) -> Place:
         """Return where the list is now."""
         return Place(self._area.verticalScrollBar().value(), self.left())
@@ -92,6 +96,7 @@ class PartList(QObject):
         """Make some more: as many as a moment allows, a few at least."""
         bar = self._area.verticalScrollBar()
         self._from_end = bar.maximum() - bar.value() if self._upwards else None
+        self._is_unplaced = True
         until, done = time.monotonic() + _TURN, 0
         while self.left() and (done < _LEAST or (done < _MOST and time.monotonic() < until)):
             done += 1
@@ -118,13 +123,14 @@ class PartList(QObject):
 
     def _moved(self, value: int) -> None:
         # Who scrolls before what was made has its place means the place of now.
-        if self._from_end is not None:
+        if self._from_end is not None and self._is_unplaced:
             self._from_end = self._area.verticalScrollBar().maximum() - value
         self._wake()
 
     def _follow(self) -> None:
         if self._from_end is not None:
             bar = self._area.verticalScrollBar()
+            self._is_unplaced = False
             bar.setValue(bar.maximum() - self._from_end)
         self._wake()
 

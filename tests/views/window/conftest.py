@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,6 +12,7 @@ from desktop.domain.drafts import TicketDraft
 from desktop.domain.escalations import Addressee, Tried
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.partlist import PartList
 from desktop.services.machine import Machine
 from desktop.services.sample import ANCHOR_MS
 from desktop.services.workspace import open_workspace
@@ -48,6 +49,8 @@ class Open:
             assert self.app.desk.jobs.wait(20_000)
             QApplication.sendPostedEvents()
             QApplication.processEvents()
+        while any(each.is_waiting() for each in self.window.findChildren(PartList)):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def toasts(self):
         """Return what the toasts say and whether they offer a way back, oldest first."""

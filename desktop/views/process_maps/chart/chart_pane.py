@@ -79,7 +79,8 @@ class ChartPane(QWidget):
             head.addWidget(part)
         self._large.set_height("control_row")
         head.addWidget(self._large)
-        self._large.setVisible(with_large)
+        if not with_large:
+            self._large.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
