@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.views.process_maps.beside import INTERVIEWS, PHOTOS
 from desktop.views.process_maps.process_view import ProcessView
 from desktop.views.process_maps.starts import Starts
 from desktop.views.process_maps.state import Side
@@ -17,6 +18,7 @@ def declare_process_commands(commands: Commands, view: ProcessView) -> None:
     """Add what can be done in the process pane."""
     starts, out, versions = Starts(view), WaysOut(view), VersionActs(view)
     commands.add(*_on_sides(view), *_on_rows(view), *_on_cells(view), *_around(view, starts, out))
+    commands.add(*_beside(view))
     commands.add(
         Command(
             "process.version",
@@ -29,7 +31,13 @@ def declare_process_commands(commands: Commands, view: ProcessView) -> None:
 
 
 def _can_edit(view: ProcessView) -> Callable[[], bool]:
-    return lambda: view.state.may_edit and view.state.side is not Side.COMPARE
+    def can() -> bool:
+        # What is typed beside the table has keys of its own.
+        if view.state.side is Side.COMPARE or view.beside.holds_focus():
+            return False
+        return view.state.may_edit
+
+    return can
 
 
 def _has_process(view: ProcessView) -> Callable[[], bool]:
@@ -151,6 +159,37 @@ def _on_cells(view: ProcessView) -> tuple[Command, ...]:
             QT_TRANSLATE_NOOP("Command", "Add a column"),
             view.columns.add_column,
             *("process", "columns", (), can),
+            when=_PLACE,
+        ),
+    )
+
+
+def _beside(view: ProcessView) -> tuple[Command, ...]:
+    beside = view.beside
+
+    def has() -> bool:
+        return view.state.opened is not None and view.state.side is not Side.COMPARE
+
+    return (
+        Command(
+            "process.interviews",
+            QT_TRANSLATE_NOOP("Command", "Interviews"),
+            lambda: beside.toggle(INTERVIEWS),
+            *("process", "chat", "Ctrl+I", has),
+            when=_PLACE,
+        ),
+        Command(
+            "process.photo",
+            QT_TRANSLATE_NOOP("Command", "Photos of the whiteboard"),
+            lambda: beside.toggle(PHOTOS),
+            *("process", "image", "Ctrl+Shift+I", has),
+            when=_PLACE,
+        ),
+        Command(
+            "process.add_photo",
+            QT_TRANSLATE_NOOP("Command", "Add a photo of the whiteboard"),
+            lambda: beside.photos().choose_files(),
+            *("process", "image", (), has),
             when=_PLACE,
         ),
     )
