@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.progress import Progress
+from desktop.services.services import Services
 from desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -33,6 +36,9 @@ class ProcessArea(QObject):
         made: ProcessView = import_module(f"{folder}.process_view").ProcessView(desk)
         import_module(f"{folder}.commands").declare_process_commands(desk.commands, made)
         made.table.sheet.menu_wanted.connect(self._show_menu)
+        made.ticket_wanted.connect(self._window.open_ticket)
+        made.print_wanted.connect(self._print)
+        made.blank_wanted.connect(self._print_blank)
         self._apply_keys()
         return made
 
@@ -42,6 +48,31 @@ class ProcessArea(QObject):
             lambda my, _p: my.pains.open_pains(),
             lambda found: self._window.rail.set_count("process", found),
         )
+
+    def _print(self) -> None:
+        view = cast("ProcessView", self._window.pane("process"))
+        opened, state = view.state.opened, view.state.state
+        if opened is None:
+            return
+        title = f"{opened.code} {opened.title().text(self._window.desk.language)}"
+
+        def make(my: Services, path: Path, progress: Progress) -> None:
+            from desktop.services.process.posters import ChartWish  # noqa: PLC0415 - not at a start
+
+            charted = my.posters.charted(opened.code, ChartWish(state))
+            my.posters.process(charted, path, progress=progress)
+
+        self._preview(make, title)
+
+    def _print_blank(self) -> None:
+        title = QCoreApplication.translate("ProcessArea", "Interview sheet")
+        self._preview(
+            lambda my, path, progress: my.posters.interview(path, progress=progress), title
+        )
+
+    def _preview(self, make: Callable[[Services, Path, Progress], Any], title: str) -> None:
+        preview = import_module("desktop.views.printing.preview")
+        preview.show_preview(self._window.desk, self._window, make, title)
 
     def _show_menu(self, at: QPoint) -> None:
         menus = import_module("desktop.views.shell.menus")

@@ -1,9 +1,10 @@
-"""`deskbook print ticket|receipt|escalation|handover|form|sop`: PDF files."""
+"""`deskbook print ticket|receipt|escalation|handover|form|sop|process|interview`: PDF files."""
 
 import argparse
 from pathlib import Path
 from typing import Any
 
+from desktop.cli import process_charts
 from desktop.cli.context import Context
 from desktop.cli.numbers import ticket_by_number
 from desktop.cli.outcome import Outcome
@@ -14,9 +15,7 @@ from desktop.services.printing import Printed, PrintOptions
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands that print."""
     out = commands.add_parser("print", help="make a PDF").add_subparsers(required=True)
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-    shared.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    shared = _shared()
     ticket = out.add_parser("ticket", parents=[common, shared], help="one ticket")
     ticket.add_argument("number", help="its number, such as A2417-6")
     ticket.add_argument("--language", choices=("zh", "en"), default="")
@@ -44,6 +43,15 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     sop.add_argument("code", help="its code, such as ACC-01")
     sop.add_argument("--language", choices=("zh", "en", "both"), default="")
     sop.set_defaults(handler=print_sop)
+    process_charts.declare_prints(out, common)
+
+
+def _shared() -> argparse.ArgumentParser:
+    """Return what every print is asked."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    shared.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    return shared
 
 
 def print_ticket(context: Context, arguments: argparse.Namespace) -> Outcome:

@@ -10,6 +10,10 @@ from desktop.services.process.files import Bpmn, NodeKind
 from desktop.services.process.imports import ReadMap, ReadTable, name_of
 from desktop.services.process.maps import Listed
 from desktop.services.process.mining import LogDraft
+from desktop.services.process.reality import Conformity, Deviation
+
+_HOUR_MS = 3_600_000
+_EXAMPLES = 10
 
 
 def counted(file: Path, found: Bpmn, language: str) -> dict[str, Any]:
@@ -80,6 +84,64 @@ def table_object(table: ProcessTable) -> dict[str, Any]:
         "stages": [stage._asdict() for stage in table.stages()],
         "table": [_row(row, numbers) for row in table.rows],
     }
+
+
+def conformity_object(
+    listed: Listed, table: ProcessTable, found: Conformity, language: str
+) -> dict[str, Any]:
+    """Return how cases followed a process; ways lead from row to row by their numbers."""
+    numbers = {row.id: place for place, row in enumerate(table.rows, start=1)}
+    return {
+        "process": listed_object(listed),
+        "cases": found.cases,
+        "fitness": found.fitness,
+        "fitting": found.fitting / found.cases if found.cases else None,
+        "deviations": [_deviation(each, language) for each in found.deviations],
+        "activities": [
+            {
+                "name": each.name.text(language),
+                "rows": [numbers[row] for row in each.rows],
+                "seen": each.is_seen,
+                "mandatory": each.is_mandatory,
+                "cases": each.cases,
+                "skipped": each.skipped,
+                "repeated": each.repeated,
+                "out_of_order": each.out_of_order,
+                "median_wait_hours": _hours(each.median_wait),
+                "median_stay_hours": _hours(each.median_stay),
+            }
+            for each in found.activities
+        ],
+        "ways": [
+            {
+                "from": numbers[way.source],
+                "to": numbers[way.target],
+                "cases": way.cases,
+                "median_wait_hours": _hours(way.median_wait),
+            }
+            for way in found.ways
+        ],
+        "unknown_activities": found.outside,
+    }
+
+
+def _deviation(each: Deviation, language: str) -> dict[str, Any]:
+    kind, activity, before = each.sign
+    name = activity.text(language)
+    ordered = any(before)
+    return {
+        "kind": str(kind),
+        "activity": name,
+        "from": before.text(language) if ordered else None,
+        "to": name if ordered else None,
+        "cases": each.cases,
+        "share": each.share,
+        "examples": [ref.id for ref in each.examples[:_EXAMPLES]],
+    }
+
+
+def _hours(milliseconds: float | None) -> float | None:
+    return None if milliseconds is None else milliseconds / _HOUR_MS
 
 
 def _row(row: Row, numbers: dict[str, int]) -> dict[str, Any]:

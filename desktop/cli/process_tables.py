@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from desktop.cli import process_charts
 from desktop.cli.context import Context
 from desktop.cli.outcome import Outcome
 from desktop.cli.process_objects import (
@@ -17,6 +18,7 @@ from desktop.cli.process_objects import (
 from desktop.cli.verbs import verb
 from desktop.domain.process.table import ProcessTable, Row
 from desktop.services.process.exports import ProcessFile
+from desktop.services.process.posters import ChartFormat
 
 
 def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
@@ -28,10 +30,12 @@ def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
     take.add_argument("--log", action="store_true", help="the table is a log of events")
     take.set_defaults(handler=import_process)
     out = verb(commands, "export", "write tickets, SOPs or processes")
-    give = out.add_parser("process", parents=[common], help="to BPMN, a table or a mind map")
+    give = out.add_parser("process", parents=[common], help="to BPMN, a table, a mind map, a chart")
     give.add_argument("name", metavar="NAME", help="its code or title")
-    give.add_argument("--format", choices=[str(each) for each in ProcessFile], required=True)
+    formats = [str(each) for each in (*ProcessFile, *ChartFormat)]
+    give.add_argument("--format", choices=formats, required=True)
     give.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    process_charts.declare_wishes(give)
     give.set_defaults(handler=export_process)
     lists = noun.add_parser("list", parents=[common], help="every process with its versions")
     lists.set_defaults(handler=list_processes)
@@ -62,8 +66,10 @@ def import_process(context: Context, arguments: argparse.Namespace) -> Outcome:
 
 def export_process(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Write the newest version of a process to a file."""
+    if arguments.format in list(ChartFormat):
+        return process_charts.export_chart(context, arguments)
     my = context.services(writes=False)
-    listed = my.processes.find(arguments.name)
+    listed = my.processes.find(arguments.name, process_charts.wanted_state(arguments))
     data: dict[str, Any] = {"file": str(arguments.output), "format": arguments.format}
     written = my.process_exports.write(
         listed.version, arguments.output, ProcessFile(arguments.format)

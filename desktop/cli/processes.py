@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from desktop.cli import process_tables
+from desktop.cli import conformance, process_tables
 from desktop.cli.context import Context
 from desktop.cli.outcome import Outcome
 from desktop.cli.process_objects import counted, draft_object, listed_object
@@ -38,6 +38,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     kept = "as a draft of this or a new process"
     mined.add_argument("--keep", nargs="?", const="", metavar="CODE", help=kept)
     mined.set_defaults(handler=discover)
+    conformance.declare(noun, common)
     process_tables.declare(commands, noun, common)
     seen = noun.add_parser("look", parents=[common], help="what a BPMN file holds")
     seen.add_argument("file", type=Path, metavar="FILE")

@@ -88,10 +88,14 @@ class ProcessTableModel(QAbstractTableModel):
         odd = self._odd.get((row.id, name))
         return odd[0] if odd else cell_text(row, name, self._about)
 
-    def mark_odd(self, row: str, column: str, text: str, sentence: str) -> None:
-        """Keep what was typed in a cell and could not be taken, with the reason."""
-        self._odd[row, column] = (text, sentence)
-        self._touch(row)
+    def mark_odd(self, cells: Sequence[tuple[str, str, str, str]]) -> None:
+        """Keep what was typed in cells and could not be taken: row, column, text, the reason."""
+        self._odd |= {(row, column): (text, said) for row, column, text, said in cells}
+        if len(cells) == 1:
+            self._touch(cells[0][0])
+        elif self._rows:
+            last = self.index(len(self._rows) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def clear_odd(self, row: str, column: str) -> None:
         """Forget what could not be taken in a cell."""

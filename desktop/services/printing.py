@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,9 +19,10 @@ from desktop.services.filled_forms import FilledFormService
 from desktop.services.handovers import HandoverService
 from desktop.services.print_process import Printed, print_document, write_whole
 from desktop.services.printed.checklist import with_checklist
+from desktop.services.printed.desk_names import desk_names
 from desktop.services.printed.form import filled_document, form_document
 from desktop.services.printed.handover import handover_document
-from desktop.services.printed.names import Names, PriorityTimes, Revision, unnamed
+from desktop.services.printed.names import Names, Revision, unnamed
 from desktop.services.printed.receipt import receipt_document
 from desktop.services.printed.sop import sop_document
 from desktop.services.printed.sop_chart import sop_chart
@@ -30,7 +30,6 @@ from desktop.services.printed.ticket import ticket_document
 from desktop.services.printed.tongue import BOTH
 from desktop.services.sla.accounts import SlaService
 from desktop.services.sop_runs import reading
-from desktop.services.zones import desk_zone, zone_called
 from desktop.store import files, lists, tickets
 from desktop.store.library import documents, short_texts, sop_runs, sop_texts
 from desktop.store.store import Store
@@ -236,39 +235,7 @@ class PrintService(Service):
         return self._session.language if language == BOTH and not both else language
 
     def _names(self, language: str, people: dict[int, Bilingual]) -> Names:
-        reader = self._store.reader
-        zone = zone_called(desk_zone(reader))
-        main = "en" if language == "en" else "zh"
-        desk = str(lists.settings(reader).get("desk_name", "")) or _UNNAMED[main]
-
-        def written(at: int | None, shape: str) -> str:
-            if at is None:
-                return ""
-            return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone).strftime(shape)
-
-        return Names(
-            now=self._session.clock(),
-            day=lambda at: written(at, "%Y-%m-%d"),
-            moment=lambda at: written(at, "%Y-%m-%d %H:%M"),
-            company=desk,
-            listed=self._listed,
-            item=self._directory.name,
-            person=lambda key: people.get(key or 0, Bilingual()),
-            priorities=self._priorities(),
-        )
-
-    def _listed(self, name: str, code: str) -> Bilingual:
-        item = self._directory.by_code(name, code)
-        return item.name if item else Bilingual(code, code)
-
-    def _priorities(self) -> tuple[PriorityTimes, ...]:
-        found: list[PriorityTimes] = []
-        for item in self._directory.of(ListName.PRIORITY):
-            data = item.data or {}
-            times = (data.get("response_minutes", 0), data.get("resolution_minutes", 0))
-            if all(times):
-                found.append(PriorityTimes(int(data.get("number", len(found) + 1)), *times))
-        return tuple(found)
+        return desk_names(self._store, self._session, self._directory, language, people)
 
     def _image(self, name: str) -> bytes | None:
         """Return the bytes of a kept file; None for what is no such name, or is gone."""
@@ -279,6 +246,3 @@ class PrintService(Service):
             return files.path_of(self._store.folder, found[1]).read_bytes()
         except OSError:
             return None
-
-
-_UNNAMED = {"zh": "服务台", "en": "Help desk"}

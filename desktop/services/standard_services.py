@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from desktop.services.process.mindmaps import MindMapService
     from desktop.services.process.mining import MiningService
     from desktop.services.process.photos import PhotoService
+    from desktop.services.process.posters import PosterService
+    from desktop.services.process.reality import RealityService
     from desktop.services.sla.accounts import SlaService
     from desktop.services.sla.promises import PromiseService
     from desktop.services.sla.warnings import WarningService
@@ -139,6 +141,13 @@ class StandardServices:
         return MindMapService(self._store, self.session, self.directory)
 
     @cached_property
+    def posters(self) -> "PosterService":
+        """Return what gives charts of processes out as files and on paper."""
+        from desktop.services.process.posters import PosterService  # noqa: PLC0415 - rarely needed
+
+        return PosterService(self._store, self.session, self.directory, self.processes)
+
+    @cached_property
     def process_exports(self) -> "ProcessExportService":
         """Return what writes processes to files."""
         from desktop.services.process.exports import ProcessExportService  # noqa: PLC0415 - rare
@@ -151,6 +160,13 @@ class StandardServices:
         from desktop.services.process.mining import MiningService  # noqa: PLC0415 - rarely needed
 
         return MiningService(self._store, self.session, self.directory)
+
+    @cached_property
+    def reality(self) -> "RealityService":
+        """Return how cases really followed a drawn process."""
+        from desktop.services.process.reality import RealityService  # noqa: PLC0415 - rarely needed
+
+        return RealityService(self._store, self.session, self.directory)
 
     @cached_property
     def arrows(self) -> "ArrowService":

@@ -5,6 +5,7 @@ from typing import cast
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.process.pains import EndKind
+from desktop.services.process.reality_chart import Measure
 from desktop.tour.stage import Stage
 from desktop.views.process_maps.process_view import ProcessView
 from desktop.views.process_maps.state import Side
@@ -47,7 +48,7 @@ def end_of_pain(stage: Stage) -> QWidget:
     ledger = view.findChild(QWidget, "pain_ledger")
     opened = view.state.opened
     if ledger is not None and opened is not None:
-        ledger._ask(opened.pains[0].row.id, str(EndKind.REJECTED))  # type: ignore[attr-defined] # noqa: SLF001
+        ledger.ask(opened.pains[0].row.id, str(EndKind.REJECTED))  # type: ignore[attr-defined]
     stage.settle()
     tops = QApplication.topLevelWidgets()
     return next(each for each in tops if each.objectName() == "end_sheet" and each.isVisible())
@@ -61,6 +62,21 @@ def large(stage: Stage) -> QWidget:
     tops = QApplication.topLevelWidgets()
     found = [each for each in tops if each.objectName() == "process_chart_window"]
     return found[-1]
+
+
+def reality(stage: Stage) -> QWidget:
+    """Show what tickets really did, with those of one box."""
+    view = _turned(stage, Side.TO_BE)
+    view.chart.reality.show(Measure.SKIPPED)
+    stage.settle()
+    _choose(view, 3)
+    return stage.window
+
+
+def leave_reality(stage: Stage, shown: QWidget) -> None:
+    """Show the process as it is drawn again."""
+    _view(stage).chart.reality.show(None)
+    leave(stage, shown)
 
 
 def find(stage: Stage) -> QWidget:

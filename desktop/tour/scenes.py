@@ -176,6 +176,7 @@ SCENES = (
     Scene("process-to-be", process_scenes.to_be, process_scenes.leave),
     Scene("process-compare", process_scenes.compare, process_scenes.leave),
     Scene("process-pain-end", process_scenes.end_of_pain, process_scenes.close),
+    Scene("process-reality", process_scenes.reality, process_scenes.leave_reality),
     Scene("process-find", process_scenes.find, process_scenes.leave),
     Scene("process-large", process_scenes.large, process_scenes.close),
     Scene("process-small", process_scenes.small, process_scenes.leave),

@@ -863,6 +863,16 @@
     </message>
 </context>
 <context>
+    <name>RealityList</name>
+    <message numerus="yes">
+        <source>{name}: %n ticket(s)</source>
+        <translation>
+            <numerusform>{name}: %n ticket</numerusform>
+            <numerusform>{name}: %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -1719,6 +1719,30 @@
             <numerusform>共 %n 行，一次画不下。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>颜色表示什么</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>按流程图</translation>
+    </message>
+    <message>
+        <source>Tickets: skipped</source>
+        <translation>工单：跳过</translation>
+    </message>
+    <message>
+        <source>Tickets: repeated</source>
+        <translation>工单：重复</translation>
+    </message>
+    <message>
+        <source>Tickets: out of order</source>
+        <translation>工单：顺序不对</translation>
+    </message>
+    <message>
+        <source>Tickets: waiting</source>
+        <translation>工单：等待</translation>
+    </message>
 </context>
 <context>
     <name>ChartPlot</name>
@@ -3305,6 +3329,14 @@
         <translation>导出流程</translation>
     </message>
     <message>
+        <source>Print the process</source>
+        <translation>打印流程</translation>
+    </message>
+    <message>
+        <source>Print an empty interview sheet</source>
+        <translation>打印空白访谈表</translation>
+    </message>
+    <message>
         <source>The chart in a large window</source>
         <translation>在大窗口看泳道图</translation>
     </message>
@@ -4330,6 +4362,13 @@
     <message>
         <source>This SOP has no steps yet. Add one, or paste a list or a table.</source>
         <translation>这份 SOP 还没有步骤。添加一步，或粘贴一个列表、一张表格。</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Reading the pasted cells</source>
+        <translation>正在读取粘贴的单元格</translation>
     </message>
 </context>
 <context>
@@ -10168,6 +10207,13 @@
     </message>
 </context>
 <context>
+    <name>ProcessArea</name>
+    <message>
+        <source>Interview sheet</source>
+        <translation>访谈表</translation>
+    </message>
+</context>
+<context>
     <name>ProcessEffect</name>
     <message>
         <source>Estimated a month: handling {handled} ({handled_change}), waiting {waited} ({waited_change})</source>
@@ -10570,6 +10616,66 @@
     <message>
         <source>Copy a reminder</source>
         <translation>复制提醒文字</translation>
+    </message>
+</context>
+<context>
+    <name>Reality</name>
+    <message>
+        <source>Holding the tickets against the process</source>
+        <translation>正在拿工单对照流程</translation>
+    </message>
+</context>
+<context>
+    <name>RealityList</name>
+    <message>
+        <source>Reading the tickets…</source>
+        <translation>正在读取工单…</translation>
+    </message>
+    <message>
+        <source>No ticket has been in a stage yet.</source>
+        <translation>还没有工单进入过环节。</translation>
+    </message>
+    <message>
+        <source>{share} of the steps as drawn, {fitting} of {cases} tickets wholly</source>
+        <translation>{share} 的步骤照流程走，{cases} 张工单里 {fitting} 张完全照走</translation>
+    </message>
+    <message>
+        <source>What tickets really did</source>
+        <translation>工单实际的走法</translation>
+    </message>
+    <message>
+        <source>The commonest deviations</source>
+        <translation>最常见的偏离</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>skipped: {name}</source>
+        <translation>跳过：{name}</translation>
+    </message>
+    <message>
+        <source>again: {name}</source>
+        <translation>重复：{name}</translation>
+    </message>
+    <message>
+        <source>out of order: {before} → {name}</source>
+        <translation>顺序不对：{before} → {name}</translation>
+    </message>
+    <message>
+        <source>not in the process: {name}</source>
+        <translation>流程里没有：{name}</translation>
+    </message>
+    <message>
+        <source>Choose a box to see its tickets.</source>
+        <translation>点一个框，看它的工单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n ticket(s)</source>
+        <translation>
+            <numerusform>{name}：%n 张工单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14827,6 +14933,22 @@
     <message>
         <source>Written: {name}</source>
         <translation>已写出：{name}</translation>
+    </message>
+    <message>
+        <source>Chart: PDF on one A3 page</source>
+        <translation>泳道图：一页 A3 PDF</translation>
+    </message>
+    <message>
+        <source>Chart: PDF on A4 sheets to glue</source>
+        <translation>泳道图：可拼贴的 A4 PDF</translation>
+    </message>
+    <message>
+        <source>Chart: SVG</source>
+        <translation>泳道图：SVG</translation>
+    </message>
+    <message>
+        <source>Chart: PNG</source>
+        <translation>泳道图：PNG</translation>
     </message>
     <message>
         <source>BPMN 2.0</source>

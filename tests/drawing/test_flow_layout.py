@@ -1,9 +1,10 @@
 """Flow charts of any graph: no box on another, no line through a box, labels off boxes, speed."""
 
-from itertools import combinations, pairwise
+from itertools import pairwise
 from time import perf_counter
 
 import pytest
+from flow_rules import check, overlap, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +13,6 @@ from desktop.drawing.flow.graph import Edge, EdgeKind, Graph, Lane, Node, NodeKi
 from desktop.drawing.flow.layout import lay_out
 from desktop.drawing.flow.painting import flow_drawing
 
-SLACK = 0.01
 WORDS = ("核对三要素并回拨座机", "Verify the requester's identity", "查", "升级", "x" * 60,
          "锁定先找来源设备，再解锁，然后口头告知用户首登必改密码并记录工单", "")  # fmt: skip
 TITLES = st.sampled_from(WORDS) | st.text("核对来源设备 abc", max_size=60)
@@ -45,50 +45,6 @@ def graphs(draw, most=60):
         ends = f"n{draw(places)}", f"n{draw(places)}"
         edges.append(Edge(*ends, draw(LABELS), draw(st.sampled_from(EdgeKind))))
     return Graph(nodes, tuple(edges), tuple(lanes))
-
-
-def inside(rect, point):
-    (left, top), (right, bottom) = rect.corners()
-    return left + SLACK < point[0] < right - SLACK and top + SLACK < point[1] < bottom - SLACK
-
-
-def overlap(one, other):
-    (left, top), (right, bottom) = one.corners()
-    (begin_x, begin_y), (end_x, end_y) = other.corners()
-    apart = right <= begin_x + SLACK or end_x <= left + SLACK
-    return not (apart or bottom <= begin_y + SLACK or end_y <= top + SLACK)
-
-
-def strikes(first, last, rect):
-    """Return whether a level or upright stretch goes through a rectangle."""
-    (left, top), (right, bottom) = rect.corners()
-    (x1, x2), (y1, y2) = sorted((first[0], last[0])), sorted((first[1], last[1]))
-    return x1 < right - SLACK and x2 > left + SLACK and y1 < bottom - SLACK and y2 > top + SLACK
-
-
-def on_border(rect, point):
-    (left, top), (right, bottom) = rect.corners()
-    near = left - SLACK <= point[0] <= right + SLACK and top - SLACK <= point[1] <= bottom + SLACK
-    return near and not inside(rect, point)
-
-
-def check(layout):
-    boxes = {box.node.id: box.rect for box in layout.boxes}
-    assert len(boxes) == len(layout.net.nodes)
-    assert [pair for pair in combinations(boxes.values(), 2) if overlap(*pair)] == []
-    for line in layout.lines:
-        link = layout.net.links[line.link]
-        assert on_border(boxes[layout.net.nodes[link.source].id], line.points[0])
-        assert on_border(boxes[layout.net.nodes[link.target].id], line.points[-1])
-        for first, last in pairwise(line.points):
-            assert first[0] == last[0] or first[1] == last[1]
-            assert [name for name, rect in boxes.items() if strikes(first, last, rect)] == []
-    for label in layout.labels:
-        assert [name for name, rect in boxes.items() if overlap(label.rect, rect)] == []
-    rects = [*boxes.values(), *(label.rect for label in layout.labels)]
-    points = [corner for rect in rects for corner in rect.corners()]
-    points += [point for line in layout.lines for point in line.points]
-    assert all(0 <= x <= layout.width and 0 <= y <= layout.height for x, y in points)
 
 
 @settings(max_examples=200)
@@ -142,11 +98,6 @@ def test_stages_lie_one_behind_the_other_and_each_holds_its_own_boxes(graph, upr
         for rect in (held[box.node.stage], lanes.get(box.node.lane)):
             if rect is not None:
                 assert all(within(rect, corner) for corner in box.rect.corners())
-
-
-def within(rect, point):
-    (left, top), (right, bottom) = rect.corners()
-    return left - SLACK <= point[0] <= right + SLACK and top - SLACK <= point[1] <= bottom + SLACK
 
 
 @settings(max_examples=60)

@@ -54,3 +54,29 @@ def test_a_process_is_built_by_keys_pasted_undone_redone_and_compared(hands):
     hands.press("Return", "Alt+3")
     hands.see("0 new · 1 changed · 0 removed · 49 the same")
     hands.see("25 pain points still open")
+
+
+def export(hands, words, path):
+    hands.press("Ctrl+Shift+E")
+    hands.find("export_menu")
+    hands.name_file(path)
+    hands.press(*words)
+    hands.see(f"Written: {path.name}")
+
+
+def test_a_process_goes_out_as_a_poster_and_as_bpmn(hands, tmp_path):
+    hands.until(lambda: len(hands.sheet()) == 12)
+    export(hands, ["Down", "Return"], tmp_path / "chart.pdf")
+    assert (tmp_path / "chart.pdf").read_bytes().startswith(b"%PDF")
+    export(hands, ["Up"] * 6 + ["Return"], tmp_path / "process.bpmn")
+    assert b"bpmn:process" in (tmp_path / "process.bpmn").read_bytes()
+
+
+def test_a_word_that_means_nothing_stays_until_escape(hands):
+    hands.until(lambda: len(hands.sheet()) == 12)
+    hands.press("Ctrl+Home", "Down", "Tab", "Tab", "Tab")
+    hands.type("deadly")
+    hands.press("Return")
+    hands.until(lambda: hands.sheet()[1][3] == "deadly")
+    hands.press("Up", "Tab", "Tab", "Tab", "F2", "Escape")
+    hands.until(lambda: hands.sheet()[1][3] == "")

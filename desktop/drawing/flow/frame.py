@@ -122,11 +122,12 @@ class _Maker:
             needed += before + _AT_ARROW
         least = 0.0 if outer else self._gaps[channel.along]
         length = max(least, needed)
-        self.channels[channel] = Span(at, length)
-        self.first_tracks[channel] = at + before + near + (length - needed + looks.TRACK) / 2
         more = self._stretched.get(channel, 0.0)
-        end = at + length + more + border
-        middle = end - border / 2 if needed or more else (at + end) / 2
+        self.channels[channel] = Span(at, length + more if outer else length)
+        self.first_tracks[channel] = at + before + near + (length - needed + looks.TRACK) / 2
+        end = at + length + border
+        middle = (end - border / 2 if needed else (at + end) / 2) + more
+        end += more
         self.borders[channel] = (at if not channel.number else end) if outer else middle
         return end
 

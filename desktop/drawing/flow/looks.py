@@ -35,6 +35,10 @@ TRACK, CHANNEL_PAD, SLOT = 10.0, 9.0, 12.0
 """Between lines in parallel; between lines and boxes; between lines at one side of a box."""
 
 ARROW_LONG, ARROW_WIDE = 7.0, 7.0
+THIN, THICK = 1.1, 5.0
+"""The widths of lines, from one that nothing or little passes to the busiest one."""
+
+_HEAD_WIDER = 2.2
 LABEL_GAP, LABEL_ABOVE, LABEL_BESIDE = 4.0, 3.0, 5.0
 RADIUS, ROUND, CUT = 6.0, 15.0, 6.0
 MARGIN = 12.0
@@ -69,9 +73,9 @@ _PLAIN = {
 }
 
 _LINES = {
-    EdgeKind.NORMAL: Stroke("control", 1.1),
-    EdgeKind.BACK: Stroke("control", 1.1, (5.0, 3.0)),
-    EdgeKind.ESCALATE: Stroke("orangesolid", 1.1, (5.0, 3.0)),
+    EdgeKind.NORMAL: Stroke("control", THIN),
+    EdgeKind.BACK: Stroke("control", THIN, (5.0, 3.0)),
+    EdgeKind.ESCALATE: Stroke("orangesolid", THIN, (5.0, 3.0)),
 }
 
 
@@ -82,6 +86,13 @@ def look_of(kind: NodeKind, *, selected: bool = False, plain: bool = False) -> L
     return _PLAIN.get(kind, _LOOKS[kind]) if plain else _LOOKS[kind]
 
 
-def line_of(kind: EdgeKind) -> Stroke:
-    """Return the stroke of an edge."""
-    return _LINES[kind]
+def line_of(kind: EdgeKind, width: float | None = None) -> Stroke:
+    """Return the stroke of an edge, as wide as is wanted between the thinnest and the thickest."""
+    stroke = _LINES[kind]
+    return stroke if width is None else stroke._replace(width=min(max(width, THIN), THICK))
+
+
+def arrow_head(stroke: Stroke) -> tuple[float, float]:
+    """Return how long the head of an arrow is, and half of its width: wider than its line."""
+    wide = max(ARROW_WIDE, stroke.width * _HEAD_WIDER)
+    return ARROW_LONG + (wide - ARROW_WIDE) / 2, wide / 2

@@ -26,7 +26,8 @@ class Mark(NamedTuple):
     """What stands at one box.
 
     `number` counts a pain, 0 for none, and is `answered` where this box is its answer; `tag` is a
-    word at the corner; `waits` puts an hourglass before the note; `heat` is a class from 0 to 5.
+    word at the corner; `waits` puts an hourglass before the note; `heat` is a class from 0 to 5,
+    `no_data` says that there is none to tell, by a dashed border.
     """
 
     number: int = 0
@@ -35,6 +36,12 @@ class Mark(NamedTuple):
     fate: Fate | None = None
     waits: bool = False
     heat: int | None = None
+    no_data: bool = False
+
+    @property
+    def has_ground(self) -> bool:
+        """Return whether it says of the box how hot it is; a chosen box keeps that."""
+        return self.heat is not None or self.no_data
 
 
 NO_MARK = Mark()
@@ -44,14 +51,18 @@ _FATES = {
     Fate.CHANGED: looks.Look("surface", Stroke("accent", 2.0), "text"),
     Fate.REMOVED: looks.Look("redbg", Stroke("redsolid", 1.2), "red"),
 }
+_NO_DATA = (4.0, 3.0)
 _TAGS = {Fate.ADDED: "green", Fate.CHANGED: "accent", Fate.REMOVED: "red"}
 
 
 def marked_look(plain: looks.Look, mark: Mark) -> looks.Look:
     """Return ground, border and ink of a box with its mark."""
     if mark.heat is not None:
-        heat = heat_colours()
-        return looks.Look(heat.fills[mark.heat], plain.stroke, heat.ink_on(mark.heat))
+        # Dashes mean that there is no data, whatever the kind of the box.
+        heat, solid = heat_colours(), plain.stroke._replace(dashes=())
+        return looks.Look(heat.fills[mark.heat], solid, heat.ink_on(mark.heat))
+    if mark.no_data:
+        return looks.Look("surface", plain.stroke._replace(dashes=_NO_DATA), "text2")
     return plain if mark.fate is None else _FATES[mark.fate]
 
 

@@ -42,6 +42,7 @@ from desktop.drawing.measure import centred_baseline, text_width
 
 _BAR = 5.0
 _UNMARKED: Mapping[str, Mark] = MappingProxyType({})
+_AS_USUAL: Mapping[tuple[str, str], float] = MappingProxyType({})
 
 
 def flow_drawing(graph: Graph, *, upright: bool = True, selected: str = "") -> Drawing:
@@ -55,9 +56,11 @@ def painted(
     selected: str = "",
     marks: Mapping[str, Mark] = _UNMARKED,
     plain: bool = False,
+    widths: Mapping[tuple[str, str], float] = _AS_USUAL,
 ) -> Drawing:
     """Return the drawing of a layout; `marks` stand at boxes by their names.
 
+    `widths` are those of lines by the names at both ends, kept between thin and thick ones;
     `plain` leaves ordinary boxes without a colour, so that marks are what stands out.
     """
     shapes: list[Shape] = []
@@ -66,11 +69,13 @@ def painted(
     for stage in layout.stages:
         shapes += _stage(stage)
     for line in layout.lines:
-        shapes += _edge(line, looks.line_of(layout.net.links[line.link].edge.kind))
+        edge = layout.net.links[line.link].edge
+        shapes += _edge(line, looks.line_of(edge.kind, widths.get((edge.source, edge.target))))
     for box in layout.boxes:
         mark, kind = marks.get(box.node.id, NO_MARK), box.node.kind
         look = looks.look_of(kind, selected=box.node.id == selected, plain=plain)
-        shapes += _node(box, look if box.node.id == selected else marked_look(look, mark), mark)
+        chosen = box.node.id == selected and not mark.has_ground
+        shapes += _node(box, look if chosen else marked_look(look, mark), mark)
     for label in layout.labels:
         shapes += _label(label)
     ways = _ways(layout.net)
@@ -125,7 +130,7 @@ def _edge(line: PlacedLine, stroke: Stroke) -> list[Shape]:
     (from_x, from_y), (x, y) = line.points[-2:]
     length = hypot(x - from_x, y - from_y) or 1.0
     dx, dy = (x - from_x) / length, (y - from_y) / length
-    long, half = looks.ARROW_LONG, looks.ARROW_WIDE / 2
+    long, half = looks.arrow_head(stroke)
     back_x, back_y = x - dx * long, y - dy * long
     head = (
         (x, y),

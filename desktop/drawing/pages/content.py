@@ -7,6 +7,7 @@ Whoever prints something new writes a builder of these records and no layout.
 from typing import NamedTuple
 
 from desktop.drawing.display_list import Drawing
+from desktop.drawing.flow.legend import Entry as LegendEntry
 
 
 class PageHead(NamedTuple):
@@ -261,11 +262,29 @@ Block = (
 )
 
 
+class Poster(NamedTuple):
+    """A chart on a sheet of its own, with the title and the state of its document's head.
+
+    `paper` is that of the whole, empty for a chart in its natural size; with a `tile` the whole is
+    cut into sheets of that paper. `facts` stand at the foot.
+    """
+
+    chart: Drawing
+    legend: tuple[LegendEntry, ...] = ()
+    facts: str = ""
+    paper: str = "A3"
+    tile: str = ""
+
+
 class PrintedDocument(NamedTuple):
-    """A whole document; `paper` is "A4" or "Letter", `language` that of the words around it."""
+    """A whole document; `paper` is "A4" or "Letter", `language` that of the words around it.
+
+    A `poster` stands before the other pages, or alone where there are no blocks.
+    """
 
     head: PageHead
     blocks: tuple[Block, ...]
     language: str = "zh"
     paper: str = "A4"
     landscape: bool = False
+    poster: Poster | None = None

@@ -1,6 +1,7 @@
 """Write a printed document as PDF, in one pass."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -11,11 +12,12 @@ from desktop.drawing.pages import content
 from desktop.drawing.pages.blocks import Setter, Setting
 from desktop.drawing.pages.fonts import load_fonts
 from desktop.drawing.pages.head_table import title_fits
-from desktop.drawing.pages.layout import Page, pages_of
+from desktop.drawing.pages.layout import Page, Placed, pages_of
 from desktop.drawing.pages.looks import HEADINGS, NOTE, SECOND
 from desktop.drawing.pages.pen import Pen
 from desktop.drawing.pages.piece import Piece
 from desktop.drawing.pages.plain import Cleaner, pieces
+from desktop.drawing.pages.poster_pages import Paint, poster_pages
 from desktop.drawing.pages.sheet import Furniture, Sheet, sheet_for
 from desktop.drawing.pages.stamp import StampedLine
 from desktop.drawing.pages.text import TextPiece
@@ -53,13 +55,11 @@ def write_pdf(
     pen = Pen(canvas, sheets[0].paper[1])
     furniture = Furniture(pen, head, known)
     page = 0
-    for page, (placed, turned) in enumerate(
-        _pages(document._replace(head=head), sheets, cleaner), 1
+    for page, (sheet, paint) in enumerate(
+        _sheets(document._replace(head=head), sheets, cleaner), 1
     ):
-        sheet = sheets[turned]
         furniture.paint(sheet)
-        for y, piece in placed:
-            piece.paint(pen, sheet.left, sheet.top + y, sheet.width)
+        paint(pen)
         if page == 1:
             canvas.bookmarkPage("title")
             canvas.addOutlineEntry(head.title, "title")
@@ -68,6 +68,23 @@ def write_pdf(
     furniture.number()
     canvas.save()
     return Written(page, tuple(sorted(cleaner.missing)))
+
+
+def _sheets(
+    document: content.PrintedDocument, sheets: tuple[Sheet, ...], cleaner: Cleaner
+) -> Iterator[tuple[Sheet, Paint]]:
+    """Yield every page with what paints it, those of a poster first."""
+    if document.poster is not None:
+        yield from poster_pages(document.poster, document.head, words(document.language))
+        if not document.blocks:
+            return
+    for placed, turned in _pages(document, sheets, cleaner):
+        yield sheets[turned], partial(_paint, placed, sheets[turned])
+
+
+def _paint(placed: Placed, sheet: Sheet, pen: Pen) -> None:
+    for y, piece in placed:
+        piece.paint(pen, sheet.left, sheet.top + y, sheet.width)
 
 
 def _pages(

@@ -8,12 +8,11 @@ from desktop.drawing.pages.content import PageHead
 from desktop.drawing.pages.fonts import font_name
 from desktop.drawing.pages.head_table import head_high, paint_head_table
 from desktop.drawing.pages.ink import ink
+from desktop.drawing.pages.papers import MM, PAPERS
 from desktop.drawing.pages.pen import Pen
 
-_MM = 72 / 25.4
-_PAPERS = {"A4": (595.276, 841.89), "Letter": (612.0, 792.0)}
 _MARGINS = {
-    "A4": (20 * _MM, 18 * _MM, 18 * _MM, 22 * _MM),
+    "A4": (20 * MM, 18 * MM, 18 * MM, 22 * MM),
     "Letter": (54.0, 54.0, 54.0, 54.0),
 }
 _RUNNING = 8.25
@@ -22,13 +21,19 @@ _WATERMARK = 84.0
 
 
 class Sheet(NamedTuple):
-    """A kind of page: its size, and the rectangle its content fills."""
+    """A kind of page: its size, and the rectangle its content fills.
+
+    A `bare` one has its own words around it, all but its number, which stands where the rectangle
+    ends; `unit` is how much larger such words are than usual.
+    """
 
     paper: tuple[float, float]
     left: float
     top: float
     width: float
     height: float
+    bare: bool = False
+    unit: float = 1.0
 
     @property
     def right(self) -> float:
@@ -40,7 +45,7 @@ def sheet_for(
     paper: str, head: PageHead, words: dict[str, str], *, landscape: bool = False
 ) -> Sheet:
     """Return the page of a document; a table of control takes room at its head."""
-    size = _PAPERS[paper][::-1] if landscape else _PAPERS[paper]
+    size = PAPERS[paper][::-1] if landscape else PAPERS[paper]
     top, right, bottom, left = _MARGINS[paper]
     width = size[0] - left - right
     if head.number:
@@ -62,10 +67,11 @@ class Furniture:
         self._sheets.append(sheet)
         if head.watermark:
             self._watermark(sheet)
-        self._running(sheet)
-        if head.number:
-            paint_head_table(pen, (sheet.left, _HEAD_TOP, sheet.width), head, self._words)
-        self._foot(sheet)
+        if not sheet.bare:
+            self._running(sheet)
+            if head.number:
+                paint_head_table(pen, (sheet.left, _HEAD_TOP, sheet.width), head, self._words)
+            self._foot(sheet)
         pen.canvas.doForm(_form(len(self._sheets)))
 
     def number(self) -> None:
@@ -74,12 +80,12 @@ class Furniture:
         for page, sheet in enumerate(self._sheets, 1):
             pen.turn(sheet.paper)
             pen.canvas.beginForm(_form(page))
-            if self._head.number:
+            if self._head.number and not sheet.bare:
                 place = (sheet.left, _HEAD_TOP, sheet.width)
                 paint_head_table(pen, place, self._head, self._words, f"{page} / {pages}")
             text = self._words["page_of"].format(page=page, total=pages)
-            at = (sheet.right, sheet.paper[1] - 33.0)
-            pen.text_right(at, text, _RUNNING, bold=True)
+            low = sheet.top + sheet.height if sheet.bare else sheet.paper[1] - 33.0
+            pen.text_right((sheet.right, low), text, _RUNNING * sheet.unit, bold=True)
             pen.canvas.endForm()
 
     def _running(self, sheet: Sheet) -> None:
@@ -116,7 +122,8 @@ class Furniture:
         canvas: Any = pen.canvas
         text = self._head.watermark
         most = math.hypot(wide, high) * 0.62
-        size = min(_WATERMARK, _WATERMARK * most / max(text_width(text, _WATERMARK, bold=True), 1))
+        usual = _WATERMARK * sheet.unit
+        size = min(usual, usual * most / max(text_width(text, usual, bold=True), 1))
         canvas.saveState()
         middle = (wide / 2, high / 2)
         canvas.translate(*middle)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 from desktop.domain.bilingual import Bilingual
@@ -69,9 +70,32 @@ def with_text(row: Row, column: str, text: str, around: Around) -> Row:
     return row._replace(**parts)
 
 
+def with_same(row: Row, column: str, source: Row) -> Row:
+    """Return a row with what another one has in a cell, in both languages."""
+    kept = standard(column)
+    if column in FIXED:
+        return row
+    if kept is None:
+        extra = {**row.extra, column: source.extra.get(column, "")}
+        return row._replace(extra={name: said for name, said in extra.items() if said})
+    if kept.kind == BOTH:
+        return _with_both(row, column, _both(source, column))
+    if column in ("severity", "pain_kind"):
+        name = "kind" if column == "pain_kind" else column
+        pain: dict[str, Any] = {name: getattr(source.pain, name)}
+        return row._replace(pain=row.pain._replace(**pain))
+    parts: dict[str, Any] = {column: getattr(source, column)}
+    return row._replace(**parts)
+
+
 def standard(column: str) -> Column | None:
     """Return a column that every process has; None for an added one."""
-    return next((each for each in columns() if each.id == column), None)
+    return _standard().get(column)
+
+
+@cache
+def _standard() -> dict[str, Column]:
+    return {column.id: column for column in columns()}
 
 
 def _both(row: Row, column: str) -> Bilingual:

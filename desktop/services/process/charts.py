@@ -28,15 +28,20 @@ _FATES = {
 _AS_NEEDED: Mapping[str, float] = MappingProxyType({})
 
 
+_USUAL: Mapping[tuple[str, str], float] = MappingProxyType({})
+
+
 class Chart(NamedTuple):
-    """A chart laid out, with what stands at its boxes."""
+    """A chart laid out, with what stands at its boxes and how wide its lines are."""
 
     layout: Layout
     marks: Mapping[str, Mark]
+    widths: Mapping[tuple[str, str], float] = _USUAL
 
     def drawing(self, selected: str = "") -> Drawing:
         """Return the drawing, one row standing out."""
-        return painted(self.layout, selected=selected, marks=self.marks, plain=True)
+        layout, marks, widths = self
+        return painted(layout, selected=selected, marks=marks, plain=True, widths=widths)
 
 
 class Beside(NamedTuple):

@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
 from desktop.domain.process.columns import TableColumn
-from desktop.domain.process.table import ProcessTable, Row
+from desktop.domain.process.table import ProcessTable, Row, State
 from desktop.exchange.process_table.writing import ProcessFormat, write_process
 from desktop.exchange.wholefile import whole_file
 from desktop.services.base import Service, action
@@ -43,20 +43,25 @@ class ProcessService(Service):
         """Return a version of a process; raises AppError("document_gone")."""
         return process_rows.table(self._store.reader, version)
 
-    def find(self, name: str) -> Listed:
-        """Return the newest version of the process with this code or title.
+    def find(self, name: str, state: State | None = None) -> Listed:
+        """Return the newest version, or that of a state, of the process with this code or title.
 
-        Raises AppError("process_gone").
+        Raises AppError process_gone, process_state_missing.
         """
         wanted = name.strip().casefold()
+        known = self.listed()
         found = [
             each
-            for each in self.listed()
+            for each in known
             if wanted in (part.casefold() for part in (each.code, *each.title) if part)
         ]
         if not found:
             raise AppError("process_gone", name=name)
-        return found[-1]
+        own = [each for each in known if each.document == found[-1].document]
+        of_state = [each for each in own if state in (None, each.state)]
+        if not of_state:
+            raise AppError("process_state_missing", name=own[-1].code, state=str(state))
+        return of_state[-1]
 
     def write_file(self, version: int, path: Path, style: ProcessFormat) -> int:
         """Write a version as a table, whole or not at all; return how many rows it has."""

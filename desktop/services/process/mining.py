@@ -23,7 +23,7 @@ from desktop.services.directory import Directory
 from desktop.store import elapsed, stays
 from desktop.store.store import Store
 
-__all__ = ["LogDraft", "LogFormat", "MiningService", "draft_of_log", "of_log"]
+__all__ = ["LogDraft", "LogFormat", "MiningService", "cases_of_log", "draft_of_log", "of_log"]
 
 _COLUMNS = ("key", "station", "counter", "created_at", "stage")
 _TOLD_EVERY = 500
@@ -107,8 +107,7 @@ def of_log(path: Path, zone: str = "UTC", progress: Progress = ignore_progress) 
 
     Raises AppError as every import does, or log_columns for a table that is no log.
     """
-    readers = [LogReader(source, zone) for source in open_file(path).sources]
-    found = discover(_told(readers, progress))
+    found = discover(cases_of_log(path, zone, progress))
     if not found.cases:
         raise AppError("import_empty", name=path.name)
     return found
@@ -120,9 +119,12 @@ def draft_of_log(found: Discovered, path: Path) -> LogDraft:
     return draft(found, Named(title, path.name))
 
 
-def _told(readers: Sequence[LogReader], progress: Progress) -> Iterator[Case]:
+def cases_of_log(
+    path: Path, zone: str = "UTC", progress: Progress = ignore_progress
+) -> Iterator[Case]:
+    """Yield the cases of a file one by one; raises AppError as `of_log`."""
     done = 0
-    for reader in readers:
+    for reader in [LogReader(source, zone) for source in open_file(path).sources]:
         for case in reader.cases():
             if done % _TOLD_EVERY == 0:
                 progress(done, 0)

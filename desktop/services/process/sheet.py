@@ -18,6 +18,7 @@ from desktop.exchange.process_table.typed_cell import (
     FIXED,
     Around,
     cell_text,
+    with_same,
     with_text,
 )
 from desktop.services.process.local import fresh_ids
@@ -38,6 +39,7 @@ __all__ = [
     "sheet_columns",
     "table_html",
     "table_text",
+    "with_same",
     "with_text",
 ]
 

@@ -220,6 +220,20 @@ def _around(view: ProcessView, starts: Starts, out: WaysOut) -> tuple[Command, .
             when=_PLACE,
         ),
         Command(
+            "process.print",
+            QT_TRANSLATE_NOOP("Command", "Print the process"),
+            view.print_wanted.emit,
+            *("process", "print", "Ctrl+P", has),
+            when=_PLACE,
+        ),
+        Command(
+            "process.blank_interview",
+            QT_TRANSLATE_NOOP("Command", "Print an empty interview sheet"),
+            view.blank_wanted.emit,
+            *("process", "print"),
+            when=_PLACE,
+        ),
+        Command(
             "process.large",
             QT_TRANSLATE_NOOP("Command", "The chart in a large window"),
             view.enlarge,

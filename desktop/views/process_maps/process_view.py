@@ -29,9 +29,16 @@ _LEDGER, _ROOMY, _LARGE = 290, 1200, (1240, 760)
 
 
 class ProcessView(QWidget):
-    """`start_wanted` asks how a new process begins; the acts are `commands.py`."""
+    """`start_wanted` asks how a new process begins, `ticket_wanted` for a ticket.
+
+    `print_wanted` asks for the process on paper, `blank_wanted` for an empty interview sheet.
+    What can be done here is declared in `commands.py`.
+    """
 
     start_wanted = Signal(QWidget)
+    ticket_wanted = Signal(int)
+    print_wanted = Signal()
+    blank_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +165,7 @@ class ProcessView(QWidget):
         self.state.opened_changed.connect(self._show)
         self.state.side_changed.connect(self._show)
         self.chart.large_wanted.connect(self.enlarge)
+        self.chart.cases.ticket_wanted.connect(self.ticket_wanted)
         self._begin.clicked.connect(lambda _on: self.start_wanted.emit(self._begin))
 
     def _retranslate(self) -> None:

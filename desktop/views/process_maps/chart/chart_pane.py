@@ -1,7 +1,7 @@
 """The chart below the table: drawn anew after each edit, its boxes choose rows."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.domain.process.comparing import compare
 from desktop.domain.process.pains import PainLine
@@ -9,13 +9,17 @@ from desktop.domain.process.table import ProcessTable, State
 from desktop.drawing.display_list import Drawing
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button, IconButton
+from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.drawingview import DrawingView
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import set_look
 from desktop.services.process.charts import Beside, Chart, chart
 from desktop.services.process.maps import OpenProcess
+from desktop.services.process.reality_chart import Measure, reality_chart
 from desktop.views.process_maps.chart.chart_edits import ChartEdits
 from desktop.views.process_maps.chart.legend import Legend
+from desktop.views.process_maps.chart.reality import Reality
+from desktop.views.process_maps.chart.reality_list import RealityList
 from desktop.views.process_maps.state import ProcessState
 from desktop.views.process_maps.table.edits import Edits
 
@@ -41,6 +45,9 @@ class ChartPane(QWidget):
         self._told = ""
         self._title, self._about = label("", "strong"), ElidedLabel("", "meta", "muted")
         self._legend = Legend()
+        self.reality = Reality(state, self)
+        self.cases = RealityList(state, self.reality)
+        self._measure = ComboBox()
         self._zoom = label("", "meta", "text2")
         self._out, self._in = IconButton("dash", ""), IconButton("add", "")
         self._large = Button("", icon="open")
@@ -67,6 +74,7 @@ class ChartPane(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._about, 1)
         head.addWidget(self._legend)
+        head.addWidget(self._measure)
         for part in (self._out, self._zoom, self._in):
             head.addWidget(part)
         self._large.set_height("control_row")
@@ -76,7 +84,13 @@ class ChartPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.view, 1)
+        below = QSplitter()
+        below.setHandleWidth(1)
+        below.setChildrenCollapsible(False)
+        for beside in (self.view, self.cases):
+            below.addWidget(beside)
+        below.setStretchFactor(0, 1)
+        column.addWidget(below, 1)
 
     def _connect(self) -> None:
         state = self._state
@@ -89,6 +103,8 @@ class ChartPane(QWidget):
         self._out.clicked.connect(lambda _on: self._zoom_by(1 / _STEP))
         self._large.clicked.connect(self.large_wanted)
         self.acts.told.connect(self._tell)
+        self._measure.activated.connect(self._choose_measure)
+        self.reality.changed.connect(self._draw)
         self.view.zoomed.connect(self._show_zoom)
 
     def _retranslate(self) -> None:
@@ -97,6 +113,7 @@ class ChartPane(QWidget):
         self._in.set_name(self.tr("Larger"))
         self._out.set_name(self.tr("Smaller"))
         self._large.setText(self.tr("Large"))
+        self._name_measures()
         self.view.set_words(
             self.tr("Swimlane chart"), self.tr("The chart is drawn as soon as there is a row.")
         )
@@ -107,7 +124,11 @@ class ChartPane(QWidget):
         self._title.setText(
             self.tr("Swimlane · to-be process") if planned else self.tr("Swimlane · as-is process")
         )
-        self._legend.show_state(planned=planned)
+        measure = self.reality.measure
+        if measure is None:
+            self._legend.show_state(planned=planned)
+        else:
+            self._legend.show_heat(measure, self._state.desk.language)
         table = self._state.table
         row = next((r for r in table.rows if r.id == self._state.row), None) if table else None
         if table is None or row is None or self._told:
@@ -133,11 +154,39 @@ class ChartPane(QWidget):
             self.view.show_drawing(_NOTHING)
             return
         language = self._state.desk.language
+        found, measure = self.reality.found, self.reality.measure
+        self._measure.setCurrentIndex(self._measure.findData(measure))
         wanted = (table, opened.pains, self._base(opened), language)
-        if wanted == self._drawn:
+        shown = (wanted, found, measure)
+        if shown == self._drawn:
             return
-        self._drawn = wanted
-        self._reads.start(lambda _my, _p: made(*wanted), self._take, self._failed)
+        self._drawn = shown
+        self._reads.start(
+            lambda _my, _p: (
+                reality_chart(table, found, measure, language)
+                if found is not None and measure is not None
+                else made(*wanted)
+            ),
+            self._take,
+            self._failed,
+        )
+
+    def _name_measures(self) -> None:
+        chosen = self.reality.measure
+        self._measure.setAccessibleName(self.tr("What the colours tell"))
+        self._measure.clear()
+        for measure, text in (
+            (None, self.tr("As drawn")),
+            (Measure.SKIPPED, self.tr("Tickets: skipped")),
+            (Measure.REPEATED, self.tr("Tickets: repeated")),
+            (Measure.OUT_OF_ORDER, self.tr("Tickets: out of order")),
+            (Measure.WAIT, self.tr("Tickets: waiting")),
+        ):
+            self._measure.addItem(text, measure)
+        self._measure.setCurrentIndex(self._measure.findData(chosen))
+
+    def _choose_measure(self, place: int) -> None:
+        self.reality.show(self._measure.itemData(place))
 
     def _base(self, opened: OpenProcess) -> ProcessTable | None:
         planned = self._state.state is State.TO_BE

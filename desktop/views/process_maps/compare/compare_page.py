@@ -32,7 +32,7 @@ class ComparePage(QWidget):
         super().__init__()
         self._state = state
         self._reads = state.desk.latest("process_chart", self)
-        self._charts: tuple[Chart, Chart] | None = None
+        self.charts: tuple[Chart, Chart] | None = None
         self._drawn: object = None
         self._comparison: Comparison | None = None
         self.views = (DrawingView(whole=True), DrawingView(whole=True))
@@ -160,11 +160,11 @@ class ComparePage(QWidget):
         self._effect.setText(effect_text(found, self._state.desk.language))
 
     def _take(self, found: tuple[Chart, Chart]) -> None:
-        self._charts = found
+        self.charts = found
         self._show()
 
     def _show(self) -> None:
-        for view, chart in zip(self.views, self._charts or (), strict=False):
+        for view, chart in zip(self.views, self.charts or (), strict=False):
             view.show_drawing(chart.drawing(self._state.row))
         self._fit()
 
@@ -175,7 +175,7 @@ class ComparePage(QWidget):
             view.set_scale(scale)
 
     def _choose(self, row: str) -> None:
-        if self._charts is not None and self._state.side is Side.COMPARE:
+        if self.charts is not None and self._state.side is Side.COMPARE:
             self._show()
             self.views[1].show_region(row)
             self.views[0].show_region(row)

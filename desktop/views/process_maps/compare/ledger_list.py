@@ -61,8 +61,8 @@ class LedgerList(QWidget):
         for line in opened.pains:
             card = PainCard(line, target_text(line.end, planned, language), language)
             card.chosen.connect(self._state.choose_row)
-            card.end_wanted.connect(self._ask)
-            card.reopen_wanted.connect(lambda row: self._end(row, None))
+            card.end_wanted.connect(self.ask)
+            card.reopen_wanted.connect(lambda row: self.end(row, None))
             self._cards[line.row.id] = card
             self._lines.addWidget(card)
         self._lines.addStretch(1)
@@ -106,16 +106,18 @@ class LedgerList(QWidget):
         for name, card in self._cards.items():
             card.set_current(row in (name, card.target))
 
-    def _ask(self, row: str, kind: str) -> None:
+    def ask(self, row: str, kind: str) -> None:
+        """Ask what came of the pain of a row."""
         opened = self._state.opened
         if opened is None:
             return
         planned = opened.tables.get(State.TO_BE)
         sheet = EndSheet(self._state.desk, EndKind(kind), planned, self.window())
-        sheet.ended.connect(lambda end: self._end(row, end))
+        sheet.ended.connect(lambda end: self.end(row, end))
         sheet.open()
 
-    def _end(self, row: str, end: PainEnd | None) -> None:
+    def end(self, row: str, end: PainEnd | None) -> None:
+        """Say what came of the pain of a row; None opens it again."""
         opened = self._state.opened
         if opened is None:
             return

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from desktop.services.process.sheet import Pasted, pasted_cells, table_html, table_text
+from desktop.services.process.sheet import pasted_cells, table_html, table_text
 from desktop.views.process_maps.table.edits import Edits
 
 if TYPE_CHECKING:
@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
 
 class SheetClipboard(QObject):
-    """`pasted` tells what became of a block that was pasted."""
-
-    pasted = Signal(object)
+    """What is pasted goes by the edits of the table."""
 
     def __init__(self, sheet: "ProcessSheet", edits: Edits) -> None:
         super().__init__(sheet)
@@ -46,9 +44,7 @@ class SheetClipboard(QObject):
             cells = [cells[0] * chosen.width()] * chosen.height()
         rows = sheet.rows()[chosen.top() : chosen.top() + len(cells)]
         columns = [column.id for column in sheet.columns()[chosen.left() :]]
-        found: Pasted | None = self._edits.paste(cells, rows, columns)
-        if found is not None:
-            self.pasted.emit(found)
+        self._edits.paste(cells, rows, columns)
 
     def _texts(self) -> list[list[str]]:
         chosen, sheet = self._sheet.chosen_range(), self._sheet.content

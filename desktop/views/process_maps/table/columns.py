@@ -60,7 +60,7 @@ class ColumnActs(QObject):
             rename.triggered.connect(lambda _on: self._ask(column))
             hide = menu.addAction(self.tr("Hide the column"))
             hide.setEnabled(len(self._part.sheet.content.columns()) > 1)
-            hide.triggered.connect(lambda _on: self._show_column(column.id, shown=False))
+            hide.triggered.connect(lambda _on: self.show_column(column.id, shown=False))
         menu.addAction(self.tr("Add a column…")).triggered.connect(lambda _on: self._ask(None))
 
     def _add_choices(self, menu: QMenu) -> None:
@@ -69,9 +69,7 @@ class ColumnActs(QObject):
             act = menu.addAction(column.name.text(language))
             act.setCheckable(True)
             act.setChecked(column.shown)
-            act.triggered.connect(
-                lambda on, name=column.id: self._show_column(name, shown=bool(on))
-            )
+            act.triggered.connect(lambda on, name=column.id: self.show_column(name, shown=bool(on)))
 
     def _sort(self, order: tuple[int, Qt.SortOrder] | None) -> None:
         header = self._part.sheet.horizontalHeader()
@@ -80,7 +78,8 @@ class ColumnActs(QObject):
         if order is not None:
             header.setSortIndicator(*order)
 
-    def _show_column(self, name: str, *, shown: bool) -> None:
+    def show_column(self, name: str, *, shown: bool) -> None:
+        """Show a column behind the others, or hide it."""
         found = self._kept()
         if shown:
             # What is shown anew stands behind those that are.

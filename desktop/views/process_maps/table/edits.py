@@ -1,21 +1,37 @@
 """Edits of the table: shown at once, written behind what came before, each undone in one step."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable, Row, RowKind, WayOn
 from desktop.services.process import local
-from desktop.services.process.sheet import Around, Block, Pasted, around, put, with_text
+from desktop.services.process.sheet import (
+    Around,
+    Block,
+    Pasted,
+    around,
+    cell_text,
+    put,
+    with_same,
+    with_text,
+)
 from desktop.views.process_maps.state import ProcessState
+
+_FEW = 1_500
 
 
 class Edits(QObject):
-    """`odd` names cells that could not be taken: row, column, what was typed, why."""
+    """`odd` lists cells that could not be taken: row, column, what was typed, why.
 
-    odd = Signal(str, str, str, str)
+    `taken` names one that was, `pasted` tells what became of a block.
+    """
+
+    odd = Signal(list)
     taken = Signal(str, str)
+    pasted = Signal(object)
 
     def __init__(self, state: ProcessState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +48,7 @@ class Edits(QObject):
         try:
             after = with_text(before, column, text, self._about(table))
         except AppError as error:
-            self.odd.emit(row, column, text, self._state.desk.sentence(error))
+            self._tell_odd(row, column, text, error)
             return row
         self.taken.emit(row, column)
         self.change([after] if after != before else [])
@@ -142,18 +158,52 @@ class Edits(QObject):
                 changed[name] = with_text(changed.get(name, known[name]), column, text, about)
                 self.taken.emit(name, column)
             except AppError as error:
-                self.odd.emit(name, column, text, self._state.desk.sentence(error))
+                self._tell_odd(name, column, text, error)
+        self.change([row for name, row in changed.items() if row != known[name]])
+
+    def copy(self, cells: Sequence[tuple[str, str, str, str]]) -> None:
+        """Give cells what others have: row and column, then those of the source; as one step."""
+        table = self._editable()
+        if table is None:
+            return
+        known = {row.id: row for row in table.rows}
+        changed: dict[str, Row] = {}
+        for name, column, source, other in cells:
+            row = changed.get(name, known[name])
+            if column == other:
+                changed[name] = with_same(row, column, known[source])
+            else:
+                about = self._about(table)
+                text = cell_text(known[source], other, about)
+                with suppress(AppError):
+                    changed[name] = with_text(row, column, text, about)
         self.change([row for name, row in changed.items() if row != known[name]])
 
     def paste(
         self, cells: Sequence[Sequence[str]], rows: Sequence[Row], columns: Sequence[str]
-    ) -> Pasted | None:
-        """Put a block of cells over rows and columns; what is longer becomes new rows behind."""
+    ) -> None:
+        """Put a block of cells over rows and columns; what is longer becomes new rows behind.
+
+        A large block is understood beside everything else; `pasted` follows either way.
+        """
         table = self._editable()
         if table is None or not cells:
-            return None
+            return
         fresh = local.fresh_ids(max(0, len(cells) - len(rows)), self._now())
-        found = put(cells, Block(columns, rows), self._about(table), fresh)
+        about, block = self._about(table), Block(columns, rows)
+        if sum(map(len, cells)) <= _FEW:
+            self._put(put(cells, block, about, fresh))
+            return
+        self._state.desk.follow(
+            self.tr("Reading the pasted cells"),
+            lambda _my, _progress: put(cells, block, about, fresh),
+            self._put,
+        )
+
+    def _put(self, found: Pasted) -> None:
+        table = self._editable()
+        if table is None:
+            return
         if found.changed or found.added:
             after = table.rows[-1].id if table.rows else ""
             wanted = local.with_added(local.with_rows(table, found.changed), found.added, after)
@@ -163,10 +213,10 @@ class Edits(QObject):
                     version, found.changed, found.added, after
                 ),
             )
-        for each in found.odd:
-            sentence = self._state.desk.sentence(each.error)
-            self.odd.emit(each.row, each.column, each.text, sentence)
-        return found
+        if found.odd:
+            sentence = self._state.desk.sentence
+            self.odd.emit([(e.row, e.column, e.text, sentence(e.error)) for e in found.odd])
+        self.pasted.emit(found)
 
     def _type_new(self, table: ProcessTable, column: str, text: str) -> str:
         if not text.strip():
@@ -177,9 +227,12 @@ class Edits(QObject):
         try:
             row = with_text(row, column, text, self._about(table))
         except AppError as error:
-            self.odd.emit(identity, column, text, self._state.desk.sentence(error))
+            self._tell_odd(identity, column, text, error)
         self.add([row], last.id if last else "")
         return identity
+
+    def _tell_odd(self, row: str, column: str, text: str, error: AppError) -> None:
+        self.odd.emit([(row, column, text, self._state.desk.sentence(error))])
 
     def _editable(self) -> ProcessTable | None:
         return self._state.table if self._state.may_edit else None

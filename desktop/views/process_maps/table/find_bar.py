@@ -83,7 +83,7 @@ class FindBar(QWidget):
         self._next.clicked.connect(lambda _on: self._go(1))
         self._before.clicked.connect(lambda _on: self._go(-1))
         self._one.clicked.connect(lambda _on: self._replace_one())
-        self._all.clicked.connect(lambda _on: self._replace_all())
+        self._all.clicked.connect(lambda _on: self.replace_all())
         self._close.clicked.connect(lambda _on: self.close_bar())
 
     def _retranslate(self) -> None:
@@ -129,7 +129,8 @@ class FindBar(QWidget):
             self._replace([(here.row(), here.column())])
         self._go(1)
 
-    def _replace_all(self) -> None:
+    def replace_all(self) -> None:
+        """Replace every hit, as one step."""
         self._replace(self._hits())
 
     def _replace(self, hits: list[tuple[int, int]]) -> None:

@@ -120,19 +120,19 @@ class ProcessSheet(QTableView):
             chosen = self.chosen_range()
             self.edits.shift([row.id for row in self.chosen_rows()], by)
             if chosen.top() + by >= 0 and chosen.bottom() + by < len(self.content.rows()):
-                self._choose(chosen.translated(0, by))
+                self.choose(chosen.translated(0, by))
 
     def fill(self, *, over: bool = False) -> None:
         """Fill the chosen cells with the first row of them, or with the first column."""
         chosen = self.chosen_range()
         columns, cells = self.content.columns(), []
         for place in range(chosen.top(), chosen.bottom() + 1):
-            row = self.content.row(place)
             for column in range(chosen.left(), chosen.right() + 1):
                 first = (place, chosen.left()) if over else (chosen.top(), column)
-                if row is not None and (place, column) != first:
-                    cells.append((row.id, columns[column].id, self.content.text(*first)))
-        self.edits.fill(cells)
+                row, source = self.content.row(place), self.content.row(first[0])
+                if row is not None and source is not None and (place, column) != first:
+                    cells.append((row.id, columns[column].id, source.id, columns[first[1]].id))
+        self.edits.copy(cells)
 
     def clear(self) -> None:
         """Empty the chosen cells."""
@@ -187,7 +187,7 @@ class ProcessSheet(QTableView):
         row = self.rowAt(event.position().toPoint().y())
         chosen, current = self.chosen_range(), self.currentIndex()
         if row >= chosen.top() and self.content.row(row) is not None:
-            self._choose(QRect(chosen.left(), chosen.top(), chosen.width(), row - chosen.top() + 1))
+            self.choose(QRect(chosen.left(), chosen.top(), chosen.width(), row - chosen.top() + 1))
             self.selectionModel().setCurrentIndex(
                 current, self.selectionModel().SelectionFlag.NoUpdate
             )
@@ -269,7 +269,8 @@ class ProcessSheet(QTableView):
         if place >= 0:
             self.setCurrentIndex(self.content.index(place, column))
 
-    def _choose(self, cells: QRect) -> None:
+    def choose(self, cells: QRect) -> None:
+        """Choose a range: columns from left, rows from top."""
         first = self.content.index(cells.top(), cells.left())
         last = self.content.index(cells.bottom(), cells.right())
         flags = self.selectionModel().SelectionFlag

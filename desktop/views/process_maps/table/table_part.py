@@ -88,7 +88,7 @@ class TablePart(QWidget):
         for signal in (state.opened_changed, state.table_changed, state.side_changed):
             signal.connect(self._show)
         self.sheet.place_changed.connect(self._show_place)
-        self.sheet.clipboard.pasted.connect(self._tell_pasted)
+        self.edits.pasted.connect(self._tell_pasted)
         self.sheet.horizontalHeader().sectionMoved.connect(self._move_column)
         self.find_bar.replaced.connect(self._tell_replaced)
         self._revise.clicked.connect(lambda _on: self.revise_wanted.emit())
