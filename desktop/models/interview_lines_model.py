@@ -19,7 +19,8 @@ from desktop.qtkit.widgets.pilltree import PILL
 from desktop.qtkit.widgets.sheetcell import GHOST, WRONG
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-COLUMNS = ("what", "quote", "pain", "severity", "kind", "row")
+COLUMNS = ("row", "what", "quote", "pain", "severity", "kind")
+FIRST_TEXT = COLUMNS.index("what")
 CHOICES = {"severity": "severity", "kind": "pain_kind"}
 _TONES: dict[str, dict[str, str]] = {"severity": SEVERITY_TONES, "kind": PAIN_TONES}
 _NO_PARENT = QModelIndex()
@@ -93,7 +94,7 @@ class InterviewLinesModel(QAbstractTableModel):
             return None
         line, column = self.line(index.row()), COLUMNS[index.column()]
         if line is None:
-            is_here = index.column() == 0
+            is_here = index.column() == FIRST_TEXT
             said = self.ghost_words if is_here and role == _DISPLAY else ""
             return said if role in (_DISPLAY, _EDIT) else (is_here if role == GHOST else None)
         text = self.text(index.row(), column)

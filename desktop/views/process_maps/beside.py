@@ -68,6 +68,11 @@ class Beside(QSplitter):
         part, focus = self.part(), QApplication.focusWidget()
         return part is not None and focus is not None and part.isAncestorOf(focus)
 
+    def interviews(self) -> "InterviewPanel | None":
+        """Return the interviews if they are shown."""
+        part = self._parts.get(INTERVIEWS)
+        return cast("InterviewPanel", part) if part is not None and part.isVisible() else None
+
     def photos(self) -> "PhotoStrip":
         """Show the photos and return them."""
         return cast("PhotoStrip", self.show_part(PHOTOS))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
-from desktop.views.process_maps.beside import INTERVIEWS, PHOTOS
+from desktop.views.process_maps.beside_commands import beside_commands
 from desktop.views.process_maps.process_view import ProcessView
 from desktop.views.process_maps.starts import Starts
 from desktop.views.process_maps.state import Side
@@ -18,7 +18,7 @@ def declare_process_commands(commands: Commands, view: ProcessView) -> None:
     """Add what can be done in the process pane."""
     starts, out, versions = Starts(view), WaysOut(view), VersionActs(view)
     commands.add(*_on_sides(view), *_on_rows(view), *_on_cells(view), *_around(view, starts, out))
-    commands.add(*_beside(view))
+    commands.add(*beside_commands(view))
     commands.add(
         Command(
             "process.version",
@@ -159,37 +159,6 @@ def _on_cells(view: ProcessView) -> tuple[Command, ...]:
             QT_TRANSLATE_NOOP("Command", "Add a column"),
             view.columns.add_column,
             *("process", "columns", (), can),
-            when=_PLACE,
-        ),
-    )
-
-
-def _beside(view: ProcessView) -> tuple[Command, ...]:
-    beside = view.beside
-
-    def has() -> bool:
-        return view.state.opened is not None and view.state.side is not Side.COMPARE
-
-    return (
-        Command(
-            "process.interviews",
-            QT_TRANSLATE_NOOP("Command", "Interviews"),
-            lambda: beside.toggle(INTERVIEWS),
-            *("process", "chat", "Ctrl+I", has),
-            when=_PLACE,
-        ),
-        Command(
-            "process.photo",
-            QT_TRANSLATE_NOOP("Command", "Photos of the whiteboard"),
-            lambda: beside.toggle(PHOTOS),
-            *("process", "image", "Ctrl+Shift+I", has),
-            when=_PLACE,
-        ),
-        Command(
-            "process.add_photo",
-            QT_TRANSLATE_NOOP("Command", "Add a photo of the whiteboard"),
-            lambda: beside.photos().choose_files(),
-            *("process", "image", (), has),
             when=_PLACE,
         ),
     )

@@ -89,11 +89,11 @@ def test_a_sheet_is_begun_today_and_every_edit_is_kept_as_its_field_is_left(talk
     QTest.keyClicks(day, "2026-11-20")
     QTest.keyClick(day, Qt.Key.Key_Return)
     talking.desk.settle()
-    talking.write(0, 0, "Notes it on paper")
-    talking.write(0, 1, "I forget")
-    talking.write(0, 2, "Tickets are lost")
-    talking.write(0, 3, "high")
-    talking.write(0, 4, "break")
+    talking.write(0, 1, "Notes it on paper")
+    talking.write(0, 2, "I forget")
+    talking.write(0, 3, "Tickets are lost")
+    talking.write(0, 4, "high")
+    talking.write(0, 5, "break")
     found = talking.kept()
     assert (found.who, found.held_on) == ("Gu Mingyuan", date(2026, 11, 20))
     (line,) = found.lines
@@ -104,13 +104,13 @@ def test_a_sheet_is_begun_today_and_every_edit_is_kept_as_its_field_is_left(talk
 
 def test_what_is_no_choice_stays_in_its_cell_and_says_why(talking):
     talking.begin()
-    talking.write(0, 0, "Asks around")
-    talking.write(0, 3, "huge")
+    talking.write(0, 1, "Asks around")
+    talking.write(0, 4, "huge")
     model = talking.find("interview_lines").content
-    assert model.index(0, 3).data() == "huge"
-    assert "huge" in model.index(0, 3).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert model.index(0, 4).data() == "huge"
+    assert "huge" in model.index(0, 4).data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert talking.kept().lines[0].severity is None
-    talking.write(0, 3, "low")
+    talking.write(0, 4, "low")
     assert talking.kept().lines[0].severity is Severity.LOW
 
 
@@ -120,7 +120,7 @@ def add_talk(talking, *lines):
     )
     talking.run("process.interviews")
     table = talking.find("interview_lines")
-    table.setCurrentIndex(table.model().index(0, 0))
+    table.setCurrentIndex(table.model().index(0, 1))
     return table
 
 
@@ -132,11 +132,11 @@ def test_a_line_becomes_a_row_behind_the_chosen_one_and_says_its_number(talking)
     row = talking.rows()[1]
     assert (row.operation.en, row.pain.text.en) == ("Notes it on paper", "Lost")
     assert row.source == "Interview Gu 2026-11-20"
-    assert table.model().index(0, 5).data() == "2"
+    assert table.model().index(0, 0).data() == "2"
     assert not talking.find("interview_row").isEnabled()
     talking.run("undo")
     assert talking.rows() == before
-    assert table.model().index(0, 5).data() == ""
+    assert table.model().index(0, 0).data() == ""
     assert talking.find("interview_row").isEnabled()
 
 
@@ -173,6 +173,29 @@ def test_keys_in_the_lines_never_touch_the_rows_of_the_process(talking):
     talking.desk.settle()
     assert [line.what for line in talking.kept().lines] == ["Two", ""]
     assert talking.rows() == before
+
+
+def test_a_line_becomes_a_row_by_command_alone_and_says_why_it_cannot_again(talking):
+    add_talk(talking, Line("Notes it on paper"))
+    button = talking.find("interview_row")
+    assert talking.desk.app.commands.run("process.line_to_row")
+    talking.desk.settle()
+    assert talking.kept().lines[0].row
+    assert button.accessibleDescription() == "The line stands in the process already."
+    assert not talking.desk.app.commands.run("process.line_to_row")
+    pain = talking.find("interview_pain")
+    assert pain.accessibleDescription() == "The line stands in the process already."
+
+
+def test_what_is_half_typed_is_kept_when_another_process_is_shown(talking):
+    add_talk(talking, Line("One"))
+    other, *_ = talking.my.processes.begin("it_desk", "PM-78")
+    QTest.keyClicks(talking.find("interview_who"), " and Tian")
+    talking.view.state.open(other)
+    talking.desk.settle()
+    assert talking.kept().who == "Gu and Tian"
+    assert talking.my.interviews.list(other) == []
+    assert not talking.shows("interview_lines")
 
 
 def test_the_panel_comes_and_goes_by_its_key_and_gives_the_focus_back(talking):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from desktop.domain.errors import AppError
 from desktop.domain.process.interviews import Line
-from desktop.models.interview_lines_model import CHOICES, COLUMNS, InterviewLinesModel
+from desktop.models.interview_lines_model import CHOICES, COLUMNS, FIRST_TEXT, InterviewLinesModel
 from desktop.models.process_pills import choice_words
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
@@ -23,7 +23,8 @@ _ENTERS = (_KEY.Key_Return, _KEY.Key_Enter)
 _DELETES = (_KEY.Key_Delete, _KEY.Key_Backspace)
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-_WIDTHS = {"what": 190, "quote": 150, "pain": 130, "severity": 76, "kind": 96, "row": 70}
+_WIDTHS = {"row": 44, "what": 190, "quote": 140, "pain": 140, "severity": 76, "kind": 104}
+_LINE, _MOST_LINES = 20, 8
 
 
 class LinesTable(QTableView):
@@ -42,12 +43,14 @@ class LinesTable(QTableView):
     def show_lines(self) -> None:
         """Show the lines of the open interview; the current cell stays where it is."""
         found, here = self._talks.open, self.currentIndex()
-        place, column = max(0, here.row()), max(0, here.column())
+        place, column = here.row(), here.column()
         lines = found.lines if found else ()
         self.content.show(lines, self._became(), self._talks.process.desk.language)
         if not self.currentIndex().isValid():
-            last = self.content.rowCount() - 1
+            place, last = max(0, place), self.content.rowCount() - 1
+            column = column if here.isValid() else FIRST_TEXT
             self.setCurrentIndex(self.content.index(min(place, last), column))
+        self._fit_lines(lines)
         self.place_changed.emit()
 
     def current_place(self) -> int:
@@ -73,7 +76,7 @@ class LinesTable(QTableView):
             place = place or len(found.lines)
             lines = (*found.lines[:place], self._talks.new_line(), *found.lines[place:])
             self._talks.change(found._replace(lines=lines))
-            self.setCurrentIndex(self.content.index(place, 0))
+            self.setCurrentIndex(self.content.index(place, FIRST_TEXT))
 
     def go(self, down: int, over: int) -> None:
         """Go on to another cell: Tab at the end of a line leads to the next one."""
@@ -205,6 +208,15 @@ class LinesTable(QTableView):
             if table is not None
             for number, row in enumerate(table.rows, start=1)
         }
+
+    def _fit_lines(self, lines: Sequence[Line]) -> None:
+        theme = current_theme()
+        usual, more = theme.height("sheet_row"), theme.px(_LINE)
+        for place, line in enumerate(lines):
+            breaks = max(text.count("\n") for text in (line.what, line.quote, line.pain))
+            high = usual + min(breaks, _MOST_LINES - 1) * more
+            if self.rowHeight(place) != high:
+                self.setRowHeight(place, high)
 
     def _fit(self) -> None:
         theme, header = current_theme(), self.horizontalHeader()

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop.domain.process.interviews import Interview
+from desktop.domain.process.interviews import Interview, Line
 from desktop.qtkit.formats import format_date
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button, IconButton
@@ -22,7 +22,7 @@ from desktop.views.process_maps.interviews.talks import Talks
 from desktop.views.process_maps.state import ProcessState
 
 _KEY = Qt.ItemDataRole.UserRole
-_LIST_HEIGHT = 112
+_MOST_LISTED = 4
 
 
 class InterviewPanel(QWidget):
@@ -35,22 +35,37 @@ class InterviewPanel(QWidget):
         self._state = state
         self.talks = Talks(state, self)
         self._title, self._hint = label("", "section"), label("", "meta", "muted", wrap=True)
-        self._begin, self._close = Button("", icon="add"), IconButton("close", "")
+        self._begin, self._blank = Button("", icon="add"), IconButton("print", "")
+        self._close = IconButton("close", "")
         self._list = QListWidget()
         self._sheet = QWidget()
         self._who, self._day = LineEdit(), DateField(today=self._today)
         self._who_field, self._day_field = Field("", self._who), Field("", self._day)
         self.lines = LinesTable(self.talks)
-        self._row, self._pain = Button("", icon="add"), Button("", icon="warning")
+        self._row = Button("", icon="add", keys=" ")
+        self._pain = Button("", icon="warning", keys=" ")
+        self._made_by = {"row": self._row, "pain": self._pain}
         self._drop, self._remove = Button("", "ghost"), Button("", "ghost", icon="remove")
+        self._entering = False
         self._build()
         self._connect()
         self._retranslate()
         self.talks.reload()
 
     def enter(self) -> None:
-        """Put the focus where one goes on working."""
+        """Put the focus where one goes on working, now or when the interviews are read."""
+        self._entering = not self.talks.is_read
         (self._begin if self.talks.open is None else self.lines).setFocus()
+
+    def may(self, act: str) -> bool:
+        """Return whether the current line can become a "row" or a "pain" now."""
+        return self.isVisible() and self._made_by[act].isEnabled()
+
+    def make(self, act: str) -> None:
+        """Let the current line become a "row" or the "pain" of the row chosen."""
+        made = self.talks.make_row if act == "row" else self.talks.make_pain
+        made(self.lines.current_place())
+        self.lines.setFocus()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -64,6 +79,7 @@ class InterviewPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         names: dict[str, QWidget] = {
             "interview_begin": self._begin,
+            "interview_blank": self._blank,
             "interviews_close": self._close,
             "interview_list": self._list,
             "interview_who": self._who,
@@ -75,12 +91,14 @@ class InterviewPanel(QWidget):
         }
         for name, part in names.items():
             part.setObjectName(name)
+        for act, making in self._made_by.items():
+            making.name_command(f"process.line_to_{act}")
         by_pixels(self._list)
-        self._list.setMaximumHeight(_LIST_HEIGHT)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(self._begin)
-        head.addWidget(self._close)
+        buttons: tuple[QWidget, ...] = (self._begin, self._blank, self._close)
+        for button in buttons:
+            head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 12, 12)
         column.setSpacing(8)
@@ -108,7 +126,9 @@ class InterviewPanel(QWidget):
     def _connect(self) -> None:
         state, talks = self._state, self.talks
         talks.changed.connect(self._show)
-        talks.made.connect(lambda: self._who.setFocus())
+        talks.made.connect(self._who.setFocus)
+        talks.leaving.connect(self._keep)
+        state.desk.closing.connect(self._keep)
         for signal in (state.table_changed, state.opened_changed, state.row_chosen):
             signal.connect(self._show_acts)
         self.lines.place_changed.connect(self._show_acts)
@@ -123,9 +143,10 @@ class InterviewPanel(QWidget):
         talks, lines = self.talks, self.lines
         return {
             self._begin: talks.begin,
+            self._blank: lambda: self._state.desk.commands.run("process.blank_interview"),
             self._close: self.closed.emit,
-            self._row: lambda: talks.make_row(lines.current_place()),
-            self._pain: lambda: talks.make_pain(lines.current_place()),
+            self._row: lambda: self.make("row"),
+            self._pain: lambda: self.make("pain"),
             self._drop: lines.remove_line,
             self._remove: talks.remove,
         }
@@ -135,6 +156,7 @@ class InterviewPanel(QWidget):
         self._title.setText(self.tr("Interviews"))
         self._hint.setText(self.tr("Note who said what; each line becomes a row or a pain point."))
         self._begin.setText(self.tr("New interview"))
+        self._blank.set_name(self.tr("Print the blank sheet"))
         self._close.set_name(self.tr("Close the interviews"))
         self._list.setAccessibleName(self.tr("Interviews of this process"))
         self._who_field.set_text(self.tr("Who"))
@@ -142,12 +164,12 @@ class InterviewPanel(QWidget):
         self._who.setPlaceholderText(self.tr("Gu Mingyuan, front desk"))
         self.lines.setAccessibleName(self.tr("What was said"))
         self.lines.content.titles = (
+            self.tr("Row"),
             self.tr("What happens"),
-            self.tr("In their words"),
+            self.tr("Quote"),
             self.tr("Pain point"),
             self.tr("Severity"),
             self.tr("Kind"),
-            self.tr("Became row"),
         )
         self.lines.content.ghost_words = self.tr("Type what happens")
         self._drop.setText(self.tr("Delete the line"))
@@ -165,6 +187,9 @@ class InterviewPanel(QWidget):
                 self._who.setText(found.who)
             if self._day.day() != found.held_on:
                 self._day.set_day(found.held_on)
+        if self._entering and self.talks.is_read:
+            self._entering = False
+            self.enter()
         self._show_acts()
 
     def _show_list(self) -> None:
@@ -180,6 +205,8 @@ class InterviewPanel(QWidget):
             item.setData(_KEY, sheet.key)
             if self.talks.open is not None and sheet.key == self.talks.open.key:
                 self._list.setCurrentRow(place)
+        shown = min(len(self.talks.all), _MOST_LISTED)
+        self._list.setFixedHeight(shown * max(1, self._list.sizeHintForRow(0)) + 4)
         self._list.blockSignals(False)  # noqa: FBT003
 
     def _words(self, sheet: Interview) -> str:
@@ -191,15 +218,26 @@ class InterviewPanel(QWidget):
         return " · ".join(filter(None, (who, day, lines)))
 
     def _show_acts(self) -> None:
-        line, may = self.lines.current_line(), self._state.may_edit
-        number = self._row_number()
-        free = line is not None and may and not line.row
+        line, number = self.lines.current_line(), self._row_number()
         self._row.setText(self.tr("Make it a row"))
-        said = self.tr("Make it the pain point of row {number}").format(number=number or "–")
-        self._pain.setText(said)
-        self._row.setEnabled(free and bool(line and line.what.strip()))
-        self._pain.setEnabled(free and bool(number and line and line.pain.strip()))
+        none = self.tr("Make it the pain point of the row chosen")
+        said = self.tr("Make it the pain point of row {number}").format(number=number)
+        self._pain.setText(said if number else none)
+        why_not = self._why_not(line)
+        no_text = self.tr("The line does not say what happens.")
+        self._row.set_off(why_not or ("" if line and line.what.strip() else no_text))
+        no_pain = self.tr("The line has no pain point.")
+        no_row = "" if number else self.tr("Choose a row in the table first.")
+        self._pain.set_off(why_not or (no_row if line and line.pain.strip() else no_pain))
         self._drop.setEnabled(line is not None)
+
+    def _why_not(self, line: Line | None) -> str:
+        """Return why a line can become nothing at all, "" where it can."""
+        if line is None:
+            return self.tr("Choose a line first.")
+        if not self._state.may_edit:
+            return self.tr("This version is no draft: begin the next one first.")
+        return self.tr("The line stands in the process already.") if line.row else ""
 
     def _row_number(self) -> int:
         table = self._state.table

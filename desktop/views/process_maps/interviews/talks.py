@@ -11,9 +11,13 @@ _KINDS = frozenset({"interview", "document_step"})
 
 
 class Talks(QObject):
-    """`changed` follows each reading and each edit, `made` a new sheet that is open now."""
+    """`changed` follows each reading and each edit, `made` a new sheet that is open now.
+
+    `leaving` comes before another process is shown: what is half typed belongs to this one.
+    """
 
     changed = Signal()
+    leaving = Signal()
     made = Signal()
 
     def __init__(self, state: ProcessState, parent: QObject | None = None) -> None:
@@ -23,6 +27,7 @@ class Talks(QObject):
         self._key = self._fresh = 0
         self._document: int | None = None
         self._writing = 0
+        self.is_read = False
         self._reads = state.desk.latest("interviews", self)
         state.opened_changed.connect(self._follow)
         state.desk.changed.connect(self._take_notices)
@@ -105,7 +110,8 @@ class Talks(QObject):
     def _follow(self) -> None:
         opened = self.process.opened
         if (opened.document if opened else None) != self._document:
-            self.all, self._key = (), 0
+            self.leaving.emit()
+            self.all, self._key, self.is_read = (), 0, False
             self.reload()
         self.changed.emit()
 
@@ -128,7 +134,7 @@ class Talks(QObject):
         if self._writing or document != self._document:
             # What is on its way is in no reading yet; the last write reads again.
             return
-        self.all = sheets
+        self.all, self.is_read = sheets, True
         fresh, known = self._fresh, [each.key for each in sheets]
         if fresh in known:
             self._key, self._fresh = fresh, 0
