@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from desktop.qtkit.overriding import override
@@ -21,11 +21,14 @@ _PARTS = {
     INTERVIEWS: ("interviews.panel", "InterviewPanel"),
     PHOTOS: ("photo.photo_strip", "PhotoStrip"),
 }
-_WIDE = 460
+_WIDE, _ROOMY = 460, 1080
 
 
 class Beside(QSplitter):
-    """Makes each part when it is first asked for; pictures dropped on it are added."""
+    """Makes each part when it is first asked for; pictures dropped on it are added.
+
+    Where there is no room for both, the part stands in place of the table.
+    """
 
     def __init__(self, state: ProcessState, body: QWidget) -> None:
         super().__init__()
@@ -50,14 +53,24 @@ class Beside(QSplitter):
         part = self._parts.get(name) or self._make(name)
         for each in self._parts.values():
             each.setVisible(each is part)
+        self._share()
         return part
 
     def close_part(self, name: str) -> None:
         """Close a part; the focus goes to the table."""
         had = self.holds_focus()
         self._parts[name].hide()
+        self._share()
         if had:
             self._body.setFocus()
+
+    def uncover(self) -> bool:
+        """Close what stands in place of the table; return whether something did."""
+        covered = self._body.isHidden()
+        for name, part in self._parts.items():
+            if covered and part.isVisibleTo(self):
+                self.close_part(name)
+        return covered
 
     def part(self) -> "InterviewPanel | PhotoStrip | None":
         """Return the part that is shown."""
@@ -80,6 +93,15 @@ class Beside(QSplitter):
     def add_photos(self, paths: list[str]) -> None:
         """Keep pictures with the process and show them."""
         self.photos().add(paths)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        roomy = self.width() >= current_theme().px(_ROOMY)
+        self._body.setVisible(roomy or self.part() is None)
 
     def _make(self, name: str) -> "InterviewPanel | PhotoStrip":
         module, kind = _PARTS[name]

@@ -69,7 +69,8 @@ class ProcessView(QWidget):
             return self.head, *self.compare.views
         beside = self.beside.part()
         shown: tuple[QWidget, ...] = () if beside is None else (beside,)
-        return self.head, self.table.sheet, *shown, self.chart.view.canvas
+        parts = (self.head, self.table.sheet, *shown, self.chart.view.canvas)
+        return tuple(part for part in parts if part.isVisibleTo(self))
 
     @property
     def compare(self) -> "ComparePage":
@@ -110,7 +111,7 @@ class ProcessView(QWidget):
             self.table.find_bar.close_bar()
         elif self.state.side is Side.COMPARE:
             self.state.set_side(Side.TO_BE)
-        else:
+        elif not self.beside.uncover():
             self.table.sheet.setFocus()
 
     def enlarge(self) -> None:

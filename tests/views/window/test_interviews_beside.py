@@ -208,6 +208,23 @@ def test_the_panel_comes_and_goes_by_its_key_and_gives_the_focus_back(talking):
     assert not talking.shows("photos")
 
 
+def test_in_a_small_window_the_panel_stands_in_place_of_the_table_until_one_steps_back(talking):
+    talking.desk.window.resize(1024, 560)
+    talking.desk.settle()
+    talking.run("process.interviews")
+    assert not talking.shows("process_sheet")
+    assert talking.find("interviews").width() <= talking.view.width()
+    assert talking.view.beside.part() in talking.view.focus_parts()
+    talking.view.step_back()
+    assert talking.shows("process_sheet")
+    assert not talking.shows("interviews")
+    talking.run("process.photo")
+    talking.desk.window.resize(1440, 900)
+    talking.desk.settle()
+    assert talking.shows("process_sheet")
+    assert talking.shows("photos")
+
+
 def test_a_removed_interview_comes_back_by_undo(talking):
     add_talk(talking, Line("One"))
     talking.press("interview_remove")

@@ -93,6 +93,8 @@ class InterviewPanel(QWidget):
             part.setObjectName(name)
         for act, making in self._made_by.items():
             making.name_command(f"process.line_to_{act}")
+            keys = self._state.desk.commands.keys_shown(making.command)
+            making.set_keys(keys.replace("Enter", "⏎"))
         by_pixels(self._list)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
