@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.services.process.imports import ProcessImport
     from desktop.services.process.interviews import InterviewService
     from desktop.services.process.ledger import LedgerService
+    from desktop.services.process.linking import LinkService
     from desktop.services.process.maps import ProcessService
     from desktop.services.process.mindmaps import MindMapService
     from desktop.services.process.mining import MiningService
@@ -132,6 +133,13 @@ class StandardServices:
         from desktop.services.process.imports import ProcessImport  # noqa: PLC0415 - rarely needed
 
         return ProcessImport(self._store, self.session)
+
+    @cached_property
+    def process_links(self) -> "LinkService":
+        """Return what links rows of processes with steps of SOPs."""
+        from desktop.services.process.linking import LinkService  # noqa: PLC0415 - rarely needed
+
+        return LinkService(self._store, self.session)
 
     @cached_property
     def mind_maps(self) -> "MindMapService":

@@ -27,6 +27,7 @@ LANES = st.sampled_from(
 NUMBERS = st.none() | st.floats(0, 1e9) | st.integers(0, 99)
 TAGS = ("serviceTask a", "parallelGateway a", "startEvent 1 x", "boundaryEvent b", "subProcess c")
 SOURCES = st.sampled_from(["", "访谈 3", "BPMN klingon _x", *(f"BPMN {tag}" for tag in TAGS)])
+STEPS = st.sampled_from(["", "", "", "018f0000-0000-7000-8000-000000000001", "no id"])
 EXTRA = st.dictionaries(TEXTS, st.none() | st.booleans() | st.integers() | TEXTS, max_size=2)
 
 
@@ -65,5 +66,6 @@ def _row(draw, name, anywhere, inside):
         tuple(draw(ways)) if few else (),
         draw(SOURCES),
         draw(inside),
+        draw(STEPS),
         draw(EXTRA),
     )

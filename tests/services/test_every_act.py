@@ -9,6 +9,7 @@ import family_acts
 import follow_up_acts
 import form_acts
 import library_acts
+import link_acts
 import move_acts
 import process_acts
 import pytest
@@ -60,7 +61,7 @@ def new_ticket(desk):
 
 MORE = (
     *(library_acts, sla_acts, run_acts, move_acts, form_acts, escalation_acts, family_acts),
-    *(follow_up_acts, quick_acts, process_acts, view_acts),
+    *(follow_up_acts, quick_acts, process_acts, link_acts, view_acts),
 )
 ACTS = {
     "ticket.create": lambda desk, _: desk.wei.tickets.create(

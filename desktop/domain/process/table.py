@@ -68,7 +68,9 @@ class Row(NamedTuple):
     """One row; without ways it leads to the next one. Times are minutes, `often` is per month.
 
     `source` says where it came from: an interview, a file; `inside` is the row of which it is a
-    part, as in a sub-process. `extra` holds added columns by id.
+    part, as in a sub-process. `step` is the id of the SOP step that a to-be row shows: operation,
+    lane and minutes are that step's, the row's own ones only what it showed last. `extra` holds
+    added columns by id.
     """
 
     id: str
@@ -87,6 +89,7 @@ class Row(NamedTuple):
     ways: tuple[WayOn, ...] = ()
     source: str = ""
     inside: str = ""
+    step: str = ""
     extra: Mapping[str, Any] = NOTHING
 
 

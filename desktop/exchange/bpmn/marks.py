@@ -17,7 +17,7 @@ OWN = "urn:deskbook:process:1"
 PREFIX = "deskbook"
 PAIRS = ("stage", "lane", "operation", "note", "suggestion")
 NUMBERS = ("minutes", "waited", "often")
-TEXTS = ("owner", "channel", "source", "inside")
+TEXTS = ("owner", "channel", "source", "inside", "step")
 
 
 def mark_head(parent: Element, table: ProcessTable, language: str) -> None:

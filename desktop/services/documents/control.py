@@ -13,7 +13,7 @@ from desktop.services.base import action
 from desktop.services.documents import opened
 from desktop.services.documents.bodies import body_of
 from desktop.services.documents.library import shelved
-from desktop.services.documents.making import NewText, add_version, start
+from desktop.services.documents.making import NewText, revised, start
 from desktop.services.documents.opened import OpenDocument
 from desktop.services.documents.upkeep import UpkeepService
 from desktop.services.sops import writing
@@ -64,22 +64,10 @@ class DocumentService(UpkeepService):
         A draft that is open already is returned as it is. `line` is that of the draft, None for
         that of its source; one without versions begins with the text of another one.
         """
-
-        def work(change: Change) -> int:
-            opened = documents.opened(change.connection, document, line)
-            if opened is not None:
-                return opened.key
-            past = documents.versions(change.connection, document)
-            own = [each for each in past if line in (None, each.line)] or past
-            source = documents.effective(change.connection, document, line) or own[0]
-            kind = documents.document(change.connection, document).kind
-            lined = source.line if line is None else line
-            made = add_version(change, document, self._session.person, lined)
-            change.update("document_version", made, {"based_on": source.key})
-            body_of(kind).copy(change, document, source.key, made)
-            return made
-
-        return self._write("document.revise", work)
+        person = self._session.person
+        return self._write(
+            "document.revise", lambda change: revised(change, document, person, line)
+        )
 
     @action("document.submit")
     def submit(self, version: int, wanted: Submission) -> None:

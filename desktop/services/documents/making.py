@@ -11,6 +11,7 @@ from desktop.domain.documents.states import State
 from desktop.domain.errors import AppError
 from desktop.domain.keys import new_id
 from desktop.domain.sops.records import Sop
+from desktop.services.documents.bodies import body_of
 from desktop.store.change import Change
 from desktop.store.library import documents
 
@@ -68,6 +69,21 @@ def start(change: Change, wanted: NewText, author: int | None) -> tuple[int, int
         if documents.opened(change.connection, key, wanted.line) is not None:
             raise AppError("document_opened", name=wanted.code)
     return key, add_version(change, key, author, wanted.line, wanted.changed)
+
+
+def revised(change: Change, document: int, author: int | None, line: str | None = None) -> int:
+    """Return the version on its way, or the next draft with the text in force or the newest."""
+    opened = documents.opened(change.connection, document, line)
+    if opened is not None:
+        return opened.key
+    past = documents.versions(change.connection, document)
+    own = [each for each in past if line in (None, each.line)] or past
+    source = documents.effective(change.connection, document, line) or own[0]
+    kind = documents.document(change.connection, document).kind
+    made = add_version(change, document, author, source.line if line is None else line)
+    change.update("document_version", made, {"based_on": source.key})
+    body_of(kind).copy(change, document, source.key, made)
+    return made
 
 
 def add_version(

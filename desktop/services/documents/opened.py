@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.documents.records import Comment, Document, Review, Version
 from desktop.domain.documents.shelf import Shelved
 from desktop.domain.keys import id_text
@@ -21,6 +22,7 @@ class Reference(NamedTuple):
     document: int
     code: str
     title: Bilingual
+    kind: DocumentKind = DocumentKind.SOP
 
 
 class OpenDocument(NamedTuple):
@@ -93,5 +95,6 @@ def _base(past: list[Version], version: Version) -> Version | None:
 
 def _references(connection: Connection, row: Shelved) -> list[Reference]:
     found = pointers.documents_to(connection, row.document)
-    rows = {each.key: shelved(each, 0) for each in shelf.rows(connection, None)} if found else {}
-    return [Reference(key, rows[key].code, rows[key].title) for key in found]
+    # One by one: processes stand in no shelf.
+    rows = (shelved(shelf.row(connection, key, None), 0) for key in found)
+    return [Reference(each.document, each.code, each.title, each.kind) for each in rows]

@@ -116,7 +116,7 @@ def _remove_version(change: Change, known: Version) -> None:
         change.remove("pointer", key)
     change.remove("document_version", known.key)
     if not documents.versions(change.connection, known.document):
-        for table in ("interview", "document_file", "document_step", "pointer", "favourite"):
+        for table in ("interview", "document_file", "pointer", "document_step", "favourite"):
             for key in documents.of_document(change.connection, table, known.document):
                 change.remove(table, key)
         change.remove("document", known.document)

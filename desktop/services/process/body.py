@@ -3,7 +3,7 @@
 from desktop.domain.documents.records import Document
 from desktop.domain.documents.text_hash import text_hash
 from desktop.domain.errors import AppError
-from desktop.services.process import writing
+from desktop.services.process import links, writing
 from desktop.store.change import Change
 from desktop.store.driver import Connection
 from desktop.store.library import process_rows
@@ -14,7 +14,7 @@ class ProcessBody:
 
     def copy(self, change: Change, document: int, source: int, target: int) -> None:
         """Give an empty version the rows of another one; they stay the same rows."""
-        writing.write_table(change, document, target, process_rows.table(change.connection, source))
+        writing.write_table(change, document, target, links.table(change.connection, source))
 
     def check(self, change: Change, document: Document, version: int) -> None:
         """Raise AppError document_title_missing, process_empty."""

@@ -11,9 +11,10 @@ from desktop.exchange.bpmn.reading import read_bpmn
 from desktop.exchange.bpmn.to_table import to_table
 from desktop.exchange.bpmn.tree import parsed
 from desktop.exchange.bpmn.writing import write_bpmn
+from desktop.services.process import links
 from desktop.services.process.files import is_bpmn
 from desktop.store import files
-from desktop.store.library import documents, process_rows
+from desktop.store.library import documents
 from desktop.store.store import Store
 
 __all__ = ["Bounds", "PlacedLane", "PlacedProcess", "bpmn_of"]
@@ -28,7 +29,7 @@ def bpmn_of(store: Store, version: int, language: str, placed: PlacedProcess = _
     letter. Else a new one is written, and what the newest file has beside its table goes along
     where it still fits.
     """
-    table = process_rows.table(store.reader, version)
+    table = links.table(store.reader, version)
     document = documents.version(store.reader, version).document
     wanted = _contents(table)
     older: Element | None = None

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import Row
-from desktop.services.process import writing
+from desktop.services.process import links, writing
+from desktop.services.process.links import Edit
 from desktop.services.sops.writing import GAP, draft, remove_text
 from desktop.store.change import Change
 from desktop.store.library import process_rows
@@ -21,16 +22,19 @@ def add_rows(change: Change, version: int, rows: Sequence[Row], after: str) -> t
     return tuple(writing.insert_rows(change, document, version, placed))
 
 
-def change_rows(change: Change, version: int, rows: Sequence[Row]) -> int:
-    """Give rows other contents; return how many were others before."""
+def change_rows(change: Change, version: int, rows: Sequence[Row], person: int | None) -> int:
+    """Give rows other contents; return how many were others before.
+
+    What a row shows of a step of an SOP is changed in the draft of that SOP, as `links` says.
+    """
     draft(change, version)
-    known = {
-        each.row.id: each
-        for each in process_rows.some_rows(change.connection, version, [row.id for row in rows])
-    }
+    kept = process_rows.some_rows(change.connection, version, [row.id for row in rows])
+    known = {each.row.id: each for each in kept}
     if any(row.id not in known for row in rows):
         raise AppError("process_row_gone")
-    return sum(writing.update_row(change, known[row.id], row) for row in rows)
+    edits = links.edits(change.connection, kept, rows)
+    links.write_steps(change, edits, person)
+    return sum(_changed(change, known[edit.after.id], edit) for edit in edits)
 
 
 def move_rows(change: Change, version: int, ids: Sequence[str], after: str) -> None:
@@ -50,13 +54,23 @@ def move_rows(change: Change, version: int, ids: Sequence[str], after: str) -> N
 def remove_rows(change: Change, version: int, ids: Sequence[str]) -> None:
     """Take rows out; ways to them lead to the next row again."""
     draft(change, version)
-    gone = set(ids)
+    gone, linked = set(ids), False
     for each in process_rows.rows(change.connection, version):
         if each.row.id in gone:
             remove_text(change, each.key, each.step)
+            linked = linked or bool(each.row.step)
         elif any(way.to in gone for way in each.row.ways):
             ways = tuple(way for way in each.row.ways if way.to not in gone)
             writing.update_row(change, each, each.row._replace(ways=ways))
+    if linked:
+        writing.point(change, version)
+
+
+def _changed(change: Change, kept: KeptRow, edit: Edit) -> bool:
+    """Write a row, what it shows of a step with it; return whether it was another one before."""
+    if edit.face is not None and edit.before == edit.after:
+        return False
+    return writing.update_row(change, kept, edit.after) or edit.face is not None
 
 
 def _place(kept: Sequence[KeptRow], row: str) -> int:

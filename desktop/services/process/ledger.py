@@ -6,6 +6,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.process.pains import EndKind, PainEnd, PainLine
 from desktop.domain.process.table import State
 from desktop.services.base import Service, action
+from desktop.services.process import links
 from desktop.services.process.opened import pain_lines
 from desktop.store.change import Change
 from desktop.store.library import documents, pains, process_rows
@@ -23,7 +24,7 @@ class LedgerService(Service):
         """
         reader = self._store.reader
         ended = pains.ends(reader, documents.version(reader, version).document)
-        return list(pain_lines(process_rows.rows(reader, version), ended))
+        return list(pain_lines(links.rows(reader, version), ended))
 
     def open_pains(self) -> int:
         """Return how many pains of the newest as-is versions have no end yet."""

@@ -10,7 +10,7 @@ from desktop.domain.process.table import ProcessTable, Row, State
 from desktop.exchange.process_table.writing import ProcessFormat, write_process
 from desktop.exchange.wholefile import whole_file
 from desktop.services.base import Service, action
-from desktop.services.process import editing, opened, starting
+from desktop.services.process import editing, links, opened, starting
 from desktop.services.process.bpmn_export import PlacedProcess, bpmn_of
 from desktop.services.process.opened import OpenProcess
 from desktop.services.process.starting import NewProcess
@@ -40,8 +40,8 @@ class ProcessService(Service):
         return opened.read(self._store.reader, document, known)
 
     def table(self, version: int) -> ProcessTable:
-        """Return a version of a process; raises AppError("document_gone")."""
-        return process_rows.table(self._store.reader, version)
+        """Return a version of a process as people see it; raises AppError("document_gone")."""
+        return links.table(self._store.reader, version)
 
     def find(self, name: str, state: State | None = None) -> Listed:
         """Return the newest version, or that of a state, of the process with this code or title.
@@ -131,9 +131,14 @@ class ProcessService(Service):
 
     @action("process.change_rows")
     def change_rows(self, version: int, rows: Sequence[Row]) -> int:
-        """Give rows other contents, as one act; return how many were others before."""
+        """Give rows other contents, as one act; return how many were others before.
+
+        Raises document_fixed, process_row_gone, process_lane_no_role.
+        """
+        person = self._session.person
         return self._write(
-            "process.change_rows", lambda change: editing.change_rows(change, version, rows)
+            "process.change_rows",
+            lambda change: editing.change_rows(change, version, rows, person),
         )
 
     @action("process.paste_rows")
@@ -143,7 +148,7 @@ class ProcessService(Service):
         """Change rows and put new ones behind a row, as one act; return the ids of the new ones."""
 
         def work(change: Change) -> tuple[str, ...]:
-            editing.change_rows(change, version, changed)
+            editing.change_rows(change, version, changed, self._session.person)
             return editing.add_rows(change, version, added, after)
 
         return self._write("process.paste_rows", work)

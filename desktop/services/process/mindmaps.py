@@ -8,7 +8,6 @@ from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.documents.shelf import Shelved
 from desktop.domain.errors import AppError
 from desktop.domain.mindmap import Topic
-from desktop.domain.process.table import ProcessTable
 from desktop.domain.session import Session
 from desktop.exchange.mindmap.files import read_map, write_map
 from desktop.exchange.mindmap.model import MapFormat, ReadMap
@@ -18,9 +17,10 @@ from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.documents.library import LibraryService
 from desktop.services.printed.names import Names, unnamed
+from desktop.services.process import links
 from desktop.services.process.files import content_of
 from desktop.services.sops.topics import sop_topic
-from desktop.store.library import process_rows, short_texts, sop_texts
+from desktop.store.library import short_texts, sop_texts
 from desktop.store.store import Store
 
 __all__ = ["MapFormat", "MindMapService", "ReadMap", "Topic", "look_at_map", "table_of"]
@@ -46,8 +46,7 @@ class MindMapService(Service):
 
     def process(self, version: int) -> Topic:
         """Return a version of a process as a tree; raises AppError("document_gone")."""
-        table: ProcessTable = process_rows.table(self._store.reader, version)
-        return process_topic(table, self._session.language)
+        return process_topic(links.table(self._store.reader, version), self._session.language)
 
     def rows(self, codes: Sequence[str] = ()) -> list[Shelved]:
         """Return the SOPs in force, or those people say these codes of, in force or not.

@@ -8,8 +8,9 @@ from desktop.domain.documents.states import OPEN
 from desktop.domain.documents.states import State as Control
 from desktop.domain.process.pains import PainEnd, PainLine
 from desktop.domain.process.table import ProcessTable, State
+from desktop.services.process import links
 from desktop.store.driver import Connection
-from desktop.store.library import pains, process_rows
+from desktop.store.library import pains
 from desktop.store.library.process_rows import KeptRow, Listed
 
 
@@ -53,12 +54,10 @@ def read(connection: Connection, document: int, known: list[Listed]) -> OpenProc
     """Return a process of the list of all versions."""
     own = [each for each in known if each.document == document]
     versions = worked_on(own)
-    tables = {
-        state: process_rows.table(connection, each.version) for state, each in versions.items()
-    }
+    tables = {state: links.table(connection, each.version) for state, each in versions.items()}
     first = next(iter(versions.values()))
     ended = pains.ends(connection, document)
-    lines = pain_lines(process_rows.rows(connection, first.version), ended)
+    lines = pain_lines(links.rows(connection, first.version), ended)
     return OpenProcess(document, own[0].code, versions, tables, tuple(lines))
 
 

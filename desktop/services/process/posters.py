@@ -32,11 +32,12 @@ from desktop.services.printed.process import (
     process_document,
 )
 from desktop.services.printed.tongue import Tongue
+from desktop.services.process import links
 from desktop.services.process.charts import Beside, chart
 from desktop.services.process.maps import ProcessService
 from desktop.services.process.opened import pain_lines
 from desktop.store import lists
-from desktop.store.library import documents, pains, process_rows
+from desktop.store.library import documents, pains
 from desktop.store.library.process_rows import Listed
 from desktop.store.store import Store
 
@@ -202,7 +203,7 @@ class PosterService(Service):
         reader = self._store.reader
         first = versions.get(State.AS_IS) or versions[State.TO_BE]
         ended = pains.ends(reader, first.document)
-        return tuple(pain_lines(process_rows.rows(reader, first.version), ended))
+        return tuple(pain_lines(links.rows(reader, first.version), ended))
 
     def _before(self, table: ProcessTable, versions: dict[State, Listed]) -> ProcessTable | None:
         """Return the present state that a planned one came from."""

@@ -21,9 +21,9 @@ from desktop.domain.ticket_query import TicketQuery
 from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.services.base import Service
 from desktop.services.directory import Directory
+from desktop.services.process import links
 from desktop.services.process.mining import cases_of_log
 from desktop.store import elapsed, stays
-from desktop.store.library import process_rows
 from desktop.store.store import Store
 
 __all__ = ["CaseRef", "Conformity", "Deviation", "Kind", "RealityService", "Sign"]
@@ -54,7 +54,7 @@ class RealityService(Service):
         Closed tickets have ended; others are under way, void ones for ever. Stages that the desk
         does not have are passed through. Raises document_gone, process_stages_foreign.
         """
-        table = process_rows.table(self._store.reader, version)
+        table = links.table(self._store.reader, version)
         activities, named = self._stages(table)
         unseen = set(activities) - set(named.values())
         conformance = Conformance(table, activities, unseen, wanted)
@@ -84,7 +84,7 @@ class RealityService(Service):
         The first cases decide where whole stages stand for their operations: where they name the
         stage. Raises document_gone, and what `mining.of_log` does.
         """
-        table = process_rows.table(self._store.reader, version)
+        table = links.table(self._store.reader, version)
         cases = cases_of_log(path, progress=progress)
         first = list(islice(cases, _LOOKED_AT))
         if not first:

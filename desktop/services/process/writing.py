@@ -2,10 +2,17 @@
 
 from collections.abc import Sequence
 
-from desktop.domain.process.table import ProcessTable, Row, WayOn
+from desktop.domain.process.table import ProcessTable, Row, State, WayOn
 from desktop.services.sops.writing import GAP, id_text_of, step_keys
 from desktop.store.change import Change
-from desktop.store.library import process_json, sop_json
+from desktop.store.library import (
+    documents,
+    pointers,
+    process_json,
+    process_rows,
+    sop_json,
+    step_faces,
+)
 from desktop.store.library.process_rows import KeptRow
 
 
@@ -27,12 +34,19 @@ def write_table(change: Change, document: int, version: int, table: ProcessTable
 def insert_rows(
     change: Change, document: int, version: int, placed: Sequence[tuple[int, Row]]
 ) -> list[str]:
-    """Add rows at their positions; return their ids in order."""
+    """Add rows at their positions; return their ids in order.
+
+    Only rows of a to-be version show steps of SOPs.
+    """
     keys = step_keys(change, document, (row.id for _, row in placed))
     names = {given: id_text_of(change, key) for given, key in keys.items()}
+    linked = any(row.step for _, row in placed) and _is_to_be(change, version)
     for position, row in placed:
         own = {"step": keys[row.id], "version": version, "position": position}
-        change.insert("step_text", own | _values(_renamed(row, names)))
+        step = row.step if linked else ""
+        change.insert("step_text", own | _values(_renamed(row._replace(step=step), names)))
+    if linked:
+        point(change, version)
     return [names[row.id] for _, row in placed]
 
 
@@ -41,6 +55,17 @@ def update_row(change: Change, kept: KeptRow, row: Row) -> bool:
     before, after = process_json.row_data(kept.row), process_json.row_data(row)
     inner = sop_json.differences(before, after)
     return change.update("step_text", kept.key, _texts(row) | inner)
+
+
+def point(change: Change, version: int) -> None:
+    """Bring up to date to which steps of SOPs a version points."""
+    kept = process_rows.rows(change.connection, version)
+    steps = (each.row.step for each in kept if each.row.step)
+    pointers.show(change, version, step_faces.owners(change.connection, steps))
+
+
+def _is_to_be(change: Change, version: int) -> bool:
+    return documents.version(change.connection, version).line == State.TO_BE
 
 
 def _values(row: Row) -> dict[str, object]:

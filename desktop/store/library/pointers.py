@@ -1,6 +1,6 @@
 """The one table that answers "who points here": to a document, a step, a version."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from desktop.store import driver
@@ -90,6 +90,21 @@ def point(change: Change, version: int, codes: Iterable[str]) -> None:
             "pointer",
             {"from_kind": "document_version", "from_record": version, "document": document},
         )
+
+
+def show(change: Change, version: int, steps: Mapping[int, int]) -> None:
+    """Let a version point to these steps, each with its document, and to no others."""
+    found = change.connection.execute(
+        "select key, step from pointer where from_kind = 'document_version'"
+        " and from_record = ? and step is not null",
+        (version,),
+    ).fetchall()
+    for key, step in found:
+        if step not in steps:
+            change.remove("pointer", key)
+    for step in sorted(steps.keys() - {step for _, step in found}):
+        own = {"from_kind": "document_version", "from_record": version}
+        change.insert("pointer", own | {"document": steps[step], "step": step})
 
 
 def add(change: Change, kind: str, record: int, document: int, version: int) -> None:

@@ -9,7 +9,7 @@ from desktop.domain.process.table import Pain, PainKind, Row, RowKind, Severity,
 
 _PAIRS = ("stage", "lane", "suggestion")
 _NUMBERS = ("minutes", "waited", "often")
-_TEXTS = ("owner", "channel", "source", "inside")
+_TEXTS = ("owner", "channel", "source", "inside", "step")
 
 
 def row_data(row: Row) -> dict[str, Any]:
@@ -58,6 +58,7 @@ def to_row(identity: str, texts: tuple[str, str, str, str], data: Mapping[str, A
         tuple(WayOn(way["to"], _bilingual(way.get("label"))) for way in data.get("ways", ())),
         data.get("source", ""),
         data.get("inside", ""),
+        data.get("step", ""),
         dict(data.get("extra", {})),
     )
 

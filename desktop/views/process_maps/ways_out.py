@@ -55,6 +55,7 @@ class WaysOut(QObject):
         box = QFileDialog(self._view.window(), self.tr("Export the process"))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        box.setDirectory(str(self._desk.workspace.root / "exports"))
         box.setNameFilter(f"*.{way.suffix}")
         box.selectFile(name)
         box.fileSelected.connect(lambda chosen: self.write(way, listed, Path(chosen)))

@@ -48,6 +48,7 @@ ROWS = st.builds(
     ways=st.just(()),
     source=WORDS,
     inside=st.just(""),
+    step=st.just(""),
     extra=st.just({}),
 )
 

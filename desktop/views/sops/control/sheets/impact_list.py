@@ -35,6 +35,9 @@ def read_impact(my: Services, version: int) -> Touched:
     wanted = set(impact.documents)
     shelf = my.library.shelf() if wanted else []
     names = {row.document: (row.code, row.title) for row in shelf if row.document in wanted}
+    if wanted - names.keys():
+        # Processes that show its steps stand in no shelf.
+        names |= {each.document: (each.code, each.title) for each in my.processes.listed()}
     return Touched(impact, rows, names)
 
 
