@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import link_acts
 import process_acts
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -144,6 +145,18 @@ def test_a_line_whose_row_is_taken_out_is_free_again_and_used_when_the_row_comes
     talked.wei.undo.undo()
     assert sheet(talked).lines[0].row == ""
     assert len(rows(talked)) == len(talked.process_rows)
+
+
+def test_a_pain_at_a_row_that_shows_a_step_leaves_the_sop_as_it_is(desk):
+    link_acts.prepare(desk)
+    my, row = desk.wei, desk.planned_rows[2]
+    my.process_links.link(desk.planned, row, desk.shown_steps[0])
+    document = next(e.document for e in my.processes.listed() if e.version == desk.planned)
+    key = my.interviews.keep(document, Interview(0, document, "顾明远", lines=LINES))
+    my.interviews.make_pain(key, 0, desk.planned, row)
+    found = my.processes.table(desk.planned).rows[2]
+    assert (found.operation.zh, found.pain.text.zh) == ("核对三要素", "漏录")
+    assert my.documents.open(desk.shown_sop).row.on_way is None
 
 
 def test_a_sheet_goes_with_the_process_that_is_given_up(talked):

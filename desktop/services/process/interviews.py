@@ -9,7 +9,7 @@ from desktop.domain.keys import new_id
 from desktop.domain.process.interviews import Interview, Line
 from desktop.domain.process.table import Pain, Row
 from desktop.services.base import Service, action
-from desktop.services.process import editing
+from desktop.services.process import editing, links
 from desktop.services.process.local import fresh_ids
 from desktop.services.process.sheet import Around, with_text
 from desktop.store.change import Change
@@ -87,7 +87,7 @@ class InterviewService(Service):
             # Its own source says where the row came from; that of the pain stands by the quote.
             source = sheet.source(self._session.language)
             pain = self._pain(line, " — ".join(filter(None, (line.quote.strip(), source))))
-            editing.change_rows(change, version, [before._replace(pain=pain)])
+            editing.change_rows(change, version, [before._replace(pain=pain)], self._session.person)
             _note(change, sheet, line_place, row)
 
         self._write("process.line_to_pain", work)
@@ -155,7 +155,9 @@ def _line(change: Change, key: int, place: int, version: int) -> tuple[Interview
 
 
 def _beside(change: Change, version: int, row: str) -> Row | None:
-    found = process_rows.some_rows(change.connection, version, [row])
+    """Return a row as people see it: what it shows of a step is no edit of that step."""
+    kept = process_rows.some_rows(change.connection, version, [row])
+    found = links.shown_rows(change.connection, kept)
     return found[0].row if found else None
 
 

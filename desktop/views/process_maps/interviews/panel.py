@@ -144,7 +144,7 @@ class InterviewPanel(QWidget):
     def _acts(self) -> dict[Button, Callable[[], object]]:
         talks, lines = self.talks, self.lines
         return {
-            self._begin: talks.begin,
+            self._begin: self._new,
             self._blank: lambda: self._state.desk.commands.run("process.blank_interview"),
             self._close: self.closed.emit,
             self._row: lambda: self.make("row"),
@@ -185,7 +185,8 @@ class InterviewPanel(QWidget):
         self._hint.setVisible(found is None)
         self._sheet.setVisible(found is not None)
         if found is not None:
-            if not self._who.hasFocus() or not self._who.isModified():
+            # What is half typed stays; it is kept as the field is left.
+            if not self._who.isModified():
                 self._who.setText(found.who)
             if self._day.day() != found.held_on:
                 self._day.set_day(found.held_on)
@@ -248,7 +249,12 @@ class InterviewPanel(QWidget):
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
+            self._keep()
             self.talks.choose(int(item.data(_KEY)))
+
+    def _new(self) -> None:
+        self._keep()
+        self.talks.begin()
 
     def _keep(self) -> None:
         found = self.talks.open
