@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from desktop.services.documents.short_texts import ShortTextService
     from desktop.services.process.exports import ProcessExportService
     from desktop.services.process.imports import ProcessImport
+    from desktop.services.process.interviews import InterviewService
     from desktop.services.process.ledger import LedgerService
     from desktop.services.process.linking import LinkService
     from desktop.services.process.maps import ProcessService
     from desktop.services.process.mindmaps import MindMapService
     from desktop.services.process.mining import MiningService
+    from desktop.services.process.photos import PhotoService
     from desktop.services.process.posters import PosterService
     from desktop.services.process.reality import RealityService
     from desktop.services.sla.accounts import SlaService
@@ -110,6 +112,20 @@ class StandardServices:
         from desktop.services.process.ledger import LedgerService  # noqa: PLC0415 - not at a start
 
         return LedgerService(self._store, self.session)
+
+    @cached_property
+    def interviews(self) -> "InterviewService":
+        """Return the interview sheets of the processes."""
+        from desktop.services.process.interviews import InterviewService  # noqa: PLC0415 - rare
+
+        return InterviewService(self._store, self.session)
+
+    @cached_property
+    def photos(self) -> "PhotoService":
+        """Return the photos kept with the processes."""
+        from desktop.services.process.photos import PhotoService  # noqa: PLC0415 - rarely needed
+
+        return PhotoService(self._store, self.session)
 
     @cached_property
     def process_import(self) -> "ProcessImport":

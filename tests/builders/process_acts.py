@@ -1,7 +1,10 @@
 """A process of four rows for tests, and one act of each kind on it."""
 
+from datetime import date
+
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.process.columns import TableColumn
+from desktop.domain.process.interviews import Interview, Line
 from desktop.domain.process.pains import EndKind, PainEnd
 from desktop.domain.process.table import (
     Pain,
@@ -13,6 +16,7 @@ from desktop.domain.process.table import (
     WayOn,
 )
 from desktop.services.process.maps import NewProcess
+from desktop.services.sample import pictures
 
 STAGES = (Bilingual("受理", "Intake"), Bilingual("处理", "Handling"))
 LANES = (Bilingual("一线", "First line"), Bilingual("二线", "Second line"))
@@ -42,11 +46,32 @@ def table(title="服务台"):
     )
 
 
+LINES = (
+    Line("先记在纸上，下班再录", "“忙起来就忘了”", "漏录", Severity.HIGH, PainKind.BREAK),
+    Line("问隔壁桌", "“他知道”"),
+    Line(pain="等主管回来", kind=PainKind.WAITING),
+)
+
+
+def interview(desk, key=0):
+    """Return a talk about the process."""
+    return Interview(key, desk.process, "顾明远", date(2026, 11, 20), LINES)
+
+
+def photo(desk, name="白板.png", more=b""):
+    """Return the path of a picture; with `more` behind it, it is another file."""
+    path = desk.store.folder.root / name
+    path.write_bytes(pictures.photo() + more)
+    return path
+
+
 def prepare(desk):
-    """Keep a process and remember the ids of its rows."""
+    """Keep a process, an interview and a photo, and remember the ids of the rows."""
     desk.process, desk.process_version = desk.wei.processes.create(NewProcess(table(), "PM-07"))
     found = desk.wei.processes.table(desk.process_version)
     desk.process_rows = [each.id for each in found.rows]
+    desk.interview = desk.wei.interviews.keep(desk.process, interview(desk))
+    desk.photo = desk.wei.photos.add(desk.process, photo(desk)).key
 
 
 def _changed(desk):
@@ -86,6 +111,20 @@ ACTS = {
     "process.end_pains": lambda desk: desk.wei.pains.end(
         desk.process_version, {desk.process_rows[0]: PainEnd(EndKind.REJECTED, note="不归我们管")}
     ),
+    "process.keep_interview": lambda desk: desk.wei.interviews.keep(
+        desk.process, interview(desk, desk.interview)._replace(who="田小禾", lines=LINES[1:])
+    ),
+    "process.remove_interview": lambda desk: desk.wei.interviews.remove(desk.interview),
+    "process.line_to_row": lambda desk: desk.wei.interviews.make_row(
+        desk.interview, 0, desk.process_version, desk.process_rows[0]
+    ),
+    "process.line_to_pain": lambda desk: desk.wei.interviews.make_pain(
+        desk.interview, 2, desk.process_version, desk.process_rows[1]
+    ),
+    "process.add_photo": lambda desk: desk.wei.photos.add(
+        desk.process, photo(desk, "另一张.png", b"2")
+    ),
+    "process.remove_photo": lambda desk: desk.wei.photos.remove(desk.photo),
     "process.begin": lambda desk: desk.wei.processes.begin("it_desk"),
     "process.move_rows": lambda desk: desk.wei.processes.move_rows(
         desk.process_version, desk.process_rows[2:], ""

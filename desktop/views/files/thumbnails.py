@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 _FORMATS = frozenset({b"png", b"jpeg", b"jpg", b"gif", b"bmp", b"webp", b"ppm"})
 # A picture of few bytes may unfold to gigabytes: its head says how many dots it has.
@@ -21,6 +21,10 @@ def read_thumbnail(path: Path, room: QSize) -> QImage | None:
     size = reader.size()
     if not size.isValid() or size.isEmpty() or size.width() * size.height() > MOST_DOTS:
         return None
+    # A phone lays its photos on the side and says so.
+    reader.setAutoTransform(True)
+    if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
+        room = room.transposed()
     if size.width() > room.width() or size.height() > room.height():
         wanted = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         reader.setScaledSize(wanted.expandedTo(QSize(1, 1)))

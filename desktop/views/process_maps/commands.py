@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.views.process_maps.beside_commands import beside_commands
 from desktop.views.process_maps.process_view import ProcessView
 from desktop.views.process_maps.starts import Starts
 from desktop.views.process_maps.state import Side
@@ -17,6 +18,7 @@ def declare_process_commands(commands: Commands, view: ProcessView) -> None:
     """Add what can be done in the process pane."""
     starts, out, versions = Starts(view), WaysOut(view), VersionActs(view)
     commands.add(*_on_sides(view), *_on_rows(view), *_on_cells(view), *_around(view, starts, out))
+    commands.add(*beside_commands(view))
     commands.add(
         Command(
             "process.version",
@@ -29,7 +31,13 @@ def declare_process_commands(commands: Commands, view: ProcessView) -> None:
 
 
 def _can_edit(view: ProcessView) -> Callable[[], bool]:
-    return lambda: view.state.may_edit and view.state.side is not Side.COMPARE
+    def can() -> bool:
+        # What is typed beside the table has keys of its own.
+        if view.state.side is Side.COMPARE or view.beside.holds_focus():
+            return False
+        return view.state.may_edit
+
+    return can
 
 
 def _has_process(view: ProcessView) -> Callable[[], bool]:

@@ -13,6 +13,7 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.look import open_at, set_look
 from desktop.views.desk import Desk
+from desktop.views.process_maps.beside import Beside
 from desktop.views.process_maps.chart.chart_pane import ChartPane
 from desktop.views.process_maps.head import Head
 from desktop.views.process_maps.state import ProcessState, Side
@@ -52,6 +53,7 @@ class ProcessView(QWidget):
         self._empty = EmptyState("process", "")
         self._begin = self._empty.add_action(Button("", "primary", icon="add"))
         self._body = QSplitter(Qt.Orientation.Vertical)
+        self.beside = Beside(self.state, self._body)
         self._ledger: QWidget | None = None
         self._roomy: bool | None = None
         self._read = self._entering = False
@@ -65,7 +67,10 @@ class ProcessView(QWidget):
             return (self._begin,)
         if self.state.side is Side.COMPARE:
             return self.head, *self.compare.views
-        return self.head, self.table.sheet, self.chart.view.canvas
+        beside = self.beside.part()
+        shown: tuple[QWidget, ...] = () if beside is None else (beside,)
+        parts = (self.head, self.table.sheet, *shown, self.chart.view.canvas)
+        return tuple(part for part in parts if part.isVisibleTo(self))
 
     @property
     def compare(self) -> "ComparePage":
@@ -106,7 +111,7 @@ class ProcessView(QWidget):
             self.table.find_bar.close_bar()
         elif self.state.side is Side.COMPARE:
             self.state.set_side(Side.TO_BE)
-        else:
+        elif not self.beside.uncover():
             self.table.sheet.setFocus()
 
     def enlarge(self) -> None:
@@ -139,12 +144,13 @@ class ProcessView(QWidget):
         self._body.addWidget(self.chart)
         self._body.setChildrenCollapsible(False)
         self._body.setHandleWidth(10)
+        self._body.setFocusProxy(self.table.sheet)
         for at, share in enumerate(_SHARES):
             self._body.setStretchFactor(at, share)
         self._body.setSizes([share * _MUCH for share in _SHARES])
         self._comparing.setChildrenCollapsible(False)
         self._comparing.setHandleWidth(1)
-        for page in (self._empty, self._body, self._comparing):
+        for page in (self._empty, self.beside, self._comparing):
             self._pages.addWidget(page)
         line = QFrame()
         line.setProperty("line", "true")
@@ -189,7 +195,7 @@ class ProcessView(QWidget):
             self.compare.draw()
             self._pages.setCurrentWidget(self._comparing)
         else:
-            self._pages.setCurrentWidget(self._body)
+            self._pages.setCurrentWidget(self.beside)
         if self._entering and opened:
             self.enter()
 
