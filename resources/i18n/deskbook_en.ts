@@ -535,6 +535,16 @@
     </message>
 </context>
 <context>
+    <name>InterviewPanel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KnownPanel</name>
     <message numerus="yes">
         <source>%n alike</source>

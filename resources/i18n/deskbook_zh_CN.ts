@@ -160,6 +160,30 @@
         <translation>痛点的去处</translation>
     </message>
     <message>
+        <source>an interview of a process</source>
+        <translation>流程访谈</translation>
+    </message>
+    <message>
+        <source>removing an interview</source>
+        <translation>移除访谈</translation>
+    </message>
+    <message>
+        <source>a row from an interview</source>
+        <translation>由访谈得到一行</translation>
+    </message>
+    <message>
+        <source>a pain point from an interview</source>
+        <translation>由访谈得到痛点</translation>
+    </message>
+    <message>
+        <source>a photo of a process</source>
+        <translation>流程照片</translation>
+    </message>
+    <message>
+        <source>removing a photo of a process</source>
+        <translation>移除流程照片</translation>
+    </message>
+    <message>
         <source>a process from a sample</source>
         <translation>从样例开始的流程</translation>
     </message>
@@ -3359,6 +3383,26 @@
     <message>
         <source>Next difference</source>
         <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Photos of the whiteboard</source>
+        <translation>白板照片</translation>
+    </message>
+    <message>
+        <source>Add a photo of the whiteboard</source>
+        <translation>添加白板照片</translation>
+    </message>
+    <message>
+        <source>Make the line of an interview a row</source>
+        <translation>把访谈的这一行变成流程的一行</translation>
+    </message>
+    <message>
+        <source>Make the line the pain point of the row</source>
+        <translation>把访谈的痛点写到所选的行</translation>
     </message>
 </context>
 <context>
@@ -7265,6 +7309,131 @@
     </message>
 </context>
 <context>
+    <name>InterviewPanel</name>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Note who said what; each line becomes a row or a pain point.</source>
+        <translation>记下谁说了什么，每一行都可以变成流程的一行或一个痛点。</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>新访谈</translation>
+    </message>
+    <message>
+        <source>Print the blank sheet</source>
+        <translation>打印空白访谈表</translation>
+    </message>
+    <message>
+        <source>Close the interviews</source>
+        <translation>关闭访谈</translation>
+    </message>
+    <message>
+        <source>Interviews of this process</source>
+        <translation>这个流程的访谈</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>访谈对象</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Gu Mingyuan, front desk</source>
+        <translation>顾明远，前台</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>访谈内容</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Type what happens</source>
+        <translation>在这里写怎么做</translation>
+    </message>
+    <message>
+        <source>Delete the line</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>Remove the interview</source>
+        <translation>移除这次访谈</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>还没写是谁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a row</source>
+        <translation>变成流程的一行</translation>
+    </message>
+    <message>
+        <source>Make it the pain point of the row chosen</source>
+        <translation>写成所选行的痛点</translation>
+    </message>
+    <message>
+        <source>Make it the pain point of row {number}</source>
+        <translation>写成第 {number} 行的痛点</translation>
+    </message>
+    <message>
+        <source>The line does not say what happens.</source>
+        <translation>这一行没写怎么做。</translation>
+    </message>
+    <message>
+        <source>The line has no pain point.</source>
+        <translation>这一行没写痛点。</translation>
+    </message>
+    <message>
+        <source>Choose a row in the table first.</source>
+        <translation>先在流程表里选一行。</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>先选访谈的一行。</translation>
+    </message>
+    <message>
+        <source>This version is no draft: begin the next one first.</source>
+        <translation>这个版本不是草稿，先开始下一版。</translation>
+    </message>
+    <message>
+        <source>The line stands in the process already.</source>
+        <translation>这一行已经写进流程。</translation>
+    </message>
+</context>
+<context>
     <name>KeepBar</name>
     <message>
         <source>Keep as version {number}</source>
@@ -9648,6 +9817,61 @@
     <message>
         <source>New: {name}</source>
         <translation>新用户：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photos of the whiteboard</source>
+        <translation>白板照片</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>图片（{endings}）</translation>
+    </message>
+    <message>
+        <source>Photo added: {name}</source>
+        <translation>已加入照片：{name}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>移除这张照片</translation>
+    </message>
+    <message>
+        <source>Close the photos</source>
+        <translation>关闭照片</translation>
+    </message>
+    <message>
+        <source>Photo removed: {name}</source>
+        <translation>已移除照片：{name}</translation>
+    </message>
+    <message>
+        <source>No photo yet: add one of the whiteboard, or drop it here.</source>
+        <translation>还没有照片。添加一张白板照片，或拖到这里。</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation>第 {number} 张，共 {count} 张</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown here.</source>
+        <translation>这张图片在这里显示不了。</translation>
     </message>
 </context>
 <context>
@@ -13452,6 +13676,21 @@
     <message>
         <source>Taking a tag off</source>
         <translation>正在去掉标签</translation>
+    </message>
+</context>
+<context>
+    <name>Talks</name>
+    <message>
+        <source>Interview removed</source>
+        <translation>已移除访谈</translation>
+    </message>
+    <message>
+        <source>The line is a row now</source>
+        <translation>已变成流程的一行</translation>
+    </message>
+    <message>
+        <source>Noted as the pain point of the row</source>
+        <translation>已写成这一行的痛点</translation>
     </message>
 </context>
 <context>
