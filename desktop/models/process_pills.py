@@ -1,4 +1,4 @@
-"""The pills in the table of a process: kind and severity of a pain, in words and colours."""
+"""The pills in the table of a process: kind and severity of a pain, what shows an SOP step."""
 
 from desktop.domain.process.table import Row
 from desktop.services.process.sheet import choices
@@ -14,6 +14,8 @@ def choice_words(column: str, language: str) -> dict[str, str]:
 
 def pill_of(row: Row, column: str, language: str) -> tuple[str, str] | None:
     """Return word and colour of the pill in a cell, None where it has none."""
+    if column == "operation" and row.step:
+        return "SOP", "blue"
     if column == "pain" and row.pain.kind:
         kind = row.pain.kind
         return choices("pain_kind")[kind].text(language), PAIN_TONES[kind]

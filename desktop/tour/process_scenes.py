@@ -1,9 +1,11 @@
 """Scenes of the process pane: both states, comparing, an empty desk, a small window."""
 
+from datetime import date
 from typing import cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.domain.process.interviews import Interview, Line
 from desktop.domain.process.pains import EndKind
 from desktop.services.process.reality_chart import Measure
 from desktop.tour.stage import Stage
@@ -12,6 +14,26 @@ from desktop.views.process_maps.state import Side
 
 _SMALL = (1092, 574)
 _FIFTH = 7
+_SAID = {
+    "zh": (
+        ("周一早上电话打不进来", "“我打了三次才有人接。”", "周一集中来电，漏接"),
+        ("同一台打印机报了两次", "“不知道前面的人报没报。”", "重复报修没人看得出"),
+        ("修好以后没人告诉我", "", ""),
+    ),
+    "en": (
+        (
+            "Nobody gets through on Monday morning",
+            "“I called three times.”",
+            "Calls lost on Mondays",
+        ),
+        (
+            "The same printer reported twice",
+            "“I could not tell it was reported.”",
+            "Doubles unseen",
+        ),
+        ("Nobody tells me when it is fixed", "", ""),
+    ),
+}
 
 
 def as_is(stage: Stage) -> QWidget:
@@ -76,6 +98,28 @@ def reality(stage: Stage) -> QWidget:
 def leave_reality(stage: Stage, shown: QWidget) -> None:
     """Show the process as it is drawn again."""
     _view(stage).chart.reality.show(None)
+    leave(stage, shown)
+
+
+def interviews(stage: Stage) -> QWidget:
+    """Show an interview beside the table."""
+    view = _turned(stage, Side.AS_IS)
+    opened = view.state.opened
+    if opened is not None:
+        said = _SAID[stage.desk.language]
+        lines = tuple(Line(what, quote, pain) for what, quote, pain in said)
+        made = Interview(0, opened.document, "顾明远", date(2026, 11, 9), lines)
+        stage.desk.my.interviews.keep(opened.document, made)
+        stage.desk.commands.run("process.interviews")
+    stage.settle()
+    return stage.window
+
+
+def leave_interviews(stage: Stage, shown: QWidget) -> None:
+    """Close the interviews and forget what was noted."""
+    stage.desk.commands.run("process.interviews")
+    stage.desk.my.undo.undo()
+    stage.settle()
     leave(stage, shown)
 
 

@@ -177,6 +177,7 @@ SCENES = (
     Scene("process-compare", process_scenes.compare, process_scenes.leave),
     Scene("process-pain-end", process_scenes.end_of_pain, process_scenes.close),
     Scene("process-reality", process_scenes.reality, process_scenes.leave_reality),
+    Scene("process-interviews", process_scenes.interviews, process_scenes.leave_interviews),
     Scene("process-find", process_scenes.find, process_scenes.leave),
     Scene("process-large", process_scenes.large, process_scenes.close),
     Scene("process-small", process_scenes.small, process_scenes.leave),

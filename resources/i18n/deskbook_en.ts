@@ -595,6 +595,16 @@
     </message>
 </context>
 <context>
+    <name>LinkActs</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListActs</name>
     <message numerus="yes">
         <source>%n entries added</source>

@@ -2128,6 +2128,17 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>Code or words of the title</source>
+        <translation>编号或标题里的字</translation>
+    </message>
+</context>
+<context>
     <name>CodeChips</name>
     <message>
         <source>Add</source>
@@ -3355,6 +3366,22 @@
     <message>
         <source>Add a column</source>
         <translation>添加一列</translation>
+    </message>
+    <message>
+        <source>Link the row with an SOP step…</source>
+        <translation>把这一行关联到 SOP 步骤…</translation>
+    </message>
+    <message>
+        <source>Unlink the row</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Pull the steps of an SOP in…</source>
+        <translation>拉入一份 SOP 的步骤…</translation>
+    </message>
+    <message>
+        <source>Make an SOP of the rows…</source>
+        <translation>把所选的行做成 SOP…</translation>
     </message>
     <message>
         <source>Start a process</source>
@@ -8005,6 +8032,47 @@
     </message>
 </context>
 <context>
+    <name>LinkActs</name>
+    <message>
+        <source>The row stands for itself again</source>
+        <translation>这一行又是自己的内容了</translation>
+    </message>
+    <message>
+        <source>SOP {code} begun from the rows</source>
+        <translation>已用这些行开始 SOP {code}</translation>
+    </message>
+    <message>
+        <source>Link with a step</source>
+        <translation>关联到一步</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>The row shows the step; both are one record now</source>
+        <translation>这一行显示那一步，两处是同一条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pull the steps of an SOP in</source>
+        <translation>拉入一份 SOP 的步骤</translation>
+    </message>
+    <message>
+        <source>Pull in</source>
+        <translation>拉入</translation>
+    </message>
+    <message>
+        <source>The steps of {code} stand in the table</source>
+        <translation>{code} 的步骤已进表</translation>
+    </message>
+</context>
+<context>
     <name>LinkPicker</name>
     <message>
         <source>Code, name or web address</source>
@@ -12634,6 +12702,29 @@
     <message>
         <source>scripts: {count}</source>
         <translation>{count} 条话术</translation>
+    </message>
+</context>
+<context>
+    <name>SopSheet</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Make an SOP of the rows</source>
+        <translation>把所选的行做成 SOP</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>做成草稿</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,9 @@ from desktop.store.change import Change
 from desktop.store.driver import Connection
 from desktop.store.library import documents, process_rows, sop_texts, step_faces
 from desktop.store.library.process_rows import KeptRow
+from desktop.store.library.step_faces import StepChoice
+
+__all__ = ["LinkService", "StepChoice"]
 
 
 class LinkService(Service):
@@ -27,6 +30,10 @@ class LinkService(Service):
 
     All raise document_fixed, process_not_to_be, those that name rows process_row_gone.
     """
+
+    def steps(self) -> list[StepChoice]:
+        """Return the steps that rows can show: of every SOP, as it is worked on."""
+        return step_faces.choices(self._store.reader)
 
     @action("process.link")
     def link(self, version: int, row: str, step: str) -> None:

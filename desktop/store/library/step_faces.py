@@ -31,6 +31,24 @@ _FACES = (
 )
 
 
+_CHOICES = (
+    "select s.id, d.key, d.code, row_number() over (partition by d.key order by t.position),"
+    f" t.title_zh, t.title_en{_STEPS}"
+    f" join step_text t on t.step = s.key and t.version = ({_VERSION})"
+    " order by d.code, t.position"
+)
+
+
+class StepChoice(NamedTuple):
+    """A step to choose: its id, its document's key and code, its place from 1, its title."""
+
+    step: str
+    document: int
+    code: str
+    place: int
+    title: Bilingual
+
+
 class StepFace(NamedTuple):
     """What stands on a step of an SOP (its id, the key of its document); 0 minutes for none."""
 
@@ -51,6 +69,15 @@ def faces(connection: Connection, steps: Iterable[str]) -> dict[str, StepFace]:
     ids = _ids(steps)
     found = {row[0]: _face(row) for row in _found(connection, _FACES, ids.values())}
     return {said: found[identity] for said, identity in ids.items() if identity in found}
+
+
+@driver.reading
+def choices(connection: Connection) -> list[StepChoice]:
+    """Return every step of every SOP as it is worked on, by code and place."""
+    return [
+        StepChoice(id_text(identity), document, code, place, Bilingual(zh, en))
+        for identity, document, code, place, zh, en in connection.execute(_CHOICES)
+    ]
 
 
 @driver.reading

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.views.process_maps.beside_commands import beside_commands
+from desktop.views.process_maps.links.acts import LinkActs
 from desktop.views.process_maps.process_view import ProcessView
 from desktop.views.process_maps.starts import Starts
 from desktop.views.process_maps.state import Side
@@ -18,6 +19,7 @@ def declare_process_commands(commands: Commands, view: ProcessView) -> None:
     """Add what can be done in the process pane."""
     starts, out, versions = Starts(view), WaysOut(view), VersionActs(view)
     commands.add(*_on_sides(view), *_on_rows(view), *_on_cells(view), *_around(view, starts, out))
+    commands.add(*_with_sops(view, LinkActs(view)))
     commands.add(*beside_commands(view))
     commands.add(
         Command(
@@ -161,6 +163,35 @@ def _on_cells(view: ProcessView) -> tuple[Command, ...]:
             *("process", "columns", (), can),
             when=_PLACE,
         ),
+    )
+
+
+def _with_sops(view: ProcessView, links: LinkActs) -> tuple[Command, ...]:
+    can = links.can_act
+    row = view.table.sheet.current_row
+
+    def is_linked() -> bool:
+        found = row()
+        return can() and found is not None and bool(found.step)
+
+    def is_free() -> bool:
+        found = row()
+        return can() and found is not None and not found.step
+
+    named = (
+        (
+            "link",
+            QT_TRANSLATE_NOOP("Command", "Link the row with an SOP step…"),
+            links.link,
+            is_free,
+        ),
+        ("unlink", QT_TRANSLATE_NOOP("Command", "Unlink the row"), links.unlink, is_linked),
+        ("pull", QT_TRANSLATE_NOOP("Command", "Pull the steps of an SOP in…"), links.pull, can),
+        ("make_sop", QT_TRANSLATE_NOOP("Command", "Make an SOP of the rows…"), links.make, is_free),
+    )
+    return tuple(
+        Command(f"process.{name}", title, run, *("process_row", "sops", (), enabled), when=_PLACE)
+        for name, title, run, enabled in named
     )
 
 

@@ -1,0 +1,1 @@
+"""Rows that show steps of SOPs: linked, pulled in, made into an SOP."""
