@@ -23,6 +23,7 @@ _ORDER = (
     "window",
     "ticket",
     "palette",
+    "process",
     "start",
 )
 
@@ -122,5 +123,6 @@ _SECTIONS: dict[str, Callable[[Path, int], Iterator[Figure] | list[Figure]]] = {
     "window": lambda root, _tickets: _measured(root, "window"),
     "ticket": lambda root, _tickets: import_module("desktop.bench.long_ticket").measure(root),
     "palette": lambda root, _tickets: _measured(root, "palette"),
+    "process": lambda root, _tickets: _measured(root, "processes"),
     "start": _start,
 }
