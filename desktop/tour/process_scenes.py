@@ -3,7 +3,7 @@
 from datetime import date
 from typing import cast
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.domain.process.interviews import Interview, Line
 from desktop.domain.process.pains import EndKind
@@ -72,8 +72,34 @@ def end_of_pain(stage: Stage) -> QWidget:
     if ledger is not None and opened is not None:
         ledger.ask(opened.pains[0].row.id, str(EndKind.REJECTED))  # type: ignore[attr-defined]
     stage.settle()
-    tops = QApplication.topLevelWidgets()
-    return next(each for each in tops if each.objectName() == "end_sheet" and each.isVisible())
+    return _sheet("end_sheet")
+
+
+def link(stage: Stage) -> QWidget:
+    """Show the sheet that links a row with a step of an SOP."""
+    view = _turned(stage, Side.TO_BE)
+    _choose(view, _FIFTH)
+    return _asked(stage, "process.link", "choose_sheet")
+
+
+def hand_in(stage: Stage) -> QWidget:
+    """Show the sheet that hands a version in."""
+    _turned(stage, Side.AS_IS)
+    stage.desk.commands.run("process.version")
+    menu = QApplication.activePopupWidget()
+    if isinstance(menu, QMenu):
+        menu.actions()[0].trigger()
+        menu.close()
+    stage.settle()
+    return _sheet("version_sheet")
+
+
+def start(stage: Stage) -> QWidget:
+    """Show the ways in which a process begins."""
+    _turned(stage, Side.AS_IS)
+    stage.desk.commands.run("process.start_from")
+    found = QApplication.activePopupWidget()
+    return found or stage.window
 
 
 def large(stage: Stage) -> QWidget:
@@ -155,6 +181,17 @@ def close(stage: Stage, shown: QWidget) -> None:
     shown.close()
     shown.deleteLater()
     leave(stage, shown)
+
+
+def _asked(stage: Stage, command: str, name: str) -> QWidget:
+    stage.desk.commands.run(command)
+    stage.settle()
+    return _sheet(name)
+
+
+def _sheet(name: str) -> QWidget:
+    tops = QApplication.topLevelWidgets()
+    return next(each for each in tops if each.objectName() == name and each.isVisible())
 
 
 def _view(stage: Stage) -> ProcessView:

@@ -30,7 +30,8 @@ _ACTIVATES = (_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Space)
 class DrawingCanvas(QWidget):
     """Tab walks the regions in their order, arrows go to the nearest one, Enter activates.
 
-    `used` follows F2 or a double click; `dragged` tells where in the drawing a region was let go.
+    `used` follows F2 or a double click; `dragged` tells where in the drawing a region was let go,
+    `panned` how far the empty ground is being dragged.
     """
 
     activated = Signal(str)
@@ -38,6 +39,7 @@ class DrawingCanvas(QWidget):
     used = Signal(str)
     dragged = Signal(str, QPointF)
     menu_wanted = Signal(str, QPoint)
+    panned = Signal(QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class DrawingCanvas(QWidget):
         self._hovered = ""
         self._pressed: tuple[str, QPointF] | None = None
         self._held: QPointF | None = None
+        self._ground: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.setMouseTracking(True)
@@ -181,6 +184,7 @@ class DrawingCanvas(QWidget):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         held, pressed, self._held, self._pressed = self._held, self._pressed, None, None
+        self._ground = None
         self.update()
         if held is not None and pressed is not None:
             at = (event.position() - self.origin()) / self.scale
@@ -189,6 +193,12 @@ class DrawingCanvas(QWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._ground is not None:
+            # On the screen: the canvas itself moves along.
+            now = event.globalPosition().toPoint()
+            self.panned.emit(now - self._ground)
+            self._ground = now
+            return
         if self._pressed is not None and self.can_drag:
             far = (event.position() - self._pressed[1]).manhattanLength()
             if self._held is not None or far >= QApplication.startDragDistance():
@@ -206,6 +216,8 @@ class DrawingCanvas(QWidget):
             self.current = found.name
             self.update()
             self.activated.emit(found.name)
+        elif event.button() is Qt.MouseButton.LeftButton:
+            self._ground = event.globalPosition().toPoint()
         else:
             super().mousePressEvent(event)
 

@@ -1,6 +1,6 @@
 """Show a drawing: as wide as the pane, zoomed by Ctrl and the wheel, its parts to be clicked."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
@@ -35,6 +35,7 @@ class DrawingView(QScrollArea):
         self.setWidget(self.canvas)
         self.canvas.activated.connect(self.region_clicked)
         self.canvas.walked.connect(self.show_region)
+        self.canvas.panned.connect(self._pan)
         current_theme().changed.connect(self._fit)
         self._fit()
 
@@ -89,6 +90,10 @@ class DrawingView(QScrollArea):
         moved = held * (canvas.scale / before) + canvas.origin() - point
         self.horizontalScrollBar().setValue(round(moved.x()))
         self.verticalScrollBar().setValue(round(moved.y()))
+
+    def _pan(self, by: QPoint) -> None:
+        for bar, far in ((self.horizontalScrollBar(), by.x()), (self.verticalScrollBar(), by.y())):
+            bar.setValue(bar.value() - far)
 
     @override
     def sizeHint(self) -> QSize:

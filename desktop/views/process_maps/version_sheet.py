@@ -38,11 +38,11 @@ class VersionSheet(Sheet):
         self._boxes: dict[int, CheckBox] = {}
         self._text = GrowingText(2)
         self.name(asked.title, asked.act)
-        if asked.reviewers:
-            self._offer_reviewers(desk)
         self._text.setObjectName("version_text")
         self._text.setAccessibleName(asked.text)
         self.add(Field(asked.text, self._text))
+        if asked.reviewers:
+            self._offer_reviewers(desk)
         self._text.textChanged.connect(self._look)
         self._text.setFocus()
         self.listen(self._text)

@@ -182,3 +182,16 @@ def test_zoom_is_told_and_a_drag_that_ends_nowhere_changes_nothing(pane):
     scale = pane.canvas.scale
     pane.view.chart.view.zoom(1.2, QPointF(10, 10))
     assert pane.canvas.scale == pytest.approx(scale * 1.2)
+
+
+def test_the_ground_of_a_large_chart_is_dragged(pane):
+    view = pane.view.chart.view
+    view.zoom(3.0)
+    pane.desk.settle()
+    bar = view.horizontalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before, start = bar.value(), QPoint(bar.value() + 40, pane.canvas.height() - 4)
+    QTest.mousePress(pane.canvas, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(pane.canvas, start - QPoint(30, 0))
+    QTest.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, pos=start)
+    assert bar.value() > before
