@@ -8,6 +8,7 @@ from desktop.drawing.display_list import Drawing
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.drawingcanvas import DrawingCanvas
+from desktop.qtkit.widgets.drawingoverview import DrawingOverview
 
 _LEAST, _MOST, _STEP = 0.25, 4.0, 1.2
 _WHEEL_STEP = 120
@@ -18,7 +19,8 @@ _READABLE = 0.5
 class DrawingView(QScrollArea):
     """Fits the width of the pane until somebody zooms; Ctrl+0 fits again.
 
-    A `whole` one fits its height as well, as long as what stands in it can be read.
+    A `whole` one fits its height as well, as long as what stands in it can be read; a small picture
+    of all of it stands in its corner while that is larger than the pane.
     """
 
     region_clicked = Signal(str)
@@ -36,6 +38,7 @@ class DrawingView(QScrollArea):
         self.canvas.activated.connect(self.region_clicked)
         self.canvas.walked.connect(self.show_region)
         self.canvas.panned.connect(self._pan)
+        self._overview = DrawingOverview(self, self.canvas) if whole else None
         current_theme().changed.connect(self._fit)
         self._fit()
 
@@ -140,6 +143,8 @@ class DrawingView(QScrollArea):
         )
         self.canvas.resize(size.expandedTo(room))
         self.canvas.update()
+        if self._overview is not None:
+            self._overview.place()
         self.zoomed.emit()
 
     def _fitting(self, room: QSize) -> float:

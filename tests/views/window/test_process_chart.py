@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.domain.documents.states import State as Control
 from desktop.domain.process.pains import EndKind
 from desktop.domain.process.table import State
+from desktop.qtkit.widgets.drawingoverview import DrawingOverview
 from desktop.views.process_maps.state import Side
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
@@ -195,3 +196,19 @@ def test_the_ground_of_a_large_chart_is_dragged(pane):
     QTest.mouseMove(pane.canvas, start - QPoint(30, 0))
     QTest.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, pos=start)
     assert bar.value() > before
+
+
+def test_a_small_picture_leads_elsewhere_while_the_chart_is_larger_than_the_pane(pane):
+    view = pane.view.chart.view
+    overview = view.findChild(DrawingOverview)
+    view.fit()
+    pane.desk.settle()
+    assert not overview.isVisible() or view.verticalScrollBar().maximum()
+    view.zoom(4.0)
+    pane.desk.settle()
+    assert overview.isVisible()
+    far = QPoint(overview.width() - 2, overview.height() - 2)
+    QTest.mouseClick(overview, Qt.MouseButton.LeftButton, pos=far)
+    assert view.horizontalScrollBar().value() == view.horizontalScrollBar().maximum()
+    QTest.mouseClick(overview, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+    assert view.horizontalScrollBar().value() == 0
