@@ -52,3 +52,30 @@ def check(layout):
 def within(rect, point):
     (left, top), (right, bottom) = rect.corners()
     return left - SLACK <= point[0] <= right + SLACK and top - SLACK <= point[1] <= bottom + SLACK
+
+
+def stretches(layout):
+    """Return the level stretches of all lines and the upright ones: link, from, to, where."""
+    level, upright = [], []
+    for line in layout.lines:
+        for (x, y), (to_x, to_y) in pairwise(line.points):
+            if y == to_y:
+                level.append((line.link, min(x, to_x), max(x, to_x), y))
+            else:
+                upright.append((line.link, min(y, to_y), max(y, to_y), x))
+    return level, upright
+
+
+def crossings(layout):
+    """Return how often lines of different links cross."""
+    level, upright = stretches(layout)
+    return sum(
+        link != other and left + SLACK < x < right - SLACK and top + SLACK < y < bottom - SLACK
+        for link, left, right, y in level
+        for other, top, bottom, x in upright
+    )
+
+
+def bends(layout):
+    """Return how often lines turn."""
+    return sum(max(0, len(line.points) - 2) for line in layout.lines)
