@@ -22,6 +22,7 @@ def declare_wishes(parser: argparse.ArgumentParser) -> None:
     states = [str(each) for each in State]
     parser.add_argument("--state", choices=states, default="", help="the newest where left out")
     chart = parser.add_argument_group("charts")
+    chart.add_argument("--map", action="store_true", help="the mind map instead of the chart")
     chart.add_argument("--upright", action="store_true", help="down the page, lanes as columns")
     chart.add_argument("--paper", choices=_PAPERS, default="", help="of a PDF; a3")
     chart.add_argument("--tiles", action="store_true", help="over sheets to glue together")
@@ -46,6 +47,8 @@ def export_chart(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Write the chart of a process."""
     my = context.services(writes=False)
     style = ChartFormat(arguments.format)
+    if arguments.map:
+        return _export_map(context, arguments, style)
     found = my.posters.charted(arguments.name, _wish(arguments))
     on = _on_paper(arguments)
     written = my.posters.write(found, arguments.output, style, on, context.progress)
@@ -54,6 +57,17 @@ def export_chart(context: Context, arguments: argparse.Namespace) -> Outcome:
         data |= _readable(context, found, on)
     lines = [f"{arguments.output}: {data['rows']}", *data.get("warnings", ())]
     return Outcome("\n".join(lines), data)
+
+
+def _export_map(context: Context, arguments: argparse.Namespace, style: ChartFormat) -> Outcome:
+    my = context.services(writes=False)
+    listed = my.processes.find(arguments.name, wanted_state(arguments))
+    root = my.mind_maps.outline(listed.version)
+    on = _on_paper(arguments)
+    written = my.posters.mind_map(root, arguments.output, style, on, context.progress)
+    data = {"file": str(arguments.output), "code": listed.code, "rows": listed.rows}
+    data |= {"format": str(style), **_size(written)}
+    return Outcome(f"{arguments.output}: {listed.rows}", data)
 
 
 def print_process(context: Context, arguments: argparse.Namespace) -> Outcome:

@@ -11,9 +11,13 @@ from desktop.cli.outcome import DONE, REFUSED, Outcome
 from desktop.cli.sop_objects import document_object, listed_object, totals
 from desktop.cli.verbs import verb
 from desktop.domain.errors import AppError
+from desktop.domain.mindmap import count, cut
 from desktop.services.error_texts import error_text
 from desktop.services.process.mindmaps import MapFormat
+from desktop.services.process.posters import ChartFormat
 from desktop.services.sops.exports import SopFormat
+
+_STEPS = 3
 
 
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -26,7 +30,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     out = verb(commands, "export", "write tickets, SOPs or processes")
     give = out.add_parser("sops", parents=[common], help="to Markdown, XLSX, DOCX, mind maps")
     give.add_argument("-o", "--output", type=Path, required=True, metavar="DIR|FILE.mm|FILE.opml")
-    formats = [str(each) for each in (*SopFormat, *MapFormat)]
+    formats = [str(each) for each in (*SopFormat, *MapFormat, *ChartFormat)]
     give.add_argument("--format", choices=formats, default="md")
     give.add_argument("--code", action="append", default=[], metavar="ID", help="only this one")
     give.add_argument("--every-version", action="store_true", help="old versions, too")
@@ -78,7 +82,7 @@ def import_sops(context: Context, arguments: argparse.Namespace) -> Outcome:
 
 def export_sops(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Export the SOPs into a folder, as a mind map into a file, whole or not at all."""
-    if arguments.format in list(MapFormat):
+    if arguments.format in [*map(str, MapFormat), *map(str, ChartFormat)]:
         return _export_map(context, arguments)
     my = context.services(writes=False)
     codes: list[str] = arguments.code
@@ -96,10 +100,18 @@ def export_sops(context: Context, arguments: argparse.Namespace) -> Outcome:
 
 
 def _export_map(context: Context, arguments: argparse.Namespace) -> Outcome:
-    """Write the SOPs in force, or those that are named, as one mind map."""
-    maps = context.services(writes=False).mind_maps
+    """Write the SOPs in force, or those that are named, as one mind map or a picture of it."""
+    my = context.services(writes=False)
+    maps, style = my.mind_maps, arguments.format
     rows = maps.rows(arguments.code)
-    topics = maps.write(arguments.output, maps.sops(rows), MapFormat(arguments.format))
+    root = maps.sops(rows)
+    if style in list(MapFormat):
+        topics = maps.write(arguments.output, root, MapFormat(style))
+    else:
+        # Steps are the leaves of a picture; what is said of them stays in the file.
+        root = cut(root, _STEPS)
+        topics = count(root)
+        my.posters.mind_map(root, arguments.output, ChartFormat(style), progress=context.progress)
     data = {"file": str(arguments.output), "format": arguments.format}
     counts = {"sops": len(rows), "topics": topics}
     return Outcome(f"{arguments.output}: {len(rows)}", {**data, **counts})

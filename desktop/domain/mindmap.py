@@ -29,6 +29,13 @@ def walk(root: Topic) -> Iterator[tuple[int, Topic]]:
             stack.append(iter(topic.children))
 
 
+def cut(root: Topic, depth: int) -> Topic:
+    """Return a tree without what lies deeper than so many levels below its root."""
+    if not depth:
+        return root._replace(children=())
+    return root._replace(children=tuple(cut(child, depth - 1) for child in root.children))
+
+
 def count(root: Topic) -> int:
     """Return how many topics a tree has, the root among them."""
     return sum(1 for _ in walk(root))

@@ -15297,6 +15297,10 @@
         <translation>泳道图：PNG</translation>
     </message>
     <message>
+        <source>Mind map: PDF on one A3 page</source>
+        <translation>思维导图：一页 A3 PDF</translation>
+    </message>
+    <message>
         <source>BPMN 2.0</source>
         <translation>BPMN 2.0</translation>
     </message>

@@ -7,6 +7,7 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.documents.records import Document, Version
 from desktop.domain.process.pains import PainLine
 from desktop.domain.process.table import ProcessTable, Row, State
+from desktop.drawing.display_list import Drawing
 from desktop.drawing.flow.legend import Entry as LegendEntry
 from desktop.drawing.flow.marks import Fate, Mark
 from desktop.drawing.pages import content
@@ -58,6 +59,21 @@ def process_document(found: Charted, on: OnPaper, names: Names, language: str) -
     made = poster_document(found, on, names, language)
     blocks = tuple(_table(found, Tongue(language)))
     return made._replace(blocks=blocks, landscape=True)
+
+
+def map_document(
+    title: str, drawing: Drawing, on: OnPaper, names: Names, language: str
+) -> PrintedDocument:
+    """Return a mind map as a poster."""
+    tongue = Tongue(language)
+    head = PageHead(
+        title=title,
+        company=names.company,
+        unit=names.unit,
+        running=" › ".join((names.company, tongue.words["processes_running"])),
+    )
+    facts = " · ".join(filter(None, (names.company, names.day(names.now))))
+    return PrintedDocument(head, (), tongue.main, poster=Poster(drawing, (), facts, *on))
 
 
 def interview_document(names: Names, language: str) -> PrintedDocument:

@@ -44,6 +44,16 @@ class MindMapService(Service):
         self._directory = directory
         self._library = LibraryService(store, session)
 
+    def outline(self, version: int) -> Topic:
+        """Return the stages of a process and their rows, and nothing that is said of them."""
+        table, language = links.table(self._store.reader, version), self._session.language
+        places, stages = table.places(), dict[Bilingual, list[Topic]]()
+        for row in table.rows:
+            stage = stages.setdefault(places[row.id].stage, [])
+            stage.append(Topic(row.operation.text(language)))
+        children = tuple(Topic(s.text(language), children=tuple(r)) for s, r in stages.items())
+        return Topic(table.title.text(language), children=children)
+
     def process(self, version: int) -> Topic:
         """Return a version of a process as a tree; raises AppError("document_gone")."""
         return process_topic(links.table(self._store.reader, version), self._session.language)

@@ -6,18 +6,21 @@ from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
+from desktop.domain.mindmap import Topic
 from desktop.domain.process.comparing import compare
 from desktop.domain.process.pains import PainLine
 from desktop.domain.process.table import ProcessTable, State
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.drawing.colours import screen_colours
+from desktop.drawing.display_list import Drawing
 from desktop.drawing.moving import grounded
 from desktop.drawing.pages.charts import LEAST_TEXT
 from desktop.drawing.pages.content import PrintedDocument
 from desktop.drawing.pages.png import png
 from desktop.drawing.pages.poster_pages import plan
 from desktop.drawing.svg import svg
+from desktop.drawing.topic_tree import topic_drawing
 from desktop.exchange.wholefile import whole_file
 from desktop.services.base import Service
 from desktop.services.directory import Directory
@@ -28,6 +31,7 @@ from desktop.services.printed.process import (
     Charted,
     OnPaper,
     interview_document,
+    map_document,
     poster_document,
     process_document,
 )
@@ -152,19 +156,28 @@ class PosterService(Service):
             document = poster_document(found, on, self._names(found, language), language)
             done = self._print(document, path, progress)
             return Written(pages=done.pages, missing=done.missing)
-        drawing, colour = grounded(found.chart.drawing()), screen_colours("light")
-        if style is ChartFormat.PNG:
-            picture = png(drawing, colour)
-            written = Written(picture.width, picture.height, picture.scale)
-            written = written._replace(missing=picture.missing)
-            data = picture.data
-        else:
-            title = found.table.title.text(self._session.language)
-            data = svg(drawing, colour, title=title).encode()
-            written = Written(round(drawing.width), round(drawing.height))
-        with whole_file(path) as part:
-            part.write_bytes(data)
-        return written
+        title = found.table.title.text(self._session.language)
+        return _picture(found.chart.drawing(), title, path, style)
+
+    def mind_map(
+        self,
+        root: Topic,
+        path: Path,
+        style: ChartFormat,
+        on: OnPaper = A3,
+        progress: Progress = ignore_progress,
+    ) -> Written:
+        """Write a mind map as a picture, all of its topics, whole or not at all.
+
+        Raises AppError export_cannot_write, print_failed, print_not_written, poster_too_many.
+        """
+        drawing = topic_drawing(root)
+        if style is not ChartFormat.PDF:
+            return _picture(drawing, root.text, path, style)
+        language = self._session.language
+        names = desk_names(self._store, self._session, self._directory, language, {})
+        done = self._print(map_document(root.text, drawing, on, names, language), path, progress)
+        return Written(pages=done.pages, missing=done.missing)
 
     def process(
         self,
@@ -224,3 +237,18 @@ class PosterService(Service):
             if sheets > MOST_SHEETS:
                 raise AppError("poster_too_many", sheets=sheets, most=MOST_SHEETS)
         return print_document(document, path, progress)
+
+
+def _picture(drawing: Drawing, title: str, path: Path, style: ChartFormat) -> Written:
+    """Write a drawing as SVG or PNG in the colours of the light screen."""
+    plain, colour = grounded(drawing), screen_colours("light")
+    if style is ChartFormat.PNG:
+        picture = png(plain, colour)
+        written = Written(picture.width, picture.height, picture.scale, missing=picture.missing)
+        data = picture.data
+    else:
+        data = svg(plain, colour, title=title).encode()
+        written = Written(round(plain.width), round(plain.height))
+    with whole_file(path) as part:
+        part.write_bytes(data)
+    return written

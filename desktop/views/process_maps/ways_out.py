@@ -75,6 +75,7 @@ class WaysOut(QObject):
             _chart(ChartFormat.PDF, self.tr("Chart: PDF on A4 sheets to glue"), _BY_TILES),
             _chart(ChartFormat.SVG, self.tr("Chart: SVG"), OnPaper()),
             _chart(ChartFormat.PNG, self.tr("Chart: PNG"), OnPaper()),
+            WayOut(ChartFormat.PDF, self.tr("Mind map: PDF on one A3 page"), _mind_map),
         )
 
     def _files(self) -> tuple[WayOut, ...]:
@@ -94,6 +95,10 @@ def _chart(style: ChartFormat, words: str, paper: OnPaper) -> WayOut:
         return my.posters.write(charted, path, style, paper)
 
     return WayOut(style, words, write)
+
+
+def _mind_map(my: Services, listed: Listed, path: Path) -> Any:
+    return my.posters.mind_map(my.mind_maps.outline(listed.version), path, ChartFormat.PDF)
 
 
 def _file(style: ProcessFile, words: str) -> WayOut:
