@@ -84,3 +84,24 @@ def test_a_word_that_means_nothing_stays_until_escape(hands):
     hands.until(lambda: hands.sheet()[1][3] == "deadly")
     hands.press("Up", "Tab", "Tab", "Tab", "F2", "Escape")
     hands.until(lambda: hands.sheet()[1][3] == "")
+
+
+def test_chinese_typed_into_a_cell_begins_there_and_stays_whole(hands):
+    hands.until(lambda: len(hands.sheet()) == 12)
+    hands.press("Ctrl+Home", "Down", "Tab")
+    hands.type("登记在册")
+    hands.press("Return")
+    hands.until(lambda: hands.sheet()[1][1].endswith("登记在册"))
+    assert hands.sheet()[1][1] == "登记在册"
+
+
+def test_typing_over_a_cell_replaces_it_and_f2_goes_on_from_its_end(hands):
+    hands.until(lambda: len(hands.sheet()) == 12)
+    hands.press("Ctrl+Home", "Tab")
+    hands.type("Call")
+    hands.press("Return")
+    hands.until(lambda: hands.sheet()[0][1] == "Call")
+    hands.press("Up", "Tab", "F2")
+    hands.type(" in")
+    hands.press("Return")
+    hands.until(lambda: hands.sheet()[0][1] == "Call in")

@@ -50,6 +50,8 @@ class ProcessCells(SheetDelegate):
     def __init__(self, view: QAbstractItemView, offered: Offered) -> None:
         super().__init__(view)
         self._offered = offered
+        # Typed over a cell, its text goes; F2 and a double click go on from its end.
+        self.replacing = False
 
     @override
     def createEditor(self, parent: QWidget, option: Any, index: AnyIndex) -> QWidget:
@@ -78,6 +80,7 @@ class ProcessCells(SheetDelegate):
             editor.moveCursor(QTextCursor.MoveOperation.End)
         elif isinstance(editor, LineEdit):
             editor.setText(_edited(index))
+        if self.replacing and isinstance(editor, CellText | LineEdit):
             editor.selectAll()
 
     @override

@@ -1,6 +1,7 @@
 """The table of a process worked like a spreadsheet, by keys alone or with the mouse."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -26,6 +27,7 @@ from desktop.views.process_maps.table.cells import ProcessCells
 from desktop.views.process_maps.table.clipboard import SheetClipboard
 from desktop.views.process_maps.table.edits import Edits
 from desktop.views.process_maps.table.offers import offered
+from desktop.views.process_maps.table.ranges import filled, named
 from desktop.views.process_maps.table.row_header import RowHeader
 from desktop.views.process_maps.table.row_heights import RowHeights
 
@@ -124,25 +126,17 @@ class ProcessSheet(QTableView):
 
     def fill(self, *, over: bool = False) -> None:
         """Fill the chosen cells with the first row of them, or with the first column."""
-        chosen = self.chosen_range()
-        columns, cells = self.content.columns(), []
-        for place in range(chosen.top(), chosen.bottom() + 1):
-            for column in range(chosen.left(), chosen.right() + 1):
-                first = (place, chosen.left()) if over else (chosen.top(), column)
-                row, source = self.content.row(place), self.content.row(first[0])
-                if row is not None and source is not None and (place, column) != first:
-                    cells.append((row.id, columns[column].id, source.id, columns[first[1]].id))
-        self.edits.copy(cells)
+        self.edits.copy(filled(self.content, self.chosen_range(), over=over))
 
     def clear(self) -> None:
         """Empty the chosen cells."""
-        columns = self.content.columns()
-        cells = [
-            (row.id, columns[index.column()].id)
-            for index in self.selectedIndexes()
-            if (row := self.content.row(index.row())) is not None
-        ]
-        self.edits.clear(cells)
+        self.edits.clear(named(self.content, self.selectedIndexes()))
+
+    @override
+    def edit(self, *args: Any) -> Any:
+        trigger = args[1] if len(args) > 1 else None
+        self._cells.replacing = trigger is QAbstractItemView.EditTrigger.AnyKeyPressed
+        return super().edit(*args)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
