@@ -1,0 +1,1 @@
+"""Question banks as files: GIFT, Moodle XML, Aiken, CSV and XLSX."""
