@@ -68,7 +68,7 @@ class Picture(NamedTuple):
     """A file that a text shows or names; texts point to it as @@files@@/<name>."""
 
     name: str
-    data: bytes
+    data: bytes = b""
 
 
 class Question(NamedTuple):
