@@ -48,16 +48,20 @@ class ProcessTableModel(QAbstractTableModel):
     ) -> None:
         """Show a table; rows that are there already stay where the view has them."""
         shown = tuple(column for column in columns if column.shown)
-        self._about = around(table, language)
+        about = around(table, language)
         same = shown == self._columns and language == self._language
         if not same or editable != self.open_to_edit:
             self.beginResetModel()
             self._columns, self._language, self.open_to_edit = shown, language, editable
-            self._table, self._rows = table, self._sorted(table.rows)
+            self._table, self._about = table, about
+            self._rows = self._sorted(table.rows)
             self.endResetModel()
             return
+        # While rows go one by one a view may still ask for what the others are called.
+        self._about = about._replace(numbers={**self._about.numbers, **about.numbers})
         self._table = table
         self._take(self._sorted(table.rows))
+        self._about = about
 
     def row(self, place: int) -> Row | None:
         """Return the row at a place of the view; None for the one to type in."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from desktop.models.sheet_table_model import SheetColumn, SheetRow, SheetTableModel
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.currentcell import stand_on
 from desktop.qtkit.widgets.sheetcell import dress_sheet
 
 
@@ -52,7 +53,7 @@ class SheetTable(QTableView):
         wanted, self._wanted = self._wanted, None
         place = self.content.row_of(key if wanted is None else wanted)
         if place >= 0 and (place, column) != (self.currentIndex().row(), at.column()):
-            self.setCurrentIndex(self.content.index(place, column))
+            stand_on(self, self.content.index(place, column))
 
     def want(self, key: int) -> None:
         """Make a row current, now or when it is shown."""
@@ -60,7 +61,7 @@ class SheetTable(QTableView):
         if place < 0:
             self._wanted = key
         else:
-            self.setCurrentIndex(self.content.index(place, max(self.currentIndex().column(), 0)))
+            stand_on(self, self.content.index(place, max(self.currentIndex().column(), 0)))
 
     def current_key(self) -> int | None:
         """Return the key of the current row."""

@@ -103,6 +103,27 @@ def test_rows_are_moved_inserted_and_removed(table):
     assert [row.id for row in table.rows()][:3] == [names[0], names[2], names[1]]
 
 
+def test_keys_that_are_held_widen_nothing_that_is_chosen_by_the_program(table):
+    table.cell(2, "operation")
+    QTest.keyClick(table.sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert table.sheet.currentIndex().row() == 1
+    assert [index.row() for index in table.sheet.selectedIndexes()] == [1]
+    # The keyboard is still believed to be held, as it is while a person goes on.
+    table.sheet.insert_row()
+    assert [index.row() for index in table.sheet.selectedIndexes()] == [2]
+
+
+def test_chosen_rows_are_removed_with_the_current_one_among_them(table):
+    names = [row.id for row in table.rows()]
+    table.choose(QRect(0, 1, table.sheet.content.columnCount(), 3))
+    index = table.sheet.content.index(3, 0)
+    table.sheet.selectionModel().setCurrentIndex(
+        index, table.sheet.selectionModel().SelectionFlag.NoUpdate
+    )
+    table.sheet.remove_rows()
+    assert [row.id for row in table.rows()] == [names[0], *names[4:]]
+
+
 def test_sorting_changes_the_view_and_not_the_process(table):
     names = [row.id for row in table.rows()]
     content = table.sheet.content

@@ -12,6 +12,7 @@ from desktop.models.interview_lines_model import CHOICES, COLUMNS, FIRST_TEXT, I
 from desktop.models.process_pills import choice_words
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.currentcell import stand_on
 from desktop.qtkit.widgets.look import by_pixels
 from desktop.services.process.interviews import line_with
 from desktop.views.process_maps.interviews.talks import Talks
@@ -49,7 +50,7 @@ class LinesTable(QTableView):
         if not self.currentIndex().isValid():
             place, last = max(0, place), self.content.rowCount() - 1
             column = column if here.isValid() else FIRST_TEXT
-            self.setCurrentIndex(self.content.index(min(place, last), column))
+            stand_on(self, self.content.index(min(place, last), column))
         self._fit_lines(lines)
         self.place_changed.emit()
 
@@ -76,7 +77,7 @@ class LinesTable(QTableView):
             place = place or len(found.lines)
             lines = (*found.lines[:place], self._talks.new_line(), *found.lines[place:])
             self._talks.change(found._replace(lines=lines))
-            self.setCurrentIndex(self.content.index(place, FIRST_TEXT))
+            stand_on(self, self.content.index(place, FIRST_TEXT))
 
     def go(self, down: int, over: int) -> None:
         """Go on to another cell: Tab at the end of a line leads to the next one."""
@@ -84,7 +85,7 @@ class LinesTable(QTableView):
         row, column = here.row() + down, here.column() + over
         row, column = row + column // wide, column % wide
         if 0 <= row < self.content.rowCount():
-            self.setCurrentIndex(self.content.index(row, column))
+            stand_on(self, self.content.index(row, column))
         self.setFocus()
 
     @override
@@ -180,7 +181,7 @@ class LinesTable(QTableView):
         lines[place : place + 1] = [wanted]
         self._talks.change(found._replace(lines=tuple(lines)))
         if line is None:
-            self.setCurrentIndex(self.content.index(place, COLUMNS.index(column)))
+            stand_on(self, self.content.index(place, COLUMNS.index(column)))
         self.viewport().update()
 
     def _drop(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button, IconButton
+from desktop.qtkit.widgets.currentcell import stand_on
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.look import set_look
@@ -121,7 +122,7 @@ class FindBar(QWidget):
         at = (here.row(), here.column())
         ahead = [hit for hit in hits if hit > at] if by > 0 else [h for h in hits if h < at]
         found = (ahead or hits)[0 if by > 0 else -1]
-        self._sheet.setCurrentIndex(self._sheet.content.index(*found))
+        stand_on(self._sheet, self._sheet.content.index(*found))
 
     def _replace_one(self) -> None:
         here = self._sheet.currentIndex()

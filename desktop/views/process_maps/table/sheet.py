@@ -19,6 +19,7 @@ from desktop.domain.process.table import Row
 from desktop.models.process_table_model import ProcessTableModel
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.currentcell import stand_on
 from desktop.qtkit.widgets.look import by_pixels
 from desktop.qtkit.widgets.sheetcell import fill_handle
 from desktop.services.process.sheet import SheetColumn
@@ -64,13 +65,13 @@ class ProcessSheet(QTableView):
         self.content.show(table, columns, language, editable=self._state.may_edit)
         self._fit()
         if not self.currentIndex().isValid() and self.content.rowCount():
-            self.setCurrentIndex(self.content.index(0, 0))
+            stand_on(self, self.content.index(0, 0))
 
     def choose_row(self, row: str) -> None:
         """Make a row current, in the column that is current."""
         place = self.content.place_of(row)
         if place >= 0 and place != self.currentIndex().row():
-            self.setCurrentIndex(self.content.index(place, max(0, self.currentIndex().column())))
+            stand_on(self, self.content.index(place, max(0, self.currentIndex().column())))
 
     def current_row(self) -> Row | None:
         """Return the row of the current cell, None for the one to type in."""
@@ -101,7 +102,7 @@ class ProcessSheet(QTableView):
         elif down and self._tab_from is not None:
             column, self._tab_from = self._tab_from, None
         if 0 <= row < high:
-            self.setCurrentIndex(self.content.index(row, column))
+            stand_on(self, self.content.index(row, column))
         self.setFocus()
 
     def insert_row(self) -> None:
@@ -261,7 +262,7 @@ class ProcessSheet(QTableView):
     def _go_to(self, row: str, column: int) -> None:
         place = self.content.place_of(row)
         if place >= 0:
-            self.setCurrentIndex(self.content.index(place, column))
+            stand_on(self, self.content.index(place, column))
 
     def choose(self, cells: QRect) -> None:
         """Choose a range: columns from left, rows from top."""
