@@ -17,6 +17,7 @@ from desktop.cli import (
     calendars,
     checks,
     demo,
+    items,
     presets,
     printing,
     processes,
@@ -45,6 +46,7 @@ _NOUNS = (
     presets,
     stats,
     demo,
+    items,
     backups,
     checks,
 )

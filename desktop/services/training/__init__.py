@@ -1,0 +1,1 @@
+"""Training: questions, exams and what they show."""
