@@ -9,6 +9,7 @@ from desktop.domain.progress import Progress, ignore_progress
 from desktop.services.base import Service, action
 from desktop.store import check, files
 from desktop.store.check import Fault
+from desktop.store.training import questions
 
 __all__ = ["CheckReport", "CheckService", "Fault"]
 
@@ -84,7 +85,8 @@ class CheckService(Service):
 
     def _kept_files(self) -> list[tuple[str, str]]:
         reader = self._store.reader
-        return check.attachments(reader) + check.document_files(reader)
+        kept = check.attachments(reader) + check.document_files(reader)
+        return kept + questions.every_file(reader)
 
     def _attachment_faults(self, progress: Progress) -> Iterator[Fault]:
         seen: dict[str, str] = {}

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.services.sops.texts import SopService
     from desktop.services.stage_figures import StageFigures
     from desktop.services.stages import StageService
+    from desktop.services.training.questions import QuestionService
 
 
 class StandardServices:
@@ -217,3 +218,10 @@ class StandardServices:
         from desktop.services.sop_runs.runs import SopRunService  # noqa: PLC0415 - not at a start
 
         return SopRunService(self._store, self.session)
+
+    @cached_property
+    def questions(self) -> "QuestionService":
+        """Return the question bank."""
+        from desktop.services.training.questions import QuestionService  # noqa: PLC0415 - not at a start
+
+        return QuestionService(self._store, self.session)

@@ -265,6 +265,24 @@ KINDS = {
             *("service_type", "position", "updated_at", "retired_at"),
         ),
     ),
+    "question": Kind(
+        "question",
+        (
+            *("id", "category", "tags", "difficulty", "external", "review", "about_kind"),
+            *("about", "about_version", "author", "created_at", "retired_at"),
+        ),
+    ),
+    "question_version": Kind(
+        "question_version",
+        (
+            *("question", "number", "kind", "name", "data", "person", "made_at", "approver"),
+            "approved_at",
+        ),
+    ),
+    "question_file": Kind(
+        "question_file",
+        ("question", "number", "name", "media_type", "bytes", "sha256", "created_at"),
+    ),
     "error_code": Kind(
         "error_code",
         (

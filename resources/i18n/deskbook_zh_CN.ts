@@ -160,6 +160,30 @@
         <translation>痛点的去处</translation>
     </message>
     <message>
+        <source>a new question</source>
+        <translation>新题目</translation>
+    </message>
+    <message>
+        <source>a change of a question</source>
+        <translation>题目改动</translation>
+    </message>
+    <message>
+        <source>approval of questions</source>
+        <translation>批准题目</translation>
+    </message>
+    <message>
+        <source>retiring questions</source>
+        <translation>停用题目</translation>
+    </message>
+    <message>
+        <source>bringing questions back</source>
+        <translation>重新启用题目</translation>
+    </message>
+    <message>
+        <source>labels of questions</source>
+        <translation>题目标签</translation>
+    </message>
+    <message>
         <source>an interview of a process</source>
         <translation>流程访谈</translation>
     </message>

@@ -13,6 +13,7 @@ import link_acts
 import move_acts
 import process_acts
 import pytest
+import question_acts
 import quick_acts
 import run_acts
 import sla_acts
@@ -62,6 +63,7 @@ def new_ticket(desk):
 MORE = (
     *(library_acts, sla_acts, run_acts, move_acts, form_acts, escalation_acts, family_acts),
     *(follow_up_acts, quick_acts, process_acts, link_acts, view_acts),
+    question_acts,
 )
 ACTS = {
     "ticket.create": lambda desk, _: desk.wei.tickets.create(

@@ -31,6 +31,7 @@ STEPS = [
     "m014_calls_and_reviews",
     "m015_actions_by_one_choice",
     "m016_lines_of_versions",
+    "m017_bank_of_questions",
 ]
 
 

@@ -19,6 +19,7 @@ from desktop.store.migrations import (
     m014_follow_ups,
     m015_quick_actions,
     m016_processes,
+    m017_questions,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -133,4 +134,11 @@ def m015_actions_by_one_choice(db: Database) -> None:
 def m016_lines_of_versions(db: Database) -> None:
     """Let a process have as-is and to-be versions at once, and say how each pain ended."""
     for statement in m016_processes.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m017_bank_of_questions(db: Database) -> None:
+    """Keep questions, their versions and their pictures."""
+    for statement in m017_questions.STATEMENTS:
         db.execute(statement)

@@ -1,0 +1,131 @@
+"""The question bank as it is kept: one row for life, one for each version, the newest counts."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from desktop.domain.errors import AppError
+from desktop.domain.questions.as_json import question_from_json, question_to_json
+from desktop.domain.questions.bank import About, AboutKind, Kept, Labels, Listed, Standing, code_of
+from desktop.domain.questions.question import Question, QuestionKind
+from desktop.store import driver
+from desktop.store.driver import Connection
+
+# Kept in columns of their own, so that lists need not read the rest.
+_ELSEWHERE = ("name", "kind", "category", "tags", "external")
+_NEWEST = "v.number = (select max(number) from question_version where question = q.key)"
+_LISTED = f"""select q.key, v.kind, v.name, json_extract(v.data, '$.text.zh'),
+    json_extract(v.data, '$.text.en'), v.approved_at, q.retired_at, q.category, q.tags,
+    q.difficulty, v.number, q.review
+    from question q join question_version v on v.question = q.key and {_NEWEST}
+    order by q.key"""  # noqa: S608 - a constant
+_ONE = """select q.key, v.kind, v.name, v.data, v.approved_at, q.retired_at, q.category, q.tags,
+    q.external, q.about_kind, q.about, q.about_version, q.difficulty, v.number, v.made_at, q.review,
+    (select max(number) from question_version where question = q.key)
+    from question q join question_version v on v.question = q.key
+    where q.key = ?"""
+
+
+@driver.reading
+def listed(connection: Connection, language: str) -> list[Listed]:
+    """Return all questions in the order in which they came, their texts in a language."""
+    return [_listed(row, language) for row in connection.execute(_LISTED)]
+
+
+@driver.reading
+def kept(connection: Connection, key: int, number: int | None = None) -> Kept:
+    """Return a question in a version, or in its newest; raises AppError("question_gone")."""
+    which, extra = (_NEWEST, ()) if number is None else ("v.number = ?", (number,))
+    row = connection.execute(f"{_ONE} and {which}", (key, *extra)).fetchone()
+    if row is None:
+        raise AppError("question_gone", number=code_of(key))
+    return _kept(row)
+
+
+@driver.reading
+def files(connection: Connection, key: int, number: int) -> dict[str, str]:
+    """Return SHA-256 by name of the pictures of a question, as of a version."""
+    found = connection.execute(
+        "select name, sha256 from question_file where question = ? and number <= ?"
+        " order by number, key",
+        (key, number),
+    )
+    return dict(found.fetchall())
+
+
+@driver.reading
+def every_file(connection: Connection) -> list[tuple[str, str]]:
+    """Return SHA-256 and short number of every picture kept with a question."""
+    found = connection.execute("select sha256, question from question_file order by key")
+    return [(digest, code_of(key)) for digest, key in found]
+
+
+@driver.reading
+def contents(connection: Connection) -> dict[str, int]:
+    """Return the newest versions that are not retired, as text, each with its question's key."""
+    found = connection.execute(
+        f"""select v.kind || ' ' || v.name || ' ' || v.data, q.key
+        from question q join question_version v on v.question = q.key and {_NEWEST}
+        where q.retired_at is null order by q.key desc"""  # noqa: S608 - a constant
+    )
+    return dict(found.fetchall())
+
+
+@driver.reading
+def version_key(connection: Connection, key: int, number: int) -> int:
+    """Return the key of a version of a question."""
+    (found,) = connection.execute(
+        "select key from question_version where question = ? and number = ?", (key, number)
+    ).fetchone()
+    return int(found)
+
+
+def content(question: Question) -> str:
+    """Return a question as `contents` has it."""
+    row = version_row(question)
+    return f"{row['kind']} {row['name']} {row['data']}"
+
+
+def version_row(question: Question) -> dict[str, Any]:
+    """Return the columns of a version that hold what a question says."""
+    data = question_to_json(question)
+    rest = {name: value for name, value in data.items() if name not in _ELSEWHERE}
+    text = json.dumps(rest, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return {"kind": question.kind.value, "name": question.name, "data": text}
+
+
+def labels_row(labels: Labels) -> dict[str, Any]:
+    """Return the columns of a question that hold its labels."""
+    tags = json.dumps(list(labels.tags), ensure_ascii=False)
+    return {"category": labels.category, "tags": tags, "difficulty": labels.difficulty}
+
+
+def about_row(about: About) -> dict[str, Any]:
+    """Return the columns of a question that tell what it is about."""
+    return {"about_kind": about.kind.value, "about": about.target, "about_version": about.version}
+
+
+def _listed(row: tuple[Any, ...], language: str) -> Listed:
+    key, kind, name, zh, en, approved_at, retired_at, category, tags, difficulty = row[:10]
+    text = (zh or en) if language == "zh" else (en or zh)
+    labels = Labels(category, tuple(json.loads(tags)), difficulty)
+    standing = _standing(approved_at, retired_at)
+    return Listed(key, QuestionKind(kind), name, text or "", standing, labels, *row[10:])
+
+
+def _kept(row: tuple[Any, ...]) -> Kept:
+    key, kind, name, data, approved_at, retired_at, category, tags, external = row[:9]
+    about_kind, about, about_version, difficulty, number, made_at, review, newest = row[9:]
+    said: Mapping[str, Any] = {**json.loads(data), "kind": kind, "name": name}
+    question = question_from_json(said)._replace(
+        category=category, tags=tuple(json.loads(tags)), external=external
+    )
+    standing = _standing(approved_at, retired_at)
+    found = About(AboutKind(about_kind), about, about_version)
+    return Kept(key, question, standing, found, difficulty, number, newest, made_at, review)
+
+
+def _standing(approved_at: int | None, retired_at: int | None) -> Standing:
+    if retired_at is not None:
+        return Standing.RETIRED
+    return Standing.DRAFT if approved_at is None else Standing.APPROVED
