@@ -1,5 +1,7 @@
 """Triage in a workspace: what rules and matrix decide of tickets, whose word holds, and why."""
 
+import sqlite3
+
 import pytest
 
 from desktop.domain.bulk import BulkEdit
@@ -258,3 +260,18 @@ def test_a_ticket_from_outside_keeps_its_priority_until_the_matrix_can_be_asked(
     desk.wei.tickets.change([key], {"urgency": 3})
     assert kept(desk, key).priority == 4
     assert desk.wei.triage.why(key).decided
+
+
+@pytest.mark.parametrize("field", ["impact", "urgency"])
+def test_a_level_that_there_is_not_is_damage_and_no_bug(desk, field):
+    key = desk.wei.tickets.create(TicketDraft("打印机卡纸"))
+    other = sqlite3.connect(desk.store.folder.database)
+    with other:
+        other.execute(f"update ticket set {field} = 18 where key = ?", (key,))  # noqa: S608
+    other.close()
+    with pytest.raises(AppError) as caught:
+        desk.wei.tickets.change([key], {"priority": 1}, reason="定级")
+    assert (caught.value.code, caught.value.params) == (
+        "workspace_damaged",
+        {"detail": f"{field} 18"},
+    )

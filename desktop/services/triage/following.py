@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from desktop.domain.bulk import WANTS_REASON
+from desktop.domain.errors import AppError
 from desktop.domain.triage import priority
 from desktop.domain.triage.decisions import DECIDED, PRIORITY, Decision
 from desktop.domain.triage.matrix import Matrix
 from desktop.domain.triage.priority import Explanation, Override, Source
-from desktop.domain.vocabulary import Priority
+from desktop.domain.vocabulary import Level, Priority
 from desktop.services.triage.deciding import priority_row
 from desktop.services.triage.tables import for_change
 from desktop.store import triage
@@ -21,6 +22,11 @@ from desktop.store.change import Change
 
 _LEVELS = frozenset({"impact", "urgency"})
 _GRADED = _LEVELS | {PRIORITY}
+_KNOWN: Mapping[str, frozenset[int]] = {
+    "impact": frozenset(Level),
+    "urgency": frozenset(Level),
+    PRIORITY: frozenset(Priority),
+}
 Decisions = Mapping[str, Decision]
 
 
@@ -51,17 +57,25 @@ def follow(
     """
     if not touched(row, wanted) & _GRADED:
         return Follow(dict(wanted))
-    levels = {name: wanted.get(name, row[name]) for name in _LEVELS}
+    levels = {name: wanted.get(name, _whole(row, name)) for name in _LEVELS}
     pushes = priority.pushes_of(decision.data) if decision is not None else ()
     why = priority.explain(matrix, levels["impact"], levels["urgency"], pushes)
     if wanted.get(PRIORITY, row[PRIORITY]) != row[PRIORITY]:
         return _by_hand(wanted, why, said)
     if decision is not None and decision.source is Source.PERSON:
-        held = Override(Priority(row[PRIORITY]), decision.person, decision.reason)
+        held = Override(Priority(_whole(row, PRIORITY) or 0), decision.person, decision.reason)
         return Follow(dict(wanted), why._replace(override=held))
     if decision is None and _graded_elsewhere(row, matrix):
         return Follow(dict(wanted))
     return Follow({**wanted, PRIORITY: int(why.priority)}, why)
+
+
+def _whole(row: Mapping[str, Any], name: str) -> int | None:
+    """Return a number as it is kept; raise AppError("workspace_damaged") for one there is not."""
+    value: int | None = row[name]
+    if value is not None and value not in _KNOWN[name]:
+        raise AppError("workspace_damaged", detail=f"{name} {value}")
+    return value
 
 
 def write(
