@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.services.sops.texts import SopService
     from desktop.services.stage_figures import StageFigures
     from desktop.services.stages import StageService
+    from desktop.services.training.making import MakingService
     from desktop.services.training.questions import QuestionService
 
 
@@ -225,3 +226,10 @@ class StandardServices:
         from desktop.services.training.questions import QuestionService  # noqa: PLC0415 - not at a start
 
         return QuestionService(self._store, self.session)
+
+    @cached_property
+    def question_making(self) -> "MakingService":
+        """Return what makes questions from the standard."""
+        from desktop.services.training.making import MakingService  # noqa: PLC0415 - rarely needed
+
+        return MakingService(self._store, self.session)

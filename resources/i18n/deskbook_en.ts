@@ -500,6 +500,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) are about its steps; changed steps mark theirs</source>
+        <translation>
+            <numerusform>%n question is about its steps; a changed step marks it</numerusform>
+            <numerusform>%n questions are about its steps; changed steps mark theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other record(s) point here ({kind})</source>
         <translation>
             <numerusform>%n other record points here ({kind})</numerusform>

@@ -184,6 +184,10 @@
         <translation>题目标签</translation>
     </message>
     <message>
+        <source>made questions</source>
+        <translation>生成的题目</translation>
+    </message>
+    <message>
         <source>an interview of a process</source>
         <translation>流程访谈</translation>
     </message>
@@ -6996,6 +7000,12 @@
         <source>%n document(s) point here</source>
         <translation>
             <numerusform>%n 份文件指向这里</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are about its steps; changed steps mark theirs</source>
+        <translation>
+            <numerusform>%n 道题考的是它的步骤，步骤改了的会标成待复查</numerusform>
         </translation>
     </message>
     <message numerus="yes">

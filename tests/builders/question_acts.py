@@ -58,4 +58,7 @@ ACTS = {
         [desk.question_draft, desk.question_approved],
         lambda before: Labels("受理", (*before.tags, "账号"), 3),
     ),
+    "question.keep_made": lambda desk: desk.wei.question_making.keep(
+        desk.wei.question_making.from_matrix()[:3]
+    ),
 }

@@ -29,11 +29,21 @@ class AboutKind(StrEnum):
 
 
 class About(NamedTuple):
-    """What a question is about: the id of a step for life, and of the version it was made by."""
+    """What a question is about: the id of a step for life, and the version it was made by.
+
+    The version is the key of a document's version for steps, else the number of a ruling.
+    """
 
     kind: AboutKind = AboutKind.NOTHING
     target: str = ""
-    version: str = ""
+    version: int = 0
+
+
+class Review(StrEnum):
+    """Why a question has to be looked at: what it is about says something else, or is gone."""
+
+    CHANGED = "changed"
+    GONE = "gone"
 
 
 class Labels(NamedTuple):
@@ -54,7 +64,7 @@ class Listed(NamedTuple):
     standing: Standing
     labels: Labels
     number: int
-    review: str = ""
+    review: Review | None = None
 
     @property
     def code(self) -> str:
@@ -73,7 +83,7 @@ class Kept(NamedTuple):
     number: int
     newest: int
     made_at: int
-    review: str = ""
+    review: Review | None = None
 
     @property
     def code(self) -> str:
@@ -117,7 +127,7 @@ def _fits(each: Listed, wanted: Wanted) -> bool:
         and (not wanted.kinds or each.kind in wanted.kinds)
         and wanted.tags <= frozenset(each.labels.tags)
         and (not wanted.category or path.startswith(f"{wanted.category.rstrip('/')}/"))
-        and (not wanted.to_review or bool(each.review))
+        and (not wanted.to_review or each.review is not None)
     )
 
 

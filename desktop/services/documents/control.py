@@ -12,6 +12,7 @@ from desktop.domain.list_rules import clean
 from desktop.services.base import action
 from desktop.services.documents import opened
 from desktop.services.documents.bodies import body_of
+from desktop.services.documents.followers import follow
 from desktop.services.documents.library import shelved
 from desktop.services.documents.making import NewText, revised, start
 from desktop.services.documents.opened import OpenDocument
@@ -213,3 +214,4 @@ class DocumentService(UpkeepService):
         }
         change.update("document_version", version.key, fields)
         change.update("document", known.key, {"review_wanted_at": None, "review_wanted": ""})
+        follow(change, version)

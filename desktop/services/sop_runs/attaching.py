@@ -8,6 +8,7 @@ from desktop.domain.sops.run_record import Cause, Ended, Run
 from desktop.domain.vocabulary import StatusKind
 from desktop.store.change import Change
 from desktop.store.library import pointers, sop_runs
+from desktop.store.library.pointers import Place
 
 _FIT_BY = frozenset({"service_type", "category"})
 _TAKEN_BY = frozenset({"assignee", "status"})
@@ -102,7 +103,7 @@ def attach(
             "started_at": started,
         },
     )
-    pointers.add(change, "ticket", ticket, document, version)
+    pointers.add(change, "ticket", ticket, Place(document, version))
     return made
 
 

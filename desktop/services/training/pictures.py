@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from desktop.domain.process.pictures import MOST_LOOKED_AT, picture_type
-from desktop.domain.questions.question import Picture
+from desktop.domain.questions.bank import Kept
+from desktop.domain.questions.question import Picture, Question
 from desktop.store import files
 from desktop.store.change import Change
 from desktop.store.store import Store
@@ -43,3 +44,15 @@ def keep_rows(change: Change, question: int, number: int, pictures: Sequence[Kep
         if known.get(each.name) != each.sha256:
             own = {"question": question, "number": number, "created_at": change.now}
             change.insert("question_file", each._asdict() | own)
+
+
+def whole(store: Store, found: Kept) -> Question:
+    """Return a question with the content of its pictures, as of its version."""
+    kept = questions.files(store.reader, found.key, found.number)
+    return found.question._replace(
+        pictures=tuple(
+            each._replace(data=files.path_of(store.folder, kept[each.name]).read_bytes())
+            for each in found.question.pictures
+            if each.name in kept
+        )
+    )

@@ -1,7 +1,6 @@
 """The question bank: questions kept, changed in versions, approved, labelled, retired."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from desktop.domain.errors import AppError
 from desktop.domain.questions.bank import (
@@ -18,10 +17,10 @@ from desktop.domain.questions.bank import (
 from desktop.domain.questions.checking import Problem, problems, stopping
 from desktop.domain.questions.question import Question
 from desktop.services.base import Service, action
-from desktop.services.training.pictures import keep, keep_rows
+from desktop.services.training.pictures import keep, keep_rows, whole
+from desktop.services.training.reviewing import reviewed
 from desktop.services.training.words import problem_text
 from desktop.services.training.writing import New, check, insert, insert_version
-from desktop.store import files
 from desktop.store.change import Change
 from desktop.store.training import questions
 
@@ -62,14 +61,7 @@ class QuestionService(Service):
 
     def with_pictures(self, key: int) -> Question:
         """Return a question with the content of its pictures; raises question_gone."""
-        found = self.kept(key)
-        kept = questions.files(self._store.reader, key, found.number)
-        loaded = tuple(
-            each._replace(data=self._path(kept[each.name]).read_bytes())
-            for each in found.question.pictures
-            if each.name in kept
-        )
-        return found.question._replace(pictures=loaded)
+        return whole(self._store, self.kept(key))
 
     @action("question.add")
     def add(self, question: Question, about: About = _NOTHING, difficulty: int = 0) -> int:
@@ -113,7 +105,8 @@ class QuestionService(Service):
     def approve(self, keys: Sequence[int]) -> int:
         """Let drafts be asked, and say that what was to be looked at has been; return how many.
 
-        Raises question_gone, question_not_ready (the first that has something wrong).
+        What was looked at is by the version in force from then on. Raises question_gone,
+        question_not_ready (the first that has something wrong).
         """
 
         def one(change: Change, found: Kept) -> bool:
@@ -121,10 +114,10 @@ class QuestionService(Service):
             if wrong:
                 said = problem_text(wrong[0], self._session.language)
                 raise AppError("question_not_ready", number=found.code, problem=said)
-            if found.review:
-                change.update("question", found.key, {"review": ""})
+            if found.review is not None:
+                reviewed(change, found)
             if found.standing is not Standing.DRAFT:
-                return bool(found.review)
+                return found.review is not None
             version = questions.version_key(change.connection, found.key, found.number)
             row = {"approver": self._session.person, "approved_at": change.now}
             change.update("question_version", version, row)
@@ -178,6 +171,3 @@ class QuestionService(Service):
             return sum(one(change, questions.kept(change.connection, key)) for key in keys)
 
         return self._write(command, work)
-
-    def _path(self, digest: str) -> Path:
-        return files.path_of(self._store.folder, digest)

@@ -5,10 +5,12 @@ from typing import Any, NamedTuple
 
 from desktop.domain.errors import AppError
 from desktop.domain.keys import new_id
-from desktop.domain.questions.bank import About, Labels
+from desktop.domain.questions.bank import About, AboutKind, Labels
 from desktop.domain.questions.question import Question
 from desktop.services.training.pictures import KeptPicture, keep_rows
 from desktop.store.change import Change
+from desktop.store.library import documents, pointers, sop_texts
+from desktop.store.library.pointers import Place
 from desktop.store.training import questions
 
 
@@ -40,7 +42,16 @@ def insert(change: Change, new: New, pictures: Sequence[KeptPicture], person: in
     key = change.insert("question", row)
     insert_version(change, key, 1, questions.version_row(said), person)
     keep_rows(change, key, 1, pictures)
+    if new.about.kind is AboutKind.STEP:
+        point(change, key, new.about)
     return key
+
+
+def point(change: Change, question: int, about: About) -> None:
+    """Let a question point to a step in a version; raises AppError("step_gone")."""
+    step = sop_texts.row_of(change.connection, about.version, about.target).step_key
+    document = documents.version(change.connection, about.version).document
+    pointers.add(change, "question", question, Place(document, about.version, step))
 
 
 def insert_version(

@@ -20,6 +20,14 @@ class Pointer(NamedTuple):
     version: int | None
 
 
+class Place(NamedTuple):
+    """What is pointed to: a document in a version, and its step where it is one."""
+
+    document: int
+    version: int
+    step: int | None = None
+
+
 _POINTER = "select key, from_kind, from_record, document, step, version from pointer"
 
 
@@ -107,10 +115,9 @@ def show(change: Change, version: int, steps: Mapping[int, int]) -> None:
         change.insert("pointer", own | {"document": steps[step], "step": step})
 
 
-def add(change: Change, kind: str, record: int, document: int, version: int) -> None:
-    """Let a record point to a document in one of its versions."""
-    pointing = {"from_kind": kind, "from_record": record}
-    change.insert("pointer", pointing | {"document": document, "version": version})
+def add(change: Change, kind: str, record: int, place: Place) -> None:
+    """Let a record point to a document, or to one of its steps, in one of its versions."""
+    change.insert("pointer", {"from_kind": kind, "from_record": record, **place._asdict()})
 
 
 def turn(change: Change, kind: str, record: int, versions: tuple[int, int]) -> None:

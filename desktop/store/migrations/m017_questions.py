@@ -7,10 +7,10 @@ STATEMENTS = (
         difficulty integer not null default 0, external text not null default '',
         review text not null default '', about_kind text not null default '',
         about text not null default '',
-        about_version text not null default '',
+        about_version integer not null default 0,
         author integer references person(key), created_at integer not null,
         retired_at integer) strict""",
-    "create index question_about on question(about_kind, about)",
+    "create index question_about on question(about_kind, about) where about_kind <> ''",
     "create index question_author on question(author) where author is not null",
     """create table question_version (
         key integer primary key, question integer not null references question(key),

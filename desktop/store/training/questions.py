@@ -5,8 +5,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.domain.errors import AppError
+from desktop.domain.keys import id_text
 from desktop.domain.questions.as_json import question_from_json, question_to_json
-from desktop.domain.questions.bank import About, AboutKind, Kept, Labels, Listed, Standing, code_of
+from desktop.domain.questions.bank import (
+    About,
+    AboutKind,
+    Kept,
+    Labels,
+    Listed,
+    Review,
+    Standing,
+    code_of,
+)
 from desktop.domain.questions.question import Question, QuestionKind
 from desktop.store import driver
 from desktop.store.driver import Connection
@@ -39,7 +49,7 @@ def kept(connection: Connection, key: int, number: int | None = None) -> Kept:
     row = connection.execute(f"{_ONE} and {which}", (key, *extra)).fetchone()
     if row is None:
         raise AppError("question_gone", number=code_of(key))
-    return _kept(row)
+    return _kept(row, _step(connection, key))
 
 
 @driver.reading
@@ -101,8 +111,22 @@ def labels_row(labels: Labels) -> dict[str, Any]:
 
 
 def about_row(about: About) -> dict[str, Any]:
-    """Return the columns of a question that tell what it is about."""
+    """Return the columns of a question that tell what it is about; a step is pointed to."""
+    if about.kind is AboutKind.STEP:
+        about = About()
     return {"about_kind": about.kind.value, "about": about.target, "about_version": about.version}
+
+
+@driver.reading
+def about_steps(connection: Connection, document: int) -> list[tuple[int, str, int]]:
+    """Return the questions about steps of a document that are not retired: key, step, version."""
+    found = connection.execute(
+        "select p.from_record, s.id, p.version from pointer p"
+        " join document_step s on s.key = p.step join question q on q.key = p.from_record"
+        " where p.document = ? and p.from_kind = 'question' and q.retired_at is null order by 1",
+        (document,),
+    )
+    return [(key, id_text(step), version) for key, step, version in found]
 
 
 def _listed(row: tuple[Any, ...], language: str) -> Listed:
@@ -110,10 +134,12 @@ def _listed(row: tuple[Any, ...], language: str) -> Listed:
     text = (zh or en) if language == "zh" else (en or zh)
     labels = Labels(category, tuple(json.loads(tags)), difficulty)
     standing = _standing(approved_at, retired_at)
-    return Listed(key, QuestionKind(kind), name, text or "", standing, labels, *row[10:])
+    number, review = row[10:]
+    why = Review(review) if review else None
+    return Listed(key, QuestionKind(kind), name, text or "", standing, labels, number, why)
 
 
-def _kept(row: tuple[Any, ...]) -> Kept:
+def _kept(row: tuple[Any, ...], step: tuple[str, int] | None) -> Kept:
     key, kind, name, data, approved_at, retired_at, category, tags, external = row[:9]
     about_kind, about, about_version, difficulty, number, made_at, review, newest = row[9:]
     said: Mapping[str, Any] = {**json.loads(data), "kind": kind, "name": name}
@@ -122,7 +148,20 @@ def _kept(row: tuple[Any, ...]) -> Kept:
     )
     standing = _standing(approved_at, retired_at)
     found = About(AboutKind(about_kind), about, about_version)
-    return Kept(key, question, standing, found, difficulty, number, newest, made_at, review)
+    if step is not None:
+        found = About(AboutKind.STEP, *step)
+    why = Review(review) if review else None
+    return Kept(key, question, standing, found, difficulty, number, newest, made_at, why)
+
+
+def _step(connection: Connection, key: int) -> tuple[str, int] | None:
+    """Return the step that a question is about, and the version that it was made by."""
+    found = connection.execute(
+        "select s.id, p.version from pointer p join document_step s on s.key = p.step"
+        " where p.from_kind = 'question' and p.from_record = ?",
+        (key,),
+    ).fetchone()
+    return None if found is None else (id_text(found[0]), found[1])
 
 
 def _standing(approved_at: int | None, retired_at: int | None) -> Standing:

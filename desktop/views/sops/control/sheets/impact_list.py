@@ -106,9 +106,13 @@ class ImpactList(QWidget):
         self._show_links(texts, len(keys), self.document_wanted.emit)
 
     def _show_others(self, others: dict[str, int]) -> None:
+        asked = others.get("question", 0)
+        said = self.tr("%n question(s) are about its steps; changed steps mark theirs", "", asked)
+        self._show_group("link", said, asked)
         for kind, count in sorted(others.items()):
-            said = self.tr("%n other record(s) point here ({kind})", "", count)
-            self._show_group("link", said.format(kind=kind), count)
+            if kind != "question":
+                said = self.tr("%n other record(s) point here ({kind})", "", count)
+                self._show_group("link", said.format(kind=kind), count)
 
     def _show_group(self, icon: str, said: str, count: int) -> None:
         if not count:
