@@ -1,21 +1,14 @@
 """Knowledge from a ticket that is solved: what becomes of it, and a draft without names."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.masking import CJK, without_names
 from desktop.domain.sops.records import Sop, SopHead, Step
 
-_SHORTEST_NAME = 2
 _LONGEST_TITLE = 60
-_CJK = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
-# Reached by them people can be told apart: addresses of mail, telephone numbers.
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\w.-])\+?\d(?:[ -]?\d){6,14}(?![\w-])")
-_SOMEBODY = Bilingual("某人", "somebody")
-_CONTACT = "…"
 
 
 class Knowledge(StrEnum):
@@ -41,13 +34,13 @@ def article(told: Told, names: Iterable[str]) -> Sop:
     """Return the draft of a document about a case: symptom, cause, steps, nobody's name."""
     known = tuple(names)
     subject, symptom, cause, resolution = (
-        without_names(text, known)
+        without_names(text, known).text
         for text in (told.subject, told.symptom, told.cause, told.resolution)
     )
-    said = [without_names(text, known).strip() for text in (*told.done, resolution)]
+    said = [without_names(text, known).text.strip() for text in (*told.done, resolution)]
     # The answer that is the resolution too makes one step, not two.
     steps = tuple(_step(place, text) for place, text in enumerate(dict.fromkeys(said)) if text)
-    written = {"zh" if _CJK.search(text) else "en" for text in (subject, symptom, *said) if text}
+    written = {"zh" if CJK.search(text) else "en" for text in (subject, symptom, *said) if text}
     head = SopHead(
         title=_as_written(subject),
         applies=_as_written(symptom or subject),
@@ -55,26 +48,6 @@ def article(told: Told, names: Iterable[str]) -> Sop:
         languages=tuple(each for each in ("zh", "en") if each in written) or ("zh",),
     )
     return Sop(head, steps)
-
-
-def without_names(text: str, names: Sequence[str]) -> str:
-    """Return a text in which no name, no mail address and no telephone number stands any more.
-
-    Latin names are found as whole words, whatever their letter case; a name of one character is
-    too short to be told from other words.
-    """
-    text = _PHONE.sub(_CONTACT, _MAIL.sub(_CONTACT, text))
-    wanted = {name.strip() for name in names} - {""} - set(_SOMEBODY)
-    for name in sorted(wanted, key=lambda each: (-len(each), each)):
-        if len(name) >= _SHORTEST_NAME:
-            text = _pattern(name).sub(_SOMEBODY.zh if _CJK.search(name) else _SOMEBODY.en, text)
-    return text
-
-
-def _pattern(name: str) -> re.Pattern[str]:
-    plain = re.escape(name)
-    whole = plain if _CJK.search(name) else rf"(?<![^\W_]){plain}(?![^\W_])"
-    return re.compile(whole, re.IGNORECASE)
 
 
 def _step(place: int, text: str) -> Step:
@@ -85,4 +58,4 @@ def _step(place: int, text: str) -> Step:
 
 def _as_written(text: str) -> Bilingual:
     text = text.strip()
-    return Bilingual(zh=text) if _CJK.search(text) else Bilingual(en=text)
+    return Bilingual(zh=text) if CJK.search(text) else Bilingual(en=text)
