@@ -15,6 +15,8 @@ _TAG = re.compile(
     r"(?<![\w.-])(?:(?:[A-Z]{1,4}-)?[A-Z]\d{3,8}-\d|[A-Z]{2,5}(?:-[A-Z0-9]{1,6})+-\d{2,8})(?![\w-])"
 )
 _ADDRESS = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
+# A number or a Latin name stands whole beside Chinese, too: 座机6033.
+_LATIN = "[A-Za-z0-9\u00c0-\u024f]"
 _SOMEBODY = Bilingual("某人", "somebody")
 _CONTACT = "…"
 
@@ -54,15 +56,21 @@ def anonymous(text: str, names: Iterable[str]) -> Masked:
 def _named(names: Iterable[str]) -> list[tuple[re.Pattern[str], str]]:
     wanted = {name.strip() for name in names} - {""} - set(_SOMEBODY)
     return [
-        (_pattern(name), _SOMEBODY.zh if CJK.search(name) else _SOMEBODY.en)
+        (_pattern(name), _instead(name))
         for name in sorted(wanted, key=lambda each: (-len(each), each))
         if len(name) >= _SHORTEST_NAME
     ]
 
 
+def _instead(name: str) -> str:
+    if any(sign.isdigit() for sign in name):
+        return _CONTACT
+    return _SOMEBODY.zh if CJK.search(name) else _SOMEBODY.en
+
+
 def _pattern(name: str) -> re.Pattern[str]:
     plain = re.escape(name)
-    whole = plain if CJK.search(name) else rf"(?<![^\W_]){plain}(?![^\W_])"
+    whole = plain if CJK.search(name) else f"(?<!{_LATIN}){plain}(?!{_LATIN})"
     return re.compile(whole, re.IGNORECASE)
 
 

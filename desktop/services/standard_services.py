@@ -232,4 +232,4 @@ class StandardServices:
         """Return what makes questions from the standard."""
         from desktop.services.training.making import MakingService  # noqa: PLC0415 - rarely needed
 
-        return MakingService(self._store, self.session)
+        return MakingService(self._store, self.session, self.directory)

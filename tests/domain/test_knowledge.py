@@ -85,3 +85,7 @@ def test_what_was_taken_out_is_told_once_each():
 )
 def test_numbers_of_machines_and_tickets_go_and_codes_of_errors_stay(text, left):
     assert anonymous(text, ()).text == left
+
+
+def test_a_number_is_taken_out_beside_chinese_too_and_never_out_of_a_longer_one():
+    assert anonymous("座机6033没声音，不是160334", ("6033",)).text == "座机…没声音，不是160334"

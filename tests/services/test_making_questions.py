@@ -4,9 +4,11 @@ import pytest
 from run_desk import in_force, network_sop, next_version
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.drafts import PersonDraft, TicketDraft
 from desktop.domain.errors import AppError
-from desktop.domain.questions.bank import AboutKind, Review, Wanted
-from desktop.domain.questions.checking import problems
+from desktop.domain.questions.bank import AboutKind, Review, Standing, Wanted
+from desktop.domain.questions.case import Worth
+from desktop.domain.questions.checking import Problem, problems
 from desktop.domain.questions.grading.grading import graded
 from desktop.domain.questions.question import QuestionKind
 from desktop.domain.questions.responses import Chosen, Ordered
@@ -144,3 +146,63 @@ def test_a_step_that_changed_or_went_marks_its_questions_until_a_person_has_look
     assert my.questions.approve([changed]) == 1
     looked_at = my.questions.kept(changed)
     assert (looked_at.review, looked_at.about.version) == (None, version)
+
+
+@pytest.fixture
+def worked(schooled):
+    """Return a solved ticket that was worked by the SOP about accounts, and escalated."""
+    my = schooled.wei
+    key = my.tickets.create(
+        TicketDraft(
+            "葛青的账号锁了",
+            "我是葛青，工号 G7781，电脑 RD-NB-047 登不进去，打 139 0000 1234 找我。",
+            requester=PersonDraft("葛青", staff_no="G7781"),
+            extra={"asset_no": "PC-12"},
+        )
+    )
+    my.tickets.change([key], {"impact": 3, "urgency": 1})
+    document = next(each.document for each in schooled.lin.library.shelf() if each.code == "Q-01")
+    my.sop_runs.attach(key, document)
+    my.tickets.change(
+        [key],
+        {
+            "status": schooled.item("status", "resolved"),
+            "extra.resolution": "解锁",
+            "extra.root_cause": "旧平板存着旧密码",
+        },
+    )
+    return key
+
+
+def test_a_closed_ticket_becomes_a_simulated_one_without_names_and_numbers(schooled, worked):
+    found = schooled.lin.question_making.from_ticket(worked)
+    question = found.made.question
+    assert question.kind is QuestionKind.TICKET
+    case = question.body
+    assert question.name == "某人的账号锁了"
+    assert case.customer.zh == "我是某人，工号 …，电脑 … 登不进去，打 … 找我。"
+    assert {mask.before for mask in found.masks} == {"葛青", "G7781", "RD-NB-047", "139 0000 1234"}
+    assert (case.triage.impact, case.triage.urgency) == (3, 1)
+    assert problems(question) == [Problem.NO_TYPE]
+    assert [option.text.zh for option in case.first] == ["核对身份", "问用户要密码", "解锁"]
+    assert [option.knock_out for option in case.first] == [False, True, False]
+    assert {(fact.ask.zh, fact.worth) for fact in case.facts} == {
+        ("工号", Worth.MUST),
+        ("网口号", Worth.WASTE),
+        ("楼层", Worth.WASTE),
+    }
+    assert case.closing[0].hints == ("旧平板存着旧密码",)
+
+
+def test_its_key_is_kept_with_the_step_and_a_draft_until_a_trainer_approves(schooled, worked):
+    found = schooled.lin.question_making.from_ticket(worked)
+    (key,) = schooled.lin.question_making.keep([found.made])
+    kept = schooled.lin.questions.kept(key)
+    assert (kept.question, kept.standing) == (found.made.question, Standing.DRAFT)
+    assert kept.about.kind is AboutKind.STEP
+
+
+def test_a_ticket_in_work_does_not_become_one(schooled):
+    key = schooled.wei.tickets.create(TicketDraft("还在办"))
+    with pytest.raises(AppError, match="question_ticket_open"):
+        schooled.lin.question_making.from_ticket(key)

@@ -63,6 +63,18 @@ def problems(sop: Sop) -> list[Problem]:
     return out + _too_long(sop)
 
 
+def course(sop: Sop) -> list[Step]:
+    """Return the steps of the longest course: from each on to the nearest one behind it."""
+    found = list(sop.steps[:1])
+    while found:
+        place = sop.position(found[-1].id)
+        behind = [at for to in ways(sop, place) if to != END and (at := sop.position(to)) > place]
+        if not behind:
+            break
+        found.append(sop.steps[min(behind)])
+    return found
+
+
 def longest(sop: Sop, priority: int | None = None) -> int:
     """Return the minutes of the longest way through, each step taken once; waits count nothing.
 

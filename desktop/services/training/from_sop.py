@@ -1,8 +1,7 @@
 """Questions from the text of an SOP: order, roles, times, must-ask items, branches, knock-outs."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from random import Random
 from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
@@ -20,9 +19,9 @@ from desktop.domain.questions.bodies import (
 from desktop.domain.questions.grading.choices import even_weights
 from desktop.domain.questions.question import Body, Question
 from desktop.domain.questions.wording import Wording
-from desktop.domain.sops.paths import END, ways
+from desktop.domain.sops.paths import course
 from desktop.domain.sops.records import Lead, Sop, Step, Way
-from desktop.services.training.made import Made, plain, worded
+from desktop.services.training.made import Made, plain, some, worded
 
 _DECOYS = 3
 _FEWEST_STEPS = 3
@@ -65,33 +64,20 @@ def made_of(sop: Sop, around: Around) -> list[Made]:
 
 def _order(maker: _Maker) -> Iterator[Made]:
     sop, around = maker
-    course = [step for step in _course(sop) if any(step.title)]
-    if len(course) < _FEWEST_STEPS:
+    steps = [step for step in course(sop) if any(step.title)]
+    if len(steps) < _FEWEST_STEPS:
         return
-    decoys = _some(
-        around.other_steps, {step.title for step in sop.steps}, f"{around.code} order", 2
-    )
-    blocks = [Block(plain(step.title)) for step in course]
+    decoys = some(around.other_steps, {step.title for step in sop.steps}, f"{around.code} order", 2)
+    blocks = [Block(plain(step.title)) for step in steps]
     blocks += [Block(plain(each), wrong=True) for each in decoys]
-    yield maker.made(course[0], maker.text("order"), Ordering(tuple(blocks)), 4.0)
-
-
-def _course(sop: Sop) -> list[Step]:
-    """Return the steps of the longest course: from each on to the nearest one behind it."""
-    places = [0]
-    while True:
-        onward = [sop.position(to) for to in ways(sop, places[-1]) if to != END]
-        behind = [place for place in onward if place > places[-1]]
-        if not behind:
-            return [sop.steps[place] for place in places]
-        places.append(min(behind))
+    yield maker.made(steps[0], maker.text("order"), Ordering(tuple(blocks)), 4.0)
 
 
 def _must_ask(maker: _Maker) -> Iterator[Made]:
     sop, around = maker
     asked = [*sop.head.must_ask, *(item for step in sop.steps for item in step.must_ask)]
     right = list(dict.fromkeys(item.text for item in asked if any(item.text)))
-    decoys = _some(around.other_asks, set(right), f"{around.code} ask", _DECOYS)
+    decoys = some(around.other_asks, set(right), f"{around.code} ask", _DECOYS)
     if right and decoys:
         weights = even_weights((*(True for _ in right), *(False for _ in decoys)))
         texts = (*right, *decoys)
@@ -110,7 +96,7 @@ def _faults(maker: _Maker) -> Iterator[Made]:
 def _role(maker: _Maker, step: Step) -> Iterator[Made]:
     roles = maker.around.roles
     right = roles.get(step.role)
-    others = _some(tuple(roles.values()), {right}, step.id, _DECOYS) if right else []
+    others = some(tuple(roles.values()), {right}, step.id, _DECOYS) if right else []
     if right and others:
         body = _single(plain(right), [plain(each) for each in others])
         yield maker.made(step, maker.text("role", step=step.title), body)
@@ -152,12 +138,3 @@ def _lead_text(sop: Sop, place: int, lead: Lead, around: Around) -> Wording | No
 
 def _single(right: Wording, others: Sequence[Wording]) -> Single:
     return Single((Option(right, 1.0), *(Option(each) for each in others)))
-
-
-def _some(
-    texts: Sequence[Bilingual], known: Collection[Bilingual], seed: str, count: int
-) -> list[Bilingual]:
-    """Return some other texts, the same ones each time."""
-    others = [each for each in dict.fromkeys(texts) if each not in known and any(each)]
-    chance = Random(seed)  # noqa: S311 - which decoys stand there is no secret
-    return chance.sample(others, min(count, len(others)))

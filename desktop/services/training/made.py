@@ -1,6 +1,8 @@
 """Questions that are made, and the words they are made with."""
 
+from collections.abc import Collection, Sequence
 from functools import cache
+from random import Random
 from typing import NamedTuple
 
 from desktop.domain.bilingual import LANGUAGES, Bilingual
@@ -34,6 +36,15 @@ def worded(name: str, **pieces: Bilingual) -> Wording:
 def plain(text: Bilingual) -> Wording:
     """Return a text of the desk as a wording."""
     return Wording(text.zh, text.en)
+
+
+def some(
+    texts: Sequence[Bilingual], known: Collection[Bilingual], seed: str, count: int
+) -> list[Bilingual]:
+    """Return some other texts, the same ones each time."""
+    others = [each for each in dict.fromkeys(texts) if each not in known and any(each)]
+    chance = Random(seed)  # noqa: S311 - which decoys stand there is no secret
+    return chance.sample(others, min(count, len(others)))
 
 
 @cache
