@@ -58,3 +58,10 @@ class BankFile(NamedTuple):
         kinds = Counter(each.kind.value for each in self.questions)
         kinds.pop(QuestionKind.DESCRIPTION.value, None)
         return dict(sorted(kinds.items()))
+
+
+class WrittenBank(NamedTuple):
+    """A file of questions as written; `left_out` is what it could not carry, line 0 each."""
+
+    written: int
+    left_out: tuple[Remark, ...] = ()
