@@ -7,6 +7,7 @@ from desktop.domain.keys import new_id
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.vocabulary import ListName
 from desktop.services.base import Service, action
+from desktop.services.directory import Directory
 from desktop.services.documents.rulings import enact
 from desktop.services.intake import Intake, Taken
 from desktop.services.names import pinyin_keys, sort_name
@@ -25,8 +26,10 @@ from desktop.services.sample.escalations import write_escalations
 from desktop.services.sample.follow_ups import write_calls
 from desktop.services.sample.library_writing import SampleLibrary
 from desktop.services.sample.promises import sample_calendars, start_clocks
+from desktop.services.sample.question_writing import sample_questions, write_questions
 from desktop.services.sample.quick_actions import write_quick_actions
 from desktop.services.sample.runs import work_by_sops
+from desktop.services.training.making import MakingService
 from desktop.store import lookups
 from desktop.store.change import Change
 
@@ -56,6 +59,9 @@ class DemoService(Service):
         self._write("sample.write", write_calls)
         self._write("sample.write", write_quick_actions)
         self._write("sample.write", lambda change: begin(change, "it_desk", "", None))
+        making = MakingService(self._store, self._session, Directory(self._store))
+        wanted = sample_questions(making, self._store.reader)
+        self._write("sample.write", lambda change: write_questions(change, wanted))
         self._store.settle()
         return taken
 
