@@ -72,17 +72,19 @@ def _single(body: Single, pen: Pen) -> list[str]:
     signs = [_sign(option) for option in body.options]
     if set(signs) == {"="}:
         signs[-1] = "~%100%"
-    return [
-        "",
-        *(sign + _choice(each, pen) for sign, each in zip(signs, body.options, strict=True)),
-    ]
+    return _choices(signs, body.options, pen)
 
 
 def _multiple(body: Multiple, pen: Pen) -> list[str]:
-    signs = (f"~%{per_cent(each.weight)}%" if each.weight else "~" for each in body.options)
+    signs = [f"~%{per_cent(each.weight)}%" if each.weight else "~" for each in body.options]
+    return _choices(signs, body.options, pen)
+
+
+def _choices(signs: Sequence[str], options: Sequence[Option], pen: Pen) -> list[str]:
+    pairs = zip(signs, options, strict=True)
     return [
         "",
-        *(sign + _choice(each, pen) for sign, each in zip(signs, body.options, strict=True)),
+        *(f"{sign}{pen.text(each.text)}{pen.feedback(each.feedback)}" for sign, each in pairs),
     ]
 
 
@@ -90,10 +92,6 @@ def _sign(option: Option) -> str:
     if option.weight == 1:
         return "="
     return f"~%{per_cent(option.weight)}%" if option.weight else "~"
-
-
-def _choice(option: Option, pen: Pen) -> str:
-    return pen.text(option.text) + pen.feedback(option.feedback)
 
 
 def _truth(body: TrueFalse, pen: Pen) -> list[str]:
