@@ -1,0 +1,1 @@
+"""Exams: what is drawn for whom, how long it may take, when it is passed."""
