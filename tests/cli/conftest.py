@@ -1,13 +1,17 @@
-"""Commands as a shell starts them, each in a process of its own with a home of its own."""
+"""Commands with a home of their own: run in this process, or as a shell starts them."""
 
+import io
 import json
 import os
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
+from desktop.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -26,9 +30,40 @@ class Ended(NamedTuple):
 
 
 @pytest.fixture
-def deskbook(tmp_path):
-    """Return a function that runs one command in English to its end."""
-    home = {"DESKBOOK_HOME": str(tmp_path / "home"), "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
+def home(tmp_path):
+    """Return what the environment says to commands: their home, English."""
+    return {"DESKBOOK_HOME": str(tmp_path / "home"), "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
+
+
+@pytest.fixture
+def deskbook(tmp_path, home, monkeypatch):
+    """Return a function that runs one command in English to its end, within this process.
+
+    What only a process of its own shows is asked of `started`.
+    """
+    for name, value in home.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(tmp_path)
+
+    def run(*words):
+        out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", newline="") for _ in range(2))
+        with redirect_stdout(out), redirect_stderr(err):
+            try:
+                code = main.run([str(word) for word in words])
+            except SystemExit as ended:
+                code = ended.code
+        told = []
+        for stream in (out, err):
+            stream.flush()
+            told.append(stream.buffer.getvalue().decode("utf-8"))
+        return Ended(code, *told)
+
+    return run
+
+
+@pytest.fixture
+def started(tmp_path, home):
+    """Return a function that runs one command as a shell does, in a process of its own."""
     setting = {**os.environ, **home, "PYTHONPATH": str(ROOT)}
 
     def run(*words):

@@ -22,25 +22,27 @@ EVERY_COMMAND = (
 )
 
 
-def test_the_version_is_told(deskbook):
-    assert deskbook("--version").out == f"Deskbook {__version__}\n"
+def test_the_version_is_told(started):
+    assert started("--version").out == f"Deskbook {__version__}\n"
 
 
 @pytest.mark.parametrize("words", [("import",), ("frob",), ("export", "tickets"), ("demo", "x")])
-def test_wrong_usage_ends_with_2_and_nothing_on_standard_output(deskbook, words):
-    ended = deskbook(*words)
+def test_wrong_usage_ends_with_2_and_nothing_on_standard_output(started, words):
+    ended = started(*words)
     assert (ended.code, ended.out) == (2, "")
     assert "usage" in ended.err
 
 
 @pytest.mark.parametrize("words", EVERY_COMMAND, ids=lambda words: words[0])
-def test_every_command_takes_a_workspace_and_prints_one_object(deskbook, a_list, tmp_path, words):
+def test_every_command_takes_a_workspace_and_prints_one_object(
+    deskbook, started, a_list, tmp_path, words
+):
     assert a_list.exists()
     root = tmp_path / "one"
     if words[0] not in ("import", "demo"):
         assert deskbook("demo", "--tickets", "5", "--workspace", root).code == 0
         assert deskbook("backup", "--workspace", root).code == 0
-    ended = deskbook(*words, "--json", "--workspace", root)
+    ended = started(*words, "--json", "--workspace", root)
     assert ended.code in (0, 1), ended.err
     assert isinstance(ended.data, dict)
     assert (root / "deskbook.db").exists()
@@ -68,20 +70,20 @@ def test_a_file_of_another_program_is_refused_and_stays_as_it_was(deskbook, a_li
 
 
 def test_a_writing_command_is_refused_while_the_workspace_is_open_elsewhere(
-    deskbook, a_list, desk_folder, holding
+    started, a_list, desk_folder, holding
 ):
-    assert deskbook("demo", "--tickets", "5", "--workspace", desk_folder).code == 0
+    assert started("demo", "--tickets", "5", "--workspace", desk_folder).code == 0
     with holding(desk_folder):
-        ended = deskbook("import", "tickets", a_list, "--json", "--workspace", desk_folder)
+        ended = started("import", "tickets", a_list, "--json", "--workspace", desk_folder)
         assert ended.code == 3
         assert ended.data["error"]["code"] == "workspace_open_elsewhere"
         assert ended.err.strip() == ended.data["error"]["message"]
         out = desk_folder.parent / "read.csv"
-        reading = deskbook(
+        reading = started(
             "export", "tickets", "--format", "csv", "-o", out, "--workspace", desk_folder
         )
         assert (reading.code, out.exists()) == (0, True)
-    assert deskbook("import", "tickets", a_list, "--workspace", desk_folder).code == 1
+    assert started("import", "tickets", a_list, "--workspace", desk_folder).code == 1
 
 
 @pytest.fixture

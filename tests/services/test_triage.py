@@ -223,6 +223,14 @@ def test_the_override_rate_counts_tickets_with_a_person_s_priority(desk):
     assert desk.wei.triage.overrides(now - HOUR, now + HOUR) == (3, 1)
 
 
+def test_the_override_rate_counts_to_the_very_moment_and_no_further(desk):
+    desk.clock.now += 300
+    create(desk, "这一秒的")
+    assert desk.wei.triage.overrides(0, desk.clock.now + 1) == (1, 0)
+    assert desk.wei.triage.overrides(0, desk.clock.now) == (0, 0)
+    assert desk.wei.triage.overrides(desk.clock.now + 1, desk.clock.now + HOUR) == (0, 0)
+
+
 def test_a_bulk_edit_wants_one_reason_for_all_and_refuses_each_without(desk):
     keys = [create(desk, f"坏了 {n}") for n in range(3)]
     same = create(desk, "好", impact=Level.HIGH, urgency=Level.HIGH)
