@@ -23,13 +23,13 @@ from desktop.services.process.posters import ChartFormat
 
 def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands."""
-    into = verb(commands, "import", "take tickets, people, SOPs or processes in")
+    into = verb(commands, "import", "take tickets, people, SOPs, processes or questions in")
     take = into.add_parser("process", parents=[common], help="from BPMN, a mind map, a log, CSV")
     take.add_argument("file", type=Path, metavar="FILE")
     take.add_argument("--code", default="", metavar="CODE", help="a new draft of that process")
     take.add_argument("--log", action="store_true", help="the table is a log of events")
     take.set_defaults(handler=import_process)
-    out = verb(commands, "export", "write tickets, SOPs or processes")
+    out = verb(commands, "export", "write tickets, SOPs, processes or questions")
     give = out.add_parser("process", parents=[common], help="to BPMN, a table, a mind map, a chart")
     give.add_argument("name", metavar="NAME", help="its code or title")
     formats = [str(each) for each in (*ProcessFile, *ChartFormat)]

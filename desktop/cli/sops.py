@@ -22,12 +22,12 @@ _STEPS = 3
 
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands of SOPs."""
-    into = verb(commands, "import", "take tickets, people, SOPs or processes in")
+    into = verb(commands, "import", "take tickets, people, SOPs, processes or questions in")
     take = into.add_parser("sops", parents=[common], help="from Markdown, CSV, XLSX")
     take.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
     take.add_argument("--dry-run", action="store_true", help="read everything, write nothing")
     take.set_defaults(handler=import_sops)
-    out = verb(commands, "export", "write tickets, SOPs or processes")
+    out = verb(commands, "export", "write tickets, SOPs, processes or questions")
     give = out.add_parser("sops", parents=[common], help="to Markdown, XLSX, DOCX, mind maps")
     give.add_argument("-o", "--output", type=Path, required=True, metavar="DIR|FILE.mm|FILE.opml")
     formats = [str(each) for each in (*SopFormat, *MapFormat, *ChartFormat)]

@@ -22,7 +22,7 @@ from desktop.services.services import Services
 
 def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands of tickets."""
-    into = verb(commands, "import", "take tickets, people, SOPs or processes in")
+    into = verb(commands, "import", "take tickets, people, SOPs, processes or questions in")
     people.declare_import(into, common)
     take = into.add_parser("tickets", parents=[common], help="from CSV, XLSX, JSON, XES, mail")
     take.add_argument("files", nargs="+", type=Path, metavar="FILE", help="or folders of mails")
@@ -33,7 +33,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     take.add_argument("--year", type=int, default=0, help="year of dates that name none")
     take.add_argument("--dry-run", action="store_true", help="read everything, write nothing")
     take.set_defaults(handler=import_tickets)
-    out = verb(commands, "export", "write tickets, SOPs or processes")
+    out = verb(commands, "export", "write tickets, SOPs, processes or questions")
     give = out.add_parser(
         "tickets", parents=[common], help="to CSV, XLSX, JSON, or as an event log"
     )

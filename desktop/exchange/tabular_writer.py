@@ -13,9 +13,9 @@ from xlsxwriter.exceptions import XlsxWriterException
 
 from desktop.domain.errors import AppError
 from desktop.domain.progress import Progress, ignore_progress
-from desktop.exchange.continued import CELL_CHARS, SPILL_HEADER, SPILL_SHEET
 from desktop.exchange.defusing import defused
 from desktop.exchange.records import cell_of, iso_of
+from desktop.exchange.spill import Spill
 from desktop.exchange.wholefile import whole_file
 from desktop.exchange.words import vocabulary
 
@@ -135,7 +135,7 @@ def _write_xlsx(
 
 
 def _fill(book: Any, records: Iterator[Record], columns: Sequence[str]) -> int:
-    sheet, spill = book.add_worksheet("tickets"), _Spill(book)
+    sheet, spill = book.add_worksheet("tickets"), Spill(book)
     sheet.freeze_panes(1, 0)
     sheet.set_column(0, max(len(columns) - 1, 0), _WIDTH)
     for at, name in enumerate(columns):
@@ -149,26 +149,3 @@ def _fill(book: Any, records: Iterator[Record], columns: Sequence[str]) -> int:
             if text:
                 sheet.write_string(row, at, spill.cut(row, at, text))
     return row
-
-
-class _Spill:
-    """A second sheet for the rest of texts that are longer than a cell can be."""
-
-    def __init__(self, book: Any) -> None:
-        self._book = book
-        self._sheet: Any = None
-        self._row = 0
-
-    def cut(self, row: int, column: int, text: str) -> str:
-        """Return what fits into the cell and keep the rest in pieces."""
-        for start in range(CELL_CHARS, len(text), CELL_CHARS):
-            self._add(str(row + 1), str(column + 1), text[start : start + CELL_CHARS])
-        return text[:CELL_CHARS]
-
-    def _add(self, *cells: str) -> None:
-        if self._sheet is None:
-            self._sheet = self._book.add_worksheet(SPILL_SHEET)
-            self._add(*SPILL_HEADER)
-        for at, text in enumerate(cells):
-            self._sheet.write_string(self._row, at, text)
-        self._row += 1

@@ -2,16 +2,19 @@
 
 import codecs
 import re
-from xml.etree.ElementTree import Element, ParseError
+from typing import Any, NamedTuple
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder
 
 from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import fromstring
+from defusedxml.ElementTree import XMLParser
 
 from desktop.domain.errors import AppError
 from desktop.exchange.encoding import likely
 
 MOST_BYTES = 50_000_000
 MOST_DEPTH = 200
+MOST_ELEMENTS = 2_000_000
+_FIRST_LEVEL = 2
 _DECLARED = re.compile(rb"""\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
 _PROLOG = re.compile(r"<\?xml[^>]{0,300}\?>")
 # Encodings of several bytes that the parser lacks; it knows the others or refuses them.
@@ -24,23 +27,66 @@ _WIDE = {
 _MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
+class Rooted(NamedTuple):
+    """The root of a file, and the line that each element right below it begins at."""
+
+    root: Element
+    lines: tuple[int, ...]
+
+
 def safe_root(name: str, content: bytes, *, doctype: bool = True) -> Element:
     """Return the root of a file; without `doctype` one that declares a type is refused, too.
 
-    Raises process_too_large, import_xml_unsafe, import_xml_broken, import_too_deep.
+    Raises as `rooted`.
+    """
+    return rooted(name, content, doctype=doctype).root
+
+
+def rooted(name: str, content: bytes, *, doctype: bool = True) -> Rooted:
+    """Return the root of a file with the lines of what stands right below it.
+
+    Raises process_too_large, import_xml_unsafe, import_xml_broken, import_too_deep,
+    import_xml_too_many.
     """
     if len(content) > MOST_BYTES:
         raise AppError("process_too_large", name=name, limit=MOST_BYTES // 1_000_000)
+    builder = _Bounded(name)
+    builder.parser = parser = XMLParser(target=builder, forbid_dtd=not doctype)
     try:
-        root: Element = fromstring(content, forbid_dtd=not doctype)
+        parser.feed(content)
+        return Rooted(parser.close(), tuple(builder.lines))
     except DefusedXmlException as error:
         raise AppError("import_xml_unsafe", name=name) from error
     except ParseError as error:
         raise AppError("import_xml_broken", name=name, line=error.position[0]) from error
     except (ValueError, LookupError) as error:
         raise AppError("import_xml_broken", name=name, line=0) from error
-    _check_depth(root, name)
-    return root
+
+
+class _Bounded(TreeBuilder):
+    """Builds the tree, and gives up as soon as it is too deep or has too many elements."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.parser: Any = None
+        self.lines: list[int] = []
+        self._name = name
+        self._depth = self._count = 0
+
+    def start(self, tag: str, attrs: dict[str, str], /) -> Element:
+        self._depth += 1
+        self._count += 1
+        if self._depth > MOST_DEPTH:
+            raise AppError("import_too_deep", name=self._name, limit=MOST_DEPTH)
+        if self._count > MOST_ELEMENTS:
+            raise AppError("import_xml_too_many", name=self._name, limit=MOST_ELEMENTS)
+        if self._depth == _FIRST_LEVEL:
+            self.lines.append(self.parser.parser.CurrentLineNumber)
+        return super().start(tag, attrs)
+
+    def end(self, tag: str, /) -> Element:
+        self._depth -= 1
+        return super().end(tag)
 
 
 def in_utf8(content: bytes) -> bytes:
@@ -68,12 +114,3 @@ def _is_known(content: bytes) -> bool:
 def _remade(content: bytes, encoding: str) -> bytes:
     text = content.decode(encoding, "replace")
     return _PROLOG.sub("", text, count=1).lstrip().encode("utf-8", "replace")
-
-
-def _check_depth(root: Element, name: str) -> None:
-    level, depth = [root], 0
-    while level:
-        depth += 1
-        if depth > MOST_DEPTH:
-            raise AppError("import_too_deep", name=name, limit=MOST_DEPTH)
-        level = [child for element in level for child in element]

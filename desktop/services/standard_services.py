@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.services.sops.texts import SopService
     from desktop.services.stage_figures import StageFigures
     from desktop.services.stages import StageService
+    from desktop.services.training.bank_files import BankFileService
     from desktop.services.training.making import MakingService
     from desktop.services.training.questions import QuestionService
 
@@ -233,3 +234,10 @@ class StandardServices:
         from desktop.services.training.making import MakingService  # noqa: PLC0415 - rarely needed
 
         return MakingService(self._store, self.session, self.directory)
+
+    @cached_property
+    def bank_files(self) -> "BankFileService":
+        """Return what takes questions in from files and gives them out."""
+        from desktop.services.training.bank_files import BankFileService  # noqa: PLC0415 - rare
+
+        return BankFileService(self._store, self.session)

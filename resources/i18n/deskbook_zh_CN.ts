@@ -184,6 +184,10 @@
         <translation>题目标签</translation>
     </message>
     <message>
+        <source>an import of questions</source>
+        <translation>导入题目</translation>
+    </message>
+    <message>
         <source>made questions</source>
         <translation>生成的题目</translation>
     </message>

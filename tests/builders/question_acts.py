@@ -42,6 +42,8 @@ def prepare(desk):
     )
     desk.lin.questions.approve([desk.question_approved, desk.question_retired])
     desk.lin.questions.retire([desk.question_retired])
+    desk.question_file = desk.folder / "bank.gift"
+    desk.question_file.write_text("::甲::一？{=一 ~二}\n\n::乙::二？{TRUE}\n", "utf-8")
 
 
 ACTS = {
@@ -61,4 +63,5 @@ ACTS = {
     "question.keep_made": lambda desk: desk.wei.question_making.keep(
         desk.wei.question_making.from_matrix()[:3]
     ),
+    "question.import": lambda desk: desk.wei.bank_files.take(desk.question_file),
 }

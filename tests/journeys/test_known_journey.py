@@ -82,7 +82,7 @@ def test_what_was_solved_at_night_is_entered_in_the_morning(hands):
     hands.until(lambda: hands.focus() == "solved_how")
     hands.type("Restarted the switch")
     hands.press("Ctrl+Return")
-    hands.see("solved")
+    hands.until(lambda: not hands.shows("solved_how"))
     hands.press("G, L")
     hands.wait_rows(801)
     hands.press("/")

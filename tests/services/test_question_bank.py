@@ -13,7 +13,8 @@ from tests.builders.every_question import QUESTIONS
 
 
 @pytest.fixture
-def bank(desk):
+def bank(desk, tmp_path):
+    desk.folder = tmp_path
     question_acts.prepare(desk)
     return desk
 

@@ -1,22 +1,14 @@
 """Write a process as CSV, XLSX (typed, frozen header) or a Markdown table, whole or not at all."""
 
-import csv
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
-from xlsxwriter import Workbook
-from xlsxwriter.exceptions import XlsxWriterException
-
-from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable
-from desktop.exchange.defusing import defused
 from desktop.exchange.process_table.cells import Cell, Written, cells, written_columns
+from desktop.exchange.styled_sheet import Head, csv_file, sheet_file
 from desktop.exchange.wholefile import whole_file
 
-_SHEET_NAME = 31
-_NO_SHEET = str.maketrans("[]:*?/\\", "       ")
 _HIDDEN = frozenset({"id"})
 
 
@@ -44,39 +36,15 @@ def write_process(path: Path, table: ProcessTable, style: ProcessFormat, languag
 
 
 def _csv(part: Path, _title: str, wanted: list[Written], rows: list[list[Cell]]) -> None:
-    with part.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow([each.header for each in wanted])
-        for row in rows:
-            writer.writerow([_guarded(cell) for cell in row])
+    csv_file(part, _heads(wanted), rows)
 
 
 def _xlsx(part: Path, title: str, wanted: list[Written], rows: list[list[Cell]]) -> None:
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    try:
-        with Workbook(str(part), options) as book:
-            _fill(book, title, wanted, rows)
-    except XlsxWriterException as error:
-        raise AppError("export_cannot_write", name=part.name, cause=str(error)) from error
+    sheet_file(part, title or "process", _heads(wanted), rows)
 
 
-def _fill(book: Any, title: str, wanted: list[Written], rows: list[list[Cell]]) -> None:
-    name = title.translate(_NO_SHEET).strip(" '")[:_SHEET_NAME]
-    sheet = book.add_worksheet(name or "process")
-    head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
-    plain = book.add_format({"text_wrap": True, "valign": "top"})
-    sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, max(len(rows), 1), len(wanted) - 1)
-    for at, each in enumerate(wanted):
-        hidden = {"hidden": each.column.id in _HIDDEN}
-        sheet.set_column(at, at, each.column.width, None, hidden)
-        sheet.write_string(0, at, each.header, head)
-    for down, row in enumerate(rows, start=1):
-        for at, cell in enumerate(row):
-            if isinstance(cell, int | float):
-                sheet.write_number(down, at, cell, plain)
-            elif cell:
-                sheet.write_string(down, at, cell, plain)
+def _heads(wanted: list[Written]) -> list[Head]:
+    return [Head(each.header, each.column.width, each.column.id in _HIDDEN) for each in wanted]
 
 
 def _markdown(part: Path, title: str, wanted: list[Written], rows: list[list[Cell]]) -> None:
@@ -93,7 +61,3 @@ def _row(texts: list[str]) -> str:
 def _line(text: str) -> str:
     """Return a text as a cell of Markdown holds it: one line, no bar of its own."""
     return text.replace("\\", "\\\\").replace("|", "\\|").replace("\n", "<br>")
-
-
-def _guarded(cell: Cell) -> Cell:
-    return defused(cell) if isinstance(cell, str) else cell

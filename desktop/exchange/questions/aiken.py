@@ -9,7 +9,8 @@ from desktop.domain.questions.question import Question
 from desktop.domain.questions.wording import worded
 from desktop.exchange.questions.model import BankFile, BankFormat, Remark
 from desktop.exchange.questions.naming import first_words
-from desktop.exchange.questions.textfile import Refused, check_count, question_text
+from desktop.exchange.questions.refused import Refused
+from desktop.exchange.questions.textfile import check_count, question_text
 
 # As the format has it, and as it is typed on a Chinese keyboard.
 _OPTION = re.compile(r"([A-Z])[).）．、](.*)")

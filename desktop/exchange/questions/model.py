@@ -12,13 +12,14 @@ NO_PARAMS: Mapping[str, Any] = MappingProxyType({})
 
 
 class BankFormat(StrEnum):
-    """The formats by the names that commands take; AIKEN is read only."""
+    """The formats by the names that commands take; AIKEN and JSON are read only."""
 
     GIFT = "gift"
     MOODLE_XML = "moodle-xml"
     AIKEN = "aiken"
     CSV = "csv"
     XLSX = "xlsx"
+    JSON = "json"
 
 
 class Remark(NamedTuple):

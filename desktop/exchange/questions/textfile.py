@@ -1,6 +1,4 @@
-"""Files of questions that are plain text: their text within limits, and refusals of entries."""
-
-from typing import Any
+"""Files of questions that are plain text: their text within limits."""
 
 from desktop.domain.errors import AppError
 from desktop.exchange.limits import Limits
@@ -8,15 +6,6 @@ from desktop.exchange.plaintext import plain_text
 
 MOST_QUESTIONS = 100_000
 LIMITS = Limits(file_bytes=32 << 20)
-
-
-class Refused(Exception):
-    """One entry of a file cannot be taken; code and params are those of its remark."""
-
-    def __init__(self, code: str, **params: Any) -> None:
-        super().__init__(code)
-        self.code = code
-        self.params = params
 
 
 def question_text(name: str, content: bytes) -> str:

@@ -70,14 +70,28 @@ def settled(text: str) -> str:
 
     An indented block after a list, say, is code where it stood and text where it stands now.
     """
+    return swept(text, Sweep(_Kept())).text
+
+
+class Swept(NamedTuple):
+    """A text made harmless, and what was done to it."""
+
+    text: str
+    notes: tuple[Note, ...] = ()
+
+
+def swept(text: str, sweep: Sweep) -> Swept:
+    """Return a text harmless for every reader; its code stays as it is."""
     if not might_act(text):
-        return text
+        return Swept(text)
+    notes: list[Note] = []
     # Readers with and without tables see other blocks.
     for tables in (False, True) if "|" in text and len(text) < _TABLES_CHARS else (False,):
         result = Cut(text.split("\n"), [], [])
-        _sweep_all(result, _parser(tables=tables).parse(text), Sweep(_Kept()))
+        _sweep_all(result, _parser(tables=tables).parse(text), sweep)
         text = "\n".join(result.lines)
-    return text
+        notes += result.notes
+    return Swept(text, tuple(notes))
 
 
 def _sweep_all(result: Cut, tokens: Sequence["Token"], sweep: Sweep) -> None:

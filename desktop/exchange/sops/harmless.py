@@ -48,24 +48,26 @@ class Refused(NamedTuple):
 
 
 class Sweep:
-    """Goes over the inline texts of one document."""
+    """Goes over the inline texts of one document; kept pictures are named with `mark` before."""
 
-    def __init__(self, pictures: Pictures) -> None:
+    def __init__(self, pictures: Pictures, mark: str = "file:") -> None:
         self._pictures = pictures
+        self.mark = mark
         self.refused: list[Refused] = []
 
     def clean(self, text: str) -> str:
         """Return a text with everything that might act made visible text."""
         if not might_act(text):
             return text
-        return _Pass(text, self._pictures, self.refused).result()
+        return _Pass(text, self, self._pictures).result()
 
 
 class _Pass:
-    def __init__(self, text: str, pictures: Pictures, refused: list[Refused]) -> None:
+    def __init__(self, text: str, sweep: Sweep, pictures: Pictures) -> None:
         self._text = text
         self._pictures = pictures
-        self._refused = refused
+        self._mark = sweep.mark
+        self._refused = sweep.refused
         self._out: list[str] = []
         self._done = 0
         self._line = self._told = 0
@@ -93,7 +95,8 @@ class _Pass:
         return found.end()
 
     def _after_code(self, found: re.Match[str]) -> int:
-        starts = self._runs[len(found[0])]
+        # What follows an escaped backtick is a run of its own that was not counted as one.
+        starts = self._runs.get(len(found[0]), deque())
         while starts and starts[0] <= found.start():
             starts.popleft()
         return starts.popleft() + len(found[0]) if starts else found.end()
@@ -113,7 +116,7 @@ class _Pass:
         hashed = self._pictures.take(image[1]) if image is not None else ""
         if image is not None and hashed:
             self._copy(image.end())
-            self._out.append(f" ![](file:{hashed})")
+            self._out.append(f" ![]({self._mark}{hashed})")
             return image.end()
         return at + 1
 
@@ -140,7 +143,7 @@ class _Pass:
             return end
         inside = _INSIDE.match(self._text, end)
         shown = (inside[1] or inside[2]) if inside else address
-        if inside and self._pictures.take(shown) == shown.removeprefix("file:") != shown:
+        if inside and self._pictures.take(shown) == shown.removeprefix(self._mark) != shown:
             return inside.end()
         if kind is not Address.LOCAL:
             remote = kind is Address.REMOTE
@@ -152,7 +155,7 @@ class _Pass:
             return end
         self._copy(end)
         title = " ".join(filter(None, ((inside[3] or "")[1:-1], shown))).replace('"', '\\"')
-        self._out.append(f'(file:{hashed} "{title}")')
+        self._out.append(f'({self._mark}{hashed} "{title}")')
         self._done = inside.end()
         return inside.end()
 

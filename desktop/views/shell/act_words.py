@@ -58,6 +58,7 @@ _WORDS = {
     "question.retire": QT_TRANSLATE_NOOP("Act", "retiring questions"),
     "question.bring_back": QT_TRANSLATE_NOOP("Act", "bringing questions back"),
     "question.label": QT_TRANSLATE_NOOP("Act", "labels of questions"),
+    "question.import": QT_TRANSLATE_NOOP("Act", "an import of questions"),
     "question.keep_made": QT_TRANSLATE_NOOP("Act", "made questions"),
     "process.keep_interview": QT_TRANSLATE_NOOP("Act", "an interview of a process"),
     "process.remove_interview": QT_TRANSLATE_NOOP("Act", "removing an interview"),

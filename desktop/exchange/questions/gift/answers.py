@@ -5,7 +5,7 @@ from desktop.domain.questions.wording import Markup
 from desktop.exchange.questions.gift.entries import BLANKS
 from desktop.exchange.questions.gift.texts import parted, wording
 from desktop.exchange.questions.gift.weights import weighed
-from desktop.exchange.questions.textfile import Refused
+from desktop.exchange.questions.refused import Refused
 
 TRUTHS = {"T": True, "TRUE": True, "F": False, "FALSE": False}
 

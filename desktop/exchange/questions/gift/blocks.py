@@ -22,7 +22,7 @@ from desktop.exchange.questions.gift.escapes import as_line, escaped, without_ar
 from desktop.exchange.questions.gift.numbers import SIGN, TO, number
 from desktop.exchange.questions.gift.ordering import head_words
 from desktop.exchange.questions.gift.texts import written
-from desktop.exchange.questions.gift.weights import per_cent
+from desktop.exchange.questions.shares import per_cent
 
 
 class Pen(NamedTuple):

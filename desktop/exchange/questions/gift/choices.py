@@ -7,7 +7,7 @@ from desktop.domain.questions.wording import Markup
 from desktop.exchange.questions.gift.entries import BLANKS
 from desktop.exchange.questions.gift.texts import parted, wording
 from desktop.exchange.questions.gift.weights import weighed
-from desktop.exchange.questions.textfile import Refused
+from desktop.exchange.questions.refused import Refused
 
 _SIGN = re.compile("([~=])")
 _LEAST = 2

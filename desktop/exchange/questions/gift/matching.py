@@ -6,7 +6,7 @@ from desktop.exchange.questions.gift.answers import equal_pieces
 from desktop.exchange.questions.gift.entries import BLANKS
 from desktop.exchange.questions.gift.escapes import shown
 from desktop.exchange.questions.gift.texts import folded, wording
-from desktop.exchange.questions.textfile import Refused
+from desktop.exchange.questions.refused import Refused
 
 ARROW = "->"
 _LEAST = 2

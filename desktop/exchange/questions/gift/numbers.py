@@ -10,7 +10,7 @@ from desktop.exchange.questions.gift.answers import equal_pieces
 from desktop.exchange.questions.gift.entries import BLANKS
 from desktop.exchange.questions.gift.texts import parted, wording
 from desktop.exchange.questions.gift.weights import weighed
-from desktop.exchange.questions.textfile import Refused
+from desktop.exchange.questions.refused import Refused
 
 SIGN = "#"
 TO = ".."

@@ -9,41 +9,24 @@ from desktop.exchange.questions.gift.answers import TRUTHS
 from desktop.exchange.questions.gift.entries import BLANKS
 from desktop.exchange.questions.gift.escapes import shown
 from desktop.exchange.questions.gift.texts import parted
-from desktop.exchange.questions.gift.weights import is_known, per_cent
+from desktop.exchange.questions.weighing import most_paid, odd_sum, unknown_weights
 
 Oddity = tuple[str, Mapping[str, Any]]
-# Three thirds with five digits each are a whole.
-_CLOSE = 0.001
-_SAID, _NAMED = 60, 5
+_SAID = 60
 
 
 def oddities(body: Body, block: str) -> Iterator[Oddity]:
     """Yield what Moodle would refuse or read otherwise than it was likely meant."""
-    weights = _weights(body)
-    unknown = sorted({weight for weight in weights if not is_known(weight)})
+    unknown, whole, most = unknown_weights(body), odd_sum(body), most_paid(body)
     if unknown:
-        told = [f"{per_cent(weight)}%" for weight in unknown[:_NAMED]]
-        yield "gift_weight", {"weights": ", ".join([*told, *(["…"] if unknown[_NAMED:] else [])])}
-    if isinstance(body, Multiple):
-        whole = sum(weight for weight in weights if weight > 0)
-        if abs(whole - 1) > _CLOSE:
-            yield "gift_sum", {"sum": per_cent(whole)}
-    elif weights and max(weights) < 1:
-        yield "gift_none_full", {"most": per_cent(max(weights))}
+        yield "gift_weight", {"weights": unknown}
+    if whole:
+        yield "gift_sum", {"sum": whole}
+    if most:
+        yield "gift_none_full", {"most": most}
     yield from _unsigned(body, block)
     if isinstance(body, Numeric):
         yield from _wrong_number(block)
-
-
-def _weights(body: Body) -> list[float]:
-    match body:
-        case Single(options=options) | Multiple(options=options):
-            return [option.weight for option in options]
-        case ShortText(answers=answers):
-            return [answer.weight for answer in answers]
-        case Numeric(ranges=ranges):
-            return [taken.weight for taken in ranges]
-    return []
 
 
 def _unsigned(body: Body, block: str) -> Iterator[Oddity]:

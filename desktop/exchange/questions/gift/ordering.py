@@ -9,7 +9,7 @@ from desktop.domain.questions.bodies import Block, Ordering, OrderMode
 from desktop.domain.questions.wording import SILENCE, Markup, Wording, worded
 from desktop.exchange.questions.gift.entries import BLANKS
 from desktop.exchange.questions.gift.escapes import shown
-from desktop.exchange.questions.textfile import Refused
+from desktop.exchange.questions.refused import Refused
 
 _HEAD = re.compile(r">[ \t]*([0-9]{1,6})(?![0-9])")
 _LEAST = 2

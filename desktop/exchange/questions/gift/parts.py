@@ -8,7 +8,7 @@ from desktop.exchange.questions.gift.escapes import shown
 from desktop.exchange.questions.gift.ordering import is_ordering
 from desktop.exchange.questions.gift.texts import folded, markup_of, wording
 from desktop.exchange.questions.naming import first_words
-from desktop.exchange.questions.textfile import Refused
+from desktop.exchange.questions.refused import Refused
 
 _FENCE = "::"
 _GENERAL = "####"

@@ -9,7 +9,8 @@ from desktop.exchange.questions.gift.labels import labels
 from desktop.exchange.questions.gift.oddities import Oddity, oddities
 from desktop.exchange.questions.gift.parts import parts
 from desktop.exchange.questions.model import BankFile, BankFormat, Remark
-from desktop.exchange.questions.textfile import Refused, check_count, question_text
+from desktop.exchange.questions.refused import Refused
+from desktop.exchange.questions.textfile import check_count, question_text
 
 
 class Taken(NamedTuple):

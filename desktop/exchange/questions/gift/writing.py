@@ -21,7 +21,7 @@ from desktop.exchange.questions.gift.losses import losses
 from desktop.exchange.questions.gift.reading import question_of
 from desktop.exchange.questions.gift.texts import written
 from desktop.exchange.questions.model import Remark, WrittenBank
-from desktop.exchange.questions.textfile import Refused
+from desktop.exchange.questions.refused import Refused
 from desktop.exchange.wholefile import whole_file
 
 

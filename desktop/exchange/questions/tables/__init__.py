@@ -1,0 +1,1 @@
+"""Tables of questions, one a row: CSV and XLSX, read by the words of their headers, and written."""
