@@ -84,6 +84,22 @@ def test_a_key_leads_to_what_has_to_be_asked_first_and_what_is_typed_is_kept(wor
     assert "3F-12" in worked.run().answers.values()
 
 
+def test_an_answer_on_its_way_is_not_blanked_by_what_was_read_before_it(worked):
+    worked.press(Qt.Key.Key_1)
+    field = worked.desk.window.focusWidget()
+    pane, early = worked.part("run_pane"), worked.run()
+    ticket = worked.my.queue.get(worked.key)
+    QTest.keyClicks(field, "3F-12")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    pane.show_run(ticket, early)
+    assert field.text() == "3F-12"
+    worked.desk.settle()
+    assert field.text() == "3F-12"
+    worked.my.undo.undo()
+    worked.desk.settle()
+    assert field.text() == ""
+
+
 def test_digits_tick_and_open_again_and_shift_skips_with_a_reason(worked):
     worked.answer_all()
     worked.view.setFocus()

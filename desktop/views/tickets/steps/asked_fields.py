@@ -38,6 +38,8 @@ class AskedFields(QWidget):
         self._desk, self._items = desk, tuple(items)
         self._editors: dict[str, FieldEditor] = {}
         self._bases: dict[str, Any] = {}
+        # What stood there before an answer that is on its way: read too early, it comes once more.
+        self._sent: dict[str, Any] = {}
         self._build(language)
         # Shown without a parent it would come up as a window of its own.
         if not items:
@@ -48,6 +50,9 @@ class AskedFields(QWidget):
         for item in self._items:
             value = answers.get(item.field or item.id)
             editor = self._editors[item.id]
+            if item.id in self._sent and self._sent[item.id] == value:
+                continue
+            self._sent.pop(item.id, None)
             if not self._is_dirty(item.id) or editor.value() == value:
                 self._bases[item.id] = value
                 editor.show_value(value)
@@ -59,6 +64,10 @@ class AskedFields(QWidget):
                 editor.control.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return False
+
+    def give_up(self) -> None:
+        """Wait no more for answers on their way: one of them was refused."""
+        self._sent.clear()
 
     def keep(self) -> None:
         """Keep what is typed and not kept yet."""
@@ -119,5 +128,5 @@ class AskedFields(QWidget):
         if name in self._editors and self._is_dirty(name):
             value, base = self._editors[name].value(), self._bases.get(name)
             # Kept once: the answer that comes back is the new base.
-            self._bases[name] = value
+            self._bases[name], self._sent[name] = value, base
             self.answered.emit(name, value, base)

@@ -130,7 +130,7 @@ class RunPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
         self._timer.timeout.connect(self._run_on)
-        self.acts.refused.connect(self._show)
+        self.acts.refused.connect(self._show_again)
         self._choose.setObjectName("choose_sop")
         self._choose.clicked.connect(lambda _checked: self.choose_sop())
         self._foot.other_wanted.connect(self.choose_sop)
@@ -156,6 +156,10 @@ class RunPane(QScrollArea):
         self._cards.show_run(opened, state, self._words, now)
         self._cards.setEnabled(self._is_free(ticket))
         self._foot.show_run(opened, state, self._words)
+
+    def _show_again(self) -> None:
+        self._cards.give_up()
+        self._show()
 
     def _is_free(self, ticket: Ticket) -> bool:
         kind = self._desk.my.directory.items[ticket.status].kind

@@ -89,6 +89,13 @@ class StageCards(QWidget):
         for block in self.blocks:
             block.keep()
 
+    def give_up(self) -> None:
+        """Wait no more for answers on their way."""
+        if self._head is not None:
+            self._head.give_up()
+        for block in self.blocks:
+            block.give_up()
+
     def _make(
         self, opened: "OpenRun", state: RunState, words: "RunWords", found: list[Group]
     ) -> None:

@@ -80,6 +80,11 @@ class StepBlock(QWidget):
         if self._detail is not None:
             self._detail.asked.keep()
 
+    def give_up(self) -> None:
+        """Wait no more for answers on their way."""
+        if self._detail is not None:
+            self._detail.asked.give_up()
+
     def _ticked(self, on: bool) -> None:  # noqa: FBT001 - the signal of a button
         if on and self._asks():
             self.row.setChecked(False)
