@@ -91,6 +91,19 @@ def test_the_newest_stand_at_the_foot_and_what_is_seen_stays_while_older_ones_co
     assert listed.lines() == list(range(MANY))
 
 
+def test_who_has_scrolled_away_is_not_thrown_back_when_the_window_grows(qtbot):
+    listed = Listed(qtbot, upwards=True)
+    listed.show()
+    qtbot.waitUntil(lambda: not listed.list.is_waiting())
+    listed.settle()
+    bar = listed.area.verticalScrollBar()
+    bar.setValue(bar.maximum() - 80)
+    qtbot.waitUntil(lambda: not listed.list.is_waiting())
+    listed.area.resize(200, 280)
+    listed.settle()
+    assert bar.maximum() - bar.value() == 80
+
+
 def test_who_scrolls_while_older_ones_come_stays_where_he_scrolled_to(qtbot):
     listed = Listed(qtbot, upwards=True)
     listed.show()

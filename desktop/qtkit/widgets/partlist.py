@@ -49,7 +49,7 @@ class PartList(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._look)
         self._rest.clicked.connect(lambda _checked: self.make_more())
-        self._is_new = self._is_unplaced = False
+        self._is_new = self._is_following = False
         area.viewport().installEventFilter(self)
         bar = area.verticalScrollBar()
         bar.valueChanged.connect(self._moved)
@@ -96,7 +96,6 @@ class PartList(QObject):
         """Make some more: as many as a moment allows, a few at least."""
         bar = self._area.verticalScrollBar()
         self._from_end = bar.maximum() - bar.value() if self._upwards else None
-        self._is_unplaced = True
         until, done = time.monotonic() + _TURN, 0
         while self.left() and (done < _LEAST or (done < _MOST and time.monotonic() < until)):
             done += 1
@@ -122,16 +121,17 @@ class PartList(QObject):
             self._timer.start()
 
     def _moved(self, value: int) -> None:
-        # Who scrolls before what was made has its place means the place of now.
-        if self._from_end is not None and self._is_unplaced:
+        # Who scrolls means the place of now, whenever the range changes next.
+        if self._from_end is not None and not self._is_following:
             self._from_end = self._area.verticalScrollBar().maximum() - value
         self._wake()
 
     def _follow(self) -> None:
         if self._from_end is not None:
             bar = self._area.verticalScrollBar()
-            self._is_unplaced = False
+            self._is_following = True
             bar.setValue(bar.maximum() - self._from_end)
+            self._is_following = False
         self._wake()
 
     def _seen(self) -> None:
