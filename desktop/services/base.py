@@ -59,3 +59,9 @@ def rights() -> Mapping[str, frozenset[str]]:
     """Return the one table of rights: action to the roles that may."""
     table: dict[str, Any] = load_toml("rights.toml")
     return {name: frozenset(roles) for name, roles in table["actions"].items()}
+
+
+@cache
+def final_actions() -> frozenset[str]:
+    """Return the actions that undo passes over."""
+    return frozenset(load_toml("rights.toml")["final"]["actions"])

@@ -34,8 +34,11 @@ if TYPE_CHECKING:
     from desktop.services.stage_figures import StageFigures
     from desktop.services.stages import StageService
     from desktop.services.training.bank_files import BankFileService
+    from desktop.services.training.exams import ExamService
     from desktop.services.training.making import MakingService
+    from desktop.services.training.marking import MarkingService
     from desktop.services.training.questions import QuestionService
+    from desktop.services.training.sitting import SittingService
 
 
 class StandardServices:
@@ -241,3 +244,24 @@ class StandardServices:
         from desktop.services.training.bank_files import BankFileService  # noqa: PLC0415 - rare
 
         return BankFileService(self._store, self.session)
+
+    @cached_property
+    def exams(self) -> "ExamService":
+        """Return the plans of exams."""
+        from desktop.services.training.exams import ExamService  # noqa: PLC0415 - not at a start
+
+        return ExamService(self._store, self.session)
+
+    @cached_property
+    def sitting(self) -> "SittingService":
+        """Return exams while they are sat."""
+        from desktop.services.training.sitting import SittingService  # noqa: PLC0415 - rarely needed
+
+        return SittingService(self._store, self.session)
+
+    @cached_property
+    def marking(self) -> "MarkingService":
+        """Return what came of exams."""
+        from desktop.services.training.marking import MarkingService  # noqa: PLC0415 - rarely needed
+
+        return MarkingService(self._store, self.session, self.directory)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from desktop.domain.errors import AppError
-from desktop.services.base import Service, action
+from desktop.services.base import Service, action, final_actions
 from desktop.store import collisions, history, past_acts
 from desktop.store.change import Change
 from desktop.store.collisions import Collision
@@ -67,8 +67,14 @@ class UndoService(Service):
 
     @action("history.set_back")
     def set_back(self, set_key: int) -> None:
-        """Give fields the values from before an act, whatever they hold now: a new act."""
+        """Give fields the values from before an act, whatever they hold now: a new act.
+
+        Raises AppError("act_is_final").
+        """
         batch: int | None = None
+        act = history.act(self._store.reader, set_key)
+        if act is not None and act.command in final_actions():
+            raise AppError("act_is_final")
         for key in history.batch_of(self._store.reader, set_key):
             intent = self._intent("history.set_back")._replace(batch=batch)
 
@@ -92,10 +98,15 @@ class UndoService(Service):
 
     @action("history.undo_any")
     def undo_set(self, set_key: int) -> None:
-        """Take back any act of the last seven days; raises nothing_to_undo, changed_since."""
+        """Take back any act of the last seven days.
+
+        Raises AppError nothing_to_undo, changed_since, act_is_final.
+        """
         act = history.act(self._store.reader, set_key)
         if act is None or act.recorded_at < self._session.clock() - SEVEN_DAYS_MS:
             raise AppError("nothing_to_undo")
+        if act.command in final_actions():
+            raise AppError("act_is_final")
         self._invert_sets(set_key)
 
     def _invert(self, act: Act | None, missing: str) -> Act:
@@ -124,4 +135,5 @@ class UndoService(Service):
         """Return my acts of this session that still hold, newest first."""
         acts = history.since_set(self._store.reader, self._session.since_set, self._session.person)
         undone = history.undone_sets(self._store.reader, self._session.since_set)
-        return [act for act in acts if act.key not in undone]
+        final = final_actions()
+        return [act for act in acts if act.key not in undone and act.command not in final]

@@ -33,26 +33,9 @@ KINDS = {
     "person": Kind(
         "person",
         (
-            "id",
-            "name_zh",
-            "name_en",
-            "pinyin",
-            "sort_name",
-            "staff_no",
-            "contact",
-            "department",
-            "customer_group",
-            "form_of_address",
-            "role",
-            "team",
-            "away_until",
-            "retired_at",
-            "last_worked_at",
-            "extension",
-            "mobile",
-            "seat",
-            "superior",
-            "vip",
+            *("id", "name_zh", "name_en", "pinyin", "sort_name", "staff_no", "contact"),
+            *("department", "customer_group", "form_of_address", "role", "team", "away_until"),
+            *("retired_at", "last_worked_at", "extension", "mobile", "seat", "superior", "vip"),
         ),
     ),
     "field_definition": Kind(
@@ -283,6 +266,22 @@ KINDS = {
         "question_file",
         ("question", "number", "name", "media_type", "bytes", "sha256", "created_at"),
     ),
+    "exam_attempt": Kind(
+        "exam_attempt",
+        (
+            *("id", "document", "version", "person", "number", "state", "seed", "factor"),
+            *("started_at", "ended_at", "whole_ms", "item_ms", "at", "away", "breaks", "reason"),
+            *("percent", "passed", "knock_outs", "waiting"),
+        ),
+    ),
+    "exam_item": Kind(
+        "exam_item",
+        (
+            *("attempt", "place", "question", "number", "seed", "marks", "stage", "response"),
+            *("spent_ms", "flagged", "answered_at", "grade", "remarks"),
+        ),
+    ),
+    "exam_time": Kind("exam_time", ("person", "factor")),
     "error_code": Kind(
         "error_code",
         (

@@ -192,6 +192,42 @@
         <translation>生成的题目</translation>
     </message>
     <message>
+        <source>a plan of an exam</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>time for exams</source>
+        <translation>考试时间</translation>
+    </message>
+    <message>
+        <source>the beginning of an exam</source>
+        <translation>开始考试</translation>
+    </message>
+    <message>
+        <source>going on with an exam</source>
+        <translation>继续考试</translation>
+    </message>
+    <message>
+        <source>an answer in an exam</source>
+        <translation>考试作答</translation>
+    </message>
+    <message>
+        <source>leaving the window in an exam</source>
+        <translation>考试中离开窗口</translation>
+    </message>
+    <message>
+        <source>handing an exam in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>marks of an exam</source>
+        <translation>考试评分</translation>
+    </message>
+    <message>
+        <source>voiding an attempt at an exam</source>
+        <translation>作废一次考试</translation>
+    </message>
+    <message>
         <source>an interview of a process</source>
         <translation>流程访谈</translation>
     </message>

@@ -5,6 +5,7 @@ import inspect
 import pkgutil
 
 import escalation_acts
+import exam_acts
 import family_acts
 import follow_up_acts
 import form_acts
@@ -27,7 +28,7 @@ from desktop.domain.errors import AppError
 from desktop.domain.stages import StageFacts
 from desktop.domain.vocabulary import Level, Priority
 from desktop.exchange.mapping import ColumnMap, Mapping
-from desktop.services.base import Service, rights
+from desktop.services.base import Service, final_actions, rights
 from desktop.services.list_entries import NewEntry
 from desktop.services.triage.shipped import shipped_matrix, shipped_rules
 
@@ -38,6 +39,7 @@ WITHOUT_UNDO = {
     "check.rebuild": "writes derived rows only",
     "draft.keep": "writes what is being typed beside the records",
     "notice.read": "says what somebody has read, on this PC",
+    **dict.fromkeys(final_actions(), "stays: an exam is what was answered in it"),
     "history.undo": "is undone by redo, and redo by undo",
     "history.undo_any": "is itself an undo",
     "import.run": "is taken back by import.undo, chunk by chunk",
@@ -63,7 +65,7 @@ def new_ticket(desk):
 MORE = (
     *(library_acts, sla_acts, run_acts, move_acts, form_acts, escalation_acts, family_acts),
     *(follow_up_acts, quick_acts, process_acts, link_acts, view_acts),
-    question_acts,
+    *(question_acts, exam_acts),
 )
 ACTS = {
     "ticket.create": lambda desk, _: desk.wei.tickets.create(

@@ -32,6 +32,7 @@ STEPS = [
     "m015_actions_by_one_choice",
     "m016_lines_of_versions",
     "m017_bank_of_questions",
+    "m018_attempts_at_exams",
 ]
 
 

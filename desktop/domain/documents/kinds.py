@@ -6,8 +6,8 @@ from enum import StrEnum
 class DocumentKind(StrEnum):
     """What a controlled document is; SOPs and processes have steps.
 
-    Rulings are tables the desk works by, written on pages of the settings; they stand in force
-    from the moment they are kept. Processes are tables and drawings with a pane of their own.
+    Rulings are tables the desk works by, plans of exams among them; they stand in force from the
+    moment they are kept. Processes are tables and drawings with a pane of their own.
     """
 
     POLICY = "policy"
@@ -20,6 +20,7 @@ class DocumentKind(StrEnum):
     CALENDAR = "calendar"
     MATRIX = "matrix"
     TRIAGE_RULES = "triage_rules"
+    EXAM = "exam"
 
 
 RULINGS = frozenset(
@@ -28,6 +29,7 @@ RULINGS = frozenset(
         DocumentKind.CALENDAR,
         DocumentKind.MATRIX,
         DocumentKind.TRIAGE_RULES,
+        DocumentKind.EXAM,
     }
 )
 
@@ -45,6 +47,7 @@ _LETTERS = {
     DocumentKind.CALENDAR: "CA",
     DocumentKind.MATRIX: "MX",
     DocumentKind.TRIAGE_RULES: "TR",
+    DocumentKind.EXAM: "XM",
 }
 
 

@@ -20,6 +20,7 @@ from desktop.store.migrations import (
     m015_quick_actions,
     m016_processes,
     m017_questions,
+    m018_exams,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -141,4 +142,11 @@ def m016_lines_of_versions(db: Database) -> None:
 def m017_bank_of_questions(db: Database) -> None:
     """Keep questions, their versions and their pictures."""
     for statement in m017_questions.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m018_attempts_at_exams(db: Database) -> None:
+    """Keep attempts at exams with each answer, and how much time a person has."""
+    for statement in m018_exams.STATEMENTS:
         db.execute(statement)

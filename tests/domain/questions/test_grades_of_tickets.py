@@ -124,9 +124,9 @@ def test_asking_everything_does_not_pay():
 def test_knock_outs_come_from_questions_first_actions_and_steps():
     played = BEST._replace(first=1, asked=(4,), order=(3, 0))
     assert graded(LOCKED, played).knock_outs == (
-        Line(Why.KNOCK_OUT, 4),
-        Line(Why.KNOCK_OUT, 1),
-        Line(Why.KNOCK_OUT, 3),
+        Line(Why.KNOCK_OUT, 4, Part.ASK),
+        Line(Why.KNOCK_OUT, 1, Part.FIRST),
+        Line(Why.KNOCK_OUT, 3, Part.ORDER),
     )
 
 

@@ -38,10 +38,14 @@ class Why(StrEnum):
 
 
 class Line(NamedTuple):
-    """One reason; `place` is that of the option, block, pair, fact or point it is about."""
+    """One reason; `place` is that of the option, block, pair, fact or point it is about.
+
+    A knock-out of a simulated ticket says in which `part` it happened.
+    """
 
     why: Why
     place: int = NOWHERE
+    part: Part | None = None
 
 
 class PartGrade(NamedTuple):

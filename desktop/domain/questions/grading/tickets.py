@@ -18,7 +18,8 @@ def graded_ticket(case: Case, response: Played | None) -> Grade:
         for part, graded in _PARTS.items()
         if part in asked_parts(case)
     )
-    return Grade(parts, _knock_outs(case, played) + order.knock_outs)
+    rash = tuple(line._replace(part=Part.ORDER) for line in order.knock_outs)
+    return Grade(parts, _knock_outs(case, played) + rash)
 
 
 def asked_parts(case: Case) -> frozenset[Part]:
@@ -118,13 +119,14 @@ def _sure(share: float, *lines: Line) -> PartGrade:
 
 def _knock_outs(case: Case, played: Played) -> tuple[Line, ...]:
     facts = (
-        Line(Why.KNOCK_OUT, at)
+        Line(Why.KNOCK_OUT, at, Part.ASK)
         for at in dict.fromkeys(played.asked)
         if 0 <= at < len(case.facts) and case.facts[at].worth is Worth.KNOCK_OUT
     )
     first = played.first
-    rash = first is not None and 0 <= first < len(case.first) and case.first[first].knock_out
-    return (*facts, *((Line(Why.KNOCK_OUT, first),) if rash and first is not None else ()))
+    if first is None or not 0 <= first < len(case.first) or not case.first[first].knock_out:
+        return tuple(facts)
+    return (*facts, Line(Why.KNOCK_OUT, first, Part.FIRST))
 
 
 _PARTS: Mapping[Part, Callable[[Case, Played, OrderGrade], PartGrade]] = {

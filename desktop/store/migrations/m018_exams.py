@@ -1,0 +1,32 @@
+"""The eighteenth schema: attempts at exams, what they asked and how it was answered."""
+
+STATEMENTS = (
+    """create table exam_attempt (
+        key integer primary key, id blob not null unique,
+        document integer not null references document(key),
+        version integer not null references document_version(key),
+        person integer not null references person(key), number integer not null,
+        state text not null, seed integer not null, factor integer not null default 100,
+        started_at integer not null, ended_at integer, whole_ms integer not null default 0,
+        item_ms integer not null default 0, at integer not null default 0,
+        away integer not null default 0, breaks text not null default '[]',
+        reason text not null default '', percent real not null default 0,
+        passed integer not null default 0, knock_outs integer not null default 0,
+        waiting integer not null default 0) strict""",
+    "create index exam_attempt_document on exam_attempt(document, person)",
+    "create index exam_attempt_version on exam_attempt(version)",
+    "create index exam_attempt_person on exam_attempt(person)",
+    """create table exam_item (
+        key integer primary key,
+        attempt integer not null references exam_attempt(key) on delete cascade,
+        place integer not null, question integer not null references question(key),
+        number integer not null, seed integer not null, marks real not null,
+        stage text not null default '', response text not null default '{}',
+        spent_ms integer not null default 0, flagged integer not null default 0,
+        answered_at integer, grade text not null default '',
+        remarks text not null default '[]', unique (attempt, place)) strict""",
+    "create index exam_item_question on exam_item(question)",
+    """create table exam_time (
+        key integer primary key, person integer not null unique references person(key),
+        factor integer not null) strict""",
+)

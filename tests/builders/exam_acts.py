@@ -1,0 +1,65 @@
+"""Exams for tests, and one act of each kind that can be taken back."""
+
+import question_acts
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.exams.clock import Count
+from desktop.domain.exams.plan import Plan, Pool
+from desktop.domain.questions.bodies import Essay, Option, Point, Single
+from desktop.domain.questions.question import Question
+from desktop.domain.questions.responses import Chosen, Written
+from desktop.domain.questions.wording import Wording
+from desktop.services.training.sitting import Given
+
+
+def single(name="P1 找谁"):
+    """Return a question with one right option."""
+    options = (
+        Option(Wording("值班主管"), 1.0),
+        Option(Wording("同事")),
+        Option(Wording("谁也不找")),
+    )
+    return Question(name, Wording("P1 先打给谁？"), Single(options, shuffle=False), marks=2.0)
+
+
+def essay(name="回复"):
+    """Return a question that a person grades."""
+    points = (Point(Wording("说了下一步"), 1.0, ("下一步",)), Point(Wording("说了时间"), 1.0))
+    return Question(name, Wording("写第一条回复。"), Essay(points), marks=4.0)
+
+
+def plan(*questions, **more):
+    """Return a plan that asks these questions, in this order."""
+    usual = {"shuffle": False, "pass_mark": 60, "stage_mark": 0}
+    return Plan(Bilingual("上岗考核", "Final exam"), (Pool(tuple(questions)),), **usual | more)
+
+
+def sit(services, code, *responses):
+    """Return the key of an attempt with these answers, handed in."""
+    key = services.sitting.begin(code)
+    for place, response in enumerate(responses):
+        services.sitting.answer(key, Given(place, response, 1000), Count(1000 * (place + 1), 1000))
+    services.sitting.submit(key)
+    return key
+
+
+def prepare(desk):
+    """Keep two questions, a plan that asks them, and an attempt that was handed in."""
+    if not hasattr(desk, "question_draft"):
+        question_acts.prepare(desk)
+    desk.exam_single, desk.exam_essay = (desk.lin.questions.add(q) for q in (single(), essay()))
+    desk.lin.questions.approve([desk.exam_single, desk.exam_essay])
+    desk.exam = desk.lin.exams.keep(plan(desk.exam_single, desk.exam_essay))
+    desk.attempt = sit(desk.lin, desk.exam, Chosen((0,)), Written("下一步是换备机"))
+
+
+ACTS = {
+    "exam.plan": lambda desk: desk.wei.exams.keep(
+        plan(desk.exam_single, minutes=30), desk.exam, "短一点"
+    ),
+    "exam.time": lambda desk: desk.wei.exams.give_time(desk.people["Xiao Lin"], 150),
+    "exam.mark": lambda desk: desk.wei.marking.settle(
+        desk.attempt, 1, None, frozenset({0, 1}), "都说到了"
+    ),
+    "exam.void": lambda desk: desk.wei.marking.void(desk.attempt, "停电"),
+}
