@@ -43,16 +43,23 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the command."""
     noun = verb(commands, "items", "how questions behave")
     told = noun.add_parser("statistics", parents=[common], help="facility and discrimination")
-    told.add_argument("file", type=Path, metavar="FILE", help="marks: attempts × items")
+    source = told.add_mutually_exclusive_group(required=True)
+    source.add_argument(
+        "file", type=Path, metavar="FILE", nargs="?", help="marks: attempts × items"
+    )
+    source.add_argument("--exam", metavar="CODE", help="the attempts at an exam of this desk")
     told.set_defaults(handler=statistics)
 
 
 def statistics(context: Context, arguments: argparse.Namespace) -> Outcome:
-    """Return the figures of the items of a table of marks, which is not taken in."""
-    found = figures_of_file(arguments.file)
+    """Return the figures of an exam, or of a table of marks, which is not taken in."""
+    if arguments.exam:
+        found = context.services(writes=False).exams.figures(arguments.exam)
+    else:
+        found = figures_of_file(arguments.file)
     reasons = found.reasons(context.language)
     data = {
-        "file": str(arguments.file),
+        **({"code": arguments.exam} if arguments.exam else {"file": str(arguments.file)}),
         "attempts": found.exam.n,
         "items": [
             {"item": name, "highest": full, **_figures(each)}

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.services.training.exams import ExamService
     from desktop.services.training.making import MakingService
     from desktop.services.training.marking import MarkingService
+    from desktop.services.training.papers import PaperService
     from desktop.services.training.questions import QuestionService
     from desktop.services.training.sitting import SittingService
 
@@ -265,3 +266,10 @@ class StandardServices:
         from desktop.services.training.marking import MarkingService  # noqa: PLC0415 - rarely needed
 
         return MarkingService(self._store, self.session, self.directory)
+
+    @cached_property
+    def papers(self) -> "PaperService":
+        """Return what takes answers on paper in."""
+        from desktop.services.training.papers import PaperService  # noqa: PLC0415 - rarely needed
+
+        return PaperService(self._store, self.session)

@@ -228,6 +228,10 @@
         <translation>作废一次考试</translation>
     </message>
     <message>
+        <source>answers on paper</source>
+        <translation>纸质答卷录入</translation>
+    </message>
+    <message>
         <source>an interview of a process</source>
         <translation>流程访谈</translation>
     </message>

@@ -50,6 +50,8 @@ def prepare(desk):
     desk.exam_single, desk.exam_essay = (desk.lin.questions.add(q) for q in (single(), essay()))
     desk.lin.questions.approve([desk.exam_single, desk.exam_essay])
     desk.exam = desk.lin.exams.keep(plan(desk.exam_single, desk.exam_essay))
+    desk.answers = desk.folder / "answers.csv"
+    desk.answers.write_text(f"姓名,Q{desk.exam_single},Q{desk.exam_essay}\n魏然,A,3\n", "utf-8")
     desk.attempt = sit(desk.lin, desk.exam, Chosen((0,)), Written("下一步是换备机"))
 
 
@@ -61,5 +63,6 @@ ACTS = {
     "exam.mark": lambda desk: desk.wei.marking.settle(
         desk.attempt, 1, None, frozenset({0, 1}), "都说到了"
     ),
+    "exam.enter": lambda desk: desk.wei.papers.enter(desk.exam, desk.answers),
     "exam.void": lambda desk: desk.wei.marking.void(desk.attempt, "停电"),
 }

@@ -6,7 +6,7 @@ below TOO_FEW, and they are for looking at items, never for ranking people.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from statistics import NormalDist
 from typing import NamedTuple
@@ -62,6 +62,9 @@ class ExamFigures(NamedTuple):
     standard_error: float | None = None
 
 
+FiguresOf = dict[int, ItemFigures]
+
+
 def item_figures(marks: Sequence[Sequence[float]], highest: Sequence[float]) -> list[ItemFigures]:
     """Return the figures of each item; `marks` has a row for each attempt, a column for each item.
 
@@ -78,6 +81,22 @@ def item_figures(marks: Sequence[Sequence[float]], highest: Sequence[float]) -> 
         _figures(column, totals, full)._replace(effective_weight=_weight(share, roots))
         for column, full, share in zip(columns, highest, shares, strict=True)
     ]
+
+
+def figures_apart(attempts: Sequence[Mapping[int, float]], full: Mapping[int, float]) -> FiguresOf:
+    """Return the figures of items that not everybody was asked, by item.
+
+    Each item is held against the rest of the attempts that asked it; what it weighs in the whole
+    cannot be said. Attempts give the marks of the items they asked.
+    """
+    found = {}
+    for item, most in full.items():
+        asked = [each for each in attempts if item in each]
+        totals = [math.fsum(each.values()) for each in asked]
+        column = [each[item] for each in asked]
+        enough = len(asked) >= TOO_FEW
+        found[item] = _figures(column, totals, most) if enough else ItemFigures(len(asked))
+    return found
 
 
 def _figures(column: Sequence[float], totals: Sequence[float], full: float) -> ItemFigures:

@@ -46,11 +46,12 @@ def drawn(change: Change, planned: Planned, person: int, mine: Sequence[Attempt]
     )
     key = change.insert("exam_attempt", exams.attempt_row(known))
     for place, item in enumerate(items):
-        change.insert("exam_item", exams.item_row(key, _asked(connection, place, item)))
+        change.insert("exam_item", exams.item_row(key, asked(connection, place, item)))
     return key
 
 
-def _asked(connection: Connection, place: int, item: Item) -> Sat:
+def asked(connection: Connection, place: int, item: Item) -> Sat:
+    """Return a question of an attempt as nobody has answered it yet."""
     found = questions.kept(connection, item.key, item.version)
     return Sat(place, item, found.question.marks, _column(connection, found))
 

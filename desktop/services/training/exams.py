@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.errors import AppError
-from desktop.domain.exams.attempt import FACTORS, Attempt
+from desktop.domain.exams.attempt import FACTORS, Attempt, State
 from desktop.domain.exams.drawing import draw
 from desktop.domain.exams.plan import Plan, Pool, check, plan_from_json, plan_to_json
 from desktop.services.base import Service, action
 from desktop.services.documents.rulings import Table, enact
+from desktop.services.training.statistics import MarksFigures, figures_of_attempts
 from desktop.store.change import Change
 from desktop.store.driver import Connection
 from desktop.store.library import documents, rulings
@@ -54,6 +55,14 @@ class ExamService(Service):
     def attempt(self, key: int) -> Attempt:
         """Return one attempt; raises AppError("exam_attempt_gone")."""
         return exams.attempt(self._store.reader, key)
+
+    def figures(self, code: str) -> MarksFigures:
+        """Return how the questions of an exam behaved in the attempts that were handed in.
+
+        Raises AppError("exam_gone").
+        """
+        done = [each for each in self.attempts(code) if each.state is State.SUBMITTED]
+        return figures_of_attempts([exams.sat(self._store.reader, each.key) for each in done])
 
     def factors(self) -> dict[int, int]:
         """Return the time of persons who have more than others, in percent."""

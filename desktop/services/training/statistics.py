@@ -1,22 +1,34 @@
-"""How questions behave: figures of items from a table of marks."""
+"""How questions behave: figures of items, from a table of marks or from the desk's attempts."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from desktop.domain.drafts import Reject
 from desktop.domain.errors import AppError
+from desktop.domain.exams.attempt import Sat
+from desktop.domain.questions.bank import code_of
 from desktop.domain.questions.item_statistics import (
     TOO_FEW,
     ExamFigures,
     Flag,
     ItemFigures,
     exam_figures,
+    figures_apart,
     item_figures,
 )
 from desktop.exchange.questions.marks_table import read_marks
 from desktop.services.error_texts import error_text
 
-__all__ = ["TOO_FEW", "ExamFigures", "Flag", "ItemFigures", "MarksFigures", "figures_of_file"]
+__all__ = [
+    "TOO_FEW",
+    "ExamFigures",
+    "Flag",
+    "ItemFigures",
+    "MarksFigures",
+    "figures_of_attempts",
+    "figures_of_file",
+]
 
 
 class MarksFigures(NamedTuple):
@@ -35,6 +47,24 @@ class MarksFigures(NamedTuple):
             (each.line, error_text(AppError(each.reason, **each.params), language))
             for each in self.rejected
         ]
+
+
+def figures_of_attempts(attempts: Sequence[Sequence[Sat]]) -> MarksFigures:
+    """Return the figures of attempts that were handed in, whatever each of them asked."""
+    full = {each.item.key: each.marks for sat in attempts for each in sat if each.grade}
+    got = [{each.item.key: _got(each) for each in sat if each.grade} for sat in attempts]
+    names, highest = tuple(code_of(key) for key in full), tuple(full.values())
+    if all(len(each) == len(full) for each in got):
+        marks = [[each[key] for key in full] for each in got]
+        figures = tuple(item_figures(marks, highest))
+        return MarksFigures(names, highest, figures, exam_figures(marks), (), ())
+    apart = figures_apart(got, full)
+    whole = exam_figures([[sum(each.values())] for each in got])
+    return MarksFigures(names, highest, tuple(apart.values()), whole, (), ())
+
+
+def _got(each: Sat) -> float:
+    return each.marks * each.grade.share if each.grade else 0.0
 
 
 def figures_of_file(path: Path) -> MarksFigures:

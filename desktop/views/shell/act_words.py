@@ -69,6 +69,7 @@ _WORDS = {
     "exam.submit": QT_TRANSLATE_NOOP("Act", "handing an exam in"),
     "exam.mark": QT_TRANSLATE_NOOP("Act", "marks of an exam"),
     "exam.void": QT_TRANSLATE_NOOP("Act", "voiding an attempt at an exam"),
+    "exam.enter": QT_TRANSLATE_NOOP("Act", "answers on paper"),
     "process.keep_interview": QT_TRANSLATE_NOOP("Act", "an interview of a process"),
     "process.remove_interview": QT_TRANSLATE_NOOP("Act", "removing an interview"),
     "process.line_to_row": QT_TRANSLATE_NOOP("Act", "a row from an interview"),
