@@ -13,6 +13,7 @@ from desktop.domain.exams.attempt import Attempt, State
 from desktop.domain.exams.plan import plan_to_json
 from desktop.domain.questions.as_json import response_to_json
 from desktop.domain.questions.question import QuestionKind
+from desktop.services.rejects_text import reasons_by_line
 from desktop.services.services import Services
 from desktop.services.training.exams import Plan, Planned, Pool
 from desktop.services.training.marking import Marked, Result
@@ -122,7 +123,7 @@ def grade_answers(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Take a table of answers in as attempts, and grade them."""
     my = context.services_as(arguments.person)
     found = my.papers.enter(arguments.code, arguments.file)
-    reasons = found.reasons(context.language)
+    reasons = reasons_by_line(found.rejected, context.language)
     data = {
         "file": str(arguments.file),
         "attempts": [_attempt(my, each) for each in found.attempts],

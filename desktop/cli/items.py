@@ -8,6 +8,7 @@ from desktop.cli.context import Context
 from desktop.cli.outcome import DONE, WITH_REJECTS, Outcome
 from desktop.cli.verbs import verb
 from desktop.domain.bilingual import Bilingual
+from desktop.services.rejects_text import reasons_by_line
 from desktop.services.training.statistics import (
     TOO_FEW,
     Flag,
@@ -57,7 +58,7 @@ def statistics(context: Context, arguments: argparse.Namespace) -> Outcome:
         found = context.services(writes=False).exams.figures(arguments.exam)
     else:
         found = figures_of_file(arguments.file)
-    reasons = found.reasons(context.language)
+    reasons = reasons_by_line(found.rejected, context.language)
     data = {
         **({"code": arguments.exam} if arguments.exam else {"file": str(arguments.file)}),
         "attempts": found.exam.n,

@@ -17,7 +17,6 @@ from desktop.domain.questions.grading.grading import graded
 from desktop.domain.questions.grading.texts import number_of
 from desktop.exchange.questions.answer_grid import Column, Grid, Sheet, read_grid
 from desktop.services.base import Service, action
-from desktop.services.error_texts import error_text
 from desktop.services.training.drawn import asked
 from desktop.services.training.exams import Planned, in_force
 from desktop.services.training.sitting import settle
@@ -33,13 +32,6 @@ class Entered(NamedTuple):
     attempts: tuple[Attempt, ...]
     ignored: tuple[str, ...]
     rejected: tuple[Reject, ...]
-
-    def reasons(self, language: str) -> list[tuple[int, str]]:
-        """Return the lines that were left out, and why."""
-        return [
-            (each.line, error_text(AppError(each.reason, **each.params), language))
-            for each in self.rejected
-        ]
 
 
 class PaperService(Service):

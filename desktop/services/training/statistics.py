@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop.domain.drafts import Reject
-from desktop.domain.errors import AppError
 from desktop.domain.exams.attempt import Sat
 from desktop.domain.questions.bank import code_of
 from desktop.domain.questions.item_statistics import (
@@ -18,7 +17,6 @@ from desktop.domain.questions.item_statistics import (
     item_figures,
 )
 from desktop.exchange.questions.marks_table import read_marks
-from desktop.services.error_texts import error_text
 
 __all__ = [
     "TOO_FEW",
@@ -40,13 +38,6 @@ class MarksFigures(NamedTuple):
     exam: ExamFigures
     assumed: tuple[str, ...]
     rejected: tuple[Reject, ...]
-
-    def reasons(self, language: str) -> list[tuple[int, str]]:
-        """Return the lines that were left out, and why."""
-        return [
-            (each.line, error_text(AppError(each.reason, **each.params), language))
-            for each in self.rejected
-        ]
 
 
 def figures_of_attempts(attempts: Sequence[Sequence[Sat]]) -> MarksFigures:
