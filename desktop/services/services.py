@@ -11,6 +11,7 @@ from desktop.services.machine import Machine
 from desktop.services.queue import QueueService
 from desktop.services.settings import SettingsService
 from desktop.services.standard_services import StandardServices
+from desktop.services.training.door import TrainingServices
 from desktop.services.triage.door import TriageServices
 from desktop.services.zones import desk_zone, zone_called
 from desktop.store.store import Store
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from desktop.services.undo import UndoService
 
 
-class Services(StandardServices, TriageServices, FormServices, FamilyDoor):
+class Services(StandardServices, TrainingServices, TriageServices, FormServices, FamilyDoor):
     """The only door for views, command line and tests."""
 
     def __init__(

@@ -232,6 +232,22 @@
         <translation>纸质答卷录入</translation>
     </message>
     <message>
+        <source>a cohort</source>
+        <translation>培训批次</translation>
+    </message>
+    <message>
+        <source>release to work alone</source>
+        <translation>放行独立上岗</translation>
+    </message>
+    <message>
+        <source>a coaching plan</source>
+        <translation>辅导计划</translation>
+    </message>
+    <message>
+        <source>a task of a coaching plan</source>
+        <translation>辅导计划里的一项</translation>
+    </message>
+    <message>
         <source>an interview of a process</source>
         <translation>流程访谈</translation>
     </message>

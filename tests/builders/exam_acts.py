@@ -1,9 +1,12 @@
 """Exams for tests, and one act of each kind that can be taken back."""
 
+from datetime import date
+
 import question_acts
 
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.exams.clock import Count
+from desktop.domain.exams.cohort import Plans
 from desktop.domain.exams.plan import Plan, Pool
 from desktop.domain.questions.bodies import Essay, Option, Point, Single
 from desktop.domain.questions.question import Question
@@ -34,6 +37,12 @@ def plan(*questions, **more):
     return Plan(Bilingual("上岗考核", "Final exam"), (Pool(tuple(questions)),), **usual | more)
 
 
+def cohort(*people, **more):
+    """Return what a cohort of these people is to be."""
+    usual = {"title": Bilingual("十一月"), "starts_on": date(2026, 11, 2), "goal_days": 10}
+    return Plans(**usual | {"ends_on": date(2026, 11, 13), "people": people} | more)
+
+
 def sit(services, code, *responses):
     """Return the key of an attempt with these answers, handed in."""
     key = services.sitting.begin(code)
@@ -53,6 +62,9 @@ def prepare(desk):
     desk.answers = desk.folder / "answers.csv"
     desk.answers.write_text(f"姓名,Q{desk.exam_single},Q{desk.exam_essay}\n魏然,A,3\n", "utf-8")
     desk.attempt = sit(desk.lin, desk.exam, Chosen((0,)), Written("下一步是换备机"))
+    tasks = desk.lin.coaching.propose(desk.people["Xiao Lin"], "")
+    desk.cohort = desk.lin.cohorts.keep(cohort(desk.people["Xiao Lin"], exam=desk.exam))
+    desk.coaching = desk.lin.coaching.assign(desk.people["Xiao Lin"], "", tasks)
 
 
 ACTS = {
@@ -63,6 +75,14 @@ ACTS = {
     "exam.mark": lambda desk: desk.wei.marking.settle(
         desk.attempt, 1, None, frozenset({0, 1}), "都说到了"
     ),
+    "coaching.assign": lambda desk: desk.wei.coaching.assign(
+        desk.people["Xiao Lin"], "", desk.wei.coaching.propose(desk.people["Xiao Lin"], "")
+    ),
+    "coaching.tick": lambda desk: desk.wei.coaching.tick(desk.coaching, 0, done=True),
+    "cohort.keep": lambda desk: desk.wei.cohorts.keep(
+        cohort(desk.people["Ran Wei"], title=Bilingual("二月")), desk.cohort
+    ),
+    "cohort.release": lambda desk: desk.wei.cohorts.release(desk.cohort, desk.people["Xiao Lin"]),
     "exam.enter": lambda desk: desk.wei.papers.enter(desk.exam, desk.answers),
     "exam.void": lambda desk: desk.wei.marking.void(desk.attempt, "停电"),
 }

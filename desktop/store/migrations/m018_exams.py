@@ -1,4 +1,4 @@
-"""The eighteenth schema: attempts at exams, what they asked and how it was answered."""
+"""The eighteenth schema: attempts at exams, what they asked; cohorts and coaching."""
 
 STATEMENTS = (
     """create table exam_attempt (
@@ -29,4 +29,26 @@ STATEMENTS = (
     """create table exam_time (
         key integer primary key, person integer not null unique references person(key),
         factor integer not null) strict""",
+    """create table coaching (
+        key integer primary key, person integer not null references person(key),
+        stage text not null, tasks text not null, author integer references person(key),
+        made_at integer not null) strict""",
+    "create index coaching_person on coaching(person)",
+    "create index coaching_author on coaching(author) where author is not null",
+    """create table cohort (
+        key integer primary key, id blob not null unique,
+        title_zh text not null default '', title_en text not null default '',
+        starts_on text not null, ends_on text not null, goal_days integer not null default 0,
+        exam integer references document(key), created_at integer not null,
+        ended_at integer) strict""",
+    "create index cohort_exam on cohort(exam) where exam is not null",
+    """create table cohort_person (
+        key integer primary key, cohort integer not null references cohort(key) on delete cascade,
+        person integer not null references person(key), mentor integer references person(key),
+        released_by integer references person(key), released_at integer,
+        unique (cohort, person)) strict""",
+    "create index cohort_person_person on cohort_person(person)",
+    "create index cohort_person_mentor on cohort_person(mentor) where mentor is not null",
+    """create index cohort_person_released on cohort_person(released_by)
+        where released_by is not null""",
 )
