@@ -25,6 +25,7 @@ class Tokens(NamedTuple):
     colours: dict[str, dict[str, str]]
     avatars: tuple[str, ...]
     on_avatar: str
+    scores: dict[str, list[str]]
     logo: dict[str, str]
     radius: dict[str, int]
     spacing: dict[str, Any]
@@ -43,6 +44,7 @@ def tokens() -> Tokens:
         colours=raw["colours"],
         avatars=tuple(raw["avatars"]["colours"]),
         on_avatar=raw["avatars"]["text"],
+        scores=raw["scores"],
         logo=raw["logo"],
         radius=raw["radius"],
         spacing=raw["spacing"],

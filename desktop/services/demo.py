@@ -29,6 +29,7 @@ from desktop.services.sample.promises import sample_calendars, start_clocks
 from desktop.services.sample.question_writing import sample_questions, write_questions
 from desktop.services.sample.quick_actions import write_quick_actions
 from desktop.services.sample.runs import work_by_sops
+from desktop.services.sample.training import write_training
 from desktop.services.training.making import MakingService
 from desktop.store import lookups
 from desktop.store.change import Change
@@ -61,7 +62,8 @@ class DemoService(Service):
         self._write("sample.write", lambda change: begin(change, "it_desk", "", None))
         making = MakingService(self._store, self._session, Directory(self._store))
         wanted = sample_questions(making, self._store.reader)
-        self._write("sample.write", lambda change: write_questions(change, wanted))
+        keys = self._write("sample.write", lambda change: write_questions(change, wanted))
+        self._write("sample.write", lambda change: write_training(change, now_ms, keys))
         self._store.settle()
         return taken
 
@@ -86,6 +88,8 @@ def _write_basis(change: Change, now_ms: int) -> None:
     people = sample_people()
     for agent in people.agents:
         change.insert("person", _agent(agent, keys, now_ms))
+    for trainee in people.trainees:
+        change.insert("person", {**_named(trainee.zh, trainee.en), "role": "agent"})
     for requester in people.requesters:
         change.insert("person", _requester(requester, keys))
     SampleLibrary(change, now_ms).write()

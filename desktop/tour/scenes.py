@@ -26,6 +26,7 @@ from desktop.tour import (
     sop_ways_scenes,
     start_scenes,
     step_scenes,
+    training_scenes,
     window_scenes,
 )
 from desktop.tour.stage import Stage
@@ -184,6 +185,11 @@ SCENES = (
     Scene("process-find", process_scenes.find, process_scenes.leave),
     Scene("process-large", process_scenes.large, process_scenes.close),
     Scene("process-small", process_scenes.small, process_scenes.leave),
+    Scene("training-nobody", training_scenes.nobody, _stay),
+    Scene("training-cohort", training_scenes.cohort, training_scenes.leave),
+    Scene("training-weak-spot", training_scenes.weak_spot, training_scenes.leave),
+    Scene("training-small", training_scenes.small, training_scenes.leave),
+    Scene("training-cohort-sheet", training_scenes.sheet, training_scenes.close),
     Scene("process-compare-small", process_scenes.small_compare, process_scenes.leave),
     Scene("settings-forms", settings_scenes.forms, _stay),
     Scene("settings-form-draft", settings_scenes.draft, _stay),

@@ -120,6 +120,33 @@
     </message>
 </context>
 <context>
+    <name>CoachingCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CohortHead</name>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n trainee</numerusform>
+            <numerusform>%n trainees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>begins in %n day</numerusform>
+            <numerusform>begins in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollisionDialog</name>
     <message numerus="yes">
         <source>%n field(s) were changed after your act:</source>
@@ -334,6 +361,30 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n held by a knock-out</source>
+        <translation>
+            <numerusform>%n held by a knock-out</numerusform>
+            <numerusform>%n held by knock-outs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation>
+            <numerusform>%n examined</numerusform>
+            <numerusform>%n examined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message numerus="yes">
         <source>about %n row(s)</source>
@@ -473,6 +524,23 @@
         <translation>
             <numerusform>%n pain point</numerusform>
             <numerusform>%n pain points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
         </translation>
     </message>
 </context>
@@ -970,6 +1038,16 @@
         <translation>
             <numerusform>%n blank row below</numerusform>
             <numerusform>%n blank rows below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpotPanel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

@@ -708,6 +708,10 @@
         <translation>流程</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -2227,6 +2231,51 @@
     </message>
 </context>
 <context>
+    <name>CoachingCard</name>
+    <message>
+        <source>Coaching given to {name}</source>
+        <translation>已给{name}下达辅导</translation>
+    </message>
+    <message>
+        <source>Give this plan</source>
+        <translation>下达这份计划</translation>
+    </message>
+    <message>
+        <source>Nothing was lost here: no coaching is needed.</source>
+        <translation>这里没有丢分，不用辅导。</translation>
+    </message>
+    <message>
+        <source>Coaching plan</source>
+        <translation>辅导计划</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>怎样补</translation>
+    </message>
+    <message>
+        <source>Task of the coaching plan ticked</source>
+        <translation>辅导计划勾了一项</translation>
+    </message>
+    <message>
+        <source>Read {name}</source>
+        <translation>重读 {name}</translation>
+    </message>
+    <message>
+        <source>Practise {name}</source>
+        <translation>练习 {name}</translation>
+    </message>
+    <message>
+        <source>Sit {name} again</source>
+        <translation>重考 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeChips</name>
     <message>
         <source>Add</source>
@@ -2345,6 +2394,139 @@
     <message>
         <source>{code} is in use again</source>
         <translation>已恢复使用 {code}</translation>
+    </message>
+</context>
+<context>
+    <name>CohortHead</name>
+    <message>
+        <source>Everybody who sat an exam</source>
+        <translation>所有考过的人</translation>
+    </message>
+    <message>
+        <source>Choose a cohort</source>
+        <translation>选择培训批次</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Edit the cohort</source>
+        <translation>修改培训批次</translation>
+    </message>
+    <message>
+        <source>New cohort</source>
+        <translation>新建批次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainee(s)</source>
+        <translation>
+            <numerusform>%n 名学员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready = {mark} or more in every column and no knock-out</source>
+        <translation>可上岗 = 每列至少 {mark} 且无一票否决</translation>
+    </message>
+    <message>
+        <source>the newest attempt at each exam counts</source>
+        <translation>每场考核算最近一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后开始</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation>第 {day} 天，共 {days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>CohortSheet</name>
+    <message>
+        <source>New cohort</source>
+        <translation>新建培训批次</translation>
+    </message>
+    <message>
+        <source>Edit the cohort</source>
+        <translation>修改培训批次</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No exam yet</source>
+        <translation>还没有考核</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Exam that releases</source>
+        <translation>放行用的考核</translation>
+    </message>
+    <message>
+        <source>Days until somebody works alone (goal)</source>
+        <translation>独立上岗的目标天数</translation>
+    </message>
+    <message>
+        <source>Who is trained</source>
+        <translation>参加的人</translation>
+    </message>
+</context>
+<context>
+    <name>CohortView</name>
+    <message>
+        <source>{name} works alone now</source>
+        <translation>{name}可以独立上岗了</translation>
+    </message>
+    <message>
+        <source>{name} is accompanied again</source>
+        <translation>{name}改回陪同</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>培训批次</translation>
+    </message>
+    <message>
+        <source>New cohort</source>
+        <translation>新建批次</translation>
+    </message>
+    <message>
+        <source>Once you have, this shows what you got of each stage, and what would help.</source>
+        <translation>考过以后，这里显示你各环节的得分和怎样补。</translation>
+    </message>
+    <message>
+        <source>Nobody has sat an exam yet</source>
+        <translation>还没有人考过</translation>
+    </message>
+    <message>
+        <source>Once somebody has, this shows who is weak where, and what would help.</source>
+        <translation>有人考过以后，这里显示谁在哪里薄弱、怎样补。</translation>
+    </message>
+    <message>
+        <source>No exam of yours yet</source>
+        <translation>你还没有考过</translation>
+    </message>
+    <message>
+        <source>Cohort kept: {name}</source>
+        <translation>已保存批次：{name}</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2860,10 @@
     <message>
         <source>Go to the processes</source>
         <translation>去流程</translation>
+    </message>
+    <message>
+        <source>Go to the training</source>
+        <translation>去培训</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3518,6 +3704,26 @@
     <message>
         <source>Make the line the pain point of the row</source>
         <translation>把访谈的痛点写到所选的行</translation>
+    </message>
+    <message>
+        <source>New cohort</source>
+        <translation>新建培训批次</translation>
+    </message>
+    <message>
+        <source>Edit the cohort</source>
+        <translation>修改培训批次</translation>
+    </message>
+    <message>
+        <source>Choose a cohort</source>
+        <translation>选择培训批次</translation>
+    </message>
+    <message>
+        <source>Give the coaching plan</source>
+        <translation>下达辅导计划</translation>
+    </message>
+    <message>
+        <source>Release to work alone, or take it back</source>
+        <translation>放行独立上岗，或收回</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5851,47 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n held by a knock-out</source>
+        <translation>
+            <numerusform>%n 人被一票否决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to work alone</source>
+        <translation>可独立上岗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation>
+            <numerusform>考过 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Weakest column</source>
+        <translation>最弱环节</translation>
+    </message>
+    <message>
+        <source>{percent} on average</source>
+        <translation>平均 {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coaching under way</source>
+        <translation>进行中的辅导</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>{name} can run a program. It is never opened from here; save a copy and check it.</source>
@@ -6967,6 +7214,85 @@
     <message>
         <source>Usual columns</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Score of each stage, in percent</source>
+        <translation>各环节得分（百分数）</translation>
+    </message>
+    <message>
+        <source>Scores by person and stage</source>
+        <translation>按人和环节的得分</translation>
+    </message>
+    <message>
+        <source>below {mark}</source>
+        <translation>低于 {mark}</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>独立上岗</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>不分环节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>没考过</translation>
+    </message>
+    <message>
+        <source>{percent} %, {items}, {standing}</source>
+        <translation>{percent}%，{items}，{standing}</translation>
+    </message>
+    <message>
+        <source>below the mark of {mark}</source>
+        <translation>低于 {mark} 的线</translation>
+    </message>
+    <message>
+        <source>at the mark</source>
+        <translation>到线</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>knock-out</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>没考过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>还差 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>可上岗</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} ready</source>
+        <translation>{ready}/{all} 可上岗</translation>
     </message>
 </context>
 <context>
@@ -10101,6 +10427,10 @@
         <translation>流程</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -10171,6 +10501,14 @@
     <message>
         <source>insert row</source>
         <translation>插入行</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>换格</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>细节</translation>
     </message>
     <message>
         <source>back</source>
@@ -12887,6 +13225,39 @@
     </message>
 </context>
 <context>
+    <name>SpotPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>哪里错了</translation>
+    </message>
+    <message>
+        <source>Same weak spot</source>
+        <translation>同样薄弱</translation>
+    </message>
+    <message>
+        <source>Not examined in this column yet</source>
+        <translation>这一列还没考过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} of 100, mark {mark}, {items}</source>
+        <translation>{percent} 分，线 {mark}，{items}</translation>
+    </message>
+    <message>
+        <source>attempts: {trend}</source>
+        <translation>历次：{trend}</translation>
+    </message>
+</context>
+<context>
     <name>StageCard</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -14716,6 +15087,24 @@
     <message>
         <source>Half-written forms; Alt and the number leads to one</source>
         <translation>没写完的表单；按 Alt 加号码打开</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Cohorts</source>
+        <translation>培训批次</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingView</name>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Pages of training</source>
+        <translation>培训的各页</translation>
     </message>
 </context>
 <context>

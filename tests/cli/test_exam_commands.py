@@ -57,13 +57,13 @@ def right(deskbook, where, numbers):
 
 
 def test_a_plan_is_made_shown_and_made_anew(deskbook, where, exam, numbers):
-    (found,) = deskbook("exam", "show", *where).data["exams"]
-    assert (found["code"], found["version"]) == (exam, 1)
+    sample, found = deskbook("exam", "show", *where).data["exams"]
+    assert (sample["code"], found["code"], found["version"]) == ("EX-01", exam, 1)
     assert found["plan"]["pass_mark"] == 60
     again = ("exam", "new", "上岗考核", "--code", exam, "--question", numbers[0], "--minutes", "20")
     assert deskbook(*again, "--reason", "短一点", *LEAD, *where).data["version"] == 2
     drawn = ("exam", "new", "Drawn", "--draw", "2", "--kind", "ticket", *LEAD)
-    assert deskbook(*drawn, *where).data["code"] == "EX-02"
+    assert deskbook(*drawn, *where).data["code"] == "EX-03"
 
 
 def test_answers_on_paper_are_graded_and_what_cannot_be_read_is_told_with_its_line(

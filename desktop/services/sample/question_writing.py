@@ -37,14 +37,19 @@ def sample_questions(making: MakingService, connection: Connection) -> list[Made
     return [*written, *of_sops[:_FROM_SOPS], *of_tickets]
 
 
-def write_questions(change: Change, wanted: Sequence[Made]) -> None:
-    """Keep the sample's questions; all but those from tickets are approved."""
-    approved = len(wanted) - _FROM_TICKETS
+def write_questions(change: Change, wanted: Sequence[Made]) -> list[int]:
+    """Keep the sample's questions; all but those from tickets are approved.
+
+    Return the keys of the simulated tickets that were written by hand.
+    """
+    approved, by_hand = len(wanted) - _FROM_TICKETS, []
     for place, each in enumerate(wanted):
         key = insert(change, New(each.question, each.about), (), None)
         if place < approved:
             version = questions.version_key(change.connection, key, 1)
             change.update("question_version", version, {"approved_at": change.now})
+            by_hand += [key] if each.question.kind is QuestionKind.TICKET else []
+    return by_hand
 
 
 def _steps(connection: Connection, code: str) -> Steps:

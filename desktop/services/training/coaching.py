@@ -3,15 +3,23 @@
 from collections.abc import Sequence
 
 from desktop.domain.errors import AppError
-from desktop.domain.exams.coaching import Coaching, Exercise, Task, TaskKind, exercises
+from desktop.domain.exams.coaching import (
+    MOST_EXERCISES,
+    Coaching,
+    Exercise,
+    Task,
+    TaskKind,
+    exercises,
+)
 from desktop.domain.questions.question import QuestionKind
 from desktop.domain.session import Session
 from desktop.services.base import Service, action
 from desktop.services.directory import Directory
-from desktop.services.training.exams import planned_by
+from desktop.services.training.exams import in_force, planned_by
 from desktop.services.training.weak_spots import WeakSpotService
+from desktop.services.training.words import called
 from desktop.store.change import Change
-from desktop.store.library import rulings
+from desktop.store.library import documents, rulings, sop_texts
 from desktop.store.store import Store
 from desktop.store.training import coaching, exams, questions
 
@@ -41,15 +49,32 @@ class CoachingService(Service):
         sources = list(dict.fromkeys(each.source for each in mistakes if each.source))
         steps = [each.step for each in sources]
         known = [each.question for each in mistakes]
-        found = exercises(self._offered(), steps, known)
-        # What is about no step, such as a simulated ticket, is played once more.
-        again = [key for key in dict.fromkeys(known) if self._is_whole(key)]
+        found = [
+            Task(TaskKind.PRACTISE, str(each.question), each.minutes)
+            for each in exercises(self._offered(), steps, known)
+        ]
+        # Where there are too few, a simulated ticket that went wrong is played once more.
+        again = [
+            Task(TaskKind.PRACTISE, str(key), _MINUTES[QuestionKind.TICKET])
+            for key in dict.fromkeys(known)
+            if self._is_whole(key) and str(key) not in {task.target for task in found}
+        ]
         return (
-            *(Task(TaskKind.READ, each.step, _PAGE, each.document) for each in sources),
-            *(Task(TaskKind.PRACTISE, str(each.question), each.minutes) for each in found),
-            *(Task(TaskKind.PRACTISE, str(key), _MINUTES[QuestionKind.TICKET]) for key in again),
+            *(Task(TaskKind.READ, s.step, _PAGE, s.document) for s in sources[:MOST_EXERCISES]),
+            *(*found, *again)[:MOST_EXERCISES],
             *self._retests({each.attempt for each in mistakes}),
         )
+
+    def name(self, task: Task) -> str:
+        """Return what a task is about, in words."""
+        reader, language = self._store.reader, self._session.language
+        if task.kind is TaskKind.READ:
+            title = sop_texts.titles(reader, [task.target]).get(task.target)
+            code = documents.document(reader, task.document).code
+            return f"{code} · {title.text(language)}" if title is not None else code
+        if task.kind is TaskKind.PRACTISE:
+            return called(questions.kept(reader, int(task.target)).question, language)
+        return f"{task.target} {in_force(reader, task.target).plan.title.text(language)}"
 
     @action("coaching.assign")
     def assign(self, person: int, column: str, tasks: Sequence[Task]) -> int:

@@ -11,6 +11,7 @@ from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.training.exams import planned_by
 from desktop.services.training.marking import Marked, MarkingService, Piece, Source
+from desktop.services.training.words import called
 from desktop.store.library import rulings
 from desktop.store.store import Store
 from desktop.store.training import coaching, exams
@@ -77,7 +78,10 @@ class WeakSpotService(Service):
             for each in marking.result(attempt).marked
         }
         places = dict.fromkeys((each.attempt, each.question) for each in found)
-        out = [_mistake(attempt, marked[attempt, key], column) for attempt, key in places]
+        language = self._session.language
+        out = [
+            _mistake(attempt, marked[attempt, key], (column, language)) for attempt, key in places
+        ]
         return sorted(out, key=lambda each: -each.lost)
 
     def _columns(self, evidence: Iterable[Evidence]) -> tuple[Column, ...]:
@@ -99,11 +103,12 @@ class WeakSpotService(Service):
         return max((plan.stage_mark for plan in plans), default=_MARK)
 
 
-def _mistake(attempt: int, marked: Marked, column: str) -> Mistake:
+def _mistake(attempt: int, marked: Marked, by: tuple[str, str]) -> Mistake:
+    column, language = by
     pieces = [each for each in marked.pieces if _column(each, marked) == column]
     why = tuple(text for each in pieces if each.got < each.of for text in each.reasons)
     gone = sum(each.of - each.got for each in pieces)
-    name = marked.question.name or marked.code
+    name = called(marked.question, language)
     told = (*marked.knock_outs, *why)
     return Mistake(attempt, marked.sat.item.key, name, gone, told, marked.source)
 

@@ -1,0 +1,67 @@
+"""What can be done on the page of cohorts."""
+
+from collections.abc import Callable
+
+from desktop.qtkit.commands import Command, Commands
+from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.views.cohorts.cohort_view import CohortView
+
+
+def declare_cohort_commands(
+    commands: Commands, view: CohortView, is_shown: Callable[[], bool]
+) -> None:
+    """Add the commands; `is_shown` says whether the page is in front."""
+    state = view.state
+
+    def leads() -> bool:
+        return is_shown() and state.may_lead
+
+    def has_cohort() -> bool:
+        return leads() and state.seen is not None and state.seen.cohort is not None
+
+    rows: tuple[tuple[str, str, Callable[[], object], str, str, Callable[[], bool]], ...] = (
+        (
+            "new",
+            QT_TRANSLATE_NOOP("Command", "New cohort"),
+            view.ask_new,
+            "add",
+            "Ctrl+Shift+N",
+            leads,
+        ),
+        (
+            "edit",
+            QT_TRANSLATE_NOOP("Command", "Edit the cohort"),
+            view.ask_edit,
+            "edit",
+            "F2",
+            has_cohort,
+        ),
+        (
+            "choose",
+            QT_TRANSLATE_NOOP("Command", "Choose a cohort"),
+            view.head.choose,
+            "people",
+            "Ctrl+L",
+            is_shown,
+        ),
+        (
+            "coach",
+            QT_TRANSLATE_NOOP("Command", "Give the coaching plan"),
+            view.spot.coaching.give,
+            "training",
+            "A",
+            lambda: is_shown() and view.spot.coaching.can_give(),
+        ),
+        (
+            "release",
+            QT_TRANSLATE_NOOP("Command", "Release to work alone, or take it back"),
+            view.release,
+            "approve",
+            "R",
+            has_cohort,
+        ),
+    )
+    for name, title, run, icon, keys, enabled in rows:
+        commands.add(
+            Command(f"cohort.{name}", title, run, "cohort", icon, keys, enabled, when="training")
+        )

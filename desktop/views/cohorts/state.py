@@ -1,0 +1,139 @@
+"""What the page of cohorts shows; its parts know only this."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.exams.weak_spots import averages, weakest
+from desktop.qtkit.zone import local
+from desktop.services.services import Services
+from desktop.services.training.coaching import Coaching
+from desktop.services.training.cohorts import Cohort
+from desktop.services.training.weak_spots import Heat, Mistake
+from desktop.views.desk import Desk
+from desktop.views.undoable import Undoable
+
+_KINDS = frozenset({"cohort", "cohort_person", "exam_attempt", "exam_item", "coaching", "person"})
+
+
+class Seen(NamedTuple):
+    """All of one look: the cohorts there are, the one shown (None: everybody examined), scores."""
+
+    cohorts: tuple[Cohort, ...]
+    cohort: Cohort | None
+    heat: Heat
+    plans: tuple[Coaching, ...]
+
+    def averages(self) -> dict[str, float]:
+        """Return the mean of each column."""
+        return averages(self.heat.rows, self._codes())
+
+    def weakest(self) -> str | None:
+        """Return the column with the lowest mean."""
+        return weakest(self.heat.rows, self._codes())
+
+    def _codes(self) -> list[str]:
+        return [each.code for each in self.heat.columns]
+
+
+class Spot(NamedTuple):
+    """A cell that is looked at: whose, which column, and where marks were lost."""
+
+    person: int
+    column: str
+    mistakes: tuple[Mistake, ...]
+
+
+class CohortState(QObject):
+    """`seen_changed` follows each look, `spot_changed` the cell that is looked at."""
+
+    seen_changed = Signal()
+    spot_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.seen: Seen | None = None
+        self.spot: Spot | None = None
+        self._wanted: int | None = None
+        self._acts = Undoable(desk, self)
+        self._reads = desk.latest("cohorts", self)
+        self._spots = desk.latest("cohort_spot", self)
+        desk.changed.connect(self._take_notices)
+        desk.person_changed.connect(self._forget)
+
+    def reload(self) -> None:
+        """Look again."""
+        wanted = self._wanted
+        self._reads.start(lambda my, _p: look(my, wanted), self._show)
+
+    def choose(self, cohort: int | None) -> None:
+        """Show a cohort; None is everybody who was examined."""
+        self._wanted = cohort if cohort is not None else 0
+        self.close_spot()
+        self.reload()
+
+    def open_spot(self, person: int, column: str) -> None:
+        """Look at a cell."""
+        self._spots.start(
+            lambda my, _p: Spot(person, column, tuple(my.weak_spots.mistakes(person, column))),
+            self._show_spot,
+        )
+
+    def close_spot(self) -> None:
+        """Look at no cell any more."""
+        if self.spot is not None:
+            self.spot = None
+            self.spot_changed.emit()
+
+    def act(
+        self,
+        work: Callable[[Services], Any],
+        said: str,
+        done: Callable[[Any], object] = lambda _: None,
+    ) -> None:
+        """Do something that can be undone."""
+        self._acts.do(work, lambda _result: said, done)
+
+    def name(self, person: int) -> str:
+        """Return the name of somebody of the desk."""
+        known = self.desk.my.directory.agents.get(person)
+        return known.name.text(self.desk.language) if known is not None else str(person)
+
+    def today(self) -> date:
+        """Return the day it is."""
+        return local(self.desk.session.clock()).date()
+
+    @property
+    def may_lead(self) -> bool:
+        """Return whether this person keeps cohorts and gives coaching."""
+        return self.desk.session.role in ("lead", "trainer")
+
+    def _show(self, seen: Seen) -> None:
+        self.seen = seen
+        self.seen_changed.emit()
+        if self.spot is not None:
+            self.open_spot(self.spot.person, self.spot.column)
+
+    def _show_spot(self, spot: Spot) -> None:
+        self.spot = spot
+        self.spot_changed.emit()
+
+    def _forget(self) -> None:
+        self.close_spot()
+        self.reload()
+
+    def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
+        if self.seen is not None and _KINDS & notices.keys():
+            self.reload()
+
+
+def look(my: Services, wanted: int | None) -> Seen:
+    """Return a cohort with its scores: the one wanted, without a wish the last one, 0 for none."""
+    cohorts = tuple(my.cohorts.cohorts())
+    fitting = [each for each in cohorts if wanted in (None, each.key)]
+    found = fitting[0] if fitting else None
+    people = [each.person for each in found.people] if found is not None else None
+    return Seen(cohorts, found, my.weak_spots.heat(people), tuple(my.coaching.plans()))

@@ -1,0 +1,1 @@
+"""The training pane: a strip that leads to its pages."""
