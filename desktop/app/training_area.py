@@ -12,6 +12,7 @@ from desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.views.cohorts.cohort_view import CohortView
+    from desktop.views.questions.bank_view import BankView
     from desktop.views.training.training_view import TrainingView
 
 
@@ -22,7 +23,7 @@ class TrainingArea(QObject):
         super().__init__(window)
         self._window, self._apply_keys = window, apply_keys
         self._view: TrainingView | None = None
-        window.desk.commands.add_late(lambda: self.view().page("cohorts"))
+        window.desk.commands.add_late(self._make_pages)
 
     def make(self) -> QWidget:
         """Return the pane."""
@@ -30,12 +31,28 @@ class TrainingArea(QObject):
         cohorts = module.Page(
             "cohorts", QT_TRANSLATE_NOOP("TrainingPage", "Cohorts"), "people", self._cohorts
         )
-        self._view = cast("TrainingView", module.TrainingView((cohorts,)))
+        questions = module.Page(
+            "questions",
+            QT_TRANSLATE_NOOP("TrainingPage", "Questions"),
+            "check_list",
+            self._questions,
+        )
+        self._view = cast("TrainingView", module.TrainingView((questions, cohorts)))
+        self._view.page_shown.connect(lambda _name: self._window.enter_again())
         return self._view
 
     def view(self) -> "TrainingView":
         """Return the pane of the window."""
         return cast("TrainingView", self._window.pane("training"))
+
+    def _questions(self) -> QWidget:
+        folder, desk = "desktop.views.questions", self._window.desk
+        made: BankView = import_module(f"{folder}.bank_view").BankView(desk)
+        declare: Any = import_module(f"{folder}.commands").declare_question_commands
+        declare(desk.commands, made, lambda: self._is_shown("questions"))
+        made.preview.step_wanted.connect(self._window.ways.show_document)
+        self._apply_keys()
+        return made
 
     def _cohorts(self) -> QWidget:
         folder, desk = "desktop.views.cohorts", self._window.desk
@@ -46,6 +63,10 @@ class TrainingArea(QObject):
         self._apply_keys()
         return made
 
+    def _make_pages(self) -> None:
+        for name in ("questions", "cohorts"):
+            self.view().page(name)
+
     def _is_shown(self, page: str) -> bool:
         view = self._view
-        return view is not None and view.isVisible() and view.shown() == page
+        return view is not None and view.isVisible() and view.place() == page

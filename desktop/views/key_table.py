@@ -16,6 +16,8 @@ _PLACES = {
     "queue": QT_TRANSLATE_NOOP("Place", "Queue"),
     "ticket": QT_TRANSLATE_NOOP("Place", "Ticket"),
     "new": QT_TRANSLATE_NOOP("Place", "New ticket"),
+    "questions": QT_TRANSLATE_NOOP("Place", "Question bank"),
+    "cohorts": QT_TRANSLATE_NOOP("Place", "Cohorts"),
     "import": QT_TRANSLATE_NOOP("Place", "Import"),
     "settings": QT_TRANSLATE_NOOP("Place", "Settings"),
     "help": QT_TRANSLATE_NOOP("Place", "Help"),

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>BankView</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkSheet</name>
     <message numerus="yes">
         <source>Changing %n ticket(s)</source>
@@ -630,6 +654,16 @@
     </message>
 </context>
 <context>
+    <name>LabelsSheet</name>
+    <message numerus="yes">
+        <source>Labels of %n question(s)</source>
+        <translation>
+            <numerusform>Labels of %n question</numerusform>
+            <numerusform>Labels of %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LateRow</name>
     <message numerus="yes">
         <source>Late entries reach back %n day(s)</source>
@@ -693,6 +727,26 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakeSheet</name>
+    <message numerus="yes">
+        <source>%n new question(s)</source>
+        <translation>
+            <numerusform>%n new question</numerusform>
+            <numerusform>%n new questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message numerus="yes">
+        <source>%n question(s) kept as drafts</source>
+        <translation>
+            <numerusform>%n question kept as a draft</numerusform>
+            <numerusform>%n questions kept as drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -1011,6 +1065,23 @@
         <translation>
             <numerusform>%n document version came into force</numerusform>
             <numerusform>%n document versions came into force</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message numerus="yes">
+        <source>%n question(s) written</source>
+        <translation>
+            <numerusform>%n question written</numerusform>
+            <numerusform>%n questions written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1142,6 +1142,79 @@
     </message>
 </context>
 <context>
+    <name>BankView</name>
+    <message>
+        <source>Approved: {codes}</source>
+        <translation>已批准：{codes}</translation>
+    </message>
+    <message>
+        <source>Retired: {codes}</source>
+        <translation>已停用：{codes}</translation>
+    </message>
+    <message>
+        <source>Brought back: {codes}</source>
+        <translation>已恢复：{codes}</translation>
+    </message>
+    <message>
+        <source>Labels kept: {codes}</source>
+        <translation>标签已保存：{codes}</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Make questions</source>
+        <translation>出题</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The bank is empty</source>
+        <translation>题库是空的</translation>
+    </message>
+    <message>
+        <source>Make questions out of an SOP, the matrix or a closed ticket, or drop a file.</source>
+        <translation>按 SOP、判定表或已关闭的工单出题，或拖一个文件进来。</translation>
+    </message>
+    <message>
+        <source>No question fits</source>
+        <translation>没有符合的题</translation>
+    </message>
+    <message>
+        <source>Other words, or fewer conditions, find more.</source>
+        <translation>换个词，或少几个条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 道草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n 道待复核</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -3725,6 +3798,42 @@
         <source>Release to work alone, or take it back</source>
         <translation>放行独立上岗，或收回</translation>
     </message>
+    <message>
+        <source>Show or hide the key</source>
+        <translation>显示或隐藏答案</translation>
+    </message>
+    <message>
+        <source>Approve the chosen questions</source>
+        <translation>批准选中的题</translation>
+    </message>
+    <message>
+        <source>Retire the chosen questions</source>
+        <translation>停用选中的题</translation>
+    </message>
+    <message>
+        <source>Bring the chosen questions back</source>
+        <translation>恢复选中的题</translation>
+    </message>
+    <message>
+        <source>Labels of the chosen questions</source>
+        <translation>选中题的标签</translation>
+    </message>
+    <message>
+        <source>Make questions</source>
+        <translation>出题</translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>导入题目</translation>
+    </message>
+    <message>
+        <source>Export questions</source>
+        <translation>导出题目</translation>
+    </message>
+    <message>
+        <source>Find questions</source>
+        <translation>查找题目</translation>
+    </message>
 </context>
 <context>
     <name>CommentRow</name>
@@ -5996,6 +6105,57 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Import questions</source>
+        <translation>导入题目</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>GIFT</source>
+        <translation>GIFT</translation>
+    </message>
+    <message>
+        <source>Moodle XML</source>
+        <translation>Moodle XML</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Excel 表格</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Export questions</source>
+        <translation>导出题目</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>正在导出 {name}</translation>
+    </message>
+    <message>
+        <source>Import of {name}</source>
+        <translation>导入 {name}</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写出：{name}</translation>
+    </message>
+    <message>
+        <source>Export to {name}</source>
+        <translation>导出到 {name}</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>The field of this filter no longer exists: left out.</source>
@@ -6016,6 +6176,49 @@
     <message>
         <source>Deleted field</source>
         <translation>已删除的字段</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Words, Q12, tag</source>
+        <translation>词语、Q12、标签</translation>
+    </message>
+    <message>
+        <source>Find questions</source>
+        <translation>查找题目</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有题型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Drafts and approved</source>
+        <translation>草稿和可用</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有分类</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8401,51 @@
     </message>
 </context>
 <context>
+    <name>LabelsSheet</name>
+    <message numerus="yes">
+        <source>Labels of %n question(s)</source>
+        <translation>
+            <numerusform>%n 道题的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不说</translation>
+    </message>
+    <message>
+        <source>several with spaces between</source>
+        <translation>多个用空格隔开</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Take tags off</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message>
+        <source>All of them have: {tags}</source>
+        <translation>都有：{tags}</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+</context>
+<context>
     <name>LateRow</name>
     <message>
         <source>Reported at</source>
@@ -8923,6 +9171,52 @@
     <message>
         <source>Queue</source>
         <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>MakeSheet</name>
+    <message numerus="yes">
+        <source>%n new question(s)</source>
+        <translation>
+            <numerusform>%n 道新题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as drafts</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Untick what you do not want.</source>
+        <translation>还没有保存。不要的去掉勾。</translation>
+    </message>
+    <message>
+        <source>There is nothing new: all of it stands in the bank already.</source>
+        <translation>没有新题：都已在题库里。</translation>
+    </message>
+    <message>
+        <source>Taken out of the ticket</source>
+        <translation>从工单里遮住的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>From the priority matrix</source>
+        <translation>按优先级判定表</translation>
+    </message>
+    <message>
+        <source>From a closed ticket…</source>
+        <translation>按已关闭的工单…</translation>
+    </message>
+    <message>
+        <source>From an SOP in force</source>
+        <translation>按现行 SOP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) kept as drafts</source>
+        <translation>
+            <numerusform>已存 %n 道草稿</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10381,6 +10675,14 @@
         <translation>新建工单</translation>
     </message>
     <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>培训批次</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -10501,6 +10803,14 @@
     <message>
         <source>insert row</source>
         <translation>插入行</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>批准</translation>
     </message>
     <message>
         <source>cell</source>
@@ -10676,6 +10986,46 @@
     <message>
         <source>Due {time}</source>
         <translation>{time} 到期</translation>
+    </message>
+    <message>
+        <source>Preview of the question</source>
+        <translation>题目预览</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>隐藏答案</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>Choose a question.</source>
+        <translation>选一道题。</translation>
+    </message>
+    <message>
+        <source>Version {number} of {newest}</source>
+        <translation>第 {number} 版，共 {newest} 版</translation>
+    </message>
+    <message>
+        <source>worth {marks}</source>
+        <translation>满分 {marks}</translation>
+    </message>
+    <message>
+        <source>Its step says something else now. Look at it, and approve it again.</source>
+        <translation>它的步骤改过了。看一遍，再次批准。</translation>
+    </message>
+    <message>
+        <source>difficulty {level} of 5</source>
+        <translation>难度 {level}/5</translation>
+    </message>
+    <message>
+        <source>Its step is gone. Retire it, or approve it again.</source>
+        <translation>它的步骤已经没有了。停用它，或再次批准。</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第 {number} 版</translation>
     </message>
 </context>
 <context>
@@ -11041,6 +11391,199 @@
     <message>
         <source>Promised to the requester</source>
         <translation>对用户的承诺</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLines</name>
+    <message>
+        <source>No escalation</source>
+        <translation>不升级</translation>
+    </message>
+    <message>
+        <source>Functional escalation</source>
+        <translation>职能升级</translation>
+    </message>
+    <message>
+        <source>Management escalation</source>
+        <translation>管理升级</translation>
+    </message>
+    <message>
+        <source>must be asked</source>
+        <translation>必问</translation>
+    </message>
+    <message>
+        <source>may be asked</source>
+        <translation>可问</translation>
+    </message>
+    <message>
+        <source>asked for nothing</source>
+        <translation>白问</translation>
+    </message>
+    <message>
+        <source>knock-out</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>很高</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>很低</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>belongs to nothing</source>
+        <translation>不属于任何一项</translation>
+    </message>
+    <message>
+        <source>no step here</source>
+        <translation>不是这里的步骤</translation>
+    </message>
+    <message>
+        <source>Service type and category</source>
+        <translation>服务类型与类别</translation>
+    </message>
+    <message>
+        <source>Impact × urgency</source>
+        <translation>影响度 × 紧急度</translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation>第一个动作</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>Order of steps</source>
+        <translation>步骤次序</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>第一条回复</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>关闭记录</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTable</name>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Simulated ticket</source>
+        <translation>模拟工单</translation>
+    </message>
+    <message>
+        <source>Single choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>简答</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Essay</source>
+        <translation>论述</translation>
+    </message>
+    <message>
+        <source>Text between questions</source>
+        <translation>题间文字</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>出处已变</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +12328,49 @@
         <source>%n document version(s) came into force</source>
         <translation>
             <numerusform>%n 个文件版本已生效</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>{added} taken in as drafts, {already} there already, {rejected} refused</source>
+        <translation>{added} 题收成草稿，{already} 题已有，{rejected} 处没收</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>没收的</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>请留意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written</source>
+        <translation>
+            <numerusform>写了 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, the file has no place for it</source>
+        <translation>这种文件带不走的内容</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……还有 %n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -14668,6 +15254,25 @@
     </message>
 </context>
 <context>
+    <name>TicketSheet</name>
+    <message>
+        <source>A simulated ticket from a closed one</source>
+        <translation>把已关闭的工单做成模拟工单</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>先看看</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses are taken out first, and shown to you.</source>
+        <translation>先遮住姓名、号码和地址，遮了什么会列给你看。</translation>
+    </message>
+</context>
+<context>
     <name>TicketTop</name>
     <message>
         <source>{place} of {count}</source>
@@ -15094,6 +15699,10 @@
     <message>
         <source>Cohorts</source>
         <translation>培训批次</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题库</translation>
     </message>
 </context>
 <context>

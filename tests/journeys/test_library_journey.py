@@ -69,7 +69,7 @@ def test_an_sop_goes_from_nothing_into_force_by_keys_and_four_people(hands):
     hands.find("approve_sheet")
     hands.click("sheet_act")
     hands.see("in force: 24")
-    work_as(hands, "lb", "Luo Bin")
+    work_as(hands, "luobin", "Luo Bin")
     hands.press(NEXT_ACT)
     hands.find("sign_sheet")
     hands.press("Return")

@@ -61,6 +61,14 @@ class MakingService(Service):
         super().__init__(store, session)
         self._directory = directory
 
+    def sops(self) -> list[tuple[str, Bilingual]]:
+        """Return codes and titles of the SOPs in force, by code."""
+        reader = self._store.reader
+        in_force = documents.in_force(reader, DocumentKind.SOP)
+        return sorted(
+            (code, documents.version(reader, key).title) for key, code in in_force.items()
+        )
+
     def from_sop(self, code: str) -> list[Made]:
         """Return the questions that an SOP in force gives; raises question_no_sop."""
         in_force = documents.in_force(self._store.reader, DocumentKind.SOP)

@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
 from desktop.domain.exams.attempt import Attempt, Remark, Sat, State, judged, outcome
 from desktop.domain.exams.verdict import Verdict
-from desktop.domain.questions.bank import AboutKind, Kept
 from desktop.domain.questions.case import Part
 from desktop.domain.questions.grading.grade import Grade, PartGrade
 from desktop.domain.questions.grading.grading import settled
@@ -19,20 +17,12 @@ from desktop.services.directory import Directory
 from desktop.services.training.exams import Planned, planned_by
 from desktop.services.training.reasons import Names, reason_text
 from desktop.services.training.sitting import settle
+from desktop.services.training.sources import Source, source_of
 from desktop.store.change import Change
 from desktop.store.driver import Connection
-from desktop.store.library import documents, rulings, sop_texts
+from desktop.store.library import rulings
 from desktop.store.store import Store
 from desktop.store.training import exams, questions
-
-
-class Source(NamedTuple):
-    """The step of an SOP that a question is about, in the version it was made by."""
-
-    document: int
-    code: str
-    step: str
-    title: Bilingual
 
 
 class Piece(NamedTuple):
@@ -188,12 +178,4 @@ def _marked(reader: Connection, each: Sat, by: tuple[str, Names]) -> Marked:
         for part in grade.parts
     )
     knock_outs = tuple(reason_text(line, body, None, by) for line in grade.knock_outs)
-    return Marked(each, found.code, found.question, pieces, knock_outs, _source(reader, found))
-
-
-def _source(reader: Connection, found: Kept) -> Source | None:
-    if found.about.kind is not AboutKind.STEP:
-        return None
-    document = documents.document(reader, documents.version(reader, found.about.version).document)
-    step = sop_texts.row_of(reader, found.about.version, found.about.target).step
-    return Source(document.key, document.code, step.id, step.title)
+    return Marked(each, found.code, found.question, pieces, knock_outs, source_of(reader, found))

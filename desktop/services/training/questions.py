@@ -19,6 +19,7 @@ from desktop.domain.questions.question import Question
 from desktop.services.base import Service, action
 from desktop.services.training.pictures import keep, keep_rows, whole
 from desktop.services.training.reviewing import reviewed
+from desktop.services.training.sources import Source, source_of
 from desktop.services.training.words import problem_text
 from desktop.services.training.writing import New, check, insert, insert_version
 from desktop.store.change import Change
@@ -58,6 +59,10 @@ class QuestionService(Service):
         if key is None:
             raise AppError("question_gone", number=code)
         return self.kept(key)
+
+    def source(self, kept: Kept) -> Source | None:
+        """Return the step of an SOP that a question is about."""
+        return source_of(self._store.reader, kept)
 
     def with_pictures(self, key: int) -> Question:
         """Return a question with the content of its pictures; raises question_gone."""

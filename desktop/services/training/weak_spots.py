@@ -10,7 +10,8 @@ from desktop.domain.vocabulary import ListName
 from desktop.services.base import Service
 from desktop.services.directory import Directory
 from desktop.services.training.exams import planned_by
-from desktop.services.training.marking import Marked, MarkingService, Piece, Source
+from desktop.services.training.marking import Marked, MarkingService, Piece
+from desktop.services.training.sources import Source
 from desktop.services.training.words import called
 from desktop.store.library import rulings
 from desktop.store.store import Store

@@ -1,11 +1,11 @@
 """The coaching about a weak spot: what was given, to be ticked; else what would help."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
+from desktop.qtkit.widgets.checkline import CheckLine
 from desktop.qtkit.widgets.checks import CheckBox
 from desktop.qtkit.widgets.labels import label
 from desktop.services.services import Services
@@ -109,7 +109,7 @@ class CoachingCard(QWidget):
         self._title.setText(self.tr("Coaching plan") if given else self.tr("What would help"))
         tasks = plan.tasks if plan is not None else self._offered
         for place, task in enumerate(tasks):
-            line = TaskLine(self._task_text(task))
+            line = CheckLine(self._task_text(task))
             box = line.box
             box.setObjectName(f"coaching_task_{place}")
             box.setChecked(task.done_at is not None if given else True)
@@ -139,21 +139,3 @@ class CoachingCard(QWidget):
         said = texts[task.kind].format(name=name)
         takes = self.tr("%n min", "", task.minutes)
         return f"{said} · {takes}" if task.minutes else said
-
-
-class TaskLine(QWidget):
-    """A box with words that wrap; a press on the words is one on the box."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.box = CheckBox()
-        self.box.setAccessibleName(text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(text, "body", wrap=True), 1)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.box.click()

@@ -63,5 +63,5 @@ def declare_cohort_commands(
     )
     for name, title, run, icon, keys, enabled in rows:
         commands.add(
-            Command(f"cohort.{name}", title, run, "cohort", icon, keys, enabled, when="training")
+            Command(f"cohort.{name}", title, run, "cohort", icon, keys, enabled, when="cohorts")
         )

@@ -240,7 +240,7 @@ class MainWindow(LateParts):
         self.rail.name("queue", self.tr("Queue"))
         self._show_person()
         self.show_saved()
-        self._enter(self.shown() or "queue")
+        self.enter_again()
 
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
         self.show_saved()
@@ -257,15 +257,21 @@ class MainWindow(LateParts):
         self.top.show_person(shown, person.name.constant() if person else "")
         self._enter(self.shown() or "queue")
 
+    def enter_again(self) -> None:
+        """Say anew where one is, as a page of the pane in front was changed."""
+        self._enter(self.shown() or "queue")
+
     def _enter(self, name: str) -> None:
-        self.desk.commands.enter(name)
+        # A pane with pages says which of them is in front: keys act there first.
+        page = getattr(self._panes.get(name), "place", str)()
+        self.desk.commands.enter(*filter(None, (page, name)))
         view = self.queue.views.view() if self.queue.views.current() else None
         here = view.name.text(self.desk.language) if view and name == "queue" else place_name(name)
-        shown = (name, here, self._name)
+        shown = (page or name, here, self._name)
         if shown != self._here:
             self._here = shown
             self.top.show_place(self._name, here)
-            self.status.show_hints(self.desk.commands, name)
+            self.status.show_hints(self.desk.commands, page or name)
 
     def _make_ticket(self) -> QWidget:
         made = import_module("desktop.views.tickets.ticket_view").TicketView

@@ -49,7 +49,11 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         ("F2", QT_TRANSLATE_NOOP("PlaceWords", "edit")),
         (("process.insert",), QT_TRANSLATE_NOOP("PlaceWords", "insert row")),
     ),
-    "training": (
+    "questions": (
+        (("question.key",), QT_TRANSLATE_NOOP("PlaceWords", "key")),
+        (("question.approve",), QT_TRANSLATE_NOOP("PlaceWords", "approve")),
+    ),
+    "cohorts": (
         ("← ↑ ↓ →", QT_TRANSLATE_NOOP("PlaceWords", "cell")),
         ("⏎", QT_TRANSLATE_NOOP("PlaceWords", "details")),
     ),

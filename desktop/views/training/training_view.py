@@ -38,8 +38,8 @@ class TrainingView(QWidget):
         self._strip.chosen.connect(self._choose)
         self._retranslate()
 
-    def shown(self) -> str:
-        """Return the name of the page in front."""
+    def place(self) -> str:
+        """Return where keys act first: on the page in front."""
         return self._shown
 
     def page(self, name: str) -> QWidget:

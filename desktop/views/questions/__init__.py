@@ -1,0 +1,1 @@
+"""The page of the question bank: list, filters, preview, making, files."""
