@@ -19,7 +19,7 @@ _USUAL = Wanted().standings
 
 
 class FilterBar(WrapRow):
-    """What is chosen is wanted at once, what is typed after a short pause."""
+    """What is chosen is wanted at once, what is typed by Enter or after a short pause."""
 
     def __init__(self, state: BankState) -> None:
         super().__init__()
@@ -71,6 +71,7 @@ class FilterBar(WrapRow):
     def _connect(self) -> None:
         self._pause.timeout.connect(self._want)
         self.words.textChanged.connect(lambda _text: self._pause.start())
+        self.words.returnPressed.connect(self._want)
         for box in (self._kind, self._standing, self._category):
             box.activated.connect(lambda _at: self._want())
         self._review.toggled.connect(lambda _on: self._want())
