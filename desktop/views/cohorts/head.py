@@ -57,6 +57,7 @@ class CohortHead(QWidget):
     def _build(self) -> None:
         set_look(self, "surface", "surface")
         self._title.setObjectName("cohort_title")
+        self._title.setProperty("data", "true")
         for part, name in (
             (self._choose, "cohort_choose"),
             (self._edit, "cohort_edit"),

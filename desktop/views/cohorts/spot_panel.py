@@ -134,6 +134,7 @@ class SpotPanel(QWidget):
 
     def _line(self, mistake: Mistake) -> QWidget:
         line = QWidget()
+        line.setProperty("data", "true")
         column = QVBoxLayout(line)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -27,6 +27,7 @@ class Open:
     def __init__(self, app, root, *, rested=True):
         self.app = app
         self._escalated = None
+        self._before = None
         workspace = open_workspace(root, app.machine, app.clock)
         self.agents = {each.name.en: key for key, each in workspace.directory.agents.items()}
         self.window = app.show_workspace(workspace, self.agents["Luo Bin"])
@@ -58,6 +59,9 @@ class Open:
 
     def show(self, pane):
         """Bring a pane to the front as a person would."""
+        if self._before is not None:
+            self.app.desk.work_as(self._before)
+            self._before = None
         if pane == "ticket":
             self.window.open_ticket(self.queue.table.current_key())
         elif pane == "escalation":
@@ -79,8 +83,23 @@ class Open:
             self.window.ways.show_settings(pane)
         elif pane.startswith("sops"):
             self.show_library(pane.partition(":")[2])
+        elif pane.startswith("training"):
+            self.show_training(pane.partition(":")[2])
         else:
             self.window.show_pane(pane)
+
+    def show_training(self, page):
+        """Show a page of the training as the trainer sees it; a weak spot beside the cohort."""
+        desk, workspace = self.app.desk, self.app.desk.workspace
+        before = desk.session
+        desk.work_as(workspace.session(self.agents["Shen Ruoxi"], desk.language))
+        view = self.window.show_pane("training").show_page(page)
+        self.settle()
+        if page == "cohorts":
+            weakest = min(view.state.seen.heat.rows, key=lambda row: row.percent)
+            view.state.open_spot(weakest.person, "escalation")
+            self.settle()
+        self._before = before
 
     def show_escalation(self):
         """Show a ticket that waits for the answer of who works here."""
