@@ -7430,8 +7430,8 @@
         <translation>按人和环节的得分</translation>
     </message>
     <message>
-        <source>below {mark}</source>
-        <translation>低于 {mark}</translation>
+        <source>▼ below {mark}</source>
+        <translation>▼ 低于 {mark}</translation>
     </message>
     <message>
         <source>Average</source>

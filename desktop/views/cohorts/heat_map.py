@@ -52,7 +52,7 @@ class HeatMap(Card):
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Score of each stage, in percent"))
         self.table.setAccessibleName(self.tr("Scores by person and stage"))
-        self._legend.set_texts(self.tr("below {mark}").format(mark=POOR))
+        self._legend.set_texts(self.tr("▼ below {mark}").format(mark=POOR))
         self._show()
 
     def _show(self) -> None:
@@ -166,7 +166,7 @@ class Legend(QWidget):
 
     def set_texts(self, poor: str) -> None:
         """Say what the triangle stands for."""
-        self._poor.setText(f"▼ {poor}")
+        self._poor.setText(poor)
 
 
 def _range(bounds: tuple[int, ...], place: int, least: int) -> str:
