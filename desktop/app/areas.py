@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.exam_area import ExamArea
 from desktop.app.library_area import LibraryArea
 from desktop.app.mail_drop import MailDrop
 from desktop.app.process_area import ProcessArea
@@ -56,6 +57,7 @@ def add_areas(
     window.add_area(Area("help", "", "help"), help_pages, at_foot=True)
     window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
     window.add_pane("import", importing)
+    ExamArea(window, apply_keys)
     _add_own_work(window)
     window.queue.import_wanted.connect(lambda: start_import(window))
     MailDrop(window.queue, lambda mails: _import_files(window, mails))

@@ -19,7 +19,7 @@ from desktop.views.shell.place_words import place_name
 from desktop.views.shell.rail import Area, Rail
 from desktop.views.shell.status_bar import StatusBar
 from desktop.views.shell.top_bar import TopBar
-from desktop.views.shell.window_body import PaneStack, Parts, window_body
+from desktop.views.shell.window_body import PaneStack, Parts, held, window_body
 from desktop.views.tickets.queue_view import QueueView
 
 if TYPE_CHECKING:
@@ -78,8 +78,10 @@ class MainWindow(LateParts):
         return self._panes[name]
 
     def show_pane(self, name: str) -> QWidget:
-        """Bring a pane to the front."""
-        pane = self.pane(name)
+        """Bring a pane to the front, or ask the one in front first where that is to be left."""
+        pane, front = self.pane(name), self._stack.pane()
+        if pane is not front and held(front, lambda: self.show_pane(name)):
+            return pane
         self._stack.show_pane(pane)
         self.rail.show_area("queue" if name in ("ticket", "new") else name)
         self._enter(name)

@@ -15,6 +15,9 @@ _PLACES = {
     "history": QT_TRANSLATE_NOOP("PlaceWords", "My last acts"),
     "import": QT_TRANSLATE_NOOP("PlaceWords", "Import tickets"),
     "handover": QT_TRANSLATE_NOOP("PlaceWords", "Shift hand-over"),
+    "exams": QT_TRANSLATE_NOOP("PlaceWords", "Exams"),
+    "exam": QT_TRANSLATE_NOOP("PlaceWords", "Exam"),
+    "exam_result": QT_TRANSLATE_NOOP("PlaceWords", "Exam result"),
 }
 # Which commands a hint stands for, or the keys of a list themselves, and the short word for them.
 Hint = tuple[tuple[str, ...] | str, str]
@@ -47,6 +50,16 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         ("Tab", QT_TRANSLATE_NOOP("PlaceWords", "next cell")),
         ("F2", QT_TRANSLATE_NOOP("PlaceWords", "edit")),
         (("process.insert",), QT_TRANSLATE_NOOP("PlaceWords", "insert row")),
+    ),
+    "exams": (
+        (("exams.begin",), QT_TRANSLATE_NOOP("PlaceWords", "begin, go on")),
+        ("Enter", QT_TRANSLATE_NOOP("PlaceWords", "result")),
+    ),
+    "exam": (
+        ("A–H", QT_TRANSLATE_NOOP("PlaceWords", "one")),
+        ("1–9", QT_TRANSLATE_NOOP("PlaceWords", "several")),
+        (("exam.flag",), QT_TRANSLATE_NOOP("PlaceWords", "flag")),
+        (("exam.next",), QT_TRANSLATE_NOOP("PlaceWords", "next page")),
     ),
     "settings": (
         ("Alt ↑↓", QT_TRANSLATE_NOOP("PlaceWords", "move entry")),
