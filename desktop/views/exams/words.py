@@ -1,6 +1,8 @@
 """Words about exams that several parts of their panes say."""
 
-from PySide6.QtCore import QCoreApplication
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.domain.exams.attempt import Attempt, State
 from desktop.domain.exams.plan import Plan, Pool
@@ -37,6 +39,32 @@ _KINDS = {
 _TENTH = 10
 
 
+class ExamCounts(QObject):
+    """Numbers with their words; only an object of Qt knows the plurals."""
+
+    def marks(self, count: int) -> str:
+        """Return so many marks."""
+        return self.tr("%n mark(s)", "", count)
+
+    def minutes(self, count: int) -> str:
+        """Return so many minutes."""
+        return self.tr("%n minute(s)", "", count)
+
+    def chosen(self, count: int) -> str:
+        """Return so many questions chosen by name."""
+        return self.tr("%n chosen question(s)", "", count)
+
+    def knock_outs(self, count: int) -> str:
+        """Return so many knock-outs."""
+        return self.tr("%n knock-out(s)", "", count)
+
+
+@cache
+def counts() -> ExamCounts:
+    """Return the words of numbers."""
+    return ExamCounts()
+
+
 def part_name(part: Part) -> str:
     """Return what a part of a simulated ticket is called."""
     return QCoreApplication.translate("ExamPart", _PARTS[part])
@@ -66,7 +94,7 @@ def number(value: float) -> str:
 def marks_words(marks: float) -> str:
     """Return marks with their unit."""
     if float(marks).is_integer():
-        return QCoreApplication.translate("ExamWords", "%n mark(s)", "", int(marks))
+        return counts().marks(int(marks))
     return QCoreApplication.translate("ExamWords", "{marks} marks").format(marks=number(marks))
 
 
@@ -80,8 +108,7 @@ def questions_asked(plan: Plan) -> int:
 def pool_words(pool: Pool) -> str:
     """Return what a pool draws of what, or how many questions it names."""
     if not pool.draws:
-        count = len(pool.questions)
-        return QCoreApplication.translate("ExamWords", "%n chosen question(s)", "", count)
+        return counts().chosen(len(pool.questions))
     kinds = " / ".join(kind_name(kind) for kind in QuestionKind if kind in pool.kinds)
     what = [kinds, pool.category, *(f"#{tag}" for tag in sorted(pool.tags))]
     every = QCoreApplication.translate("ExamWords", "all approved questions")
@@ -94,7 +121,7 @@ def minutes_words(minutes: int) -> str:
     """Return a limit of time; 0 is none."""
     if not minutes:
         return QCoreApplication.translate("ExamWords", "no limit of time")
-    return QCoreApplication.translate("ExamWords", "%n minute(s)", "", minutes)
+    return counts().minutes(minutes)
 
 
 def attempt_sign(attempt: Attempt) -> tuple[str, str, str]:

@@ -90,8 +90,7 @@ class OptionCard(QAbstractButton):
         size = key_size(self._key, theme)
         if self._key:
             spot = QRect(self.width() - pad - size.width(), 0, size.width(), self.height())
-            fill = "accent" if self.isChecked() else "surface"
-            paint_key(painter, placed(self, spot), self._key, fill, theme)
+            paint_key(painter, placed(self, spot), self._key, "surface", theme)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("text" if self.isEnabled() else "disabled"))
         left = pad + side + theme.px(_GAP)
@@ -132,7 +131,7 @@ class OptionCard(QAbstractButton):
         if on:
             side = theme.px(_TICK)
             spot = box.center() - QPointF(side / 2, side / 2)
-            painter.drawPixmap(spot, icon_pixmap("done", side, "onaccent"))
+            painter.drawPixmap(spot, icon_pixmap("resolve", side, "onaccent"))
 
 
 class OptionGrid(QWidget):

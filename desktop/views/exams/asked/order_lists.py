@@ -17,6 +17,7 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import by_pixels
+from desktop.views.exams.asked.wrapped_rows import WrappedRows
 
 _PLACE, _TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ROW, _MORE, _LEAST = 34, 12, 4
@@ -112,9 +113,10 @@ class OrderLists(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         for title, part in ((self._rest_title, self.rest), (self._order_title, self.order)):
-            part.setWordWrap(True)
+            part.setItemDelegate(WrappedRows(part))
             part.setMinimumHeight(high)
             part.setProperty("data", "true")
+            part.setProperty("edged", "true")
             part.installEventFilter(self)
             part.itemDoubleClicked.connect(lambda _item, part=part: self._take(part))
             part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -45,7 +45,7 @@ class PartDisc(QWidget):
         if self._done:
             side = theme.px(_TICK)
             spot = box.center() - QPointF(side / 2, side / 2)
-            painter.drawPixmap(spot, icon_pixmap("done", side, "onaccent"))
+            painter.drawPixmap(spot, icon_pixmap("resolve", side, "onaccent"))
             return
         painter.setFont(theme.font("meta_strong"))
         painter.setPen(theme.colour("text2"))

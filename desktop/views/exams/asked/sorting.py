@@ -1,10 +1,20 @@
 """Sorting a simulated ticket: the category from the desk's list, the priority by its matrix."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.lists import ListItem
 from desktop.domain.vocabulary import Level, ListName
+from desktop.qtkit.overriding import override
+from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.combobox import ComboBox
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import label
@@ -13,7 +23,7 @@ from desktop.views.exams.asked.chip_row import ChipRow
 from desktop.views.exams.asked.part_head import PriorityMark
 from desktop.views.tickets.choices import Choices
 
-_LETTERS = 12
+_LETTERS, _BESIDE = 12, 700
 
 
 def category_box(directory: Directory, language: str, code: str) -> ComboBox:
@@ -32,6 +42,25 @@ def category_box(directory: Directory, language: str, code: str) -> ComboBox:
 def path_words(directory: Directory, item: ListItem, language: str) -> str:
     """Return an entry of a tree with what it stands under."""
     return " › ".join(part.name.text(language) for part in directory.path(item.key))
+
+
+class SortingRow(QWidget):
+    """Service types beside the category, or above it where there is little room."""
+
+    def __init__(self, types: QWidget, category: QWidget) -> None:
+        super().__init__()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8)
+        self._line.addWidget(types, 3)
+        self._line.addWidget(category, 2, Qt.AlignmentFlag.AlignTop)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= current_theme().px(_BESIDE)
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
 
 class PriorityRow(QWidget):
@@ -67,7 +96,6 @@ class PriorityRow(QWidget):
                 button.setAccessibleName(f"{name}: {button.text()}")
             grid.addWidget(label(name, "meta", "muted"), row, 0)
             grid.addWidget(chips, row, 1)
-        grid.setColumnStretch(1, 1)
         result = QVBoxLayout()
         result.addStretch(1)
         result.addWidget(self._mark)
@@ -75,9 +103,10 @@ class PriorityRow(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
-        whole.addLayout(grid, 1)
+        whole.addLayout(grid)
         whole.addWidget(IconLabel("right", "muted", 14))
         whole.addLayout(result)
+        whole.addStretch(1)
 
     def _choose(self) -> None:
         self._show()

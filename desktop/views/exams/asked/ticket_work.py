@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.questions.case import Part, Way
 from desktop.domain.questions.responses import Played
@@ -15,7 +15,7 @@ from desktop.views.exams.asked.asked import LETTERS, Given
 from desktop.views.exams.asked.chip_row import ChipRow
 from desktop.views.exams.asked.option_card import OptionCard, OptionGrid
 from desktop.views.exams.asked.part_page import PartPage
-from desktop.views.exams.asked.sorting import PriorityRow, category_box
+from desktop.views.exams.asked.sorting import PriorityRow, SortingRow, category_box
 from desktop.views.exams.asked.wording import plain_words
 
 WAYS = {
@@ -105,13 +105,7 @@ class WorkPage(PartPage):
         self.reply.setPlaceholderText(self.tr("As you would say or write it to the customer"))
         self.types.tell(self.tr("Service type"))
         self.way.tell(self.tr("Escalation"))
-        sorting = QWidget()
-        row = QHBoxLayout(sorting)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.types, 3)
-        row.addWidget(self.category, 2)
-        self.add_part(Part.TYPE, sorting)
+        self.add_part(Part.TYPE, SortingRow(self.types, self.category))
         self.add_part(Part.PRIORITY, self.priority)
         self.add_part(Part.FIRST, OptionGrid(self.first_cards, 2))
         self.add_part(Part.ASK, OptionGrid(self.fact_cards, 3))

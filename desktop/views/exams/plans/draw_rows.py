@@ -47,6 +47,7 @@ class DrawRow(QWidget):
         for box in (self._kind, self._category, self._tag):
             row.addWidget(box, 1)
         row.addWidget(cross)
+        cross.setAutoDefault(False)
         cross.clicked.connect(lambda _on: self.removed.emit())
 
     def pool(self) -> Pool:
@@ -87,6 +88,7 @@ class DrawRows(QWidget):
         self._rows: list[DrawRow] = []
         self._add = Button(self.tr("Draw questions by chance"), icon="add")
         self._add.setObjectName("exam_add_draw")
+        self._add.setAutoDefault(False)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)

@@ -220,10 +220,13 @@ class ExamsView(QWidget):
             f"{planned.code} v{planned.number}",
             self.tr("%n question(s)", "", questions_asked(plan)),
             minutes_words(plan.minutes),
+        )
+        more = (
             self.tr("pass at {percent}%").format(percent=plan.pass_mark),
             self.tr("%n attempt(s)", "", len(state.attempts)),
         )
-        return plan.title.text(self._desk.language), " · ".join(facts), standing_words(state)
+        title = plan.title.text(self._desk.language)
+        return Row(title, " · ".join(facts), " · ".join(more), standing_words(state))
 
     def _show_chosen(self) -> None:
         state, may_plan = self.chosen(), self.may_plan()

@@ -1,6 +1,7 @@
 """The list of exams: title, facts, how I stand at each."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -26,11 +27,18 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.look import by_pixels, focus_ring
 
-_SIGN, _FACTS = (Qt.ItemDataRole.UserRole + n for n in range(2))
+_ROW = Qt.ItemDataRole.UserRole
 _PAD, _ICON, _GAP = 12, 13, 4
 _VIEW_MINIMUM = 240
 
-Row = tuple[str, str, tuple[str, str, str]]
+
+class Row(NamedTuple):
+    """One exam: its title, two lines of facts, how I stand at it (words, tone, icon)."""
+
+    title: str
+    facts: str
+    more: str
+    sign: tuple[str, str, str]
 
 
 class PlanDelegate(QStyledItemDelegate):
@@ -52,6 +60,7 @@ class PlanDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme = current_theme()
+        row: Row = index.data(_ROW)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         box = option.rect
         painter.save()
@@ -60,33 +69,46 @@ class PlanDelegate(QStyledItemDelegate):
         pad = theme.px(_PAD)
         inner = box.adjusted(pad, theme.px(9), -pad, 0)
         line = QRect(inner.left(), inner.top(), inner.width(), theme.line("strong"))
-        self._text(painter, line, str(index.data() or ""), ("strong", "text"))
+        self._text(painter, line, row.title, ("strong", "text"))
         line.moveTop(line.bottom() + theme.px(4))
         line.setHeight(theme.line("meta"))
-        self._text(painter, line, str(index.data(_FACTS) or ""), ("meta", "muted"))
-        said, tone, sign = index.data(_SIGN)
+        self._text(painter, line, row.facts, ("meta", "muted"))
         line.moveTop(line.bottom() + theme.px(4))
+        self._sign(painter, line, row, option.direction)
+        if option.state & QStyle.StateFlag.State_HasFocus and chosen:
+            focus_ring(painter, box)
+        painter.restore()
+
+    def _sign(self, painter: QPainter, line: QRect, row: Row, way: Qt.LayoutDirection) -> None:
+        """Paint the last line: how I stand, at its end what is wanted and who tried."""
+        theme = current_theme()
+        said, tone, sign = row.sign
         side = theme.px(_ICON)
         spot = QRect(line.left(), line.top() + (line.height() - side) // 2, side, side)
-        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        rtl = way is Qt.LayoutDirection.RightToLeft
         if rtl:
             spot.moveRight(line.right())
         painter.drawPixmap(QRectF(spot).topLeft(), icon_pixmap(sign, side, tone))
         by = side + theme.px(_GAP)
         line = line.adjusted(0, 0, -by, 0) if rtl else line.adjusted(by, 0, 0, 0)
         self._text(painter, line, said, ("meta_strong", tone))
-        if option.state & QStyle.StateFlag.State_HasFocus and chosen:
-            focus_ring(painter, box)
-        painter.restore()
+        used = theme.metrics("meta_strong").horizontalAdvance(said) + theme.px(_PAD)
+        line = line.adjusted(0, 0, -used, 0) if rtl else line.adjusted(used, 0, 0, 0)
+        self._text(painter, line, row.more, ("meta", "muted"), Qt.AlignmentFlag.AlignTrailing)
 
     @staticmethod
-    def _text(painter: QPainter, box: QRect, text: str, look: tuple[str, str]) -> None:
+    def _text(
+        painter: QPainter,
+        box: QRect,
+        text: str,
+        look: tuple[str, str],
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    ) -> None:
         theme, (role, tone) = current_theme(), look
         painter.setFont(theme.font(role))
         painter.setPen(theme.colour(tone))
         short = theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, int(lead), short)
+        painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter), short)
 
 
 class PlanList(QListWidget):
@@ -105,12 +127,12 @@ class PlanList(QListWidget):
         """Show titles with facts and signs, one of them chosen."""
         quiet = QSignalBlocker(self)
         self.clear()
-        for title, facts, sign in rows:
-            item = QListWidgetItem(title)
-            item.setData(_FACTS, facts)
-            item.setData(_SIGN, sign)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {facts}, {sign[0]}")
-            item.setToolTip(f"{title}\n{facts}")
+        for row in rows:
+            item = QListWidgetItem(row.title)
+            item.setData(_ROW, row)
+            said = f"{row.title}, {row.facts}, {row.more}, {row.sign[0]}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            item.setToolTip(f"{row.title}\n{row.facts}\n{row.more}")
             self.addItem(item)
         self.setCurrentRow(at)
         quiet.unblock()

@@ -60,6 +60,7 @@ class QuestionPicker(QWidget):
         self._list.setAccessibleName(self.tr("Approved questions"))
         self._list.setMinimumHeight(current_theme().px(_HIGH))
         self._list.setProperty("data", "true")
+        self._list.setProperty("edged", "true")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         by_pixels(self._list)
         column = QVBoxLayout(self)

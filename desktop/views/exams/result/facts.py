@@ -8,7 +8,7 @@ from desktop.domain.exams.attempt import Attempt, State
 from desktop.services.services import Services
 from desktop.services.training.marking import Result
 from desktop.views.desk import Desk
-from desktop.views.exams.words import column_name, number
+from desktop.views.exams.words import column_name, counts, number
 
 
 class Shown(NamedTuple):
@@ -54,8 +54,7 @@ def verdict_words(shown: Shown, desk: Desk) -> str:
         percent = round(verdict.columns[column].percent)
         parts.append(words.format(stage=name, percent=percent, mark=plan.stage_mark))
     if verdict.knock_outs and plan.knock_outs_fail:
-        count = verdict.knock_outs
-        parts.append(QCoreApplication.translate("ExamVerdict", "%n knock-out(s)", "", count))
+        parts.append(counts().knock_outs(verdict.knock_outs))
     if verdict.waiting:
         parts.append(QCoreApplication.translate("ExamVerdict", "a trainer has yet to mark it"))
     if not parts:

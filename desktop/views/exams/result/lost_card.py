@@ -91,7 +91,7 @@ class LostCard(Card):
         if piece.waiting:
             pill = SignPill(self.tr("waits"), "amber", "pending")
         name = part_name(piece.part) if piece.part is not None else ""
-        row = self._line(pill, name, " ".join(piece.reasons))
+        row = self._line(pill, name, "\n".join(piece.reasons))
         if self._rights.may_mark:
             change = Button(self.tr("Change…"), "ghost")
             change.set_height("control_row")

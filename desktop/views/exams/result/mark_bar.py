@@ -49,7 +49,7 @@ class MarkBar(QWidget):
         filled.setWidth(box.width() * min(self._percent, _WHOLE) / _WHOLE)
         if self.isRightToLeft():
             filled.moveRight(box.right())
-        painter.setBrush(theme.colour("orangesolid" if self.is_below else "greensolid"))
+        painter.setBrush(theme.colour(self._tone()))
         painter.drawRoundedRect(filled, 2, 2)
         if self.is_below:
             self._hatch(painter, filled)
@@ -58,6 +58,12 @@ class MarkBar(QWidget):
             across = box.width() * (1 - share if self.isRightToLeft() else share)
             painter.setPen(QPen(theme.colour("text"), 1.2, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(across, -1), QPointF(across, box.height() + 1))
+
+    def _tone(self) -> str:
+        """Return the colour of the filled part; where nothing is wanted it says nothing."""
+        if not self._mark:
+            return "accent"
+        return "orangesolid" if self.is_below else "greensolid"
 
     def _hatch(self, painter: QPainter, box: QRectF) -> None:
         path = QPainterPath()
@@ -81,8 +87,10 @@ def add_bar(grid: QGridLayout, name: str, score: Score, mark: int) -> None:
     said.setProperty("data", "true")
     marks = label(f"{number(score.got)} / {number(score.of)}", "strong", tone)
     percent = label(f"{score.percent:.0f}%", "meta", "orange" if bar.is_below else "muted")
-    sign = IconLabel(*(("warning", "orange") if bar.is_below else ("done", "green")), 14)
-    for column, part in enumerate((said, bar, marks, percent, sign)):
+    parts: list[QWidget] = [said, bar, marks, percent]
+    if mark:
+        parts.append(IconLabel(*(("warning", "orange") if bar.is_below else ("done", "green")), 14))
+    for column, part in enumerate(parts):
         grid.addWidget(part, row, column)
     grid.setColumnStretch(0, 3)
     grid.setColumnStretch(1, 3)

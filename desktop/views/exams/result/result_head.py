@@ -1,7 +1,7 @@
 """The head of a result: the ring, the verdict as a sentence, when and how long, the acts."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.exams.attempt import State
 from desktop.qtkit.formats import format_time, format_when
@@ -15,7 +15,7 @@ from desktop.views.desk import Desk
 from desktop.views.exams.result.facts import Shown, verdict_words
 from desktop.views.exams.result.score_ring import ScoreRing
 from desktop.views.exams.sitting.ring_clock import spent_words
-from desktop.views.exams.words import attempt_sign, may, minutes_words, person_name
+from desktop.views.exams.words import attempt_sign, counts, may, minutes_words, person_name
 
 
 class ResultHead(QWidget):
@@ -55,8 +55,7 @@ class ResultHead(QWidget):
         )
         self._sign.show_text(said, tone, icon)
         if verdict.knock_outs:
-            words = self.tr("%n knock-out(s)", "", verdict.knock_outs)
-            self._knock.show_text(words, "red", "error")
+            self._knock.show_text(counts().knock_outs(verdict.knock_outs), "red", "error")
         else:
             self._knock.show_text(self.tr("no knock-out"), "green", "done")
         self._verdict.setText(verdict_words(shown, desk))
@@ -107,6 +106,7 @@ class ResultHead(QWidget):
             button.setObjectName(command.replace(".", "_"))
         named = QHBoxLayout()
         named.setSpacing(8)
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         for part in (self._title, self._sign, self._knock):
             named.addWidget(part)
         named.addStretch(1)

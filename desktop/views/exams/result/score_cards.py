@@ -55,10 +55,11 @@ class ScoreCards(QWidget):
 
     def _by_question(self) -> QWidget:
         card, grid = Card(self.tr("Marks by question")), _grid()
+        mark = self._shown.result.planned.plan.pass_mark
         marked = [each for each in self._shown.result.marked if each.pieces]
         for each in marked:
             score = Score(each.got, sum(piece.of for piece in each.pieces))
-            add_bar(grid, f"{each.code}  {each.question.name}", score, 0)
+            add_bar(grid, f"{each.code}  {each.question.name}", score, mark)
         card.body.addLayout(grid)
         card.body.addWidget(self._sum([each.got for each in marked]))
         return card

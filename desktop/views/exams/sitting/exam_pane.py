@@ -65,9 +65,7 @@ class ExamPane(QWidget):
         sheet = LeaveSheet(self)
 
         def go() -> None:
-            self.state.stand_still()
-            self.state.sitting = None
-            self.state.opened.emit()
+            self.state.let_go()
             leave()
 
         sheet.acted.connect(go)

@@ -242,8 +242,7 @@ class SittingState(QObject):
     def _failed(self, error: Exception) -> None:
         gone = {"exam_submitted", "exam_not_yours", "exam_attempt_gone"}
         if isinstance(error, AppError) and error.code in gone:
-            self._leave()
-            self.opened.emit()
+            self.let_go()
         elif self._handing_in:
             # Nothing is lost: it can be handed in once more.
             self._handing_in = False
@@ -263,8 +262,12 @@ class SittingState(QObject):
         for timer in (self._tick, self._beat, self._typing):
             timer.stop()
 
+    def let_go(self) -> None:
+        """Leave the attempt on the screen; it stays open."""
+        self._leave()
+        self.opened.emit()
+
     def _leave(self) -> None:
-        """Let go of the attempt on the screen; it stays open."""
         self.looking_up = False
         self.stand_still()
         self.sitting = None
