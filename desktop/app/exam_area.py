@@ -45,12 +45,12 @@ class ExamArea(QObject):
     def begin(self, code: str) -> None:
         """Begin an exam, or go on with the attempt that is open."""
         self._exam.state.begin(code)
-        self._window.show_pane("exam")
+        self._enter_exam()
 
     def go_on(self, attempt: int) -> None:
         """Go on with an attempt that stood still."""
         self._exam.state.go_on(attempt)
-        self._window.show_pane("exam")
+        self._enter_exam()
 
     def show_result(self, attempt: int) -> None:
         """Show what came of an attempt."""
@@ -123,8 +123,13 @@ class ExamArea(QObject):
         )
 
     def _back_to_exam(self) -> None:
-        self._window.show_pane("exam")
+        self._enter_exam()
         self._exam.enter()
+
+    def _enter_exam(self) -> None:
+        # An undo or an offer from before would stand over the questions.
+        self._window.toasts.close_offers()
+        self._window.show_pane("exam")
 
     def _offer(self, found: tuple[Attempt, Planned] | None) -> None:
         if found is None or self._window.shown() == "exam":

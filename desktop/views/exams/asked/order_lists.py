@@ -17,7 +17,7 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import by_pixels
-from desktop.views.exams.asked.wrapped_rows import WrappedRows
+from desktop.views.exams.wrapped_rows import WrappedRows
 
 _PLACE, _TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ROW, _MORE, _LEAST = 34, 12, 4

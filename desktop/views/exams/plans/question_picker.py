@@ -13,8 +13,9 @@ from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.look import by_pixels
 from desktop.views.exams.words import kind_name
+from desktop.views.exams.wrapped_rows import WrappedRows
 
-_KEY, _HIGH, _ROOM = Qt.ItemDataRole.UserRole, 190, 60
+_KEY, _HIGH, _ROOM, _BOX = Qt.ItemDataRole.UserRole, 190, 60, 24
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -62,6 +63,7 @@ class QuestionPicker(QWidget):
         self._list.setProperty("data", "true")
         self._list.setProperty("edged", "true")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setItemDelegate(WrappedRows(self._list, _BOX))
         by_pixels(self._list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

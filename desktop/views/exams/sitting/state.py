@@ -105,6 +105,7 @@ class SittingState(QObject):
         self.keep()
         if self.attempt is None or self.looking_up or self._clock is None:
             return
+        self._keep_count()
         self._stop()
         self.note_left()
 

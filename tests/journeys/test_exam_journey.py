@@ -1,0 +1,115 @@
+"""An exam from its plan to the second attempt, by keys alone: planned, sat, failed, passed."""
+
+import pytest
+
+from desktop.domain.questions.bodies import Option, Single
+from desktop.domain.questions.question import Question
+from desktop.domain.questions.wording import Wording
+
+pytestmark = [pytest.mark.window, pytest.mark.qt_log_ignore("This plugin does not")]
+TRAINER, AGENT = "Shen Ruoxi", "Tian Xiaohe"
+
+
+@pytest.fixture
+def started(desk_at):
+    """Return the program with two choice questions more in the bank, as the trainer."""
+    found = desk_at(TRAINER)
+    found.hands.wait_rows(18)
+    my = found.app.desk.my
+    keys = [my.questions.add(choice(f"Coffee {n}")) for n in (1, 2)]
+    my.questions.approve(keys)
+    return found
+
+
+def choice(name):
+    options = (Option(Wording("", "Call the duty lead"), 1.0), Option(Wording("", "Wait")))
+    return Question(name, Wording("", f"{name}?"), Single(options, shuffle=False), marks=20.0)
+
+
+def switch(hands, name):
+    hands.press("Ctrl+Shift+P")
+    hands.until(lambda: hands.focus() == "person_search")
+    hands.type(name)
+    hands.press("Return")
+    hands.until(lambda: not hands.shows("person_search"))
+
+
+def tick(hands, words):
+    """Choose the first question that a search finds."""
+    hands.find("exam_find_question")
+    hands.press("Ctrl+A")
+    hands.type(words)
+    hands.press("Return")
+
+
+def plan(hands):
+    """Plan an exam of a simulated ticket and two choices."""
+    hands.press("G, X")
+    hands.see("No exam yet")
+    hands.press("N")
+    hands.until(lambda: hands.focus() == "exam_title_en")
+    hands.type("Coffee exam")
+    hands.press("Tab")
+    hands.until(lambda: hands.focus() == "exam_find_question")
+    for words in ("SIM-07", "Coffee 1", "Coffee 2"):
+        tick(hands, words)
+    hands.see("3 chosen")
+    hands.press("Tab", "Tab", "Tab", "Tab", "Tab")
+    hands.until(lambda: hands.focus() == "exam_pass_mark")
+    hands.press("Ctrl+A")
+    hands.type("60")
+    hands.press("Tab", "Ctrl+A")
+    hands.type("0")
+    hands.press("Tab", "Tab", "Tab", "Space", "Ctrl+Return")
+    hands.see("Coffee exam")
+
+
+def answer_ticket(hands, keys):
+    """Answer the first page of the simulated ticket by letters and digits, the second by Space."""
+    hands.press(*keys, "Ctrl+Return")
+    hands.see("page 2 of 2")
+    hands.press("Space", "Ctrl+Return")
+
+
+def test_an_exam_is_planned_sat_failed_read_and_passed_by_keys_alone(started):
+    hands = started.hands
+    plan(hands)
+    switch(hands, AGENT)
+    hands.press("G, X")
+    hands.until(lambda: hands.chosen("exam_list") == "Coffee exam")
+    hands.press("Ctrl+Return")
+    hands.see("Question 1 of 3")
+    answer_ticket(hands, ("A", "1", "2", "F"))
+    hands.see("Question 2 of 3")
+    hands.press("B", "Ctrl+Return")
+    hands.see("Question 3 of 3")
+    hands.press("Alt+Left")
+    hands.see("Question 2 of 3")
+    hands.press("Ctrl+Return", "Ctrl+Return")
+    hands.see("1 question not answered")
+    hands.see("1 question flagged")
+    hands.press("Ctrl+Return")
+    hands.see("short of the pass mark")
+    hands.see("“Wait” was chosen.")
+    # The card leads to the step of the SOP, and back again.
+    hands.press("Esc")
+    hands.until(lambda: hands.focus() == "exam_list")
+    hands.press("Return")
+    hands.until(lambda: hands.focus() == "exam_attempts")
+    hands.press("Return")
+    hands.find("exam_source").setFocus()
+    hands.press("Space")
+    hands.see("HW-01")
+    hands.press("G, X")
+    hands.until(lambda: hands.focus() == "exam_list")
+    hands.press("Ctrl+Return")
+    hands.see("Question 1 of 3")
+    answer_ticket(hands, ("A", "1", "2", "3", "4"))
+    hands.press("A", "Ctrl+Return")
+    hands.see("Question 3 of 3")
+    hands.press("A", "Ctrl+Shift+Return")
+    hands.see("Every question is answered, none is flagged.")
+    hands.press("Ctrl+Return")
+    hands.until(lambda: hands.shows("exam_verdict"))
+    hands.see("attempt 2")
+    hands.see("Attempt 1")
