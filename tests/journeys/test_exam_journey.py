@@ -28,8 +28,9 @@ def choice(name):
 
 def switch(hands, name):
     hands.press("Ctrl+Shift+P")
-    hands.until(lambda: hands.focus() == "person_search")
-    hands.type(name)
+    hands.find("person_search")
+    hands.type(name.split()[0])
+    hands.see(f"Work as {name}")
     hands.press("Return")
     hands.until(lambda: not hands.shows("person_search"))
 
@@ -40,6 +41,15 @@ def tick(hands, words):
     hands.press("Ctrl+A")
     hands.type(words)
     hands.press("Return")
+
+
+def walk_to(hands, name):
+    """Go on with Tab until something has the keyboard."""
+    for _ in range(40):
+        if hands.focus() == name:
+            return
+        hands.press("Tab")
+    raise AssertionError(hands.focus())
 
 
 def plan(hands):
@@ -61,7 +71,7 @@ def plan(hands):
     hands.press("Tab", "Ctrl+A")
     hands.type("0")
     hands.press("Tab", "Tab", "Tab", "Space", "Ctrl+Return")
-    hands.see("Coffee exam")
+    hands.see("Nobody has sat it yet.")
 
 
 def answer_ticket(hands, keys):
@@ -71,12 +81,8 @@ def answer_ticket(hands, keys):
     hands.press("Space", "Ctrl+Return")
 
 
-def test_an_exam_is_planned_sat_failed_read_and_passed_by_keys_alone(started):
-    hands = started.hands
-    plan(hands)
-    switch(hands, AGENT)
-    hands.press("G, X")
-    hands.until(lambda: hands.chosen("exam_list") == "Coffee exam")
+def fail(hands):
+    """Sit the exam, answer too little, see what it came to."""
     hands.press("Ctrl+Return")
     hands.see("Question 1 of 3")
     answer_ticket(hands, ("A", "1", "2", "F"))
@@ -91,25 +97,46 @@ def test_an_exam_is_planned_sat_failed_read_and_passed_by_keys_alone(started):
     hands.press("Ctrl+Return")
     hands.see("short of the pass mark")
     hands.see("“Wait” was chosen.")
-    # The card leads to the step of the SOP, and back again.
+
+
+def read_up(hands):
+    """Come back to the result from the page, and go from it to the step of the SOP."""
     hands.press("Esc")
     hands.until(lambda: hands.focus() == "exam_list")
     hands.press("Return")
     hands.until(lambda: hands.focus() == "exam_attempts")
     hands.press("Return")
-    hands.find("exam_source").setFocus()
+    hands.find("exam_source")
+    walk_to(hands, "exam_source")
     hands.press("Space")
     hands.see("HW-01")
     hands.press("G, X")
     hands.until(lambda: hands.focus() == "exam_list")
+
+
+def retake(hands):
+    """Sit it once more, with every question answered."""
     hands.press("Ctrl+Return")
     hands.see("Question 1 of 3")
     answer_ticket(hands, ("A", "1", "2", "3", "4"))
+    hands.see("Question 2 of 3")
     hands.press("A", "Ctrl+Return")
     hands.see("Question 3 of 3")
     hands.press("A", "Ctrl+Shift+Return")
     hands.see("Every question is answered, none is flagged.")
     hands.press("Ctrl+Return")
-    hands.until(lambda: hands.shows("exam_verdict"))
     hands.see("attempt 2")
+
+
+def test_an_exam_is_planned_sat_failed_read_and_passed_by_keys_alone(started):
+    hands = started.hands
+    plan(hands)
+    switch(hands, AGENT)
+    hands.until(lambda: hands.chosen("exam_list") == "Coffee exam")
+    hands.press("G, X")
+    hands.until(lambda: hands.focus() == "exam_list")
+    fail(hands)
+    read_up(hands)
+    retake(hands)
+    hands.see("Every limit is reached.")
     hands.see("Attempt 1")

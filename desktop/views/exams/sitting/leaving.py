@@ -1,9 +1,9 @@
 """The sheets that stand before the end of an exam: handing in, and leaving it for a while."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import label
-from desktop.qtkit.widgets.signpill import SignPill
 from desktop.views.exams.sitting.answers import Numbers
 from desktop.views.sheet import Sheet
 
@@ -23,12 +23,12 @@ class HandInSheet(Sheet):
             self.add(label(self.tr("Every question is answered, none is flagged."), wrap=True))
         if numbers.unanswered:
             count = len(numbers.unanswered)
-            self.add(SignPill(self.tr("%n question(s) not answered", "", count), "amber", "none"))
-            self.add(label(_listed(numbers.unanswered), wrap=True))
+            said = self.tr("%n question(s) not answered", "", count)
+            self.add(_named("none", said, numbers.unanswered))
         if numbers.flagged:
             count = len(numbers.flagged)
-            self.add(SignPill(self.tr("%n question(s) flagged", "", count), "orange", "goal"))
-            self.add(label(_listed(numbers.flagged), wrap=True))
+            said = self.tr("%n question(s) flagged", "", count)
+            self.add(_named("goal", said, numbers.flagged))
         text = self.tr("After that no answer can be changed.")
         self.add(label(text, "meta", "muted", wrap=True))
 
@@ -46,6 +46,20 @@ class LeaveSheet(Sheet):
             "trainer. The page Exams leads back."
         )
         self.add(label(text, wrap=True))
+
+
+def _named(icon: str, said: str, numbers: tuple[int, ...]) -> QWidget:
+    """Return a line with a sign, what is said, and the numbers of the questions below."""
+    line = QWidget()
+    grid = QGridLayout(line)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(IconLabel(icon, "amber"), 0, 0)
+    grid.addWidget(label(said, "strong"), 0, 1)
+    grid.addWidget(label(_listed(numbers), wrap=True), 1, 1)
+    return line
 
 
 def _listed(numbers: tuple[int, ...]) -> str:
