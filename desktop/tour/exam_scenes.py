@@ -255,6 +255,7 @@ def _sitting(stage: Stage, place: int, response: Response) -> QWidget:
     pane.state.begin(code)
     stage.window.show_pane("exam")
     stage.settle()
+    _fix_order(pane)
     if not pane.state.given(0).flagged:
         pane.state.flag()
     for at in range(place + 1):
@@ -264,6 +265,14 @@ def _sitting(stage: Stage, place: int, response: Response) -> QWidget:
     stage.settle()
     pane.body.show_question()
     return stage.window
+
+
+def _fix_order(pane: ExamPane) -> None:
+    """Show choices in the same order in each tour; else chance has them."""
+    sitting = pane.state.sitting
+    if sitting is not None:
+        sat = tuple(each._replace(item=each.item._replace(seed=7)) for each in sitting.sat)
+        pane.state.sitting = sitting._replace(sat=sat)
 
 
 def _usual(place: int) -> Response:

@@ -16,6 +16,7 @@ from desktop.domain.questions.bodies import (
     Pair,
     Point,
     ShortText,
+    Single,
     TrueFalse,
 )
 from desktop.domain.questions.case import Case, Escalation, Fact, Triage, Way, Worth
@@ -63,6 +64,14 @@ def short():
 def ticket():
     """Return a simulated ticket with all of its parts."""
     return Question("SIM-99 蓝屏", Wording("蓝屏"), _case(), marks=20.0)
+
+
+def add_choices(my, *names):
+    """Add choices in English to the bank, of which A is right."""
+    options = (Option(Wording("", "Call the duty lead"), 1.0), Option(Wording("", "Wait")))
+    body = Single(options, shuffle=False)
+    asked = [Question(name, Wording("", f"{name}?"), body, marks=20.0) for name in names]
+    my.questions.approve([my.questions.add(each) for each in asked])
 
 
 def _case():

@@ -1,10 +1,7 @@
 """An exam from its plan to the second attempt, by keys alone: planned, sat, failed, passed."""
 
+import exam_desk
 import pytest
-
-from desktop.domain.questions.bodies import Option, Single
-from desktop.domain.questions.question import Question
-from desktop.domain.questions.wording import Wording
 
 pytestmark = [pytest.mark.window, pytest.mark.qt_log_ignore("This plugin does not")]
 TRAINER, AGENT = "Shen Ruoxi", "Tian Xiaohe"
@@ -15,15 +12,8 @@ def started(desk_at):
     """Return the program with two choice questions more in the bank, as the trainer."""
     found = desk_at(TRAINER)
     found.hands.wait_rows(18)
-    my = found.app.desk.my
-    keys = [my.questions.add(choice(f"Coffee {n}")) for n in (1, 2)]
-    my.questions.approve(keys)
+    exam_desk.add_choices(found.app.desk.my, "Coffee 1", "Coffee 2")
     return found
-
-
-def choice(name):
-    options = (Option(Wording("", "Call the duty lead"), 1.0), Option(Wording("", "Wait")))
-    return Question(name, Wording("", f"{name}?"), Single(options, shuffle=False), marks=20.0)
 
 
 def switch(hands, name):

@@ -111,8 +111,7 @@ class SittingState(QObject):
 
     def note_left(self) -> None:
         """Keep that the window was left."""
-        attempt = self.attempt
-        if attempt is not None and not self._handing_in:
+        if (attempt := self.attempt) is not None and not self._handing_in:
             self._write(lambda my: my.sitting.leave(attempt.key))
 
     def question(self, place: int | None = None) -> Question | None:
