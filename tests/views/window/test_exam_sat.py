@@ -159,7 +159,7 @@ def test_time_counts_on_the_screen_only_and_leaving_is_asked_recorded_and_gone_b
 
 def test_staying_keeps_the_exam_on_the_screen(exam):
     exam.begin(exam_acts.single())
-    exam.run("back")
+    exam.run("sops")
     exam.sheet().reject()
     exam.desk.settle()
     assert exam.desk.window.shown() == "exam"
@@ -250,3 +250,19 @@ def test_the_language_changes_in_the_middle_of_an_exam(exam):
     assert exam.state.given().response == Chosen((1,))
     exam.press("c")
     assert exam.sat().response == Chosen((2,))
+
+
+def test_another_program_in_front_is_recorded_once_and_a_sheet_of_our_own_is_not(exam):
+    exam.begin(exam_acts.single(), exam_acts.essay())
+    front = {"window": exam.desk.window}
+    exam.pane.front = lambda: front["window"]
+    exam.run("exam.hand_in")
+    front["window"] = exam.sheet()
+    exam.pane.look_at_windows()
+    exam.desk.settle()
+    assert exam.attempt().away == 0
+    for window in (None, None, exam.desk.window, None):
+        front["window"] = window
+        exam.pane.look_at_windows()
+    exam.desk.settle()
+    assert exam.attempt().away == 2

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button
@@ -46,6 +46,7 @@ class ExamPane(QWidget):
         self._whole, self._pages = QWidget(), QStackedWidget()
         self._sheet: QWidget | None = None
         self._was_active = True
+        self.front: Callable[[], QWidget | None] = QApplication.activeWindow
         self._build()
         self._connect()
         self._retranslate()
@@ -157,14 +158,17 @@ class ExamPane(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         elif event.type() is QEvent.Type.ActivationChange:
-            self._look_at_window()
+            # Between two windows there may be none for a moment.
+            QTimer.singleShot(0, self, self.look_at_windows)
 
-    def _look_at_window(self) -> None:
-        """Note once that another window came to the front; sheets of our own don't count."""
-        active = self.window().isActiveWindow() or self._sheet is not None
-        if self._was_active and not active and self.holds():
+    def look_at_windows(self) -> None:
+        """Note once that another window came to the front; what lies over this one is none."""
+        over: QObject | None = self.front()
+        while over is not None and over is not self.window():
+            over = over.parent()
+        if self._was_active and over is None and self.holds():
             self.state.note_left()
-        self._was_active = active
+        self._was_active = over is not None
 
     @staticmethod
     def _letter(event: QKeyEvent) -> str:
