@@ -18,6 +18,8 @@ _HELP_OF = {
     "import": "import",
     "history": "undo-history",
     "handover": "escalation-handover",
+    "exam": "exams",
+    "exam_result": "exams",
 }
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.exam_area import ExamArea
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 from desktop.views.shell.main_window import MainWindow
 
@@ -15,12 +16,15 @@ if TYPE_CHECKING:
     from desktop.views.questions.bank_view import BankView
     from desktop.views.training.training_view import TrainingView
 
+QUESTIONS, EXAMS, COHORTS = "questions", "exams", "cohorts"
+
 
 class TrainingArea(QObject):
     """Makes the pane and joins its pages to the window."""
 
     def __init__(self, window: MainWindow, apply_keys: Callable[[], object]) -> None:
         super().__init__(window)
+        self._exams = ExamArea(window, apply_keys)
         self._window, self._apply_keys = window, apply_keys
         self._view: TrainingView | None = None
         window.desk.commands.add_late(self._make_pages)
@@ -28,16 +32,14 @@ class TrainingArea(QObject):
     def make(self) -> QWidget:
         """Return the pane."""
         module = import_module("desktop.views.training.training_view")
-        cohorts = module.Page(
-            "cohorts", QT_TRANSLATE_NOOP("TrainingPage", "Cohorts"), "people", self._cohorts
+        pages = (
+            (QUESTIONS, QT_TRANSLATE_NOOP("TrainingPage", "Questions"), "check_list"),
+            (EXAMS, QT_TRANSLATE_NOOP("TrainingPage", "Exams"), "timer"),
+            (COHORTS, QT_TRANSLATE_NOOP("TrainingPage", "Cohorts"), "people"),
         )
-        questions = module.Page(
-            "questions",
-            QT_TRANSLATE_NOOP("TrainingPage", "Questions"),
-            "check_list",
-            self._questions,
-        )
-        self._view = cast("TrainingView", module.TrainingView((questions, cohorts)))
+        makers = (self._questions, self._exams.make_page, self._cohorts)
+        named = [module.Page(*page, make) for page, make in zip(pages, makers, strict=True)]
+        self._view = cast("TrainingView", module.TrainingView(named))
         self._view.page_shown.connect(lambda _name: self._window.enter_again())
         return self._view
 
@@ -49,7 +51,7 @@ class TrainingArea(QObject):
         folder, desk = "desktop.views.questions", self._window.desk
         made: BankView = import_module(f"{folder}.bank_view").BankView(desk)
         declare: Any = import_module(f"{folder}.commands").declare_question_commands
-        declare(desk.commands, made, lambda: self._is_shown("questions"))
+        declare(desk.commands, made, lambda: self._is_shown(QUESTIONS))
         made.preview.step_wanted.connect(self._window.ways.show_document)
         self._apply_keys()
         return made
@@ -58,13 +60,13 @@ class TrainingArea(QObject):
         folder, desk = "desktop.views.cohorts", self._window.desk
         made: CohortView = import_module(f"{folder}.cohort_view").CohortView(desk)
         declare: Any = import_module(f"{folder}.commands").declare_cohort_commands
-        declare(desk.commands, made, lambda: self._is_shown("cohorts"))
+        declare(desk.commands, made, lambda: self._is_shown(COHORTS))
         made.spot.step_wanted.connect(self._window.ways.show_document)
         self._apply_keys()
         return made
 
     def _make_pages(self) -> None:
-        for name in ("questions", "cohorts"):
+        for name in (QUESTIONS, EXAMS, COHORTS):
             self.view().page(name)
 
     def _is_shown(self, page: str) -> bool:

@@ -286,6 +286,71 @@
     </message>
 </context>
 <context>
+    <name>EssayAsked</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamCounts</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen question(s)</source>
+        <translation>
+            <numerusform>%n chosen question</numerusform>
+            <numerusform>%n chosen questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knock-out(s)</source>
+        <translation>
+            <numerusform>%n knock-out</numerusform>
+            <numerusform>%n knock-outs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamsView</name>
+    <message numerus="yes">
+        <source>%n exam(s)</source>
+        <translation>
+            <numerusform>%n exam</numerusform>
+            <numerusform>%n exams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportAct</name>
     <message numerus="yes">
         <source>%n ticket(s) written to {file}</source>
@@ -476,6 +541,23 @@
         <translation>
             <numerusform>%n ticket handed over to {name}</numerusform>
             <numerusform>%n tickets handed over to {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandInSheet</name>
+    <message numerus="yes">
+        <source>%n question(s) not answered</source>
+        <translation>
+            <numerusform>%n question not answered</numerusform>
+            <numerusform>%n questions not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) flagged</source>
+        <translation>
+            <numerusform>%n question flagged</numerusform>
+            <numerusform>%n questions flagged</numerusform>
         </translation>
     </message>
 </context>
@@ -802,6 +884,16 @@
     </message>
 </context>
 <context>
+    <name>OrderLists</name>
+    <message numerus="yes">
+        <source>Your order: %n step(s)</source>
+        <translation>
+            <numerusform>Your order: %n step</numerusform>
+            <numerusform>Your order: %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartList</name>
     <message numerus="yes">
         <source>%n earlier entry(ies)</source>
@@ -1082,6 +1174,30 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultHead</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n time(s)</source>
+        <translation>
+            <numerusform>left once</numerusform>
+            <numerusform>left %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stood still %n time(s)</source>
+        <translation>
+            <numerusform>stood still once</numerusform>
+            <numerusform>stood still %n times</numerusform>
         </translation>
     </message>
 </context>

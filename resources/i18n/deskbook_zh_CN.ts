@@ -1077,6 +1077,33 @@
     </message>
 </context>
 <context>
+    <name>AttemptsTable</name>
+    <message>
+        <source>Attempts</source>
+        <translation>作答记录</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>Avatar</name>
     <message>
         <source>Nobody</source>
@@ -1840,6 +1867,17 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Chains</name>
+    <message>
+        <source>This time</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3872,54 @@
         <source>Find questions</source>
         <translation>查找题目</translation>
     </message>
+    <message>
+        <source>Exams</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Begin the exam, or go on with it</source>
+        <translation>开始考核，或继续</translation>
+    </message>
+    <message>
+        <source>New exam</source>
+        <translation>新建考核</translation>
+    </message>
+    <message>
+        <source>Edit the plan of the exam</source>
+        <translation>修改考核</translation>
+    </message>
+    <message>
+        <source>Close or reopen the exam</source>
+        <translation>关闭或重新打开考核</translation>
+    </message>
+    <message>
+        <source>Next page of the exam</source>
+        <translation>考核：下一页</translation>
+    </message>
+    <message>
+        <source>Page of the exam before</source>
+        <translation>考核：上一页</translation>
+    </message>
+    <message>
+        <source>Flag the question</source>
+        <translation>标记这道题</translation>
+    </message>
+    <message>
+        <source>Hand the exam in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Sit the exam again</source>
+        <translation>再考一次</translation>
+    </message>
+    <message>
+        <source>Settle the next mark that waits</source>
+        <translation>评下一处待评分</translation>
+    </message>
+    <message>
+        <source>Void the attempt</source>
+        <translation>作废这次作答</translation>
+    </message>
 </context>
 <context>
     <name>CommentRow</name>
@@ -4692,6 +4778,40 @@
     </message>
 </context>
 <context>
+    <name>DrawRow</name>
+    <message>
+        <source>Take this draw off</source>
+        <translation>去掉这一组</translation>
+    </message>
+    <message>
+        <source>How many are drawn</source>
+        <translation>抽几题</translation>
+    </message>
+    <message>
+        <source>Of which kind</source>
+        <translation>什么题型</translation>
+    </message>
+    <message>
+        <source>Of which category</source>
+        <translation>哪个类别</translation>
+    </message>
+    <message>
+        <source>With which tag</source>
+        <translation>带哪个标签</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>DrawRows</name>
+    <message>
+        <source>Draw questions by chance</source>
+        <translation>随机抽题</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Choose files to import</source>
@@ -4897,6 +5017,17 @@
     </message>
 </context>
 <context>
+    <name>EndPage</name>
+    <message>
+        <source>Closing note</source>
+        <translation>关闭记录</translation>
+    </message>
+    <message>
+        <source>What it was, what was done, who knows</source>
+        <translation>什么原因、做了什么、告诉了谁</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>Answered by a change</source>
@@ -5048,6 +5179,471 @@
     <message>
         <source>Show or fold the record</source>
         <translation>展开或收起升级单</translation>
+    </message>
+</context>
+<context>
+    <name>EssayAsked</name>
+    <message>
+        <source>Your answer</source>
+        <translation>作答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamArea</name>
+    <message>
+        <source>The clock of the exam goes on</source>
+        <translation>考核的时间还在走</translation>
+    </message>
+    <message>
+        <source>Back to the exam</source>
+        <translation>回到考核</translation>
+    </message>
+    <message>
+        <source>The exam “{title}” is still open</source>
+        <translation>考核“{title}”还没交</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ExamBody</name>
+    <message>
+        <source>page {at} of {count}</source>
+        <translation>第 {at} / {count} 页</translation>
+    </message>
+    <message>
+        <source>the time of this question is over</source>
+        <translation>本题时间已到</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>请作答</translation>
+    </message>
+</context>
+<context>
+    <name>ExamCounts</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen question(s)</source>
+        <translation>
+            <numerusform>指定 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knock-out(s)</source>
+        <translation>
+            <numerusform>一票否决 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamFoot</name>
+    <message>
+        <source>This is the first page</source>
+        <translation>已经是第一页</translation>
+    </message>
+    <message>
+        <source>Take the flag off</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记待查</translation>
+    </message>
+    <message>
+        <source>Until you hand in you can go back. Leaving the window is recorded.</source>
+        <translation>交卷前可返回修改；切换窗口会被记录。</translation>
+    </message>
+    <message>
+        <source>SOP library</source>
+        <translation>SOP 目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>交卷…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>The clock of this PC counts; after a power cut you can go on.</source>
+        <translation>本机计时，断电可续考。</translation>
+    </message>
+    <message>
+        <source>Answer saved {time}</source>
+        <translation>答案已保存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExamHead</name>
+    <message>
+        <source>Exam mode</source>
+        <translation>考核模式</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>交卷…</translation>
+    </message>
+    <message>
+        <source>Question {at} of {count}</source>
+        <translation>第 {at} / {count} 题</translation>
+    </message>
+    <message>
+        <source>{time} used</source>
+        <translation>已用 {time}</translation>
+    </message>
+    <message>
+        <source>{marks} in all, pass at {least}</source>
+        <translation>共 {marks} 分，{least} 分通过</translation>
+    </message>
+    <message>
+        <source>right and wrong are not shown</source>
+        <translation>不显示对错</translation>
+    </message>
+</context>
+<context>
+    <name>ExamKind</name>
+    <message>
+        <source>Single choice</source>
+        <translation>单选题</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>多选题</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>判断题</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>匹配题</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>排序题</translation>
+    </message>
+    <message>
+        <source>Short answer</source>
+        <translation>填空题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字题</translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <translation>问答题</translation>
+    </message>
+    <message>
+        <source>Simulated ticket</source>
+        <translation>模拟工单</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPane</name>
+    <message>
+        <source>Exam</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>No exam is under way</source>
+        <translation>没有正在进行的考核</translation>
+    </message>
+    <message>
+        <source>Begin one, or go on with one, from Exams.</source>
+        <translation>到“考核”页开始，或继续没交的。</translation>
+    </message>
+    <message>
+        <source>The time of this question is over</source>
+        <translation>本题时间已到</translation>
+    </message>
+    <message>
+        <source>The time is over; the exam was handed in</source>
+        <translation>时间到，已自动交卷</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPart</name>
+    <message>
+        <source>what it is, what it is about</source>
+        <translation>问的是什么、关于什么</translation>
+    </message>
+    <message>
+        <source>by impact and urgency</source>
+        <translation>按影响度 × 紧急度判断</translation>
+    </message>
+    <message>
+        <source>one, by letter</source>
+        <translation>单选，按字母</translation>
+    </message>
+    <message>
+        <source>by digit; what is asked stays asked</source>
+        <translation>按数字提问，问过就算问过</translation>
+    </message>
+    <message>
+        <source>in the right order</source>
+        <translation>按正确顺序</translation>
+    </message>
+    <message>
+        <source>choose, then one sentence why</source>
+        <translation>选择后写一句理由</translation>
+    </message>
+    <message>
+        <source>facts, next step, time</source>
+        <translation>事实、下一步、时间</translation>
+    </message>
+    <message>
+        <source>cause, what was done</source>
+        <translation>原因、做了什么</translation>
+    </message>
+    <message>
+        <source>Service type and category</source>
+        <translation>服务类型与类别</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation>第一个动作</translation>
+    </message>
+    <message>
+        <source>Must-ask items</source>
+        <translation>必问项</translation>
+    </message>
+    <message>
+        <source>Order of steps</source>
+        <translation>步骤顺序</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>第一条回复</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>关闭记录</translation>
+    </message>
+</context>
+<context>
+    <name>ExamState</name>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>没有开始</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Waits for marks</source>
+        <translation>待评分</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+</context>
+<context>
+    <name>ExamTicket</name>
+    <message>
+        <source>Category…</source>
+        <translation>类别…</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>ExamVerdict</name>
+    <message>
+        <source>Void: {reason}</source>
+        <translation>已作废：{reason}</translation>
+    </message>
+    <message>
+        <source>{marks} short of the pass mark</source>
+        <translation>离通过差 {marks} 分</translation>
+    </message>
+    <message>
+        <source>{stage} {percent}%, its mark is {mark}%</source>
+        <translation>{stage} {percent}%，低于本项 {mark}% 的线</translation>
+    </message>
+    <message>
+        <source>a trainer has yet to mark it</source>
+        <translation>等培训师评分</translation>
+    </message>
+    <message>
+        <source>Every limit is reached</source>
+        <translation>各项都达到了</translation>
+    </message>
+</context>
+<context>
+    <name>ExamWay</name>
+    <message>
+        <source>No escalation</source>
+        <translation>不升级</translation>
+    </message>
+    <message>
+        <source>Functional → 2nd line</source>
+        <translation>职能升级 → 二线</translation>
+    </message>
+    <message>
+        <source>Management → lead</source>
+        <translation>管理升级 → 主管</translation>
+    </message>
+</context>
+<context>
+    <name>ExamWords</name>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>{marks} marks</source>
+        <translation>{marks} 分</translation>
+    </message>
+    <message>
+        <source>all approved questions</source>
+        <translation>所有已批准的题目</translation>
+    </message>
+    <message>
+        <source>{count} drawn of: {what}</source>
+        <translation>抽 {count} 题：{what}</translation>
+    </message>
+    <message>
+        <source>no limit of time</source>
+        <translation>不限时</translation>
+    </message>
+</context>
+<context>
+    <name>ExamsView</name>
+    <message>
+        <source>Exams</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>New exam</source>
+        <translation>新建考核</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s)</source>
+        <translation>
+            <numerusform>%n 场考核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan one from approved questions of the bank.</source>
+        <translation>用题库里已批准的题目安排一场。</translation>
+    </message>
+    <message>
+        <source>A trainer or a lead plans them; they appear here.</source>
+        <translation>由培训师或主管安排，安排好就出现在这里。</translation>
+    </message>
+    <message>
+        <source>No exam yet</source>
+        <translation>还没有考核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pass at {percent}%</source>
+        <translation>{percent}% 通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n 次作答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Choose who sits the exam first</source>
+        <translation>先选是谁在考</translation>
+    </message>
+    <message>
+        <source>The exam is closed</source>
+        <translation>考核已关闭</translation>
+    </message>
+    <message>
+        <source>All attempts are used</source>
+        <translation>次数已用完</translation>
+    </message>
+    <message>
+        <source>This attempt is not handed in yet</source>
+        <translation>这份考卷还没交</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7729,41 @@
     </message>
 </context>
 <context>
+    <name>HandInSheet</name>
+    <message>
+        <source>Hand the exam in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Go on with the exam</source>
+        <translation>继续作答</translation>
+    </message>
+    <message>
+        <source>Every question is answered, none is flagged.</source>
+        <translation>每道题都答了，没有待查的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered</source>
+        <translation>
+            <numerusform>%n 题没有作答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) flagged</source>
+        <translation>
+            <numerusform>%n 题标记待查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that no answer can be changed.</source>
+        <translation>交卷后不能再改。</translation>
+    </message>
+</context>
+<context>
     <name>HandPart</name>
     <message>
         <source>Header</source>
@@ -8084,6 +8715,17 @@
     </message>
 </context>
 <context>
+    <name>JudgedAsked</name>
+    <message>
+        <source>True</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错</translation>
+    </message>
+</context>
+<context>
     <name>KeepBar</name>
     <message>
         <source>Keep as version {number}</source>
@@ -8506,6 +9148,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leave the exam for now?</source>
+        <translation>现在离开考核？</translation>
+    </message>
+    <message>
+        <source>Leave the exam</source>
+        <translation>离开考核</translation>
+    </message>
+    <message>
+        <source>Go on with the exam</source>
+        <translation>继续作答</translation>
+    </message>
+    <message>
+        <source>All answers are kept and the clock stands still. That you left is recorded for the trainer. The page Exams leads back.</source>
+        <translation>答案都已保存，计时停住。离开会记下来给培训师看。从“考核”页可以回来继续。</translation>
+    </message>
+</context>
+<context>
     <name>LedgerList</name>
     <message>
         <source>Every pain point has its answer.</source>
@@ -8697,6 +9358,13 @@
     <message>
         <source>Error codes</source>
         <translation>错误代码</translation>
+    </message>
+</context>
+<context>
+    <name>LineAsked</name>
+    <message>
+        <source>Your answer</source>
+        <translation>作答</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9827,44 @@
     </message>
 </context>
 <context>
+    <name>LostCard</name>
+    <message>
+        <source>{part}{before}% → {after}%: {reason}</source>
+        <translation>{part}{before}% → {after}%：{reason}</translation>
+    </message>
+    <message>
+        <source>by the rubric</source>
+        <translation>按评分要点</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待评分</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>改分…</translation>
+    </message>
+    <message>
+        <source>Change the mark: {part}</source>
+        <translation>改分：{part}</translation>
+    </message>
+    <message>
+        <source>Read it up: {step}</source>
+        <translation>查看 SOP：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>LostList</name>
+    <message>
+        <source>Where {marks} were lost</source>
+        <translation>丢的 {marks}在哪</translation>
+    </message>
+    <message>
+        <source>No mark was lost</source>
+        <translation>没有丢分</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Offline · saved on this PC</source>
@@ -9246,6 +9952,17 @@
     </message>
 </context>
 <context>
+    <name>MarkSheet</name>
+    <message>
+        <source>Change the mark</source>
+        <translation>改分</translation>
+    </message>
+    <message>
+        <source>Share of the mark</source>
+        <translation>得分比例</translation>
+    </message>
+</context>
+<context>
     <name>MarkedBar</name>
     <message>
         <source>{count} marked</source>
@@ -9258,6 +9975,17 @@
     <message>
         <source>Mark none</source>
         <translation>取消标记</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingAsked</name>
+    <message>
+        <source>A letter chooses; Tab goes to the next one.</source>
+        <translation>按字母选择，Tab 到下一个。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -9782,6 +10510,13 @@
     </message>
 </context>
 <context>
+    <name>NumberAsked</name>
+    <message>
+        <source>Your answer, a number</source>
+        <translation>作答，填数字</translation>
+    </message>
+</context>
+<context>
     <name>OpenTicket</name>
     <message>
         <source>Note a chase</source>
@@ -9814,6 +10549,31 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLists</name>
+    <message numerus="yes">
+        <source>Your order: %n step(s)</source>
+        <translation>
+            <numerusform>排好的顺序：%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To choose from; some may not belong</source>
+        <translation>待选，有的可能不该做</translation>
+    </message>
+    <message>
+        <source>Steps to choose from</source>
+        <translation>待选步骤</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation>排好的顺序</translation>
+    </message>
+    <message>
+        <source>Space takes a step over and back, Alt ↑ ↓ moves it, ← → change the list. An empty order is not answered.</source>
+        <translation>空格键放进、放回，Alt ↑ ↓ 移动，← → 换列表。没有排就是没有作答。</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +11417,17 @@
     </message>
 </context>
 <context>
+    <name>PictureButton</name>
+    <message>
+        <source>Picture {name}, enlarge</source>
+        <translation>图片 {name}，放大</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Everywhere</source>
@@ -10753,6 +11524,14 @@
         <translation>交接班</translation>
     </message>
     <message>
+        <source>Exam</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Exam result</source>
+        <translation>考核结果</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>撤销</translation>
     </message>
@@ -10821,6 +11600,30 @@
         <translation>细节</translation>
     </message>
     <message>
+        <source>begin, go on</source>
+        <translation>开始、继续</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>返回</translation>
     </message>
@@ -10858,6 +11661,191 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActs</name>
+    <message>
+        <source>Exam closed</source>
+        <translation>考核已关闭</translation>
+    </message>
+    <message>
+        <source>Exam open again</source>
+        <translation>考核已重新打开</translation>
+    </message>
+    <message>
+        <source>Version kept</source>
+        <translation>新版本已生效</translation>
+    </message>
+    <message>
+        <source>Exam planned</source>
+        <translation>考核已安排</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetail</name>
+    <message>
+        <source>All attempts</source>
+        <translation>全部作答</translation>
+    </message>
+    <message>
+        <source>My attempts</source>
+        <translation>我的作答</translation>
+    </message>
+    <message>
+        <source>Nobody has sat it yet.</source>
+        <translation>还没有人考过。</translation>
+    </message>
+    <message>
+        <source>You have not sat it yet.</source>
+        <translation>你还没有考过。</translation>
+    </message>
+    <message>
+        <source>{code}, version {number}</source>
+        <translation>{code}，第 {number} 版</translation>
+    </message>
+    <message>
+        <source>{time} for each question</source>
+        <translation>每题 {time}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>mixed order</source>
+        <translation>打乱顺序</translation>
+    </message>
+    <message>
+        <source>open book</source>
+        <translation>开卷</translation>
+    </message>
+    <message>
+        <source>closed book</source>
+        <translation>闭卷</translation>
+    </message>
+    <message>
+        <source>closed: begun no more</source>
+        <translation>已关闭，不能再开始</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>{percent}% in all</source>
+        <translation>总分 {percent}%</translation>
+    </message>
+    <message>
+        <source>{percent}% in each stage</source>
+        <translation>每个环节 {percent}%</translation>
+    </message>
+    <message>
+        <source>no knock-out</source>
+        <translation>无一票否决</translation>
+    </message>
+    <message>
+        <source>as many as you like</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>{used} of {all} used</source>
+        <translation>已用 {used} / {all} 次</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Edit the exam</source>
+        <translation>修改考核</translation>
+    </message>
+    <message>
+        <source>New exam</source>
+        <translation>新建考核</translation>
+    </message>
+    <message>
+        <source>Put the version in force</source>
+        <translation>让新版本生效</translation>
+    </message>
+    <message>
+        <source>Put the exam in force</source>
+        <translation>让考核生效</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Questions chosen by name</source>
+        <translation>指定题目</translation>
+    </message>
+    <message>
+        <source>Questions drawn by chance</source>
+        <translation>随机抽题</translation>
+    </message>
+    <message>
+        <source>Time and marks</source>
+        <translation>时间与分数</translation>
+    </message>
+    <message>
+        <source>Shorter, after the first round</source>
+        <translation>第一轮之后缩短了时间</translation>
+    </message>
+    <message>
+        <source>Why there is another version</source>
+        <translation>为什么改</translation>
+    </message>
+    <message>
+        <source>Minutes in all, 0 is no limit</source>
+        <translation>总时长（分钟），0 为不限</translation>
+    </message>
+    <message>
+        <source>Minutes for each question, 0 is no limit</source>
+        <translation>每题时长（分钟），0 为不限</translation>
+    </message>
+    <message>
+        <source>Pass mark, percent</source>
+        <translation>通过线（%）</translation>
+    </message>
+    <message>
+        <source>Mark of each stage, percent</source>
+        <translation>每个环节的线（%）</translation>
+    </message>
+    <message>
+        <source>Attempts, 0 is no limit</source>
+        <translation>可考次数，0 为不限</translation>
+    </message>
+    <message>
+        <source>A knock-out fails the whole exam</source>
+        <translation>一票否决即不通过</translation>
+    </message>
+    <message>
+        <source>The questions come in mixed order</source>
+        <translation>打乱题目顺序</translation>
+    </message>
+    <message>
+        <source>Open book: the SOP library may be used meanwhile</source>
+        <translation>开卷：考试中可查 SOP</translation>
     </message>
 </context>
 <context>
@@ -11196,6 +12184,17 @@
     </message>
 </context>
 <context>
+    <name>PriorityRow</name>
+    <message>
+        <source>Impact</source>
+        <translation>影响度</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急度</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
     <message>
         <source>Problems</source>
@@ -11490,6 +12489,29 @@
     <message>
         <source>Closing note</source>
         <translation>关闭记录</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPicker</name>
+    <message>
+        <source>Find a question</source>
+        <translation>查找题目</translation>
+    </message>
+    <message>
+        <source>Q12, SIM-07, words of the question</source>
+        <translation>Q12、SIM-07 或题目里的字</translation>
+    </message>
+    <message>
+        <source>Approved questions</source>
+        <translation>已批准的题目</translation>
+    </message>
+    <message>
+        <source>{chosen} chosen · {found} found</source>
+        <translation>已选 {chosen} · 找到 {found}</translation>
+    </message>
+    <message>
+        <source>no longer approved: {codes}</source>
+        <translation>已不可用：{codes}</translation>
     </message>
 </context>
 <context>
@@ -11986,6 +13008,10 @@
         <source>Write a reason first: others will read it</source>
         <translation>先写理由，别人会看到</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPanel</name>
@@ -12409,6 +13435,59 @@
     </message>
 </context>
 <context>
+    <name>ResultHead</name>
+    <message>
+        <source>{person} · {exam}, attempt {number}</source>
+        <translation>{person} · {exam} 第 {number} 次</translation>
+    </message>
+    <message>
+        <source>no knock-out</source>
+        <translation>无一票否决</translation>
+    </message>
+    <message>
+        <source>{used} of {limit}</source>
+        <translation>用时 {used} / {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n time(s)</source>
+        <translation>
+            <numerusform>离开 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stood still %n time(s)</source>
+        <translation>
+            <numerusform>中断 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counts for nothing</source>
+        <translation>不计成绩</translation>
+    </message>
+    <message>
+        <source>Back to the exams</source>
+        <translation>回到考核</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Settle marks</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Sit it again</source>
+        <translation>再考一次</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Open imported tickets</source>
@@ -12473,6 +13552,37 @@
     <message>
         <source>created on the way</source>
         <translation>导入时新建</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Void the attempt</source>
+        <translation>作废这次作答</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>It counts for nothing then, and uses up no try.</source>
+        <translation>作废后不计成绩，也不占次数。</translation>
+    </message>
+    <message>
+        <source>Attempt voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Exam result</source>
+        <translation>考核结果</translation>
+    </message>
+    <message>
+        <source>Marks settled</source>
+        <translation>已评分</translation>
+    </message>
+    <message>
+        <source>Mark changed</source>
+        <translation>已改分</translation>
     </message>
 </context>
 <context>
@@ -12663,6 +13773,21 @@
     <message>
         <source>{count} more characters are not shown here.</source>
         <translation>另有 {count} 个字符没有在这里显示。</translation>
+    </message>
+</context>
+<context>
+    <name>RingClock</name>
+    <message>
+        <source>{time} left</source>
+        <translation>剩 {time}</translation>
+    </message>
+    <message>
+        <source>This question: {time} left</source>
+        <translation>本题剩 {time}</translation>
+    </message>
+    <message>
+        <source>No limit of time</source>
+        <translation>不限时</translation>
     </message>
 </context>
 <context>
@@ -13089,6 +14214,44 @@
     </message>
 </context>
 <context>
+    <name>ScoreCards</name>
+    <message>
+        <source>Marks by stage</source>
+        <translation>各环节得分</translation>
+    </message>
+    <message>
+        <source>Dashed line: {percent}%, the mark of each stage</source>
+        <translation>虚线：每项 {percent}%</translation>
+    </message>
+    <message>
+        <source>Marks by question</source>
+        <translation>各题得分</translation>
+    </message>
+    <message>
+        <source>Sum: {marks}</source>
+        <translation>合计 {marks}</translation>
+    </message>
+    <message>
+        <source>Other attempts</source>
+        <translation>其他几次</translation>
+    </message>
+    <message>
+        <source>Attempt {number} · {when}</source>
+        <translation>第 {number} 次 · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRing</name>
+    <message>
+        <source>pass {percent}</source>
+        <translation>及格 {percent}</translation>
+    </message>
+    <message>
+        <source>{percent} percent, {least} needed</source>
+        <translation>百分之 {percent}，需要 {least}</translation>
+    </message>
+</context>
+<context>
     <name>ScriptBox</name>
     <message>
         <source>Copy the words</source>
@@ -13224,6 +14387,13 @@
     </message>
 </context>
 <context>
+    <name>Segments</name>
+    <message>
+        <source>Question {at} of {count}, {answered} answered, {flagged} flagged</source>
+        <translation>第 {at} / {count} 题，已答 {answered}，标记 {flagged}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSearch</name>
     <message>
         <source>Entries of lists</source>
@@ -13263,6 +14433,13 @@
     <message>
         <source>People and data</source>
         <translation>人员与数据</translation>
+    </message>
+</context>
+<context>
+    <name>SettleBox</name>
+    <message>
+        <source>Keep these marks</source>
+        <translation>按此评分</translation>
     </message>
 </context>
 <context>
@@ -14511,6 +15688,41 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>No answer to that.</source>
+        <translation>没有回答。</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>用户原话</translation>
+    </message>
+    <message>
+        <source>Told on asking</source>
+        <translation>问到的</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后来</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>系统已知信息</translation>
+    </message>
+    <message>
+        <source>Everything else is told only when you ask for it.</source>
+        <translation>其余事实问到才给。</translation>
+    </message>
+    <message>
+        <source>Simulated ticket {code}</source>
+        <translation>模拟工单 {code}</translation>
+    </message>
+    <message>
+        <source>Tone: {tone}</source>
+        <translation>语气：{tone}</translation>
+    </message>
+</context>
+<context>
     <name>SubmitSheet</name>
     <message>
         <source>Minor edit: nobody has to sign anew</source>
@@ -15697,6 +16909,10 @@
 <context>
     <name>TrainingPage</name>
     <message>
+        <source>Exams</source>
+        <translation>考核</translation>
+    </message>
+    <message>
         <source>Cohorts</source>
         <translation>培训批次</translation>
     </message>
@@ -16489,6 +17705,33 @@
     <message>
         <source>Said in the requester&apos;s language, with the variables of scripts; behind a bar stands what is said where nothing is known: {example}</source>
         <translation>按用户的语言说，可用话术的变量；竖线后面是没有内容时说的话：{example}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Why it is escalated</source>
+        <translation>升级理由</translation>
+    </message>
+    <message>
+        <source>For example: disk alarm, save the data first</source>
+        <translation>例如：硬盘告警，先救数据</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>第一条回复</translation>
+    </message>
+    <message>
+        <source>As you would say or write it to the customer</source>
+        <translation>写给用户的原话，电话或当面说也一样写</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from desktop.views.shell.place_words import place_name
 from desktop.views.shell.rail import Area, Rail
 from desktop.views.shell.status_bar import StatusBar
 from desktop.views.shell.top_bar import TopBar
-from desktop.views.shell.window_body import PaneStack, Parts, window_body
+from desktop.views.shell.window_body import PaneStack, Parts, held, window_body
 from desktop.views.tickets.queue_view import QueueView
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _SIZE = (1440, 900)
 _SMALLEST = (1024, 560)
+_AREA_OF = {"ticket": "queue", "new": "queue", "exam": "training", "exam_result": "training"}
 
 
 class MainWindow(LateParts):
@@ -54,7 +55,7 @@ class MainWindow(LateParts):
         self._panes: dict[str, QWidget] = {}
         self._is_complete = False
         self._is_rested = False
-        self._name = ""
+        self._name, self._area = "", "queue"
         self._here: tuple[str, ...] = ()
         self._build()
         self._connect()
@@ -78,10 +79,15 @@ class MainWindow(LateParts):
         return self._panes[name]
 
     def show_pane(self, name: str) -> QWidget:
-        """Bring a pane to the front."""
-        pane = self.pane(name)
+        """Bring a pane to the front, or ask the one in front first where that is to be left."""
+        pane, front = self.pane(name), self._stack.pane()
+        if pane is not front and held(front, lambda: self.show_pane(name)):
+            # A button of the rail that was pressed is on by now.
+            self.rail.show_area(self._area)
+            return pane
         self._stack.show_pane(pane)
-        self.rail.show_area("queue" if name in ("ticket", "new") else name)
+        self._area = _AREA_OF.get(name, name)
+        self.rail.show_area(self._area)
         self._enter(name)
         return pane
 

@@ -16,6 +16,8 @@ _PLACES = {
     "history": QT_TRANSLATE_NOOP("PlaceWords", "My last acts"),
     "import": QT_TRANSLATE_NOOP("PlaceWords", "Import tickets"),
     "handover": QT_TRANSLATE_NOOP("PlaceWords", "Shift hand-over"),
+    "exam": QT_TRANSLATE_NOOP("PlaceWords", "Exam"),
+    "exam_result": QT_TRANSLATE_NOOP("PlaceWords", "Exam result"),
 }
 # Which commands a hint stands for, or the keys of a list themselves, and the short word for them.
 Hint = tuple[tuple[str, ...] | str, str]
@@ -56,6 +58,16 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
     "cohorts": (
         ("← ↑ ↓ →", QT_TRANSLATE_NOOP("PlaceWords", "cell")),
         ("⏎", QT_TRANSLATE_NOOP("PlaceWords", "details")),
+    ),
+    "exams": (
+        (("exams.begin",), QT_TRANSLATE_NOOP("PlaceWords", "begin, go on")),
+        ("Enter", QT_TRANSLATE_NOOP("PlaceWords", "result")),
+    ),
+    "exam": (
+        ("A–H", QT_TRANSLATE_NOOP("PlaceWords", "one")),
+        ("1–9", QT_TRANSLATE_NOOP("PlaceWords", "several")),
+        (("exam.flag",), QT_TRANSLATE_NOOP("PlaceWords", "flag")),
+        (("exam.next",), QT_TRANSLATE_NOOP("PlaceWords", "next page")),
     ),
     "settings": (
         ("Alt ↑↓", QT_TRANSLATE_NOOP("PlaceWords", "move entry")),

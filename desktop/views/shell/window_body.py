@@ -1,9 +1,29 @@
 """How the window is laid out: rail at the left, top bar, the pane, the status bar at the foot."""
 
+from collections.abc import Callable
 from importlib import import_module
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+
+@runtime_checkable
+class Holding(Protocol):
+    """A pane that is left by an act of its own only, as an exam is."""
+
+    def holds(self) -> bool:
+        """Return whether that is so now."""
+
+    def ask_to_leave(self, leave: Callable[[], object]) -> None:
+        """Ask whether to leave, and go on with `leave` if so."""
+
+
+def held(front: object, leave: Callable[[], object]) -> bool:
+    """Return whether the pane in front asks first, and goes on with `leave` if that is wanted."""
+    if not isinstance(front, Holding) or not front.holds():
+        return False
+    front.ask_to_leave(leave)
+    return True
 
 
 class PaneStack(QStackedWidget):

@@ -2,6 +2,8 @@
 
 import shutil
 
+import exam_acts
+import exam_desk
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.app.program import App
 from desktop.domain.drafts import TicketDraft
 from desktop.domain.escalations import Addressee, Tried
+from desktop.domain.questions.bank import Wanted
+from desktop.domain.questions.responses import Ordered
 from desktop.qtkit.i18n import languages
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.partlist import PartList
@@ -26,7 +30,7 @@ class Open:
 
     def __init__(self, app, root, *, rested=True):
         self.app = app
-        self._escalated = None
+        self._escalated = self._attempt = None
         self._before = None
         workspace = open_workspace(root, app.machine, app.clock)
         self.agents = {each.name.en: key for key, each in workspace.directory.agents.items()}
@@ -59,9 +63,7 @@ class Open:
 
     def show(self, pane):
         """Bring a pane to the front as a person would."""
-        if self._before is not None:
-            self.app.desk.work_as(self._before)
-            self._before = None
+        self._let_go()
         if pane == "ticket":
             self.window.open_ticket(self.queue.table.current_key())
         elif pane == "escalation":
@@ -78,6 +80,14 @@ class Open:
             self._show_pane(pane)
         self.settle()
 
+    def _let_go(self):
+        """Give the keyboard back, and leave an exam that asks first whether it is to be left."""
+        if self._before is not None:
+            self.app.desk.work_as(self._before)
+            self._before = None
+        if self.window.shown() == "exam":
+            self.window.pane("exam").state.let_go()
+
     def _show_pane(self, pane):
         if pane in ("keys", "targets", "calendar"):
             self.window.ways.show_settings(pane)
@@ -85,6 +95,8 @@ class Open:
             self.show_library(pane.partition(":")[2])
         elif pane.startswith("training"):
             self.show_training(pane.partition(":")[2])
+        elif pane in ("exam", "exam_result", "exam_ticket"):
+            self.show_exam(pane)
         else:
             self.window.show_pane(pane)
 
@@ -115,6 +127,27 @@ class Open:
             said = {"reason": "同一天第二次锁定", "promise": "10:10 前给您下一次答复"}
             other.escalations.ask(key, known._replace(**said, expected_at=now + 1_560_000))
         self.window.open_ticket(key)
+
+    def show_exam(self, pane):
+        """Show an exam of a choice, an order and a simulated ticket, or what came of one."""
+        workspace, agent = self.app.desk.workspace, self.app.desk.session.person
+        if self._attempt is None:
+            trainer = workspace.services(workspace.session(self.agents["Shen Ruoxi"]))
+            tickets = trainer.questions.listed(Wanted("SIM-07"))
+            keys = [trainer.questions.add(exam_desk.ordering()), tickets[0].key]
+            trainer.questions.approve(keys)
+            self._exam = trainer.exams.keep(exam_acts.plan(*keys, stage_mark=70, attempts=0))
+            mine = workspace.services(workspace.session(agent))
+            self._attempt = exam_acts.sit(mine, self._exam, Ordered((1, 0)))
+        if pane == "exam_result":
+            self.window.pane("exam_result").show_attempt(self._attempt)
+            self.window.show_pane("exam_result")
+            return
+        state = self.window.pane("exam").state
+        state.begin(self._exam)
+        self.window.show_pane("exam")
+        self.settle()
+        state.go_to(1 if pane == "exam_ticket" else 0)
 
     def show_library(self, part):
         """Show the library: an SOP in a mode ("read", "revise" …), or one of its pages."""

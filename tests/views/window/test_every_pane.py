@@ -18,6 +18,7 @@ PANES = (
     *("sops:read", "sops:outline", "sops:revise", "sops:compare"),
     *("sops:scripts", "sops:codes", "sops:duties", "sops:register"),
     *("targets", "calendar", "handover", "escalation", "training:cohorts"),
+    *("training:exams", "exam_result", "exam_ticket", "exam"),
 )
 # Each size of text once, in windows from the smallest upwards.
 SIZES = (

@@ -1,0 +1,149 @@
+"""Exams in their window: the page of training, the exam itself, what came of one."""
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.exams.attempt import Attempt, State
+from desktop.services.services import Services
+from desktop.services.training.exams import Planned
+from desktop.views.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.views.exams.plans.exams_view import ExamsView
+    from desktop.views.exams.result.result_view import ResultView
+    from desktop.views.exams.sitting.exam_pane import ExamPane
+    from desktop.views.training.training_view import TrainingView
+
+_FOLDER = "desktop.views.exams"
+_PANES = ("exam", "exam_result")
+
+
+class ExamArea(QObject):
+    """Leads between the page, the exam and its result; offers to go on with an open attempt."""
+
+    def __init__(self, window: MainWindow, apply_keys: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window, self._apply_keys = window, apply_keys
+        self._reads = window.desk.latest()
+        makers = (self._make_exam, self._make_result)
+        for name, make in zip(_PANES, makers, strict=True):
+            window.add_pane(name, make)
+            window.desk.commands.add_late(partial(window.pane, name))
+        window.completing.connect(self._declare)
+        window.resting.connect(self.offer_to_go_on)
+        window.desk.person_changed.connect(self.offer_to_go_on)
+
+    def open(self) -> None:
+        """Show the page of exams."""
+        training = cast("TrainingView", self._window.show_pane("training"))
+        training.show_page("exams")
+        training.enter()
+
+    def begin(self, code: str) -> None:
+        """Begin an exam, or go on with the attempt that is open."""
+        self._exam.state.begin(code)
+        self._enter_exam()
+
+    def go_on(self, attempt: int) -> None:
+        """Go on with an attempt that stood still."""
+        self._exam.state.go_on(attempt)
+        self._enter_exam()
+
+    def show_result(self, attempt: int) -> None:
+        """Show what came of an attempt."""
+        view = self._result
+        view.show_attempt(attempt)
+        self._window.show_pane("exam_result")
+        view.enter()
+
+    def offer_to_go_on(self) -> None:
+        """Offer to go on with an attempt that was left open."""
+        person = self._window.desk.session.person
+        if person is not None:
+            self._reads.start(lambda my, _p: _left_open(my, person), self._offer)
+
+    @property
+    def _exam(self) -> "ExamPane":
+        return cast("ExamPane", self._window.pane("exam"))
+
+    @property
+    def _result(self) -> "ResultView":
+        return cast("ResultView", self._window.pane("exam_result"))
+
+    def _declare(self) -> None:
+        commands = self._window.desk.commands
+        import_module(f"{_FOLDER}.commands").declare_exam_door(commands, self.open)
+
+    def make_page(self) -> QWidget:
+        """Return the page of exams with its commands declared."""
+        desk = self._window.desk
+        made: ExamsView = import_module(f"{_FOLDER}.plans.exams_view").ExamsView(desk)
+        import_module(f"{_FOLDER}.commands").declare_page_commands(desk.commands, made)
+        made.begin_wanted.connect(self.begin)
+        made.result_wanted.connect(self.show_result)
+        made.left.connect(self._window.show_queue)
+        self._apply_keys()
+        return made
+
+    def _make_exam(self) -> QWidget:
+        desk = self._window.desk
+        made: ExamPane = import_module(f"{_FOLDER}.sitting.exam_pane").ExamPane(desk)
+        import_module(f"{_FOLDER}.commands").declare_exam_commands(desk.commands, made)
+        made.left.connect(self.open)
+        made.result_wanted.connect(self.show_result)
+        made.library_wanted.connect(self._look_up)
+        self._apply_keys()
+        return made
+
+    def _make_result(self) -> QWidget:
+        desk, window = self._window.desk, self._window
+        made: ResultView = import_module(f"{_FOLDER}.result.result_view").ResultView(desk)
+        import_module(f"{_FOLDER}.commands").declare_result_commands(desk.commands, made)
+        made.left.connect(self.open)
+        made.begin_wanted.connect(self.begin)
+        made.step_wanted.connect(lambda document, step: window.ways.show_document(document, step))
+        self._apply_keys()
+        return made
+
+    def _look_up(self) -> None:
+        """Show the library beside an exam with an open book; its clock goes on."""
+        self._window.go_to("sops")
+        desk = self._window.desk
+        desk.say(
+            self.tr("The clock of the exam goes on"),
+            "info",
+            self.tr("Back to the exam"),
+            self._back_to_exam,
+        )
+
+    def _back_to_exam(self) -> None:
+        self._enter_exam()
+        self._exam.enter()
+
+    def _enter_exam(self) -> None:
+        # An undo or an offer from before would stand over the questions.
+        self._window.toasts.close_offers()
+        self._window.show_pane("exam")
+
+    def _offer(self, found: tuple[Attempt, Planned] | None) -> None:
+        if found is None or self._window.shown() == "exam":
+            return
+        attempt, planned = found
+        desk = self._window.desk
+        title = planned.plan.title.text(desk.language)
+        desk.say(
+            self.tr("The exam “{title}” is still open").format(title=title),
+            "info",
+            self.tr("Go on"),
+            lambda: self.go_on(attempt.key),
+        )
+
+
+def _left_open(my: Services, person: int) -> tuple[Attempt, Planned] | None:
+    mine = [each for each in my.exams.attempts(person=person) if each.state is State.OPEN]
+    return (mine[-1], my.exams.version(mine[-1].version)) if mine else None
