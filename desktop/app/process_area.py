@@ -52,14 +52,15 @@ class ProcessArea(QObject):
     def _print(self) -> None:
         view = cast("ProcessView", self._window.pane("process"))
         opened, state = view.state.opened, view.state.state
-        if opened is None:
+        if opened is None or state not in opened.versions:
             return
+        number = opened.versions[state].number
         title = f"{opened.code} {opened.title().text(self._window.desk.language)}"
 
         def make(my: Services, path: Path, progress: Progress) -> None:
             from desktop.services.process.posters import ChartWish  # noqa: PLC0415 - not at a start
 
-            charted = my.posters.charted(opened.code, ChartWish(state))
+            charted = my.posters.charted(opened.code, ChartWish(state, number=number))
             my.posters.process(charted, path, progress=progress)
 
         self._preview(make, title)

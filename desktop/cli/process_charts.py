@@ -10,17 +10,26 @@ from desktop.domain.errors import AppError
 from desktop.domain.process.table import State
 from desktop.services.error_texts import error_text
 from desktop.services.print_process import Printed
+from desktop.services.process.maps import Listed
 from desktop.services.process.posters import Charted, ChartFormat, ChartWish, OnPaper, Written
+from desktop.services.services import Services
 
 _PAPERS = {name.lower(): name for name in ("A4", "A3", "A2", "A1", "A0", "Letter")}
 _TILES = ("a4", "a3", "letter")
 _USUAL_PAPER, _USUAL_TILE = "A3", "A4"
 
 
-def declare_wishes(parser: argparse.ArgumentParser) -> None:
-    """Add which version is meant, and what can be wished for of its chart."""
+def declare_version(parser: argparse.ArgumentParser) -> None:
+    """Add which version is meant."""
     states = [str(each) for each in State]
     parser.add_argument("--state", choices=states, default="", help="the newest where left out")
+    older = "an older version, by its number in process list"
+    parser.add_argument("--version", type=int, metavar="N", help=older, dest="number")
+
+
+def declare_wishes(parser: argparse.ArgumentParser) -> None:
+    """Add which version is meant, and what can be wished for of its chart."""
+    declare_version(parser)
     chart = parser.add_argument_group("charts")
     chart.add_argument("--map", action="store_true", help="the mind map instead of the chart")
     chart.add_argument("--upright", action="store_true", help="down the page, lanes as columns")
@@ -61,7 +70,7 @@ def export_chart(context: Context, arguments: argparse.Namespace) -> Outcome:
 
 def _export_map(context: Context, arguments: argparse.Namespace, style: ChartFormat) -> Outcome:
     my = context.services(writes=False)
-    listed = my.processes.find(arguments.name, wanted_state(arguments))
+    listed = wanted_version(my, arguments)
     root = my.mind_maps.outline(listed.version)
     on = _on_paper(arguments)
     written = my.posters.mind_map(root, arguments.output, style, on, context.progress)
@@ -90,13 +99,19 @@ def print_interview(context: Context, arguments: argparse.Namespace) -> Outcome:
     return _told({"file": str(arguments.output)}, done)
 
 
+def wanted_version(my: Services, arguments: argparse.Namespace) -> Listed:
+    """Return the version that was asked for, the newest where none was."""
+    return my.processes.find(arguments.name, wanted_state(arguments), arguments.number)
+
+
 def wanted_state(arguments: argparse.Namespace) -> State | None:
     """Return the state that was asked for, None for that of the newest version."""
     return State(arguments.state) if arguments.state else None
 
 
 def _wish(arguments: argparse.Namespace, language: str = "") -> ChartWish:
-    return ChartWish(wanted_state(arguments), arguments.upright, language)
+    state, number = wanted_state(arguments), arguments.number
+    return ChartWish(state, arguments.upright, language, number)
 
 
 def _on_paper(arguments: argparse.Namespace) -> OnPaper:
@@ -122,6 +137,7 @@ def _data(found: Charted, file: Path) -> dict[str, Any]:
         "file": str(file),
         "code": found.document.code,
         "state": str(found.table.state),
+        "number": found.version.number,
         "rows": len(found.table.rows),
     }
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable, Row
+from desktop.domain.sla.offsets import instant
 from desktop.services.error_texts import error_text
 from desktop.services.process.files import Bpmn, NodeKind
 from desktop.services.process.imports import ReadMap, ReadTable, name_of
@@ -72,6 +73,7 @@ def listed_object(each: Listed) -> dict[str, Any]:
         "number": each.number,
         "state": each.control,
         "kind": str(each.state),
+        "dated": instant(each.dated_at).isoformat(timespec="seconds"),
         "rows": each.rows,
     }
 

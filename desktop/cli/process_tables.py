@@ -17,6 +17,7 @@ from desktop.cli.process_objects import (
 )
 from desktop.cli.verbs import verb
 from desktop.domain.process.table import ProcessTable, Row
+from desktop.domain.sla.offsets import instant
 from desktop.services.process.exports import ProcessFile
 from desktop.services.process.posters import ChartFormat
 
@@ -41,6 +42,7 @@ def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
     lists.set_defaults(handler=list_processes)
     shows = noun.add_parser("show", parents=[common], help="the whole table of one")
     shows.add_argument("name", metavar="NAME", help="its code or title")
+    process_charts.declare_version(shows)
     shows.set_defaults(handler=show_process)
 
 
@@ -65,16 +67,16 @@ def import_process(context: Context, arguments: argparse.Namespace) -> Outcome:
 
 
 def export_process(context: Context, arguments: argparse.Namespace) -> Outcome:
-    """Write the newest version of a process to a file."""
+    """Write the newest version of a process, or an older one, to a file."""
     if arguments.format in list(ChartFormat):
         return process_charts.export_chart(context, arguments)
     my = context.services(writes=False)
-    listed = my.processes.find(arguments.name, process_charts.wanted_state(arguments))
+    listed = process_charts.wanted_version(my, arguments)
     data: dict[str, Any] = {"file": str(arguments.output), "format": arguments.format}
     written = my.process_exports.write(
         listed.version, arguments.output, ProcessFile(arguments.format)
     )
-    data |= {"code": listed.code, "rows": listed.rows, **written}
+    data |= {"code": listed.code, "number": listed.number, "rows": listed.rows, **written}
     return Outcome(f"{arguments.output}: {listed.rows}", data)
 
 
@@ -84,16 +86,17 @@ def list_processes(context: Context, _arguments: argparse.Namespace) -> Outcome:
     found = my.processes.listed()
     language = context.language
     lines = [
-        f"{each.code}  {each.label}  {each.control}  {each.title.text(language)}  {each.rows}"
+        f"{each.code}  v{each.number}  {each.label}  {each.state}  {each.control}"
+        f"  {instant(each.dated_at):%Y-%m-%d}  {each.title.text(language)}  {each.rows}"
         for each in found
     ]
     return Outcome("\n".join(lines), {"processes": [listed_object(each) for each in found]})
 
 
 def show_process(context: Context, arguments: argparse.Namespace) -> Outcome:
-    """Show the newest version of a process, row by row."""
+    """Show the newest version of a process, or an older one, row by row."""
     my = context.services(writes=False)
-    listed = my.processes.find(arguments.name)
+    listed = process_charts.wanted_version(my, arguments)
     table = my.processes.table(listed.version)
     text = "\n".join(_lines(table, context.language))
     return Outcome(text, listed_object(listed) | table_object(table))

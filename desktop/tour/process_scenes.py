@@ -5,15 +5,23 @@ from typing import cast
 
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from desktop.domain.bilingual import Bilingual
 from desktop.domain.process.interviews import Interview, Line
 from desktop.domain.process.pains import EndKind
+from desktop.domain.process.table import State
+from desktop.services.documents.control import Submission
+from desktop.services.process.maps import Listed
 from desktop.services.process.reality_chart import Measure
+from desktop.services.services import Services
 from desktop.tour.stage import Stage
 from desktop.views.process_maps.process_view import ProcessView
 from desktop.views.process_maps.state import Side
 
 _SMALL = (1092, 574)
 _FIFTH = 7
+_ACTS = 6
+_WHY = {"zh": "小组只有一位负责人", "en": "The team has one lead only"}
+_NEW = {"zh": "按清单问必问项", "en": "Ask what the list says must be asked"}
 _SAID = {
     "zh": (
         ("周一早上电话打不进来", "“我打了三次才有人接。”", "周一集中来电，漏接"),
@@ -62,6 +70,53 @@ def compare(stage: Stage) -> QWidget:
     view = _turned(stage, Side.COMPARE)
     _choose(view, 1)
     return stage.window
+
+
+def older(stage: Stage) -> QWidget:
+    """Show an older version, after somebody tried to edit it."""
+    view = _with_versions(stage)
+    view.state.show_version(_line(view)[-1].version)
+    stage.settle()
+    _choose(view, _FIFTH)
+    view.table.sheet.setFocus()
+    return stage.window
+
+
+def refused(stage: Stage) -> QWidget:
+    """Show what is said where somebody edits an older version."""
+    shown = older(stage)
+    _view(stage).table.sheet.clear()
+    return shown
+
+
+def versions(stage: Stage) -> QWidget:
+    """Show the menu of the versions."""
+    _with_versions(stage)
+    stage.desk.commands.run("process.version")
+    return QApplication.activePopupWidget() or stage.window
+
+
+def compare_versions(stage: Stage) -> QWidget:
+    """Show two versions of one line side by side."""
+    view = _with_versions(stage)
+    line = _line(view)
+    view.state.compare_versions(line[-1].version, line[0].version)
+    stage.settle()
+    _choose(view, 2)
+    return stage.window
+
+
+def leave_versions(stage: Stage, shown: QWidget) -> None:
+    """Go back to the newest version and forget the ones that were begun."""
+    if isinstance(shown, QMenu):
+        shown.close()
+    _view(stage).state.set_side(Side.AS_IS)
+    stage.settle()
+    my = _lead(stage)
+    for _ in range(_ACTS):
+        my.undo.undo()
+    stage.settle()
+    leave(stage, shown)
 
 
 def end_of_pain(stage: Stage) -> QWidget:
@@ -204,6 +259,38 @@ def _turned(stage: Stage, side: Side) -> ProcessView:
     view.state.set_side(side)
     stage.settle()
     return view
+
+
+def _with_versions(stage: Stage) -> ProcessView:
+    """Put the as-is process in force and begin the next draft, with other rows."""
+    view = _turned(stage, Side.AS_IS)
+    opened, my = view.state.opened, _lead(stage)
+    if opened is not None:
+        version = opened.versions[State.AS_IS].version
+        my.documents.submit(version, Submission())
+        my.documents.approve(version, override=_WHY[stage.desk.language])
+        draft = my.documents.revise(opened.document, str(State.AS_IS))
+        rows = my.processes.table(draft).rows
+        my.processes.remove_rows(draft, [rows[1].id])
+        said = rows[2]._replace(operation=Bilingual(_NEW["zh"], _NEW["en"]))
+        my.processes.change_rows(draft, [said])
+        my.processes.add_rows(draft, [said._replace(id="", ways=())], rows[3].id)
+    stage.settle()
+    return view
+
+
+def _lead(stage: Stage) -> Services:
+    """Return the services of who may approve; the same undo takes it all back."""
+    desk = stage.desk
+    agents = desk.my.directory.agents.items()
+    lead = next(key for key, agent in agents if agent.role == "lead")
+    return desk.my.for_session(desk.my.session._replace(person=lead, role="lead"))
+
+
+def _line(view: ProcessView) -> list[Listed]:
+    """Return the versions of the as-is process, the newest first."""
+    history = view.state.opened.history if view.state.opened else ()
+    return [each for each in history if each.state is State.AS_IS]
 
 
 def _choose(view: ProcessView, place: int) -> None:

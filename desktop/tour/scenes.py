@@ -177,6 +177,12 @@ SCENES = (
     Scene("process-as-is", process_scenes.as_is, process_scenes.leave),
     Scene("process-to-be", process_scenes.to_be, process_scenes.leave),
     Scene("process-compare", process_scenes.compare, process_scenes.leave),
+    Scene("process-older", process_scenes.older, process_scenes.leave_versions),
+    Scene("process-older-refused", process_scenes.refused, process_scenes.leave_versions),
+    Scene("process-versions", process_scenes.versions, process_scenes.leave_versions),
+    Scene(
+        "process-compare-versions", process_scenes.compare_versions, process_scenes.leave_versions
+    ),
     Scene("process-pain-end", process_scenes.end_of_pain, process_scenes.close),
     Scene("process-reality", process_scenes.reality, process_scenes.leave_reality),
     Scene("process-interviews", process_scenes.interviews, process_scenes.leave_interviews),

@@ -4076,20 +4076,8 @@
 <context>
     <name>ComparePage</name>
     <message>
-        <source>As-is and to-be compared</source>
-        <translation>现状与目标对照</translation>
-    </message>
-    <message>
         <source>Pain points</source>
         <translation>痛点</translation>
-    </message>
-    <message>
-        <source>As-is</source>
-        <translation>现状</translation>
-    </message>
-    <message>
-        <source>To-be</source>
-        <translation>目标</translation>
     </message>
     <message>
         <source>There is no row yet.</source>
@@ -4100,6 +4088,18 @@
         <translation>
             <numerusform>%n 步</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two versions compared</source>
+        <translation>两个版本对照</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>较晚的版本</translation>
     </message>
     <message>
         <source>{added} new · {changed} changed · {removed} removed · {same} the same</source>
@@ -7950,8 +7950,8 @@
         <translation>{severities} · {open} 个没有去处</translation>
     </message>
     <message>
-        <source>Version {label}, {state}: what can be done with it</source>
-        <translation>版本 {label}，{state}：可以做什么</translation>
+        <source>Version {number}, {state}: what can be done with it, other versions</source>
+        <translation>第 {number} 版，{state}：可做的事、其他版本</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +8704,10 @@
     <message>
         <source>Choose a line first.</source>
         <translation>先选访谈的一行。</translation>
+    </message>
+    <message>
+        <source>An older version is shown: go back to the newest one first.</source>
+        <translation>正在看旧版：先回到最新版。</translation>
     </message>
     <message>
         <source>This version is no draft: begin the next one first.</source>
@@ -10514,6 +10518,21 @@
     <message>
         <source>Your answer, a number</source>
         <translation>作答，填数字</translation>
+    </message>
+</context>
+<context>
+    <name>OlderStrip</name>
+    <message>
+        <source>Version {number}, {state} ({day}): read only. Esc leads back.</source>
+        <translation>第 {number} 版，{state}（{day}），只读。按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: version {number} is read only. Esc leads back to the newest.</source>
+        <translation>没有改动：第 {number} 版只读。按 Esc 回到最新版。</translation>
+    </message>
+    <message>
+        <source>Back to v{number}</source>
+        <translation>回到 v{number}</translation>
     </message>
 </context>
 <context>
@@ -15954,6 +15973,10 @@
         <translation>修订</translation>
     </message>
     <message>
+        <source>This version is read only</source>
+        <translation>这一版只读</translation>
+    </message>
+    <message>
         <source>Row {number} · {column}</source>
         <translation>第 {number} 行 · {column}</translation>
     </message>
@@ -17258,8 +17281,16 @@
 <context>
     <name>VersionActs</name>
     <message>
+        <source>Compare v{number} with</source>
+        <translation>v{number} 与哪版对照</translation>
+    </message>
+    <message>
         <source>Next draft begun</source>
         <translation>已开始下一版草稿</translation>
+    </message>
+    <message>
+        <source>Back to v{number}</source>
+        <translation>回到 v{number}</translation>
     </message>
     <message>
         <source>Hand in for review…</source>
@@ -17347,6 +17378,17 @@
     <message>
         <source>Version to look at</source>
         <translation>查看的版本</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNames</name>
+    <message>
+        <source>As-is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>To-be</source>
+        <translation>目标</translation>
     </message>
 </context>
 <context>

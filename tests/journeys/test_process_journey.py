@@ -48,7 +48,7 @@ def test_a_process_is_built_by_keys_pasted_undone_redone_and_compared(hands):
     assert hands.sheet()[-1][:3] == ["Later 24", "Pasted 24", "Pain 24"]
     hands.press("Alt+2")
     hands.see("To-be process begun")
-    hands.see("B/0 · Draft")
+    hands.see("v2 · A/0 · Draft")
     hands.press("Ctrl+Home", "Tab")
     hands.type("Planned")
     hands.press("Return", "Alt+3")

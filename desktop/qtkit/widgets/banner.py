@@ -15,12 +15,14 @@ _SIDE, _GAP = 12, 8
 
 
 class Banner(QFrame):
-    """One sentence with one act; tone is amber, red, blue or green."""
+    """One sentence with one act; tone is amber, red, blue or green. × closes it if it may."""
 
     acted = Signal()
     closed = Signal()
 
-    def __init__(self, text: str = "", tone: str = "amber", action: str = "") -> None:
+    def __init__(
+        self, text: str = "", tone: str = "amber", action: str = "", *, closable: bool = True
+    ) -> None:
         super().__init__()
         self._sign = IconLabel(_ICONS[tone], tone)
         self._text = label("", "strong", wrap=True)
@@ -35,6 +37,7 @@ class Banner(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._cross)
+        self._cross.setVisible(closable)
         self._action.clicked.connect(self.acted)
         self._cross.clicked.connect(self._close)
         current_theme().changed.connect(self._fit)

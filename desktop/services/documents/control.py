@@ -79,7 +79,9 @@ class DocumentService(UpkeepService):
             state = after(known.state, Act.SUBMIT)
             document = documents.document(change.connection, known.document)
             body_of(document.kind).check(change, document, version)
-            based = [v for v in documents.versions(change.connection, known.document) if v != known]
+            past = documents.versions(change.connection, known.document)
+            # Each line counts its own labels.
+            based = [v for v in past if v != known and v.line == known.line]
             label = next_label(based[0].label if based else "", minor=wanted.minor)
             change.update(
                 "document_version",

@@ -95,7 +95,8 @@ def add_version(
 ) -> int:
     """Add the next version of a document as an empty draft and return its key."""
     past = documents.versions(change.connection, document)
-    label = next_label(past[0].label if past else "", minor=False)
+    labels = [each.label for each in past if each.line == line]
+    label = next_label(labels[0] if labels else "", minor=False)
     made = Version(
         0,
         new_id(change.now),

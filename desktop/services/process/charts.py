@@ -45,10 +45,14 @@ class Chart(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """What marks come from beside the table: its pains, and how it differs from the other state."""
+    """What marks come from beside the table: its pains, and how it differs from the other one.
+
+    The other one is the other state, unless `is_later` says which of two versions this is.
+    """
 
     pains: Sequence[PainLine] = ()
     comparison: Comparison | None = None
+    is_later: bool | None = None
 
 
 def chart(
@@ -77,8 +81,10 @@ def chart(
             answered = table.state is State.TO_BE
             marks[place] = marks.get(place, Mark())._replace(number=line.number, answered=answered)
     if beside.comparison is not None:
+        planned = table.state is State.TO_BE
+        is_later = planned if beside.is_later is None else beside.is_later
         for row, fate in beside.comparison.fates().items():
-            if fate in _FATES and _concerns(fate, table.state):
+            if fate in _FATES and _concerns(fate, is_later=is_later):
                 mark = marks.get(row, Mark())
                 tag = "" if fate is Fate.REMOVED else words[str(fate)]
                 marks[row] = mark._replace(fate=_FATES[fate], tag=tag)
@@ -86,18 +92,31 @@ def chart(
 
 
 def pair(
-    before: ProcessTable, after: ProcessTable, pains: Sequence[PainLine], language: str
+    before: ProcessTable,
+    after: ProcessTable,
+    pains: Sequence[PainLine],
+    language: str,
+    later_pains: Sequence[PainLine] | None = None,
 ) -> tuple[Chart, Chart]:
-    """Return both states upright, each stage as high in the one as in the other."""
-    beside = Beside(pains, compare(before, after))
-    found = [chart(table, beside, language, upright=True) for table in (before, after)]
+    """Return two versions upright, each stage as high in the one as in the other.
+
+    `later_pains` are those of the later one where they are others.
+    """
+    found_pains = (pains, pains if later_pains is None else later_pains)
+    comparison, tables = compare(before, after), (before, after)
+    besides = [
+        Beside(each, comparison, is_later)
+        for each, is_later in zip(found_pains, (False, True), strict=True)
+    ]
+    both = tuple(zip(tables, besides, strict=True))
+    found = [chart(table, beside, language, upright=True) for table, beside in both]
     heights = [{stage.lane.id: stage.rect.height for stage in each.layout.stages} for each in found]
     wanted = {
         name: max(height.get(name, 0.0) for height in heights) for name in heights[0] | heights[1]
     }
     first, second = (
         chart(table, beside, language, upright=True, stretch=_missing(wanted, height))
-        for table, height in zip((before, after), heights, strict=True)
+        for (table, beside), height in zip(both, heights, strict=True)
     )
     return first, second
 
@@ -128,8 +147,8 @@ def _place(line: PainLine, state: State) -> str:
     return end.target if end is not None and end.kind is EndKind.CHANGE else ""
 
 
-def _concerns(fate: Fate, state: State) -> bool:
-    return fate is Fate.CHANGED or (fate is Fate.REMOVED) == (state is State.AS_IS)
+def _concerns(fate: Fate, *, is_later: bool) -> bool:
+    return fate is Fate.CHANGED or (fate is Fate.ADDED) == is_later
 
 
 @cache

@@ -12,7 +12,7 @@ from desktop.exchange.wholefile import whole_file
 from desktop.services.base import Service, action
 from desktop.services.process import editing, links, opened, starting
 from desktop.services.process.bpmn_export import PlacedProcess, bpmn_of
-from desktop.services.process.opened import OpenProcess
+from desktop.services.process.opened import NEWEST, OpenProcess, Shown, Wish
 from desktop.services.process.starting import NewProcess
 from desktop.services.sops.writing import draft
 from desktop.store.change import Change
@@ -20,7 +20,16 @@ from desktop.store.library import process_rows
 from desktop.store.library.process_json import column_data
 from desktop.store.library.process_rows import Listed
 
-__all__ = ["Listed", "NewProcess", "OpenProcess", "ProcessFormat", "ProcessService"]
+__all__ = [
+    "NEWEST",
+    "Listed",
+    "NewProcess",
+    "OpenProcess",
+    "ProcessFormat",
+    "ProcessService",
+    "Shown",
+    "Wish",
+]
 
 _NOWHERE = PlacedProcess()
 
@@ -32,21 +41,22 @@ class ProcessService(Service):
         """Return every version of every process."""
         return process_rows.listed(self._store.reader)
 
-    def opened(self, document: int) -> OpenProcess:
+    def opened(self, document: int, wish: Wish = NEWEST) -> OpenProcess:
         """Return a process as its pane shows it; raises AppError("process_gone")."""
-        known = self.listed()
-        if not any(each.document == document for each in known):
+        known = [each for each in self.listed() if each.document == document]
+        if not known:
             raise AppError("process_gone", name="")
-        return opened.read(self._store.reader, document, known)
+        return opened.read(self._store.reader, known, wish)
 
     def table(self, version: int) -> ProcessTable:
         """Return a version of a process as people see it; raises AppError("document_gone")."""
         return links.table(self._store.reader, version)
 
-    def find(self, name: str, state: State | None = None) -> Listed:
+    def find(self, name: str, state: State | None = None, number: int | None = None) -> Listed:
         """Return the newest version, or that of a state, of the process with this code or title.
 
-        Raises AppError process_gone, process_state_missing.
+        With a number it is the version that has it. Raises AppError process_gone,
+        process_state_missing, process_version_missing.
         """
         wanted = name.strip().casefold()
         known = self.listed()
@@ -61,7 +71,12 @@ class ProcessService(Service):
         of_state = [each for each in own if state in (None, each.state)]
         if not of_state:
             raise AppError("process_state_missing", name=own[-1].code, state=str(state))
-        return of_state[-1]
+        wished = [each for each in of_state if number in (None, each.number)]
+        if not wished:
+            numbers = ", ".join(str(each.number) for each in of_state)
+            known_by = own[-1].code
+            raise AppError("process_version_missing", name=known_by, number=number, numbers=numbers)
+        return wished[-1]
 
     def write_file(self, version: int, path: Path, style: ProcessFormat) -> int:
         """Write a version as a table, whole or not at all; return how many rows it has."""

@@ -63,11 +63,15 @@ class ChartFormat(StrEnum):
 
 
 class ChartWish(NamedTuple):
-    """Which chart: of which state (None for that of the newest version), which way it flows."""
+    """Which chart: of which state (None for that of the newest version), which way it flows.
+
+    `number` is that of an older version, None for the newest.
+    """
 
     state: State | None = None
     upright: bool = False
     language: str = ""
+    number: int | None = None
 
 
 class Sheets(NamedTuple):
@@ -105,27 +109,27 @@ class PosterService(Service):
         self._directory, self._tables = directory, tables
 
     def charted(self, name: str, wish: ChartWish = USUAL) -> Charted:
-        """Return the newest version of a process and its chart.
+        """Return the newest version of a process, or the one that is wished for, and its chart.
 
-        Raises AppError process_gone, process_state_missing, process_no_rows,
-        process_too_many_rows.
+        Raises AppError process_gone, process_state_missing, process_version_missing,
+        process_no_rows, process_too_many_rows.
         """
         reader = self._store.reader
-        newest = self._tables.find(name, wish.state)
-        table = self._tables.table(newest.version)
+        shown = self._tables.find(name, wish.state, wish.number)
+        table = self._tables.table(shown.version)
         if not table.rows:
-            raise AppError("process_no_rows", name=newest.code)
+            raise AppError("process_no_rows", name=shown.code)
         if len(table.rows) > MOST_ROWS:
             raise AppError("process_too_many_rows", rows=len(table.rows), most=MOST_ROWS)
-        own = (each for each in self._tables.listed() if each.document == newest.document)
-        versions = {each.state: each for each in own}
+        own = (each for each in self._tables.listed() if each.document == shown.document)
+        versions = {each.state: each for each in own} | {shown.state: shown}
         lines = self._pains(versions)
         before = self._before(table, versions)
         beside = Beside(lines, compare(before, table) if before else None)
         main = Tongue(wish.language or self._session.language).main
         return Charted(
-            documents.document(reader, newest.document),
-            documents.version(reader, newest.version),
+            documents.document(reader, shown.document),
+            documents.version(reader, shown.version),
             table,
             lines,
             chart(table, beside, main, upright=wish.upright),

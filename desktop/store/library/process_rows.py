@@ -20,7 +20,8 @@ _ROWS = (
 _MANY = 500
 _LISTED = (
     "select d.key, d.code, v.key, v.number, v.label, v.state, v.title_zh, v.title_en, v.line,"
-    " (select count(*) from step_text t where t.version = v.key)"
+    " (select count(*) from step_text t where t.version = v.key),"
+    " coalesce(v.effective_at, v.effective_from, v.updated_at)"
     " from document d join document_version v on v.document = d.key"
     " where d.kind = ? order by d.code, v.number"
 )
@@ -36,7 +37,10 @@ class KeptRow(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """One version of a process as the list shows it."""
+    """One version of a process as the list shows it.
+
+    `dated_at` is since when it is in force, or when it was last worked on.
+    """
 
     document: int
     code: str
@@ -47,6 +51,7 @@ class Listed(NamedTuple):
     title: Bilingual
     state: State
     rows: int
+    dated_at: int
 
 
 @driver.reading
@@ -85,8 +90,8 @@ def listed(connection: Connection) -> list[Listed]:
     """Return every version of every process, by code and number."""
     found = connection.execute(_LISTED, (str(DocumentKind.PROCESS),))
     return [
-        Listed(document, code, key, number, label, state, Bilingual(zh, en), State(line), count)
-        for document, code, key, number, label, state, zh, en, line, count in found
+        Listed(document, code, key, number, label, state, Bilingual(zh, en), State(line), count, at)
+        for document, code, key, number, label, state, zh, en, line, count, at in found
     ]
 
 

@@ -117,9 +117,10 @@ class Head(QWidget):
 
     def _show_version(self, version: Listed) -> None:
         said, _tone = state_words(Control(version.control))
-        self._version.setText(f"{version.label} · {said}")
+        number = f"v{version.number}"
+        self._version.setText(" · ".join(filter(None, (number, version.label, said))))
         self._version.setAccessibleName(
-            self.tr("Version {label}, {state}: what can be done with it").format(
-                label=version.label, state=said
+            self.tr("Version {number}, {state}: what can be done with it, other versions").format(
+                number=version.number, state=said
             )
         )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
@@ -16,6 +16,7 @@ from desktop.views.desk import Desk
 from desktop.views.process_maps.beside import Beside
 from desktop.views.process_maps.chart.chart_pane import ChartPane
 from desktop.views.process_maps.head import Head
+from desktop.views.process_maps.older_strip import OlderStrip
 from desktop.views.process_maps.state import ProcessState, Side
 from desktop.views.process_maps.table.columns import ColumnActs
 from desktop.views.process_maps.table.edits import Edits
@@ -43,7 +44,7 @@ class ProcessView(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = ProcessState(desk, self)
-        self.head = Head(self.state)
+        self.head, self.older = Head(self.state), OlderStrip(self.state)
         self.table = TablePart(self.state)
         self.columns = ColumnActs(self.state, self.table)
         self.chart = ChartPane(self.state, self.table.edits)
@@ -106,12 +107,14 @@ class ProcessView(QWidget):
         self.state.open(document, Side.AS_IS)
 
     def step_back(self) -> None:
-        """Go one level back: from comparing to the table, to its first cell."""
+        """Go one level back: from comparing to the table, from an older version to the newest."""
         if self.table.find_bar.isVisible():
             self.table.find_bar.close_bar()
         elif self.state.side is Side.COMPARE:
-            self.state.set_side(Side.TO_BE)
+            self._entering = True
+            self.state.set_side(Side(self.state.state))
         elif not self.beside.uncover():
+            self.state.show_newest()
             self.table.sheet.setFocus()
 
     def enlarge(self) -> None:
@@ -159,6 +162,7 @@ class ProcessView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(line)
+        column.addWidget(self.older)
         column.addWidget(self._pages, 1)
         self.head.hide()
 
@@ -181,7 +185,7 @@ class ProcessView(QWidget):
 
     def _show_ledger(self) -> None:
         """Leave the room to the charts where there is little; a button brings the ledger back."""
-        roomy = self.width() >= current_theme().px(_ROOMY)
+        roomy = self.width() >= current_theme().px(_ROOMY) and not self.state.pair_chosen
         if self._ledger is not None and roomy != self._roomy:
             self._roomy = roomy
             self._ledger.setVisible(roomy)
@@ -193,7 +197,13 @@ class ProcessView(QWidget):
             self._pages.setCurrentWidget(self._empty)
         elif self.state.side is Side.COMPARE:
             self.compare.draw()
+            self._show_ledger()
+            focus = QApplication.focusWidget()
+            leaving = focus is not None and self.beside.isAncestorOf(focus)
             self._pages.setCurrentWidget(self._comparing)
+            if leaving:
+                # Not to the choice that comes first: it would take letters meant for the page.
+                self.compare.setFocus()
         else:
             self._pages.setCurrentWidget(self.beside)
         if self._entering and opened:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.process.pains import PainLine
 from desktop.domain.process.table import ProcessTable, State
-from desktop.services.process.maps import Listed, OpenProcess
+from desktop.services.process.maps import NEWEST, Listed, OpenProcess, Wish
+from desktop.services.process.opened import worked_on
 from desktop.services.services import Services
 from desktop.views.desk import Desk
 from desktop.views.undoable import Undoable
@@ -31,7 +32,8 @@ class ProcessState(QObject):
 
     `listed_changed` follows the list of processes, `opened_changed` each reading, `table_changed`
     what is edited here before it is written, `side_changed` the side, `row_chosen` the row that all
-    parts show.
+    parts show. An older version is shown until a side or the newest one is chosen; `refused`
+    tells that somebody tried to edit it.
     """
 
     listed_changed = Signal()
@@ -39,14 +41,16 @@ class ProcessState(QObject):
     table_changed = Signal()
     side_changed = Signal()
     row_chosen = Signal(str)
+    refused = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.listed: list[Listed] = []
         self.opened: OpenProcess | None = None
-        self.side = Side.AS_IS
+        self.side = self._aim = Side.AS_IS
         self.row = ""
+        self._wish = NEWEST
         self._edited: ProcessTable | None = None
         self._wanted: int | None = None
         self._writing = 0
@@ -62,22 +66,23 @@ class ProcessState(QObject):
 
     def open(self, document: int, side: Side | None = None) -> None:
         """Show a process."""
-        self._wanted = document
-        if side is not None:
-            self.side = side
+        self._wanted, self._wish = document, NEWEST
+        self._aim = side or self.side
         self._edited = None
         self.reload()
 
     def reload(self) -> None:
         """Read the process again."""
-        wanted = self._wanted
+        wanted, wish = self._wanted, self._wish
         if wanted is not None:
-            self._reads.start(lambda my, _p: my.processes.opened(wanted), self._show, self._failed)
+            self._reads.start(
+                lambda my, _p: my.processes.opened(wanted, wish), self._show, self._failed
+            )
 
     def set_side(self, side: Side) -> None:
-        """Look at another side; a to-be that is not there yet begins as the as-is stands."""
+        """Look at another side, its newest version; a missing to-be begins as the as-is stands."""
         opened = self.opened
-        if opened is None or side is self.side:
+        if opened is None or (side is self._aim and self._wish == NEWEST):
             return
         missing = [each for each in State if each not in opened.versions]
         wanted = [State(side)] if side is not Side.COMPARE else list(State)
@@ -94,6 +99,23 @@ class ProcessState(QObject):
             return
         self._turn(side)
 
+    def show_version(self, version: int) -> None:
+        """Show a version of either line; an older one is only read."""
+        found = self._known(version)
+        if found is not None:
+            self._turn(Side(found.state), Wish(version))
+
+    def show_newest(self) -> None:
+        """Show what is worked on in the line that is looked at."""
+        if self._wish != NEWEST:
+            self._turn(Side(self.state))
+
+    def compare_versions(self, before: int, after: int) -> None:
+        """Compare two versions, of one line or of both."""
+        pair = tuple(each.version for each in self._newest().values())
+        usual = pair == (before, after)
+        self._turn(Side.COMPARE, NEWEST if usual else Wish(after, (before, after)))
+
     def choose_row(self, row: str) -> None:
         """Let every part show the same row."""
         if row != self.row:
@@ -102,8 +124,25 @@ class ProcessState(QObject):
 
     @property
     def state(self) -> State:
-        """Return the line of versions that is edited; comparing it is the planned one."""
+        """Return the line of versions that is edited; comparing it is that of the later one."""
+        if self.side is Side.COMPARE and self.pair_chosen and self.opened and self.opened.pair:
+            return self.opened.pair[1].listed.state
         return State.AS_IS if self.side is Side.AS_IS else State.TO_BE
+
+    @property
+    def older(self) -> Listed | None:
+        """Return the older version that is shown, None where it is the newest one."""
+        return self.opened.older if self.opened and self.side is not Side.COMPARE else None
+
+    @property
+    def newest(self) -> Listed | None:
+        """Return the version that is worked on in the line that is looked at."""
+        return self._newest().get(self.state)
+
+    @property
+    def pair_chosen(self) -> bool:
+        """Return whether two chosen versions are compared, and not both states."""
+        return self.opened is not None and self.opened.pair is not None
 
     @property
     def version(self) -> int | None:
@@ -128,6 +167,12 @@ class ProcessState(QObject):
         """Return whether the version that is shown is a draft."""
         return self.opened is not None and self.opened.may_edit(self.state)
 
+    def lets_edit(self) -> bool:
+        """Return whether an edit may begin; of an older version it is told that it may not."""
+        if self.older is not None:
+            self.refused.emit()
+        return self.may_edit
+
     def edit(self, table: ProcessTable, work: Callable[[Services, int], Any]) -> None:
         """Show a table at once and write what made it so, behind what is written already."""
         version = self.version
@@ -147,11 +192,21 @@ class ProcessState(QObject):
         """Do something else to the process, told with a way back."""
         self._acts.do(work, lambda _: said, done)
 
-    def _turn(self, side: Side) -> None:
-        self.side = side
-        self._edited = None
-        self.side_changed.emit()
+    def _turn(self, side: Side, wish: Wish = NEWEST) -> None:
+        opened = self.opened
+        self._aim, self._wish, self._edited = side, wish, None
+        if wish == NEWEST and opened is not None and not (opened.older or opened.pair):
+            # What stands there already needs no reading.
+            self.side = side
+            self.side_changed.emit()
         self.reload()
+
+    def _newest(self) -> dict[State, Listed]:
+        return worked_on(self.opened.history) if self.opened else {}
+
+    def _known(self, version: int) -> Listed | None:
+        history = self.opened.history if self.opened else ()
+        return next((each for each in history if each.version == version), None)
 
     def _written(self) -> None:
         self._writing -= 1
@@ -180,9 +235,13 @@ class ProcessState(QObject):
         if self._writing:
             # What is on its way is in no reading yet; the last write reads again.
             return
+        if opened.older is None and opened.pair is None:
+            # The newest one, or what was wished for is gone: nothing to come back to later.
+            self._wish = NEWEST
+        side, shown = self._aim, self.side
         self.opened, self._edited = opened, None
-        if self.side is not Side.COMPARE and self.state not in opened.versions:
-            self.side = Side(next(iter(opened.versions)))
+        self.side = self._aim = side if _has(opened, side) else Side(next(iter(opened.versions)))
+        if self.side is not shown:
             self.side_changed.emit()
         self.opened_changed.emit()
 
@@ -196,3 +255,9 @@ class ProcessState(QObject):
             self.start()
         if _KINDS & notices.keys() and not self._writing:
             self.reload()
+
+
+def _has(opened: OpenProcess, side: Side) -> bool:
+    if side is Side.COMPARE:
+        return opened.sides() is not None
+    return State(side) in opened.versions

@@ -10,6 +10,8 @@ from desktop.domain.documents.states import State as Control
 from desktop.services.documents.control import Submission
 from desktop.services.process.maps import Listed
 from desktop.views.process_maps.process_view import ProcessView
+from desktop.views.process_maps.state import Side
+from desktop.views.process_maps.version_names import VersionNames
 from desktop.views.process_maps.version_sheet import Asked, VersionSheet
 
 
@@ -19,6 +21,7 @@ class VersionActs(QObject):
     def __init__(self, view: ProcessView) -> None:
         super().__init__(view)
         self._view, self._state, self._desk = view, view.state, view.state.desk
+        self._names = VersionNames(self._desk, self)
         view.head.version_wanted.connect(self.show_menu)
         view.table.revise_wanted.connect(self.revise)
 
@@ -32,7 +35,35 @@ class VersionActs(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, run in self._acts(listed):
             menu.addAction(text).triggered.connect(lambda _on, run=run: run())
+        menu.addSeparator()
+        self._offer_versions(menu)
         menu.popup(near.mapToGlobal(near.rect().bottomLeft()))
+
+    def _offer_versions(self, menu: QMenu) -> None:
+        """Offer every version to be shown, and those of this line to be compared with."""
+        opened, state = self._state.opened, self._state
+        if opened is None:
+            return
+        shown = opened.versions[state.state]
+        others = [each for each in opened.history if each != shown and each.state is shown.state]
+        comparing = QMenu(self.tr("Compare v{number} with").format(number=shown.number), menu)
+        comparing.setObjectName("version_compare_menu")
+        for each in others:
+            act = comparing.addAction(self._names.standing(each))
+            # The older one stands at the left, whichever of them is shown.
+            pair = sorted((each, shown), key=lambda one: one.number)
+            before, after = (one.version for one in pair)
+            act.triggered.connect(
+                lambda _on, before=before, after=after: state.compare_versions(before, after)
+            )
+        for each in opened.history:
+            act = menu.addAction(self._names.whole(each))
+            act.setCheckable(True)
+            act.setChecked(each == shown and state.side is not Side.COMPARE)
+            act.triggered.connect(lambda _on, key=each.version: state.show_version(key))
+        if others:
+            menu.addSeparator()
+            menu.addMenu(comparing)
 
     def revise(self) -> None:
         """Open the next draft of the side that is shown."""
@@ -44,6 +75,10 @@ class VersionActs(QObject):
             )
 
     def _acts(self, listed: Listed) -> list[tuple[str, Callable[[], object]]]:
+        newest = self._state.newest
+        if newest is not None and listed != newest:
+            back = self.tr("Back to v{number}").format(number=newest.number)
+            return [(back, self._state.show_newest)]
         if listed.control == Control.DRAFT:
             return [(self.tr("Hand in for review…"), lambda: self._submit(listed))]
         if listed.control == Control.IN_REVIEW:

@@ -38,11 +38,15 @@ class WaysOut(QObject):
         menu = QMenu(self._view)
         menu.setObjectName("export_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for group in (self._charts(), self._files()):
+        for group in self.ways():
             for way in group:
                 menu.addAction(way.words).triggered.connect(lambda _on, way=way: self.export(way))
             menu.addSeparator()
         menu.popup(near.mapToGlobal(near.rect().bottomLeft()))
+
+    def ways(self) -> tuple[tuple[WayOut, ...], ...]:
+        """Return the kinds of file: pictures, then those that other programs go on with."""
+        return self._charts(), self._files()
 
     def export(self, way: WayOut) -> None:
         """Ask for a file and write the version that is shown."""
@@ -51,7 +55,10 @@ class WaysOut(QObject):
             return
         listed = opened.versions[state]
         title = opened.title().text(self._desk.language)
-        name = safe_name(f"{opened.code} {title} {state.replace('_', '-')}.{way.suffix}")
+        # The newest one keeps its usual name.
+        number = f" v{listed.number}" if listed == opened.older else ""
+        line = f"{state.replace('_', '-')}{number}"
+        name = safe_name(f"{opened.code} {title} {line}.{way.suffix}")
         box = QFileDialog(self._view.window(), self.tr("Export the process"))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -91,7 +98,8 @@ class WaysOut(QObject):
 
 def _chart(style: ChartFormat, words: str, paper: OnPaper) -> WayOut:
     def write(my: Services, listed: Listed, path: Path) -> Any:
-        charted = my.posters.charted(listed.code, ChartWish(listed.state))
+        wish = ChartWish(listed.state, number=listed.number)
+        charted = my.posters.charted(listed.code, wish)
         return my.posters.write(charted, path, style, paper)
 
     return WayOut(style, words, write)

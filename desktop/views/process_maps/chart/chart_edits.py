@@ -161,7 +161,7 @@ class ChartEdits(QObject):
         menu.popup(at)
 
     def _may_edit(self) -> bool:
-        return self._state.may_edit
+        return self._state.lets_edit()
 
     def _row(self, row: str) -> Row | None:
         table: ProcessTable | None = self._state.table

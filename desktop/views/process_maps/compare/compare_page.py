@@ -1,4 +1,6 @@
-"""As-is and to-be side by side, stage beside stage; at the right where each pain went."""
+"""Two versions side by side, as-is and to-be unless others are chosen, stage beside stage."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,8 +15,9 @@ from desktop.qtkit.widgets.drawingview import DrawingView
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.services.process.charts import Chart, pair
-from desktop.services.process.maps import OpenProcess
+from desktop.services.process.maps import Listed, Shown
 from desktop.views.process_maps.compare.effect_words import effect_text
+from desktop.views.process_maps.compare.version_choice import VersionChoice
 from desktop.views.process_maps.state import ProcessState, Side
 
 _NOTHING = Drawing(0.0, 0.0, ())
@@ -23,6 +26,7 @@ _NOTHING = Drawing(0.0, 0.0, ())
 class ComparePage(QWidget):
     """A row chosen in one chart is chosen in the other; N goes to the next difference.
 
+    Each side has a choice of all versions of the process.
     `ledger_wanted` asks to show or hide the ledger beside it.
     """
 
@@ -36,7 +40,10 @@ class ComparePage(QWidget):
         self._drawn: object = None
         self._comparison: Comparison | None = None
         self.views = (DrawingView(whole=True), DrawingView(whole=True))
-        self._titles = (label("", "strong"), label("", "strong"))
+        self.choices = tuple(
+            VersionChoice(state.desk, f"process_compare_{name}") for name in ("before", "after")
+        )
+        self._signs = (IconLabel("as_is"), IconLabel("to_be"))
         self._facts = (ElidedLabel("", "meta", "muted"), ElidedLabel("", "meta", "muted"))
         self._counts = label("", "strong")
         self._effect = label("", "meta", "text2", wrap=True)
@@ -73,22 +80,23 @@ class ComparePage(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("process_compare")
+        self.setFocusProxy(self.views[0].canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 10)
         column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for at, (view, icon) in enumerate(zip(self.views, ("as_is", "to_be"), strict=True)):
+        for at, view in enumerate(self.views):
             card = QFrame()
             card.setProperty("card", "true")
             inside = QVBoxLayout(card)
             inside.setContentsMargins(1, 1, 1, 1)
             inside.setSpacing(0)
             head = QHBoxLayout()
-            head.setContentsMargins(14, 8, 14, 8)
+            head.setContentsMargins(14, 6, 10, 6)
             head.setSpacing(8)
-            head.addWidget(IconLabel(icon))
-            head.addWidget(self._titles[at])
+            head.addWidget(self._signs[at])
+            head.addWidget(self.choices[at])
             head.addWidget(self._facts[at], 1)
             inside.addLayout(head)
             inside.addWidget(view, 1)
@@ -108,6 +116,8 @@ class ComparePage(QWidget):
         for signal in (state.opened_changed, state.side_changed):
             signal.connect(self.draw)
         state.row_chosen.connect(self._choose)
+        for choice in self.choices:
+            choice.activated.connect(lambda _at: self._choose_pair())
         self._ledger.clicked.connect(lambda _on: self.ledger_wanted.emit())
         bars: list[QScrollBar] = [view.verticalScrollBar() for view in self.views]
         for view in self.views:
@@ -118,13 +128,12 @@ class ComparePage(QWidget):
 
     def _retranslate(self) -> None:
         self._drawn = None
-        self.setAccessibleName(self.tr("As-is and to-be compared"))
+        self.setAccessibleName(self.tr("Two versions compared"))
         self._ledger.setText(self.tr("Pain points"))
-        for view, title, words in zip(
-            self.views, self._titles, (self.tr("As-is"), self.tr("To-be")), strict=True
+        for choice, words in zip(
+            self.choices, (self.tr("Earlier version"), self.tr("Later version")), strict=True
         ):
-            title.setText(words)
-            view.set_words(words, self.tr("There is no row yet."))
+            choice.setAccessibleName(words)
         self.draw()
 
     def draw(self) -> None:
@@ -132,23 +141,35 @@ class ComparePage(QWidget):
         opened = self._state.opened
         if opened is None or self._state.side is not Side.COMPARE:
             return
-        if len(opened.tables) < len(State):
+        sides = opened.sides()
+        if sides is None:
             return
         language = self._state.desk.language
-        before, after = (opened.tables[each] for each in State)
-        wanted = (before, after, opened.pains, language)
+        wanted = (sides, opened.history, language)
         if wanted == self._drawn:
             return
         self._drawn = wanted
-        self._comparison = compare(before, after)
-        self._show_words(opened, self._comparison)
-        self._reads.start(lambda _my, _p: pair(*wanted), self._take)
+        before, after = sides
+        self._comparison = compare(before.table, after.table)
+        self._show_words(opened.history, sides, self._comparison)
+        # Ends of pains are told of the two states, not of versions long past.
+        self._ledger.setVisible(opened.pair is None)
+        self._reads.start(
+            lambda _my, _p: pair(before.table, after.table, before.pains, language, after.pains),
+            self._take,
+        )
 
-    def _show_words(self, opened: OpenProcess, found: Comparison) -> None:
-        for fact, state in zip(self._facts, State, strict=True):
-            version, table = opened.versions[state], opened.tables[state]
-            steps = self.tr("%n step(s)", "", len(table.rows))
-            fact.setText(f"{version.label} · {steps}")
+    def _show_words(
+        self, history: Sequence[Listed], sides: tuple[Shown, Shown], found: Comparison
+    ) -> None:
+        for at, side in enumerate(sides):
+            self.choices[at].show_versions(history, side.listed.version)
+            icon = "as_is" if side.listed.state is State.AS_IS else "to_be"
+            self._signs[at].set_icon(icon, "text2")
+            self._facts[at].setText(self.tr("%n step(s)", "", len(side.table.rows)))
+            self.views[at].set_words(
+                self.choices[at].currentText(), self.tr("There is no row yet.")
+            )
         self._counts.setText(
             self.tr("{added} new · {changed} changed · {removed} removed · {same} the same").format(
                 added=found.count(Fate.ADDED),
@@ -158,6 +179,10 @@ class ComparePage(QWidget):
             )
         )
         self._effect.setText(effect_text(found, self._state.desk.language))
+
+    def _choose_pair(self) -> None:
+        before, after = (choice.chosen() for choice in self.choices)
+        self._state.compare_versions(before, after)
 
     def _take(self, found: tuple[Chart, Chart]) -> None:
         self.charts = found

@@ -238,6 +238,8 @@ class InterviewPanel(QWidget):
         """Return why a line can become nothing at all, "" where it can."""
         if line is None:
             return self.tr("Choose a line first.")
+        if self._state.older is not None:
+            return self.tr("An older version is shown: go back to the newest one first.")
         if not self._state.may_edit:
             return self.tr("This version is no draft: begin the next one first.")
         return self.tr("The line stands in the process already.") if line.row else ""

@@ -118,7 +118,7 @@ class ColumnActs(QObject):
     def _keep(self, found: Sequence[TableColumn]) -> None:
         table = self._state.table
         kept = tuple(each for each in found if each.shown or any(each.name))
-        if table is not None and self._state.may_edit:
+        if table is not None and self._state.lets_edit():
             self._state.edit(
                 table._replace(columns=kept),
                 lambda my, version: my.processes.set_columns(version, kept),

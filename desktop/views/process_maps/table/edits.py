@@ -37,6 +37,10 @@ class Edits(QObject):
         super().__init__(parent)
         self._state = state
 
+    def may_begin(self) -> bool:
+        """Return whether anything can be edited; what may not be is told."""
+        return self._editable() is not None
+
     def type(self, row: str, column: str, text: str) -> str:
         """Put a text into a cell, of a new row where `row` is ""; return the id of the row."""
         table = self._editable()
@@ -235,7 +239,7 @@ class Edits(QObject):
         self.odd.emit([(row, column, text, self._state.desk.sentence(error))])
 
     def _editable(self) -> ProcessTable | None:
-        return self._state.table if self._state.may_edit else None
+        return self._state.table if self._state.lets_edit() else None
 
     def _about(self, table: ProcessTable) -> Around:
         return around(table, self._state.desk.language)

@@ -135,6 +135,8 @@ class FindBar(QWidget):
         self._replace(self._hits())
 
     def _replace(self, hits: list[tuple[int, int]]) -> None:
+        if not self._sheet.edits.may_begin():
+            return
         content, cells = self._sheet.content, []
         for place, column in hits:
             row = content.row(place)

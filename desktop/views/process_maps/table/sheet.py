@@ -29,6 +29,7 @@ from desktop.views.process_maps.table.clipboard import SheetClipboard
 from desktop.views.process_maps.table.edits import Edits
 from desktop.views.process_maps.table.offers import offered
 from desktop.views.process_maps.table.ranges import filled, named
+from desktop.views.process_maps.table.refused_keys import RefusedKeys
 from desktop.views.process_maps.table.row_header import RowHeader
 from desktop.views.process_maps.table.row_heights import RowHeights
 
@@ -55,6 +56,7 @@ class ProcessSheet(QTableView):
         self._heights = RowHeights(self)
         self._build()
         self._connect()
+        RefusedKeys(self, state)
 
     def show_table(self, columns: Sequence[SheetColumn]) -> None:
         """Show the table of the state; the current cell stays where it is."""

@@ -110,9 +110,15 @@ class TablePart(QWidget):
 
     def _show(self) -> None:
         self.sheet.show_table(self.columns())
-        fixed = self._state.opened is not None and not self._state.may_edit
+        # An older version is named above; revising it would be another one's next draft.
+        newest = self._state.opened is not None and self._state.older is None
+        fixed = newest and not self._state.may_edit
         self._fixed.setVisible(fixed)
         self._revise.setVisible(fixed)
+        may = self._state.may_edit
+        off = "" if may else self.tr("This version is read only")
+        for command in ("process.insert", "process.paste"):
+            self._tools[command].set_off(off)
         self._show_place()
 
     def _show_place(self) -> None:
