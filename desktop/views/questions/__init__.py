@@ -1,1 +1,0 @@
-"""The page of the question bank: list, filters, preview, making, files."""
