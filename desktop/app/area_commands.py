@@ -11,6 +11,7 @@ from desktop.views.shell.main_window import MainWindow
 _HELP_OF = {
     "sops": "sops",
     "process": "process",
+    "training": "questions",
     "queue": "queue",
     "ticket": "ticket",
     "new": "new-ticket",
@@ -63,6 +64,14 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
             "main",
             "process",
             ("Ctrl+3", "G, P"),
+        ),
+        Command(
+            "training",
+            QT_TRANSLATE_NOOP("Command", "Go to training"),
+            lambda: window.go_to("training"),
+            "main",
+            "training",
+            ("Ctrl+4", "G, T"),
         ),
         Command(
             "settings",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.app.library_area import LibraryArea
 from desktop.app.mail_drop import MailDrop
 from desktop.app.process_area import ProcessArea
+from desktop.app.training_area import TrainingArea
 from desktop.domain.bilingual import Bilingual
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP, languages
 from desktop.views.desk import Desk
@@ -20,6 +21,7 @@ from desktop.views.shell.rail import Area
 _TITLES = {
     "sops": QT_TRANSLATE_NOOP("Area", "SOPs"),
     "process": QT_TRANSLATE_NOOP("Area", "Process"),
+    "training": QT_TRANSLATE_NOOP("Area", "Training"),
     "help": QT_TRANSLATE_NOOP("Area", "Help"),
     "settings": QT_TRANSLATE_NOOP("Area", "Settings"),
 }
@@ -31,7 +33,7 @@ def add_areas(
     open_folder: Callable[[Path], object],
     apply_keys: Callable[[], object],
 ) -> None:
-    """Add library, processes, help and settings to the rail, and the import behind the queue."""
+    """Add library, processes, training, help, settings to the rail, the import behind the queue."""
     desk = window.desk
 
     def settings() -> QWidget:
@@ -53,6 +55,7 @@ def add_areas(
 
     window.add_area(Area("sops", "", "sops"), LibraryArea(window, apply_keys).make)
     window.add_area(Area("process", "", "process"), ProcessArea(window, apply_keys).make)
+    window.add_area(Area("training", "", "training"), TrainingArea(window, apply_keys).make)
     window.add_area(Area("help", "", "help"), help_pages, at_foot=True)
     window.add_area(Area("settings", "", "settings"), settings, at_foot=True)
     window.add_pane("import", importing)

@@ -17,6 +17,7 @@ from desktop.domain.questions.bank import (
 from desktop.domain.questions.checking import Problem, problems, stopping
 from desktop.domain.questions.question import Question
 from desktop.services.base import Service, action
+from desktop.services.training.opened import OpenQuestion, open_question
 from desktop.services.training.pictures import keep, keep_rows, whole
 from desktop.services.training.reviewing import reviewed
 from desktop.services.training.words import problem_text
@@ -30,11 +31,13 @@ __all__ = [
     "Kept",
     "Labels",
     "Listed",
+    "OpenQuestion",
     "Problem",
     "Question",
     "QuestionService",
     "Standing",
     "Wanted",
+    "chosen",
     "problems",
 ]
 
@@ -58,6 +61,10 @@ class QuestionService(Service):
         if key is None:
             raise AppError("question_gone", number=code)
         return self.kept(key)
+
+    def opened(self, key: int, number: int | None = None) -> OpenQuestion:
+        """Return a question as its pane shows it; raises question_gone."""
+        return open_question(self._store, key, number)
 
     def with_pictures(self, key: int) -> Question:
         """Return a question with the content of its pictures; raises question_gone."""

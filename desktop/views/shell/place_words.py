@@ -10,6 +10,7 @@ _PLACES = {
     "new": QT_TRANSLATE_NOOP("PlaceWords", "New ticket"),
     "sops": QT_TRANSLATE_NOOP("PlaceWords", "SOPs"),
     "process": QT_TRANSLATE_NOOP("PlaceWords", "Process"),
+    "training": QT_TRANSLATE_NOOP("PlaceWords", "Training"),
     "settings": QT_TRANSLATE_NOOP("PlaceWords", "Settings"),
     "help": QT_TRANSLATE_NOOP("PlaceWords", "Help"),
     "history": QT_TRANSLATE_NOOP("PlaceWords", "My last acts"),
@@ -47,6 +48,11 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         ("Tab", QT_TRANSLATE_NOOP("PlaceWords", "next cell")),
         ("F2", QT_TRANSLATE_NOOP("PlaceWords", "edit")),
         (("process.insert",), QT_TRANSLATE_NOOP("PlaceWords", "insert row")),
+    ),
+    "training": (
+        (("training.approve",), QT_TRANSLATE_NOOP("PlaceWords", "approve")),
+        (("training.key",), QT_TRANSLATE_NOOP("PlaceWords", "show key")),
+        (("training.find",), QT_TRANSLATE_NOOP("PlaceWords", "search")),
     ),
     "settings": (
         ("Alt ↑↓", QT_TRANSLATE_NOOP("PlaceWords", "move entry")),

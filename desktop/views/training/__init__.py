@@ -1,0 +1,1 @@
+"""The training pane: the question bank; its parts know only its state."""
