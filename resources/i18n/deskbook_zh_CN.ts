@@ -537,6 +537,33 @@
     </message>
 </context>
 <context>
+    <name>ActsBar</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>For trainers and leads only</source>
+        <translation>只有培训师和主管可用</translation>
+    </message>
+    <message>
+        <source>It is approved already</source>
+        <translation>已经批准</translation>
+    </message>
+</context>
+<context>
     <name>AnswerButtons</name>
     <message>
         <source>Accept</source>
@@ -650,6 +677,10 @@
     <message>
         <source>Process</source>
         <translation>流程</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1079,6 +1110,145 @@
     <message>
         <source>Show the folder</source>
         <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>BankActs</name>
+    <message>
+        <source>{code} approved</source>
+        <translation>{code} 已批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) approved</source>
+        <translation>
+            <numerusform>批准了 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} retired</source>
+        <translation>{code} 已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) retired</source>
+        <translation>
+            <numerusform>停用了 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} brought back</source>
+        <translation>{code} 已恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) brought back</source>
+        <translation>
+            <numerusform>恢复了 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) labelled</source>
+        <translation>
+            <numerusform>改了 %n 题的标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankFiles</name>
+    <message>
+        <source>Import questions</source>
+        <translation>导入题目</translation>
+    </message>
+    <message>
+        <source>Questions: GIFT, Moodle XML, Aiken, tables</source>
+        <translation>题目：GIFT、Moodle XML、Aiken、表格</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>正在导入 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) as …</source>
+        <translation>
+            <numerusform>%n 题导出为…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export questions</source>
+        <translation>导出题目</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written: {name}</source>
+        <translation>
+            <numerusform>写出 %n 题：{name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>正在导出 {name}</translation>
+    </message>
+    <message>
+        <source>GIFT</source>
+        <translation>GIFT</translation>
+    </message>
+    <message>
+        <source>Moodle XML</source>
+        <translation>Moodle XML</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Excel 表格</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+</context>
+<context>
+    <name>BankHead</name>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Make questions</source>
+        <translation>出题</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 道草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n 题待复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For trainers and leads only</source>
+        <translation>只有培训师和主管可用</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2330,21 @@
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Choose all that are right</source>
+        <translation>选出所有正确的</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>选一个</translation>
+    </message>
+    <message>
+        <source>in another order each time</source>
+        <translation>每次顺序不同</translation>
+    </message>
+</context>
+<context>
     <name>ChooseSheet</name>
     <message>
         <source>Narrow the list</source>
@@ -2622,6 +2807,10 @@
     <message>
         <source>Go to the processes</source>
         <translation>去流程</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>转到培训</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3462,6 +3651,94 @@
     <message>
         <source>Make the line the pain point of the row</source>
         <translation>把访谈的痛点写到所选的行</translation>
+    </message>
+    <message>
+        <source>Approve the questions</source>
+        <translation>批准题目</translation>
+    </message>
+    <message>
+        <source>Retire the questions</source>
+        <translation>停用题目</translation>
+    </message>
+    <message>
+        <source>Bring retired questions back</source>
+        <translation>恢复停用的题目</translation>
+    </message>
+    <message>
+        <source>Labels of the questions…</source>
+        <translation>题目的标签…</translation>
+    </message>
+    <message>
+        <source>Show or hide the key of questions</source>
+        <translation>显示或隐藏题目答案</translation>
+    </message>
+    <message>
+        <source>Open the SOP step of the question</source>
+        <translation>打开题目出处的 SOP 步骤</translation>
+    </message>
+    <message>
+        <source>Versions of the question</source>
+        <translation>题目的版本</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview of questions</source>
+        <translation>显示或隐藏题目预览</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>查找题目</translation>
+    </message>
+    <message>
+        <source>Only questions to review</source>
+        <translation>只看待复核的题目</translation>
+    </message>
+    <message>
+        <source>Clear the filter of questions</source>
+        <translation>清除题目筛选</translation>
+    </message>
+    <message>
+        <source>Filter questions by kind</source>
+        <translation>按题型筛选题目</translation>
+    </message>
+    <message>
+        <source>Filter questions by standing</source>
+        <translation>按状态筛选题目</translation>
+    </message>
+    <message>
+        <source>Filter questions by category</source>
+        <translation>按类别筛选题目</translation>
+    </message>
+    <message>
+        <source>Filter questions by tag</source>
+        <translation>按标签筛选题目</translation>
+    </message>
+    <message>
+        <source>Filter questions by SOP</source>
+        <translation>按 SOP 筛选题目</translation>
+    </message>
+    <message>
+        <source>Make questions…</source>
+        <translation>出题…</translation>
+    </message>
+    <message>
+        <source>Make questions from an SOP…</source>
+        <translation>按 SOP 出题…</translation>
+    </message>
+    <message>
+        <source>Make questions from the priority matrix</source>
+        <translation>按优先级判定表出题</translation>
+    </message>
+    <message>
+        <source>Make a simulated ticket from a closed one…</source>
+        <translation>用已关闭的工单出模拟工单…</translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation>导入题目…</translation>
+    </message>
+    <message>
+        <source>Export the questions…</source>
+        <translation>导出题目…</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4957,25 @@
     </message>
 </context>
 <context>
+    <name>EssayPage</name>
+    <message>
+        <source>Answer in your own words</source>
+        <translation>用自己的话作答</translation>
+    </message>
+    <message>
+        <source>The text is written here</source>
+        <translation>在这里写</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>评分要点</translation>
+    </message>
+    <message>
+        <source>There is no rubric: a person grades by feeling.</source>
+        <translation>没有评分要点，只能凭印象给分。</translation>
+    </message>
+</context>
+<context>
     <name>ExportAct</name>
     <message>
         <source>Export tickets</source>
@@ -5768,6 +6064,61 @@
     <message>
         <source>Any text</source>
         <translation>任意文字</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>There is nothing to choose yet</source>
+        <translation>还没有可选的</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>查找题目</translation>
+    </message>
+    <message>
+        <source>Q12, a word, a tag</source>
+        <translation>Q12、词语或标签</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Filter by: {name}</source>
+        <translation>按{name}筛选</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Only those to review</source>
+        <translation>只看待复核的</translation>
+    </message>
+    <message>
+        <source>{shown} of {every}</source>
+        <translation>{shown} / {every} 题</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +8167,59 @@
     </message>
 </context>
 <context>
+    <name>LabelSheet</name>
+    <message numerus="yes">
+        <source>Labels of %n question(s)</source>
+        <translation>
+            <numerusform>%n 题的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set labels</source>
+        <translation>设定标签</translation>
+    </message>
+    <message>
+        <source>Category, parts divided by /</source>
+        <translation>类别，各级用 / 隔开</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>要加的标签</translation>
+    </message>
+    <message>
+        <source>Tags to take off</source>
+        <translation>要去掉的标签</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Labels are no part of a version: nothing has to be approved again.</source>
+        <translation>标签不属于版本，改了不用重新批准。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不标</translation>
+    </message>
+    <message>
+        <source>Different ones; they stay as they are</source>
+        <translation>各不相同，保持不变</translation>
+    </message>
+    <message>
+        <source>They have no tags</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>vpn printer</source>
+        <translation>VPN 打印机</translation>
+    </message>
+</context>
+<context>
     <name>LateRow</name>
     <message>
         <source>Reported at</source>
@@ -8529,6 +8933,41 @@
     </message>
 </context>
 <context>
+    <name>MadeSheet</name>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before. What is kept is a draft until it is approved.</source>
+        <translation>点留下之前什么也不写。留下的是草稿，批准后才用。</translation>
+    </message>
+    <message>
+        <source>Nothing new: all that this gives is in the bank already.</source>
+        <translation>没有新题：能出的题库里都有了。</translation>
+    </message>
+    <message>
+        <source>Questions that would be made</source>
+        <translation>可以出的题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the texts: %n</source>
+        <translation>
+            <numerusform>从文字里遮住 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the question again before you approve it: a nickname is not found.</source>
+        <translation>批准前再读一遍：绰号认不出来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n draft(s)</source>
+        <translation>
+            <numerusform>留下 %n 道草稿</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Offline · saved on this PC</source>
@@ -8541,6 +8980,51 @@
     <message>
         <source>Queue</source>
         <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>From an SOP…</source>
+        <translation>按 SOP…</translation>
+    </message>
+    <message>
+        <source>From the priority matrix</source>
+        <translation>按优先级判定表</translation>
+    </message>
+    <message>
+        <source>From a closed ticket…</source>
+        <translation>按已关闭的工单…</translation>
+    </message>
+    <message>
+        <source>Questions from the priority matrix</source>
+        <translation>优先级判定表出的题</translation>
+    </message>
+    <message>
+        <source>Questions from {code}</source>
+        <translation>{code} 出的题</translation>
+    </message>
+    <message>
+        <source>A simulated ticket from a closed one</source>
+        <translation>由已关闭工单出的模拟工单</translation>
+    </message>
+    <message>
+        <source>No SOP is in force</source>
+        <translation>没有现行有效的 SOP</translation>
+    </message>
+    <message>
+        <source>Make questions from an SOP</source>
+        <translation>按 SOP 出题</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>看看出什么题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) kept in the bank</source>
+        <translation>
+            <numerusform>题库里留下 %n 道草稿</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8582,6 +9066,21 @@
     <message>
         <source>Mark none</source>
         <translation>取消标记</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>Match each item</source>
+        <translation>给每一项配对</translation>
+    </message>
+    <message>
+        <source>With one of these</source>
+        <translation>从这些里选</translation>
+    </message>
+    <message>
+        <source>Belongs to none</source>
+        <translation>哪个也不配</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +9227,13 @@
     <message>
         <source>The clock of {number}, the oldest, goes on.</source>
         <translation>最早的 {number} 的计时继续走。</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>What the customer says</source>
+        <translation>用户原话</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9612,25 @@
     </message>
 </context>
 <context>
+    <name>NumericPage</name>
+    <message>
+        <source>Answer with a number</source>
+        <translation>填一个数</translation>
+    </message>
+    <message>
+        <source>The number is typed here</source>
+        <translation>在这里填数</translation>
+    </message>
+    <message>
+        <source>Numbers that are taken</source>
+        <translation>算对的数</translation>
+    </message>
+    <message>
+        <source>Every other number</source>
+        <translation>其他任何数</translation>
+    </message>
+</context>
+<context>
     <name>OpenTicket</name>
     <message>
         <source>Note a chase</source>
@@ -9130,6 +9655,21 @@
     </message>
 </context>
 <context>
+    <name>OptionLines</name>
+    <message>
+        <source>Right: {share}</source>
+        <translation>对：{share}</translation>
+    </message>
+    <message>
+        <source>Costs {share}</source>
+        <translation>扣 {share}</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>一票否决</translation>
+    </message>
+</context>
+<context>
     <name>OptionsEditor</name>
     <message>
         <source>Chinese</source>
@@ -9138,6 +9678,78 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Does not belong here</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>after {numbers}</source>
+        <translation>在第 {numbers} 步之后</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>先后不限</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>一票否决</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingPage</name>
+    <message numerus="yes">
+        <source>%n drawn each time</source>
+        <translation>
+            <numerusform>每次抽 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them in order; leave out what does not belong</source>
+        <translation>排出正确次序，多余的不要</translation>
+    </message>
+    <message>
+        <source>Marks for: {what}</source>
+        <translation>给分：{what}</translation>
+    </message>
+    <message>
+        <source>the whole order, or nothing</source>
+        <translation>全对才得分</translation>
+    </message>
+    <message>
+        <source>each in its place</source>
+        <translation>每项在对的位置</translation>
+    </message>
+    <message>
+        <source>each with the right one behind it</source>
+        <translation>每项后面跟对了</translation>
+    </message>
+    <message>
+        <source>each with the right one behind it, the last too</source>
+        <translation>每项后面跟对了，最后一项也算</translation>
+    </message>
+    <message>
+        <source>each between its right neighbours</source>
+        <translation>每项前后都挨对了</translation>
+    </message>
+    <message>
+        <source>all before and all behind each</source>
+        <translation>每项之前、之后的都对</translation>
+    </message>
+    <message>
+        <source>the longest part in order</source>
+        <translation>最长的有序部分</translation>
+    </message>
+    <message>
+        <source>the longest part without a gap</source>
+        <translation>最长的连续部分</translation>
+    </message>
+    <message>
+        <source>how near each is to its place</source>
+        <translation>离正确位置多近</translation>
     </message>
 </context>
 <context>
@@ -10045,6 +10657,10 @@
         <translation>流程</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -10115,6 +10731,18 @@
     <message>
         <source>insert row</source>
         <translation>插入行</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>show key</source>
+        <translation>看答案</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
     </message>
     <message>
         <source>back</source>
@@ -10341,6 +10969,39 @@
     <message>
         <source>Page {page} of {total}</source>
         <translation>第 {page} 页，共 {total} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>No question is chosen</source>
+        <translation>没有选题</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>在列表里选一题，在这里看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are chosen</source>
+        <translation>
+            <numerusform>选了 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
     </message>
 </context>
 <context>
@@ -10647,6 +11308,178 @@
     <message>
         <source>Promised to the requester</source>
         <translation>对用户的承诺</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Marks: {marks}</source>
+        <translation>{marks} 分</translation>
+    </message>
+    <message>
+        <source>{code} · step {place} {title}</source>
+        <translation>{code} · 第 {place} 步 {title}</translation>
+    </message>
+    <message>
+        <source>Version {number} of {newest}</source>
+        <translation>第 {number} 版，共 {newest} 版</translation>
+    </message>
+    <message>
+        <source>This is an older version. Attempts that saw it keep it.</source>
+        <translation>这是旧版，做过它的答卷仍按它算。</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>最新版</translation>
+    </message>
+    <message>
+        <source>{why} since the question was made. Look whether it still holds.</source>
+        <translation>出题以后{why}，看看还对不对。</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正确</translation>
+    </message>
+    <message>
+        <source>{code} is still right</source>
+        <translation>{code} 仍然正确</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Said to everybody afterwards</source>
+        <translation>答后对所有人说</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>图片和文件</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Category, tags</source>
+        <translation>类别、标签</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>One choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>简答</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Essay</source>
+        <translation>论述</translation>
+    </message>
+    <message>
+        <source>Simulated ticket</source>
+        <translation>模拟工单</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>The step has changed</source>
+        <translation>步骤改了</translation>
+    </message>
+    <message>
+        <source>The step is gone</source>
+        <translation>步骤没有了</translation>
+    </message>
+    <message>
+        <source>Priority matrix</source>
+        <translation>优先级判定表</translation>
+    </message>
+    <message>
+        <source>Target times</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Difficulty not said</source>
+        <translation>没标难度</translation>
+    </message>
+    <message>
+        <source>Difficulty {level} of {most}</source>
+        <translation>难度 {level} / {most}</translation>
+    </message>
+    <message>
+        <source>{code} · {place}</source>
+        <translation>{code} · {place}</translation>
     </message>
 </context>
 <context>
@@ -11395,6 +12228,86 @@
     </message>
 </context>
 <context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n</source>
+        <translation>
+            <numerusform>没收 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed or left out: %n</source>
+        <translation>
+            <numerusform>改动或略去 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; all of them are in the copied report</source>
+        <translation>
+            <numerusform>还有 %n 处，复制的报告里全有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>第 {line} 行：{said}</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>报告已复制</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>导入已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n new draft(s)</source>
+        <translation>
+            <numerusform>新增 %n 道草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the bank already</source>
+        <translation>
+            <numerusform>%n 题题库里已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 处没收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: {name}</source>
+        <translation>已导入：{name}</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>已导出：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written</source>
+        <translation>
+            <numerusform>写出 %n 题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequesterCard</name>
     <message>
         <source>Requester</source>
@@ -11748,6 +12661,17 @@
     <message>
         <source>failed, with the reason</source>
         <translation>失败，附原因</translation>
+    </message>
+</context>
+<context>
+    <name>RubricLines</name>
+    <message>
+        <source>Marks: {marks}</source>
+        <translation>{marks} 分</translation>
+    </message>
+    <message>
+        <source>Suggested by: {words}</source>
+        <translation>提示词：{words}</translation>
     </message>
 </context>
 <context>
@@ -12488,6 +13412,25 @@
     <message>
         <source>Overdue, in force {count}</source>
         <translation>逾期仍有效 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortPage</name>
+    <message>
+        <source>letter case counts</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Answer in a word or two</source>
+        <translation>填一两个词</translation>
+    </message>
+    <message>
+        <source>The answer is typed here</source>
+        <translation>在这里填</translation>
+    </message>
+    <message>
+        <source>Answers that are taken</source>
+        <translation>算对的答案</translation>
     </message>
 </context>
 <context>
@@ -14234,10 +15177,138 @@
     </message>
 </context>
 <context>
+    <name>TicketPage</name>
+    <message>
+        <source>First reply</source>
+        <translation>第一条回复</translation>
+    </message>
+    <message>
+        <source>Closing record</source>
+        <translation>关闭记录</translation>
+    </message>
+    <message>
+        <source>Marks: {marks}</source>
+        <translation>{marks} 分</translation>
+    </message>
+    <message>
+        <source>What the desk knows</source>
+        <translation>系统已知信息</translation>
+    </message>
+    <message>
+        <source>Service type and category</source>
+        <translation>服务类型与类别</translation>
+    </message>
+    <message>
+        <source>Chosen from the lists</source>
+        <translation>从列表里选</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>impact {impact}, urgency {urgency}</source>
+        <translation>影响度{impact}，紧急度{urgency}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{levels}, raised by %n</source>
+        <translation>
+            <numerusform>{levels}，再升 %n 级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impact and urgency are judged</source>
+        <translation>判断影响度和紧急度</translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation>第一个动作</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>Must ask</source>
+        <translation>必问</translation>
+    </message>
+    <message>
+        <source>May ask</source>
+        <translation>可问</translation>
+    </message>
+    <message>
+        <source>Wastes time</source>
+        <translation>白费时间</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>步骤顺序</translation>
+    </message>
+    <message>
+        <source>Said later</source>
+        <translation>后来说的</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>是否升级</translation>
+    </message>
+    <message>
+        <source>Not escalated</source>
+        <translation>不升级</translation>
+    </message>
+    <message>
+        <source>Functional: 2nd line</source>
+        <translation>职能升级：二线</translation>
+    </message>
+    <message>
+        <source>Management: lead</source>
+        <translation>管理升级：主管</translation>
+    </message>
+    <message>
+        <source>The text is written here</source>
+        <translation>在这里写</translation>
+    </message>
+</context>
+<context>
     <name>TicketPicker</name>
     <message>
         <source>Number or words of the other ticket</source>
         <translation>另一张工单的单号或文字</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Make a simulated ticket</source>
+        <translation>出一道模拟工单</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>先看看</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses are taken out of a ticket that is closed.</source>
+        <translation>从已关闭的工单里遮住姓名、号码和地址。</translation>
+    </message>
+    <message>
+        <source>Number or words of the ticket</source>
+        <translation>单号或词语</translation>
+    </message>
+    <message>
+        <source>A2417-6 or words</source>
+        <translation>A2417-6 或词语</translation>
+    </message>
+    <message>
+        <source>Closed tickets</source>
+        <translation>已关闭的工单</translation>
+    </message>
+    <message>
+        <source>No closed ticket fits</source>
+        <translation>没有符合的已关闭工单</translation>
     </message>
 </context>
 <context>
@@ -14663,6 +15734,56 @@
     </message>
 </context>
 <context>
+    <name>TopLine</name>
+    <message>
+        <source>Show key</source>
+        <translation>看答案</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingView</name>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Make from an SOP…</source>
+        <translation>按 SOP 出题…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The question bank is empty</source>
+        <translation>题库是空的</translation>
+    </message>
+    <message>
+        <source>SOPs in force give questions by themselves. Files of GIFT, Moodle XML, Aiken and tables can be dropped here.</source>
+        <translation>现行有效的 SOP 自己就能出题。GIFT、Moodle XML、Aiken 和表格文件可以拖到这里。</translation>
+    </message>
+    <message>
+        <source>No question fits the filter</source>
+        <translation>没有符合筛选的题目</translation>
+    </message>
+    <message>
+        <source>Retired ones are shown on demand.</source>
+        <translation>停用的题选“停用”才显示。</translation>
+    </message>
+    <message>
+        <source>For trainers and leads only</source>
+        <translation>只有培训师和主管可用</translation>
+    </message>
+</context>
+<context>
     <name>TreeCard</name>
     <message>
         <source>Tree</source>
@@ -14753,6 +15874,25 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalsePage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>这样说对吗？</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
     </message>
 </context>
 <context>

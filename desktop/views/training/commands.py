@@ -41,8 +41,8 @@ def _on_questions(view: TrainingView) -> tuple[Command, ...]:
 def _on_the_list(view: TrainingView) -> tuple[Command, ...]:
     state, head = view.state, view.preview.head
 
-    def has_one() -> bool:
-        return state.opened is not None
+    def has_versions() -> bool:
+        return state.opened is not None and len(state.opened.versions) > 1
 
     def has_source() -> bool:
         return state.opened is not None and state.opened.source is not None
@@ -66,7 +66,7 @@ def _on_the_list(view: TrainingView) -> tuple[Command, ...]:
             "training.versions",
             QT_TRANSLATE_NOOP("Command", "Versions of the question"),
             head.show_versions,
-            *("training_row", "clock", "V", has_one),
+            *("training_row", "clock", "V", has_versions),
             when=_PLACE,
         ),
         Command(

@@ -17,7 +17,7 @@ PANES = (
     *("queue", "composer", "ticket", "new", "palette", "help", "settings", "keys", "import"),
     *("sops:read", "sops:outline", "sops:revise", "sops:compare"),
     *("sops:scripts", "sops:codes", "sops:duties", "sops:register"),
-    *("targets", "calendar", "handover", "escalation"),
+    *("targets", "calendar", "handover", "escalation", "training"),
 )
 # Each size of text once, in windows from the smallest upwards.
 SIZES = (

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from desktop.domain.questions.question import QuestionKind
 from desktop.models.question_words import kind_sign
@@ -28,34 +28,40 @@ class Report(NamedTuple):
     warned: tuple[Entry, ...] = ()
 
 
-def import_report(name: str, taken: Taken, language: str) -> Report:
-    """Return what became of a file that was taken in."""
-    translate = QCoreApplication.translate
-    sums = [translate("BankReport", "%n new draft(s)", "", taken.added)]
-    if taken.already:
-        sums.append(translate("BankReport", "%n in the bank already", "", taken.already))
-    if taken.file.rejected:
-        sums.append(translate("BankReport", "%n refused", "", len(taken.file.rejected)))
-    counts = dict(taken.file.by_kind)
-    if taken.file.descriptions:
-        counts[QuestionKind.DESCRIPTION] = taken.file.descriptions
-    kinds = tuple((kind_sign(QuestionKind(kind)).word, count) for kind, count in counts.items())
-    title = translate("BankReport", "Imported: {name}").format(name=name)
-    return Report(
-        title,
-        " · ".join(sums),
-        kinds,
-        _entries(taken.file.rejected, language),
-        _entries(taken.file.warnings, language),
-    )
+class Reports(QObject):
+    """Puts what became of files into words, in the language of the screen."""
 
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
 
-def export_report(name: str, written: WrittenBank, language: str) -> Report:
-    """Return what a file could not carry."""
-    translate = QCoreApplication.translate
-    title = translate("BankReport", "Exported: {name}").format(name=name)
-    sums = translate("BankReport", "%n question(s) written", "", written.written)
-    return Report(title, sums, warned=_entries(written.left_out, language))
+    def of_import(self, name: str, taken: Taken) -> Report:
+        """Return what became of a file that was taken in."""
+        file, sums = taken.file, [self.tr("%n new draft(s)", "", taken.added)]
+        if taken.already:
+            sums.append(self.tr("%n in the bank already", "", taken.already))
+        if file.rejected:
+            sums.append(self.tr("%n refused", "", len(file.rejected)))
+        counts = dict(file.by_kind)
+        if file.descriptions:
+            counts[QuestionKind.DESCRIPTION] = file.descriptions
+        kinds = tuple((kind_sign(QuestionKind(kind)).word, count) for kind, count in counts.items())
+        return Report(
+            self.tr("Imported: {name}").format(name=name),
+            " · ".join(sums),
+            kinds,
+            self._entries(file.rejected),
+            self._entries(file.warnings),
+        )
+
+    def of_export(self, name: str, written: WrittenBank) -> Report:
+        """Return what a file could not carry."""
+        title = self.tr("Exported: {name}").format(name=name)
+        sums = self.tr("%n question(s) written", "", written.written)
+        return Report(title, sums, warned=self._entries(written.left_out))
+
+    def _entries(self, remarks: Sequence[Remark]) -> tuple[Entry, ...]:
+        return tuple(Entry(each.line, told(each, self._language), each.text) for each in remarks)
 
 
 def as_text(report: Report) -> str:
@@ -65,7 +71,3 @@ def as_text(report: Report) -> str:
         lines.append(f"{entry.line}\t{entry.said}" if entry.line else entry.said)
         lines += [f"\t{line}" for line in entry.text.splitlines()]
     return "\n".join(lines)
-
-
-def _entries(remarks: Sequence[Remark], language: str) -> tuple[Entry, ...]:
-    return tuple(Entry(each.line, told(each, language), each.text) for each in remarks)

@@ -12,7 +12,7 @@ from desktop.services.services import Services
 from desktop.services.training.bank_files import BankFormat, Taken, WrittenBank
 from desktop.views.files.incoming import FilesDropped
 from desktop.views.training.files.report_sheet import ReportSheet
-from desktop.views.training.files.reports import export_report, import_report
+from desktop.views.training.files.reports import Reports
 from desktop.views.training.state import BankState
 from desktop.views.undoable import with_set
 
@@ -84,8 +84,8 @@ class BankFiles(QObject):
         box.setDirectory(str(self._desk.workspace.root / "exports"))
         box.setNameFilter(f"*.{way.suffix}")
         box.setDefaultSuffix(way.suffix)
-        box.selectFile(safe_name(f"{self.tr('Question bank')}.{way.suffix}"))
-        keys = self.keys()
+        name, keys = self.tr("Question bank"), self.keys()
+        box.selectFile(safe_name(f"{name}.{way.suffix}"))
         box.fileSelected.connect(lambda chosen: self.write(way.style, keys, Path(chosen)))
         box.open()
 
@@ -94,7 +94,7 @@ class BankFiles(QObject):
 
         def told(written: WrittenBank) -> None:
             if written.left_out:
-                report = export_report(path.name, written, self._desk.language)
+                report = Reports(self._desk.language).of_export(path.name, written)
                 ReportSheet(self._desk, report, self._near.window()).open()
             else:
                 said = self.tr("%n question(s) written: {name}", "", written.written)
@@ -119,6 +119,6 @@ class BankFiles(QObject):
         )
 
     def _report(self, name: str, taken: Taken, change_set: int | None) -> None:
-        report = import_report(name, taken, self._desk.language)
+        report = Reports(self._desk.language).of_import(name, taken)
         sheet = ReportSheet(self._desk, report, self._near.window(), change_set)
         sheet.open()

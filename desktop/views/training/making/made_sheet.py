@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QListWidget, QListWidgetItem, QWidget
 
@@ -22,7 +22,7 @@ from desktop.services.training.words import problem_text
 from desktop.views.sheet import Sheet
 
 _SIZE, _LIST, _ROW = (720, 620), 330, 30
-_ONE, _SAID = 104, 240
+_ONE, _SAID, _LINE = 84, 90, 20
 _MASKS_SHOWN = 40
 
 
@@ -103,6 +103,8 @@ class MadeSheet(Sheet):
         told = [said[:_SAID]] if said and said != text else []
         wrong = [problem_text(each, language) for each in problems(question)]
         item = QListWidgetItem(icon(sign.icon), "\n".join((f"{sign.word} · {text}", *told, *wrong)))
+        lines = 1 + len(told) + len(wrong)
+        item.setSizeHint(QSize(0, current_theme().px(_ROW + _LINE * (lines - 1))))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
         return item

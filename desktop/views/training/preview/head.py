@@ -118,7 +118,7 @@ class QuestionHead(QWidget):
     def show_versions(self) -> None:
         """Offer the versions of the question."""
         opened = self._state.opened
-        if opened is None or not self.version.isEnabled():
+        if opened is None:
             return
         menu = QMenu(self)
         menu.setObjectName("question_versions")
@@ -171,7 +171,9 @@ class QuestionHead(QWidget):
 
     def _show_facts(self, opened: OpenQuestion) -> None:
         question, kept = opened.question, opened.kept
+        one = self.tr("Version {number}").format(number=kept.number)
         parts = (
+            one if len(opened.versions) == 1 else "",
             self.tr("Marks: {marks}").format(marks=marks_text(question.marks)),
             difficulty_word(kept.difficulty),
             question.category,
@@ -198,8 +200,7 @@ class QuestionHead(QWidget):
                 number=kept.number, newest=kept.newest
             )
         self.version.setText(said)
-        only = self.tr("There is no other version") if len(opened.versions) < 2 else ""  # noqa: PLR2004
-        self.version.set_off(only)
+        self.version.setVisible(len(opened.versions) > 1)
 
     def _show_review(self, opened: OpenQuestion) -> None:
         kept = opened.kept
