@@ -119,3 +119,13 @@ def test_any_question_is_read_as_it_was_kept(desk, question):
     question = question._replace(pictures=tuple(named.values()))
     key = of(desk).add(question)
     assert of(desk).with_pictures(key) == question
+
+
+def test_a_question_that_was_kept_alone_is_opened_with_its_versions_and_problems(bank):
+    found = of(bank).opened(bank.question_approved)
+    assert (found.kept.number, found.source, found.priority, found.problems) == (1, None, None, ())
+    of(bank).change(bank.question_approved, incomplete())
+    newest = of(bank).opened(bank.question_approved)
+    assert [each.number for each in newest.versions] == [2, 1]
+    assert newest.problems
+    assert of(bank).opened(bank.question_approved, 1).question == order()

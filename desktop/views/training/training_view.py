@@ -212,7 +212,10 @@ class TrainingView(QWidget):
             self.enter()
 
     def _choose(self) -> None:
-        self.state.choose(self.table.chosen_keys(), self.table.current_key())
+        keys = self.table.chosen_keys()
+        # What is looked at is what is acted on, also while one walks on to mark another row.
+        looked_at = keys[0] if len(keys) == 1 else self.table.current_key()
+        self.state.choose(keys, looked_at)
 
     def _clear_filter(self) -> None:
         self._is_entering = True

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.domain.questions.bank import Listed
@@ -61,15 +61,14 @@ class QuestionTable(QTableView):
         if place < 0 and self.content.rowCount():
             place = max(0, min(row, self.content.rowCount() - 1))
         if place >= 0:
-            self.selectionModel().setCurrentIndex(self.content.index(place, 0), _CLEAR | _ROWS)
+            self._go_to_row(place)
             self._mark(keys)
         self.chosen_changed.emit()
 
     def go_to(self, key: int) -> bool:
         """Stand on a question; return whether it is shown."""
         place = self.content.row_of(key)
-        if place >= 0:
-            self.selectionModel().setCurrentIndex(self.content.index(place, 0), _CLEAR | _ROWS)
+        self._go_to_row(place)
         return place >= 0
 
     def current_key(self) -> int | None:
@@ -87,6 +86,10 @@ class QuestionTable(QTableView):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
+        elif event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
+            self._go_to_row(0)
+        elif event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
+            self._go_to_row(self.content.rowCount() - 1)
         elif event.text().isprintable() and event.text().strip():
             # Letters are keys of commands, not a search through the rows.
             event.ignore()
@@ -168,6 +171,11 @@ class QuestionTable(QTableView):
             self.setColumnHidden(column, not width)
             if width:
                 self.setColumnWidth(column, theme.px(width))
+
+    def _go_to_row(self, row: int) -> None:
+        # Not the view's own setCurrentIndex: that one adds to the marks while Ctrl is held.
+        if row >= 0:
+            self.selectionModel().setCurrentIndex(self.content.index(row, 0), _CLEAR | _ROWS)
 
     def _mark(self, keys: Sequence[int]) -> None:
         marks = QItemSelection()

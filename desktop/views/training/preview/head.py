@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.questions.bank import Standing
 from desktop.domain.questions.checking import ODD
@@ -78,16 +78,12 @@ class TopLine(QWidget):
         self.key.setCheckable(True)
         self.key.name_command("training.key")
         self.key.clicked.connect(lambda _on: self._state.desk.commands.run("training.key"))
-        pills = QWidget()
-        flow = Flow(pills, gap=6)
+        flow = Flow(self, gap=6)
+        flow.setContentsMargins(16, 8, 12, 4)
         for part in (self._number, self._kind, self._standing):
             flow.addWidget(part)
-        wraps(pills)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 4)
-        row.setSpacing(8)
-        row.addWidget(pills, 1)
-        row.addWidget(self.key, 0, Qt.AlignmentFlag.AlignTop)
+        flow.add_end(self.key)
+        wraps(self)
 
     def _retranslate(self) -> None:
         self.key.setText(self.tr("Show key"))
