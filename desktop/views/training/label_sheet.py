@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from desktop.domain.questions.bank import Labels
@@ -67,7 +67,7 @@ class LabelSheet(Sheet):
         ):
             field.setObjectName(name)
             completer = QCompleter(list(words), field)
-            completer.setCaseSensitivity(completer.caseSensitivity().CaseInsensitive)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             field.setCompleter(completer)
         self._difficulty.setObjectName("label_difficulty")
         self.add(Field(self.tr("Category, parts divided by /"), self._category))

@@ -48,6 +48,7 @@ class BankState(QObject):
         self.opened: OpenQuestion | None = None
         self._key: int | None = None
         self._number: int | None = None
+        self._by_key: dict[int, Listed] = {}
         self._acts = Undoable(desk, self)
         self._lists = desk.latest("questions", self)
         self._filters = desk.latest("questions", self)
@@ -106,8 +107,7 @@ class BankState(QObject):
 
     def rows_of(self, keys: Sequence[int]) -> list[Listed]:
         """Return the rows of questions by their keys."""
-        wanted = set(keys)
-        return [row for row in self.every or () if row.key in wanted]
+        return [self._by_key[key] for key in keys if key in self._by_key]
 
     def act(
         self,
@@ -125,7 +125,7 @@ class BankState(QObject):
             self.open(self._key, self._number)
 
     def _take_list(self, found: list[Listed]) -> None:
-        self.every = found
+        self.every, self._by_key = found, {row.key: row for row in found}
         self._filter()
 
     def _filter(self) -> None:

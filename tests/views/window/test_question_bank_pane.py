@@ -12,6 +12,7 @@ from desktop.domain.questions.question import QuestionKind
 from desktop.models.question_table_model import Column
 from desktop.services.documents.control import Submission
 from desktop.services.training.bank_files import BankFormat
+from desktop.views.training.preview.ticket_page import TicketPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
 GIFT = "::VPN:: Which port first? {=500 ~600}\n\n::Broken:: none {=right ~wrong\n"
@@ -47,12 +48,20 @@ class Bank:
             row = table.content.row_of(key)
             flags = table.selectionModel().SelectionFlag
             table.selectionModel().select(table.content.index(row, 0), flags.Select | flags.Rows)
+        self.settle()
+
+    def settle(self):
+        """Wait until all that was begun has ended, and the page of a ticket is whole."""
         self.desk.settle()
+        while any(page.is_waiting() for page in self.view.findChildren(TicketPage)):
+            QApplication.processEvents()
+        # A layout shows what it was given one turn later.
+        QApplication.processEvents()
 
     def run(self, command):
         """Run a command and wait for what it began."""
         ran = self.desk.app.commands.run(command)
-        self.desk.settle()
+        self.settle()
         return ran
 
     def codes(self):
@@ -296,6 +305,16 @@ def test_a_file_is_taken_in_with_a_report_that_can_be_copied_and_taken_back(bank
     find(report, "report_undo").click()
     bank.desk.settle()
     assert len(bank.codes()) == 60
+
+
+def test_a_long_file_is_taken_back_as_one(qtbot, bank, tmp_path):
+    file = tmp_path / "long.gift"
+    lines = (f"::N{at}:: Is {at} even? {{{'T' if at % 2 == 0 else 'F'}}}\n" for at in range(250))
+    file.write_text("\n".join(lines), encoding="utf-8")
+    bank.view.files.take(file)
+    qtbot.waitUntil(lambda: len(bank.codes()) == 310)
+    find(sheet("bank_report"), "report_undo").click()
+    qtbot.waitUntil(lambda: len(bank.codes()) == 60)
 
 
 def test_a_file_of_something_else_is_refused_in_a_sentence(bank, tmp_path):

@@ -16,12 +16,14 @@ from desktop.views.training.preview.wording_text import Shown, wording_widget
 class Look(NamedTuple):
     """How a question is shown: in which language, with its key or without, its pictures.
 
-    `seed` keeps what is shuffled in the same order each time.
+    `seed` keeps what is shuffled in the same order each time. What is `staged` shows its beginning
+    first, so that who walks through a list waits for nothing.
     """
 
     shown: Shown
     key: bool = False
     seed: int = 0
+    staged: bool = False
 
 
 class Line(QFrame):

@@ -13,7 +13,6 @@ from desktop.domain.questions.bodies import (
     TrueFalse,
 )
 from desktop.domain.questions.case import Case
-from desktop.services.directory import Directory
 from desktop.services.training.opened import OpenQuestion
 from desktop.views.training.preview.blocks import Column, Look, words_of
 from desktop.views.training.preview.choice_pages import choice_page
@@ -22,7 +21,6 @@ from desktop.views.training.preview.order_pages import OrderingPage
 from desktop.views.training.preview.pictures import PictureStrip, beside
 from desktop.views.training.preview.text_pages import text_page
 from desktop.views.training.preview.ticket_page import TicketPage
-from desktop.views.training.preview.wording_text import Shown
 
 _CHOICES = (Single, Multiple, TrueFalse, Matching)
 _TEXTS = (ShortText, Numeric, Essay)
@@ -31,20 +29,16 @@ _TEXTS = (ShortText, Numeric, Essay)
 class QuestionPage(Column):
     """Text, pictures, what is asked, and with the key what is said to everybody afterwards."""
 
-    def __init__(
-        self, opened: OpenQuestion, directory: Directory, language: str, *, key: bool
-    ) -> None:
+    def __init__(self, opened: OpenQuestion, names: ListNames, look: Look) -> None:
         super().__init__(10)
-        question = opened.question
-        shown = Shown(language, {each.name: each for each in question.pictures})
-        self._look = Look(shown, key, opened.kept.key)
+        question, self._look = opened.question, look
         if not question.text.is_empty:
             self.add(words_of(question.text, self._look, "quote"))
         self._show_pictures(opened)
-        body = self._body(opened, ListNames(directory, language))
+        body = self._body(opened, names)
         if body is not None:
             self.add(body)
-        if key and not question.general.is_empty:
+        if look.key and not question.general.is_empty:
             self.head(self.tr("Said to everybody afterwards"))
             self.add(words_of(question.general, self._look))
 

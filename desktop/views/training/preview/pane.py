@@ -13,9 +13,11 @@ from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import set_look
 from desktop.views.training.preview.acts_bar import ActsBar
-from desktop.views.training.preview.blocks import Column
+from desktop.views.training.preview.blocks import Column, Look
 from desktop.views.training.preview.head import QuestionHead, TopLine
+from desktop.views.training.preview.lists import ListNames
 from desktop.views.training.preview.page import QuestionPage
+from desktop.views.training.preview.wording_text import Shown
 from desktop.views.training.state import BankState
 
 _LEAST = 340
@@ -122,13 +124,14 @@ class PreviewPane(QWidget):
             return
         desk, bar = state.desk, self.area.verticalScrollBar()
         seen = opened.kept.key, opened.kept.number
-        at = bar.value() if seen == self._seen else 0
-        self._seen = seen
+        same, self._seen = seen == self._seen, seen
+        at = bar.value() if same else 0
+        shown = Shown(desk.language, {each.name: each for each in opened.question.pictures})
+        look = Look(shown, state.key_shown, opened.kept.key, staged=not same)
         self.top.show_question(opened)
         self.head.show_question(opened)
         old = self._page
-        directory = desk.my.directory
-        self._page = QuestionPage(opened, directory, desk.language, key=state.key_shown)
+        self._page = QuestionPage(opened, ListNames(desk.my.directory, desk.language), look)
         self._body.replaceWidget(old, self._page)
         old.hide()
         old.deleteLater()

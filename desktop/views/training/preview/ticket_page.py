@@ -1,5 +1,8 @@
 """The simulated ticket: what the customer says, what the desk knows, the eight parts to play."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.questions.bodies import Point
@@ -56,16 +59,34 @@ class TicketPage(Column):
         super().__init__()
         self._case, self._look, self._names = case, look, names
         self._parts = asked_parts(case)
+        self._left: list[Callable[[], None]]
         self.add(Message(case, look, names))
         self._show_known()
         self._show_triage(right)
-        self._show_first()
-        self._show_asked()
-        self._show_order()
-        self._show_later()
-        self._show_escalation()
-        self._show_written(Part.REPLY, self.tr("First reply"), case.reply)
-        self._show_written(Part.CLOSING, self.tr("Closing record"), case.closing)
+        self._left = [
+            self._show_first,
+            self._show_asked,
+            self._show_order,
+            self._show_later,
+            self._show_escalation,
+            lambda: self._show_written(Part.REPLY, self.tr("First reply"), case.reply),
+            lambda: self._show_written(Part.CLOSING, self.tr("Closing record"), case.closing),
+        ]
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._go_on)
+        if look.staged:
+            self._timer.start(0)
+        while self._left and not look.staged:
+            self._go_on()
+
+    def is_waiting(self) -> bool:
+        """Return whether parts are still to come, without anybody doing anything."""
+        return bool(self._left)
+
+    def _go_on(self) -> None:
+        self._left.pop(0)()
+        if not self._left:
+            self._timer.stop()
 
     def _begin(self, part: Part, text: str) -> bool:
         if part not in self._parts:
