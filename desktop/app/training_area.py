@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from desktop.views.training.training_view import TrainingView
+    from desktop.views.questions.bank_view import BankView
 
-_FOLDER = "desktop.views.training"
+_FOLDER = "desktop.views.questions"
 
 
 class TrainingArea(QObject):
@@ -26,8 +26,8 @@ class TrainingArea(QObject):
     def make(self) -> QWidget:
         """Return the pane with its commands declared."""
         window = self._window
-        made: TrainingView = import_module(f"{_FOLDER}.training_view").TrainingView(window.desk)
-        import_module(f"{_FOLDER}.commands").declare_training_commands(window.desk.commands, made)
+        made: BankView = import_module(f"{_FOLDER}.training_view").BankView(window.desk)
+        import_module(f"{_FOLDER}.commands").declare_question_commands(window.desk.commands, made)
         made.menu_wanted.connect(self._show_menu)
         made.state.document_wanted.connect(lambda *to: window.ways.show_document(*to))
         self._apply_keys()
@@ -35,4 +35,4 @@ class TrainingArea(QObject):
 
     def _show_menu(self, at: QPoint) -> None:
         menus = import_module("desktop.views.shell.menus")
-        menus.pop_up(self._window, self._window.desk.commands, "training_row", at)
+        menus.pop_up(self._window, self._window.desk.commands, "question_row", at)

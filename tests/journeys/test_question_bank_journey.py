@@ -52,7 +52,7 @@ def test_questions_are_filtered_looked_at_approved_and_made_by_keys(hands):
 def test_a_file_dropped_on_the_pane_comes_in_and_goes_back(hands, tmp_path):
     file = tmp_path / "more.gift"
     file.write_text("::A:: What now? {=wait ~run}\n", encoding="utf-8")
-    hands.drop_files("training", file)
+    hands.drop_files("question_bank", file)
     hands.find("bank_report")
     hands.see("1 new draft")
     hands.press("Return")

@@ -50,9 +50,9 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         (("process.insert",), QT_TRANSLATE_NOOP("PlaceWords", "insert row")),
     ),
     "training": (
-        (("training.approve",), QT_TRANSLATE_NOOP("PlaceWords", "approve")),
-        (("training.key",), QT_TRANSLATE_NOOP("PlaceWords", "show key")),
-        (("training.find",), QT_TRANSLATE_NOOP("PlaceWords", "search")),
+        (("question.approve",), QT_TRANSLATE_NOOP("PlaceWords", "approve")),
+        (("question.key",), QT_TRANSLATE_NOOP("PlaceWords", "show key")),
+        (("question.find",), QT_TRANSLATE_NOOP("PlaceWords", "search")),
     ),
     "settings": (
         ("Alt ↑↓", QT_TRANSLATE_NOOP("PlaceWords", "move entry")),

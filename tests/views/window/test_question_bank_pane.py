@@ -12,7 +12,7 @@ from desktop.domain.questions.question import QuestionKind
 from desktop.models.question_table_model import Column
 from desktop.services.documents.control import Submission
 from desktop.services.training.bank_files import BankFormat
-from desktop.views.training.preview.ticket_page import TicketPage
+from desktop.views.questions.preview.ticket_page import TicketPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
 GIFT = "::VPN:: Which port first? {=500 ~600}\n\n::Broken:: none {=right ~wrong\n"
@@ -122,15 +122,15 @@ def test_a_filter_narrows_the_list_and_says_so_on_its_chip(bank):
 
 
 def test_what_is_typed_is_searched_and_down_leads_to_the_rows(bank):
-    bank.run("training.find")
+    bank.run("question.find")
     search = find(bank.view, "question_search")
     QTest.keyClicks(search, "hw-01 true")
     QTest.keyClick(search, Qt.Key.Key_Down)
     bank.desk.settle()
     assert bank.state.wanted == Wanted("hw-01 true")
     assert bank.codes() == []
-    assert find(bank.view, "training_clear").isVisibleTo(bank.view)
-    find(bank.view, "training_clear").click()
+    assert find(bank.view, "question_clear").isVisibleTo(bank.view)
+    find(bank.view, "question_clear").click()
     bank.desk.settle()
     assert (len(bank.codes()), search.text()) == (60, "")
 
@@ -150,11 +150,11 @@ def test_the_key_is_hidden_until_it_is_asked_for_and_stays_as_it_was_left(bank):
     assert "True" in hidden
     assert not bank.state.key_shown
     icons = len(bank.view.preview.findChildren(QWidget))
-    assert bank.run("training.key")
+    assert bank.run("question.key")
     assert bank.desk.app.machine.values["question_key_shown"] is True
     assert len(bank.view.preview.findChildren(QWidget)) > icons
-    assert find(bank.view, "training_key").isChecked()
-    bank.run("training.key")
+    assert find(bank.view, "question_key").isChecked()
+    bank.run("question.key")
     assert bank.said() == hidden
 
 
@@ -163,7 +163,7 @@ def test_a_simulated_ticket_shows_its_answers_only_with_the_key(bank):
     assert "It only shows a blue screen" in "\n".join(bank.said())
     answer = "Hardware fault › Computers › Boot, blue screen"
     assert answer not in bank.said()
-    bank.run("training.key")
+    bank.run("question.key")
     assert answer in bank.said()
     assert any(text.startswith("P3 · impact low") for text in bank.said())
 
@@ -175,35 +175,35 @@ def test_questions_of_every_kind_are_shown_with_and_without_key(bank):
         bank.stand_on(key)
         plain = bank.said()
         assert plain
-        bank.run("training.key")
+        bank.run("question.key")
         asks = question.kind is not QuestionKind.DESCRIPTION
         assert (len(bank.said()) > len(plain)) is asks, question.kind
-        bank.run("training.key")
+        bank.run("question.key")
         assert bank.said() == plain
 
 
 def test_drafts_are_approved_retired_and_brought_back_by_keys_with_a_way_back(bank):
     bank.stand_on(60, 59)
-    assert bank.run("training.approve")
+    assert bank.run("question.approve")
     assert (bank.standing(60), bank.standing(59)) == (Standing.APPROVED, Standing.APPROVED)
     assert "2 questions approved" in bank.toasts()
     bank.my.undo.undo()
     bank.desk.settle()
     assert bank.standing(60) is Standing.DRAFT
     bank.stand_on(58)
-    bank.run("training.retire")
+    bank.run("question.retire")
     assert "Q58 retired" in bank.toasts()
     assert "Q58" not in bank.codes()
     bank.state.want(Wanted(standings=frozenset({Standing.RETIRED})))
     bank.desk.settle()
     assert bank.codes() == ["Q58"]
-    bank.run("training.bring_back")
+    bank.run("question.bring_back")
     assert bank.standing(58) is Standing.DRAFT
 
 
 def test_after_a_question_is_gone_from_the_list_the_next_one_is_stood_on(bank):
     bank.stand_on(40)
-    bank.run("training.retire")
+    bank.run("question.retire")
     assert bank.view.table.current_key() == 39
     assert bank.state.opened.kept.key == 39
 
@@ -211,18 +211,18 @@ def test_after_a_question_is_gone_from_the_list_the_next_one_is_stood_on(bank):
 def test_who_may_not_is_told_and_the_buttons_say_why(opened):
     bank = Bank(opened("en"), "Tian Xiaohe")
     bank.stand_on(60)
-    button = find(bank.view, "training_approve")
+    button = find(bank.view, "question_approve")
     assert not button.isEnabled()
     assert button.toolTip() == "For trainers and leads only"
-    assert not find(bank.view, "training_make").isEnabled()
-    bank.run("training.approve")
+    assert not find(bank.view, "question_make").isEnabled()
+    bank.run("question.approve")
     assert bank.standing(60) is Standing.DRAFT
     assert len(bank.toasts()) == 1
 
 
 def test_labels_are_set_for_all_that_are_marked_and_what_is_not_touched_stays(bank):
     bank.stand_on(1, 2)
-    bank.run("training.label")
+    bank.run("question.label")
     asked = sheet("label_sheet")
     find(asked, "label_add").setText("night，早班")
     find(asked, "label_remove").setText("SW-02")
@@ -240,7 +240,7 @@ def test_labels_are_set_for_all_that_are_marked_and_what_is_not_touched_stays(ba
 
 def test_a_category_that_is_emptied_by_hand_is_taken_off(bank):
     bank.stand_on(1)
-    bank.run("training.label")
+    bank.run("question.label")
     asked = sheet("label_sheet")
     field = find(asked, "label_category")
     field.selectAll()
@@ -268,7 +268,7 @@ def test_what_an_sop_gives_is_looked_at_and_what_is_ticked_is_kept_in_one_act(ba
 
 
 def test_the_ticks_are_turned_over_together(bank):
-    bank.run("training.from_matrix")
+    bank.run("question.from_matrix")
     made = sheet("made_sheet")
     find(made, "made_all").click()
     assert made.wanted() == []
@@ -279,7 +279,7 @@ def test_the_ticks_are_turned_over_together(bank):
 
 
 def test_a_closed_ticket_is_found_by_words_and_what_is_masked_is_shown(qtbot, bank):
-    bank.run("training.from_ticket")
+    bank.run("question.from_ticket")
     asked = sheet("ticket_sheet")
     find(asked, "ticket_typed").setText("座机")
     found = find(asked, "ticket_list")
@@ -370,7 +370,7 @@ def test_a_question_whose_step_changed_is_said_to_be_right_still(bank):
     bank.desk.settle()
     assert "Q12" in bank.codes()
     bank.stand_on(12)
-    assert bank.run("training.key")
+    assert bank.run("question.key")
     banner = find(bank.view, "question_review")
     assert banner.accessibleName().startswith("The step has changed")
     find(banner, "banner_action").click()
@@ -381,7 +381,7 @@ def test_a_question_whose_step_changed_is_said_to_be_right_still(bank):
 
 def test_the_source_opens_its_sop_at_the_step(bank):
     bank.stand_on(12)
-    assert bank.run("training.source")
+    assert bank.run("question.source")
     assert bank.desk.window.shown() == "sops"
     view = bank.desk.window.pane("sops")
     assert view.state.opened.row.code == "ACC-01"
@@ -398,7 +398,7 @@ def test_in_a_narrow_pane_list_and_preview_take_turns(opened):
     assert not bank.view.table.isVisibleTo(bank.view)
     bank.view.step_back()
     assert bank.view.table.isVisibleTo(bank.view)
-    bank.run("training.preview")
+    bank.run("question.preview")
     assert not bank.view.table.isVisibleTo(bank.view)
     bank.desk.window.resize(2800, 900)
     bank.desk.settle()

@@ -9,7 +9,7 @@ from desktop.domain.questions.wording import Wording
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.signpill import SignPill
-from desktop.views.training.preview.blocks import (
+from desktop.views.questions.preview.blocks import (
     Column,
     Line,
     Look,

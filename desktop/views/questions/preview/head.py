@@ -25,8 +25,8 @@ from desktop.qtkit.widgets.signpill import SignPill
 from desktop.qtkit.zone import local
 from desktop.services.training.opened import OpenQuestion
 from desktop.services.training.words import problem_text
-from desktop.views.training.preview.blocks import Column, marks_text, note
-from desktop.views.training.state import BankState
+from desktop.views.questions.preview.blocks import Column, marks_text, note
+from desktop.views.questions.state import BankState
 
 _LEAST_WIDE = 120
 
@@ -73,11 +73,11 @@ class TopLine(QWidget):
     def _build(self) -> None:
         self._number.setProperty("data", "true")
         self._number.setObjectName("question_number")
-        self.key.setObjectName("training_key")
+        self.key.setObjectName("question_key")
         self.key.set_height("control_row")
         self.key.setCheckable(True)
-        self.key.name_command("training.key")
-        self.key.clicked.connect(lambda _on: self._state.desk.commands.run("training.key"))
+        self.key.name_command("question.key")
+        self.key.clicked.connect(lambda _on: self._state.desk.commands.run("question.key"))
         flow = Flow(self, gap=6)
         flow.setContentsMargins(16, 8, 12, 4)
         for part in (self._number, self._kind, self._standing):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.questions.bank import Labels, Standing, code_of
 from desktop.services.services import Services
-from desktop.views.training.label_sheet import LabelSheet
-from desktop.views.training.state import BankState
+from desktop.views.questions.label_sheet import LabelSheet
+from desktop.views.questions.state import BankState
 
 
 class BankActs(QObject):

@@ -12,8 +12,8 @@ from desktop.qtkit.widgets.signpill import SignPill
 from desktop.qtkit.widgets.wraprow import WrapRow
 from desktop.views.desk import Desk
 from desktop.views.sheet import Sheet
-from desktop.views.training.files.reports import Entry, Report, as_text
-from desktop.views.training.preview.blocks import note
+from desktop.views.questions.files.reports import Entry, Report, as_text
+from desktop.views.questions.preview.blocks import note
 
 _SIZE = (720, 600)
 _SHOWN, _LINE, _MOST_LINES = 60, 20, 5

@@ -11,7 +11,7 @@ from desktop.models.question_table_model import AnyIndex, Column, QuestionTableM
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.look import by_pixels, focus_ring
-from desktop.views.training.bank.painter import QuestionDelegate
+from desktop.views.questions.bank.painter import QuestionDelegate
 
 _WIDTHS = {
     Column.NUMBER: 62,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.questions.bodies import Matching, Multiple, Option, Single, TrueFalse
 from desktop.domain.questions.wording import SILENCE, Wording
 from desktop.qtkit.widgets.signpill import SignPill
-from desktop.views.training.preview.blocks import Column, Line, Look, plain, share_text
+from desktop.views.questions.preview.blocks import Column, Line, Look, plain, share_text
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 

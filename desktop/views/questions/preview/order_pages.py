@@ -5,7 +5,7 @@ from random import Random
 from desktop.domain.questions.bodies import Block, Ordering, OrderMode
 from desktop.domain.questions.wording import Wording
 from desktop.qtkit.widgets.signpill import SignPill
-from desktop.views.training.preview.blocks import Column, Line, Look, note
+from desktop.views.questions.preview.blocks import Column, Line, Look, note
 
 
 class OrderLines(Column):

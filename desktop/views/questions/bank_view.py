@@ -1,4 +1,4 @@
-"""The training pane: head, the list of the bank with its filter, the preview at the right."""
+"""The question bank: head, the list of the bank with its filter, the preview at the right."""
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -12,19 +12,19 @@ from desktop.qtkit.widgets.look import set_look
 from desktop.qtkit.widgets.skeleton import Skeleton
 from desktop.services.base import rights
 from desktop.views.desk import Desk
-from desktop.views.training.acts import BankActs
-from desktop.views.training.bank.filter_row import FilterRow
-from desktop.views.training.bank.table import QuestionTable
-from desktop.views.training.files.ways import BankFiles
-from desktop.views.training.head import BankHead
-from desktop.views.training.making.starts import Making
-from desktop.views.training.preview.pane import PreviewPane
-from desktop.views.training.state import BankState
+from desktop.views.questions.acts import BankActs
+from desktop.views.questions.bank.filter_row import FilterRow
+from desktop.views.questions.bank.table import QuestionTable
+from desktop.views.questions.files.ways import BankFiles
+from desktop.views.questions.head import BankHead
+from desktop.views.questions.making.starts import Making
+from desktop.views.questions.preview.pane import PreviewPane
+from desktop.views.questions.state import BankState
 
 _ONE_AT_A_TIME, _PREVIEW = 860, 440
 
 
-class TrainingView(QWidget):
+class BankView(QWidget):
     """`menu_wanted` asks for the menu of a row, `document_wanted` for a step of an SOP.
 
     What can be done here is declared in `commands.py`.
@@ -129,12 +129,12 @@ class TrainingView(QWidget):
             self.table.content.say_again()
 
     def _build(self) -> None:
-        self.setObjectName("training")
+        self.setObjectName("question_bank")
         set_look(self, "surface", "canvas")
         for button, name in (
-            (self._first_make, "training_first_make"),
-            (self._first_import, "training_first_import"),
-            (self._clear, "training_clear"),
+            (self._first_make, "question_first_make"),
+            (self._first_import, "question_first_import"),
+            (self._clear, "question_clear"),
         ):
             button.setObjectName(name)
         self._skeleton = Skeleton()

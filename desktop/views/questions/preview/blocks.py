@@ -10,7 +10,7 @@ from desktop.qtkit.widgets.keycap import KeyCap
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.signpill import SignPill
 from desktop.qtkit.widgets.wraprow import WrapRow
-from desktop.views.training.preview.wording_text import Shown, wording_widget
+from desktop.views.questions.preview.wording_text import Shown, wording_widget
 
 
 class Look(NamedTuple):

@@ -7,9 +7,9 @@ from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.documents.shelf import Shelved
 from desktop.services.training.making import FromTicket, Made
 from desktop.views.choose_sheet import Choice, ChooseSheet
-from desktop.views.training.making.made_sheet import MadeSheet, Offer
-from desktop.views.training.making.ticket_sheet import TicketSheet
-from desktop.views.training.state import BankState
+from desktop.views.questions.making.made_sheet import MadeSheet, Offer
+from desktop.views.questions.making.ticket_sheet import TicketSheet
+from desktop.views.questions.state import BankState
 
 
 class Making(QObject):

@@ -12,13 +12,13 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import set_look
-from desktop.views.training.preview.acts_bar import ActsBar
-from desktop.views.training.preview.blocks import Column, Look
-from desktop.views.training.preview.head import QuestionHead, TopLine
-from desktop.views.training.preview.lists import ListNames
-from desktop.views.training.preview.page import QuestionPage
-from desktop.views.training.preview.wording_text import Shown
-from desktop.views.training.state import BankState
+from desktop.views.questions.preview.acts_bar import ActsBar
+from desktop.views.questions.preview.blocks import Column, Look
+from desktop.views.questions.preview.head import QuestionHead, TopLine
+from desktop.views.questions.preview.lists import ListNames
+from desktop.views.questions.preview.page import QuestionPage
+from desktop.views.questions.preview.wording_text import Shown
+from desktop.views.questions.state import BankState
 
 _LEAST = 340
 

@@ -1,4 +1,4 @@
-"""The head of the training pane: how the bank stands, and the ways into it and out of it."""
+"""The head of the question bank: how the bank stands, and the ways into it and out of it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import set_look
 from desktop.services.base import rights
-from desktop.views.training.state import BankState
+from desktop.views.questions.state import BankState
 
 
 class BankHead(QWidget):
@@ -40,8 +40,8 @@ class BankHead(QWidget):
     def _build(self) -> None:
         set_look(self, "surface", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title.setObjectName("training_title")
-        self._facts.setObjectName("training_facts")
+        self._title.setObjectName("question_title")
+        self._facts.setObjectName("question_facts")
         left = QVBoxLayout()
         left.setSpacing(2)
         left.addWidget(self._title)
@@ -51,9 +51,9 @@ class BankHead(QWidget):
         row.setSpacing(8)
         row.addLayout(left, 1)
         for button, name in (
-            (self._import, "training_import"),
-            (self.export, "training_export"),
-            (self.make, "training_make"),
+            (self._import, "question_import"),
+            (self.export, "question_export"),
+            (self.make, "question_make"),
         ):
             button.setObjectName(name)
             row.addWidget(button)

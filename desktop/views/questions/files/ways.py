@@ -11,9 +11,9 @@ from desktop.domain.progress import Progress
 from desktop.services.services import Services
 from desktop.services.training.bank_files import BankFormat, Taken, WrittenBank
 from desktop.views.files.incoming import FilesDropped
-from desktop.views.training.files.report_sheet import ReportSheet
-from desktop.views.training.files.reports import Reports
-from desktop.views.training.state import BankState
+from desktop.views.questions.files.report_sheet import ReportSheet
+from desktop.views.questions.files.reports import Reports
+from desktop.views.questions.state import BankState
 from desktop.views.undoable import with_set
 
 _PATTERNS = "*.gift *.txt *.xml *.csv *.tsv *.xlsx *.json *.md"

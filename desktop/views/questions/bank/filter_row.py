@@ -13,8 +13,8 @@ from desktop.qtkit.widgets.flow import Flow, wraps
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.look import set_look
-from desktop.views.training.bank.filter_menus import FILTERS, said
-from desktop.views.training.state import BankState
+from desktop.views.questions.bank.filter_menus import FILTERS, said
+from desktop.views.questions.state import BankState
 
 _PAUSE_MS, _SEARCH = 120, 210
 
@@ -93,7 +93,7 @@ class FilterRow(QWidget):
         set_look(self, "surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search.setObjectName("question_search")
-        self.search.name_command("training.find")
+        self.search.name_command("question.find")
         self._count.setObjectName("question_count")
         self._fit()
         current_theme().changed.connect(self._fit)

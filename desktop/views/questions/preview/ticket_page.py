@@ -12,7 +12,7 @@ from desktop.domain.vocabulary import Priority
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.signpill import SignPill
-from desktop.views.training.preview.blocks import (
+from desktop.views.questions.preview.blocks import (
     Column,
     Line,
     Look,
@@ -21,10 +21,10 @@ from desktop.views.training.preview.blocks import (
     plain,
     words_of,
 )
-from desktop.views.training.preview.choice_pages import OptionLines
-from desktop.views.training.preview.lists import ListNames
-from desktop.views.training.preview.order_pages import OrderLines
-from desktop.views.training.preview.text_pages import AnswerBox, RubricLines
+from desktop.views.questions.preview.choice_pages import OptionLines
+from desktop.views.questions.preview.lists import ListNames
+from desktop.views.questions.preview.order_pages import OrderLines
+from desktop.views.questions.preview.text_pages import AnswerBox, RubricLines
 
 _CHANNELS = {"phone": "phone", "mail": "mail", "email": "mail", "chat": "chat", "web": "web"}
 

@@ -1,4 +1,4 @@
-"""Scenes of the training pane: the bank, keys, making, what became of a file, an empty bank."""
+"""Scenes of the question bank: the bank, keys, making, what became of a file, an empty bank."""
 
 from typing import cast
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop.domain.questions.bank import Wanted, key_of
 from desktop.tour.stage import Stage
-from desktop.views.training.training_view import TrainingView
+from desktop.views.questions.bank_view import BankView
 
 _SMALL = (1024, 700)
 _TICKET, _ORDER = "Q7", "Q9"
@@ -157,11 +157,11 @@ def _as(stage: Stage, name: str) -> None:
     stage.settle()
 
 
-def _view(stage: Stage) -> TrainingView:
-    return cast("TrainingView", stage.window.show_pane("training"))
+def _view(stage: Stage) -> BankView:
+    return cast("BankView", stage.window.show_pane("training"))
 
 
-def _chosen(stage: Stage, code: str) -> TrainingView:
+def _chosen(stage: Stage, code: str) -> BankView:
     _as(stage, "Gu Mingyuan")
     view = _view(stage)
     stage.settle()
@@ -171,7 +171,7 @@ def _chosen(stage: Stage, code: str) -> TrainingView:
     return view
 
 
-def _stand_on(view: TrainingView, code: str) -> None:
+def _stand_on(view: BankView, code: str) -> None:
     number = key_of(code)
     if number is not None:
         view.go_to(number)

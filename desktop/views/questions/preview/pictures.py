@@ -11,7 +11,7 @@ from desktop.domain.questions.question import Picture, Question
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import ElidedLabel, label
-from desktop.views.training.preview.wording_text import decoded, named_in
+from desktop.views.questions.preview.wording_text import decoded, named_in
 
 _WIDE, _KILO = 300, 1000
 

@@ -1,4 +1,4 @@
-"""What the training pane shows: the questions of the bank, what is wanted of them, the open one."""
+"""What the question bank shows: the questions of the bank, what is wanted of them, the open one."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple

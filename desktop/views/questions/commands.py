@@ -1,18 +1,18 @@
-"""What can be done in the training pane, each declared once."""
+"""What can be done in the question bank, each declared once."""
 
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
-from desktop.views.training.training_view import TrainingView
+from desktop.views.questions.bank_view import BankView
 
-_PLACE = "training"
+_PLACE = "questions"
 
 
-def declare_training_commands(commands: Commands, view: TrainingView) -> None:
+def declare_question_commands(commands: Commands, view: BankView) -> None:
     """Add what can be done with the question bank."""
     commands.add(*_on_questions(view), *_on_the_list(view), *_making(view), *_files(view))
 
 
-def _on_questions(view: TrainingView) -> tuple[Command, ...]:
+def _on_questions(view: BankView) -> tuple[Command, ...]:
     acts, has = view.acts, view.acts.has_chosen
     named = (
         ("approve", QT_TRANSLATE_NOOP("Command", "Approve the questions"), acts.approve, "A"),
@@ -28,17 +28,17 @@ def _on_questions(view: TrainingView) -> tuple[Command, ...]:
     icons = {"approve": "approve", "retire": "remove", "bring_back": "undo", "label": "tag"}
     return tuple(
         Command(
-            f"training.{name}",
+            f"question.{name}",
             title,
             run,
-            *("training_row", icons[name], key, has),
+            *("question_row", icons[name], key, has),
             when=_PLACE,
         )
         for name, title, run, key in named
     )
 
 
-def _on_the_list(view: TrainingView) -> tuple[Command, ...]:
+def _on_the_list(view: BankView) -> tuple[Command, ...]:
     state, head = view.state, view.preview.head
 
     def has_versions() -> bool:
@@ -49,59 +49,59 @@ def _on_the_list(view: TrainingView) -> tuple[Command, ...]:
 
     return (
         Command(
-            "training.key",
+            "question.key",
             QT_TRANSLATE_NOOP("Command", "Show or hide the key of questions"),
             lambda: state.show_key(shown=not state.key_shown),
-            *("training_row", "show", "K"),
+            *("question_row", "show", "K"),
             when=_PLACE,
         ),
         Command(
-            "training.source",
+            "question.source",
             QT_TRANSLATE_NOOP("Command", "Open the SOP step of the question"),
             head.go_to_source,
-            *("training_row", "sops", "O", has_source),
+            *("question_row", "sops", "O", has_source),
             when=_PLACE,
         ),
         Command(
-            "training.versions",
+            "question.versions",
             QT_TRANSLATE_NOOP("Command", "Versions of the question"),
             head.show_versions,
-            *("training_row", "clock", "V", has_versions),
+            *("question_row", "clock", "V", has_versions),
             when=_PLACE,
         ),
         Command(
-            "training.preview",
+            "question.preview",
             QT_TRANSLATE_NOOP("Command", "Show or hide the preview of questions"),
             view.toggle_preview,
-            *("training", "show", "Space"),
+            *("question", "show", "Space"),
             when=_PLACE,
         ),
         Command(
-            "training.find",
+            "question.find",
             QT_TRANSLATE_NOOP("Command", "Search the questions"),
             view.filters.start_search,
-            *("training", "search", ("/", "Ctrl+F")),
+            *("question", "search", ("/", "Ctrl+F")),
             when=_PLACE,
         ),
         Command(
-            "training.to_review",
+            "question.to_review",
             QT_TRANSLATE_NOOP("Command", "Only questions to review"),
             view.filters.toggle_review,
-            *("training", "warning", "R"),
+            *("question", "warning", "R"),
             when=_PLACE,
         ),
         Command(
-            "training.clear",
+            "question.clear",
             QT_TRANSLATE_NOOP("Command", "Clear the filter of questions"),
             view.filters.clear,
-            *("training", "close", "Ctrl+Shift+F", lambda: state.is_filtered),
+            *("question", "close", "Ctrl+Shift+F", lambda: state.is_filtered),
             when=_PLACE,
         ),
         *_filters(view),
     )
 
 
-def _filters(view: TrainingView) -> tuple[Command, ...]:
+def _filters(view: BankView) -> tuple[Command, ...]:
     named = {
         "kind": QT_TRANSLATE_NOOP("Command", "Filter questions by kind"),
         "standing": QT_TRANSLATE_NOOP("Command", "Filter questions by standing"),
@@ -111,64 +111,64 @@ def _filters(view: TrainingView) -> tuple[Command, ...]:
     }
     return tuple(
         Command(
-            f"training.filter_{name}",
+            f"question.filter_{name}",
             title,
             lambda name=name: view.filters.open_filter(name),  # type: ignore[misc]
-            *("training", "filter"),
+            *("question", "filter"),
             when=_PLACE,
         )
         for name, title in named.items()
     )
 
 
-def _making(view: TrainingView) -> tuple[Command, ...]:
+def _making(view: BankView) -> tuple[Command, ...]:
     making = view.making
     return (
         Command(
-            "training.make",
+            "question.make",
             QT_TRANSLATE_NOOP("Command", "Make questions…"),
             lambda: making.show_menu(view.head.make),
-            *("training", "add", "M"),
+            *("question", "add", "M"),
             when=_PLACE,
         ),
         Command(
-            "training.from_sop",
+            "question.from_sop",
             QT_TRANSLATE_NOOP("Command", "Make questions from an SOP…"),
             making.from_sop,
-            *("training", "sops", "Ctrl+Shift+N"),
+            *("question", "sops", "Ctrl+Shift+N"),
             when=_PLACE,
         ),
         Command(
-            "training.from_matrix",
+            "question.from_matrix",
             QT_TRANSLATE_NOOP("Command", "Make questions from the priority matrix"),
             making.from_matrix,
-            *("training", "priority"),
+            *("question", "priority"),
             when=_PLACE,
         ),
         Command(
-            "training.from_ticket",
+            "question.from_ticket",
             QT_TRANSLATE_NOOP("Command", "Make a simulated ticket from a closed one…"),
             making.from_ticket,
-            *("training", "simulated"),
+            *("question", "simulated"),
             when=_PLACE,
         ),
     )
 
 
-def _files(view: TrainingView) -> tuple[Command, ...]:
+def _files(view: BankView) -> tuple[Command, ...]:
     return (
         Command(
-            "training.import",
+            "question.import",
             QT_TRANSLATE_NOOP("Command", "Import questions…"),
             view.files.choose,
-            *("training", "import", "Ctrl+O"),
+            *("question", "import", "Ctrl+O"),
             when=_PLACE,
         ),
         Command(
-            "training.export",
+            "question.export",
             QT_TRANSLATE_NOOP("Command", "Export the questions…"),
             lambda: view.files.show_menu(view.head.export),
-            *("training", "export", "Ctrl+Shift+E", lambda: bool(view.files.keys())),
+            *("question", "export", "Ctrl+Shift+E", lambda: bool(view.files.keys())),
             when=_PLACE,
         ),
     )

@@ -9,13 +9,13 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.flow import Flow, wraps
 from desktop.qtkit.widgets.look import set_look
 from desktop.services.base import rights
-from desktop.views.training.state import BankState
+from desktop.views.questions.state import BankState
 
 _BUTTONS = {
-    "training.approve": ("approve", "question.approve"),
-    "training.retire": ("remove", "question.retire"),
-    "training.bring_back": ("undo", "question.bring_back"),
-    "training.label": ("tag", "question.label"),
+    "question.approve": ("approve", "question.approve"),
+    "question.retire": ("remove", "question.retire"),
+    "question.bring_back": ("undo", "question.bring_back"),
+    "question.label": ("tag", "question.label"),
 }
 
 
@@ -57,10 +57,10 @@ class ActsBar(QWidget):
 
     def _retranslate(self) -> None:
         words = {
-            "training.approve": self.tr("Approve"),
-            "training.retire": self.tr("Retire"),
-            "training.bring_back": self.tr("Bring back"),
-            "training.label": self.tr("Labels…"),
+            "question.approve": self.tr("Approve"),
+            "question.retire": self.tr("Retire"),
+            "question.bring_back": self.tr("Bring back"),
+            "question.label": self.tr("Labels…"),
         }
         for command, button in self._buttons.items():
             button.setText(words[command])
@@ -70,8 +70,8 @@ class ActsBar(QWidget):
         state = self._state
         standings = {row.standing for row in state.rows_of(state.chosen)}
         retired, others = Standing.RETIRED in standings, standings - {Standing.RETIRED}
-        self._buttons["training.retire"].setVisible(bool(others))
-        self._buttons["training.bring_back"].setVisible(retired)
+        self._buttons["question.retire"].setVisible(bool(others))
+        self._buttons["question.bring_back"].setVisible(retired)
         for command, (_icon, right) in _BUTTONS.items():
             may = state.desk.session.role in rights()[right]
             reason = "" if may else self.tr("For trainers and leads only")
@@ -80,4 +80,4 @@ class ActsBar(QWidget):
             drafts = Standing.DRAFT in standings
             review = any(row.review for row in state.rows_of(state.chosen))
             done = "" if drafts or review else self.tr("It is approved already")
-            self._buttons["training.approve"].set_off(done)
+            self._buttons["question.approve"].set_off(done)

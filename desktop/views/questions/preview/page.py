@@ -14,13 +14,13 @@ from desktop.domain.questions.bodies import (
 )
 from desktop.domain.questions.case import Case
 from desktop.services.training.opened import OpenQuestion
-from desktop.views.training.preview.blocks import Column, Look, words_of
-from desktop.views.training.preview.choice_pages import choice_page
-from desktop.views.training.preview.lists import ListNames
-from desktop.views.training.preview.order_pages import OrderingPage
-from desktop.views.training.preview.pictures import PictureStrip, beside
-from desktop.views.training.preview.text_pages import text_page
-from desktop.views.training.preview.ticket_page import TicketPage
+from desktop.views.questions.preview.blocks import Column, Look, words_of
+from desktop.views.questions.preview.choice_pages import choice_page
+from desktop.views.questions.preview.lists import ListNames
+from desktop.views.questions.preview.order_pages import OrderingPage
+from desktop.views.questions.preview.pictures import PictureStrip, beside
+from desktop.views.questions.preview.text_pages import text_page
+from desktop.views.questions.preview.ticket_page import TicketPage
 
 _CHOICES = (Single, Multiple, TrueFalse, Matching)
 _TEXTS = (ShortText, Numeric, Essay)

@@ -1,1 +1,0 @@
-"""The training pane: the question bank; its parts know only its state."""
