@@ -12,6 +12,9 @@ _HELP_OF = {
     "sops": "sops",
     "process": "process",
     "training": "training",
+    "questions": "questions",
+    "exams": "exams",
+    "cohorts": "training",
     "queue": "queue",
     "ticket": "ticket",
     "new": "new-ticket",
@@ -27,7 +30,8 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
     """Add the commands that lead to the areas."""
 
     def show_help() -> None:
-        page = _HELP_OF.get(window.shown(), window.shown())
+        place = next(iter(commands.places), "")
+        page = _HELP_OF.get(place, window.shown())
         view: Any = window.show_pane("help")
         view.show_page(page)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.exam_area import ExamArea
@@ -48,11 +48,11 @@ class TrainingArea(QObject):
         return cast("TrainingView", self._window.pane("training"))
 
     def _questions(self) -> QWidget:
-        folder, desk = "desktop.views.questions", self._window.desk
+        folder, desk, window = "desktop.views.questions", self._window.desk, self._window
         made: BankView = import_module(f"{folder}.bank_view").BankView(desk)
-        declare: Any = import_module(f"{folder}.commands").declare_question_commands
-        declare(desk.commands, made, lambda: self._is_shown(QUESTIONS))
-        made.preview.step_wanted.connect(self._window.ways.show_document)
+        import_module(f"{folder}.commands").declare_question_commands(desk.commands, made)
+        made.menu_wanted.connect(self._show_menu)
+        made.state.document_wanted.connect(lambda *to: window.ways.show_document(*to))
         self._apply_keys()
         return made
 
@@ -72,3 +72,7 @@ class TrainingArea(QObject):
     def _is_shown(self, page: str) -> bool:
         view = self._view
         return view is not None and view.isVisible() and view.place() == page
+
+    def _show_menu(self, at: QPoint) -> None:
+        menus = import_module("desktop.views.shell.menus")
+        menus.pop_up(self._window, self._window.desk.commands, "question_row", at)

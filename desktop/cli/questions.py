@@ -192,6 +192,7 @@ def _wishes() -> argparse.ArgumentParser:
     wishes.add_argument("--standing", action="append", choices=standings)
     wishes.add_argument("--tag", action="append", metavar="TAG", help="all of these tags")
     wishes.add_argument("--category", default="", metavar="PATH", help="and all below it")
+    wishes.add_argument("--source", default="", metavar="CODE", help="about this SOP")
     wishes.add_argument("--to-review", action="store_true", help="whose source has changed")
     return wishes
 
@@ -206,6 +207,7 @@ def _wanted(arguments: argparse.Namespace) -> Wanted:
         frozenset(arguments.tag or ()),
         arguments.category,
         arguments.to_review,
+        arguments.source,
     )
 
 
@@ -239,6 +241,7 @@ def _listed(each: Listed) -> dict[str, Any]:
         "tags": list(labels.tags),
         "difficulty": labels.difficulty,
         "review": each.review,
+        "source": each.source,
     }
 
 

@@ -29,7 +29,55 @@
     </message>
 </context>
 <context>
-    <name>BankView</name>
+    <name>BankActs</name>
+    <message numerus="yes">
+        <source>%n question(s) approved</source>
+        <translation>
+            <numerusform>%n question approved</numerusform>
+            <numerusform>%n questions approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) retired</source>
+        <translation>
+            <numerusform>%n question retired</numerusform>
+            <numerusform>%n questions retired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) brought back</source>
+        <translation>
+            <numerusform>%n question brought back</numerusform>
+            <numerusform>%n questions brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) labelled</source>
+        <translation>
+            <numerusform>%n question labelled</numerusform>
+            <numerusform>%n questions labelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankFiles</name>
+    <message numerus="yes">
+        <source>%n question(s) as …</source>
+        <translation>
+            <numerusform>%n question as …</numerusform>
+            <numerusform>%n questions as …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written: {name}</source>
+        <translation>
+            <numerusform>%n question written: {name}</numerusform>
+            <numerusform>%n questions written: {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankHead</name>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
@@ -736,7 +784,7 @@
     </message>
 </context>
 <context>
-    <name>LabelsSheet</name>
+    <name>LabelSheet</name>
     <message numerus="yes">
         <source>Labels of %n question(s)</source>
         <translation>
@@ -813,22 +861,29 @@
     </message>
 </context>
 <context>
-    <name>MakeSheet</name>
+    <name>MadeSheet</name>
     <message numerus="yes">
-        <source>%n new question(s)</source>
+        <source>Taken out of the texts: %n</source>
         <translation>
-            <numerusform>%n new question</numerusform>
-            <numerusform>%n new questions</numerusform>
+            <numerusform>Taken out of the texts: %n</numerusform>
+            <numerusform>Taken out of the texts: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n draft(s)</source>
+        <translation>
+            <numerusform>Keep %n draft</numerusform>
+            <numerusform>Keep %n drafts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message numerus="yes">
-        <source>%n question(s) kept as drafts</source>
+        <source>%n draft(s) kept in the bank</source>
         <translation>
-            <numerusform>%n question kept as a draft</numerusform>
-            <numerusform>%n questions kept as drafts</numerusform>
+            <numerusform>%n draft kept in the bank</numerusform>
+            <numerusform>%n drafts kept in the bank</numerusform>
         </translation>
     </message>
 </context>
@@ -890,6 +945,16 @@
         <translation>
             <numerusform>Your order: %n step</numerusform>
             <numerusform>Your order: %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderingPage</name>
+    <message numerus="yes">
+        <source>%n drawn each time</source>
+        <translation>
+            <numerusform>%n drawn each time</numerusform>
+            <numerusform>%n drawn each time</numerusform>
         </translation>
     </message>
 </context>
@@ -995,6 +1060,16 @@
         <translation>
             <numerusform>%n preset</numerusform>
             <numerusform>%n presets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n question(s) are chosen</source>
+        <translation>
+            <numerusform>%n question is chosen</numerusform>
+            <numerusform>%n questions are chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,17 +1238,55 @@
 <context>
     <name>ReportSheet</name>
     <message numerus="yes">
+        <source>Refused: %n</source>
+        <translation>
+            <numerusform>Refused: %n</numerusform>
+            <numerusform>Refused: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed or left out: %n</source>
+        <translation>
+            <numerusform>Changed or left out: %n</numerusform>
+            <numerusform>Changed or left out: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; all of them are in the copied report</source>
+        <translation>
+            <numerusform>%n more; it is in the copied report</numerusform>
+            <numerusform>%n more; all of them are in the copied report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n new draft(s)</source>
+        <translation>
+            <numerusform>%n new draft</numerusform>
+            <numerusform>%n new drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the bank already</source>
+        <translation>
+            <numerusform>%n in the bank already</numerusform>
+            <numerusform>%n in the bank already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) written</source>
         <translation>
             <numerusform>%n question written</numerusform>
             <numerusform>%n questions written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1389,6 +1502,16 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message numerus="yes">
+        <source>{levels}, raised by %n</source>
+        <translation>
+            <numerusform>{levels}, raised by %n</numerusform>
+            <numerusform>{levels}, raised by %n</numerusform>
         </translation>
     </message>
 </context>

@@ -593,6 +593,33 @@
     </message>
 </context>
 <context>
+    <name>ActsBar</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>For trainers and leads only</source>
+        <translation>只有培训师和主管可用</translation>
+    </message>
+    <message>
+        <source>It is approved already</source>
+        <translation>已经批准</translation>
+    </message>
+</context>
+<context>
     <name>AnswerButtons</name>
     <message>
         <source>Accept</source>
@@ -1169,23 +1196,105 @@
     </message>
 </context>
 <context>
-    <name>BankView</name>
+    <name>BankActs</name>
     <message>
-        <source>Approved: {codes}</source>
-        <translation>已批准：{codes}</translation>
+        <source>{code} approved</source>
+        <translation>{code} 已批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) approved</source>
+        <translation>
+            <numerusform>批准了 %n 题</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Retired: {codes}</source>
-        <translation>已停用：{codes}</translation>
+        <source>{code} retired</source>
+        <translation>{code} 已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) retired</source>
+        <translation>
+            <numerusform>停用了 %n 题</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Brought back: {codes}</source>
-        <translation>已恢复：{codes}</translation>
+        <source>{code} brought back</source>
+        <translation>{code} 已恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) brought back</source>
+        <translation>
+            <numerusform>恢复了 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) labelled</source>
+        <translation>
+            <numerusform>改了 %n 题的标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankFiles</name>
+    <message>
+        <source>Import questions</source>
+        <translation>导入题目</translation>
     </message>
     <message>
-        <source>Labels kept: {codes}</source>
-        <translation>标签已保存：{codes}</translation>
+        <source>Questions: GIFT, Moodle XML, Aiken, tables</source>
+        <translation>题目：GIFT、Moodle XML、Aiken、表格</translation>
     </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>正在导入 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) as …</source>
+        <translation>
+            <numerusform>%n 题导出为…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export questions</source>
+        <translation>导出题目</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written: {name}</source>
+        <translation>
+            <numerusform>写出 %n 题：{name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>正在导出 {name}</translation>
+    </message>
+    <message>
+        <source>GIFT</source>
+        <translation>GIFT</translation>
+    </message>
+    <message>
+        <source>Moodle XML</source>
+        <translation>Moodle XML</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Excel 表格</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+</context>
+<context>
+    <name>BankHead</name>
     <message>
         <source>Question bank</source>
         <translation>题库</translation>
@@ -1202,30 +1311,10 @@
         <source>Export</source>
         <translation>导出</translation>
     </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>The bank is empty</source>
-        <translation>题库是空的</translation>
-    </message>
-    <message>
-        <source>Make questions out of an SOP, the matrix or a closed ticket, or drop a file.</source>
-        <translation>按 SOP、判定表或已关闭的工单出题，或拖一个文件进来。</translation>
-    </message>
-    <message>
-        <source>No question fits</source>
-        <translation>没有符合的题</translation>
-    </message>
-    <message>
-        <source>Other words, or fewer conditions, find more.</source>
-        <translation>换个词，或少几个条件。</translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
-            <numerusform>%n 道题</numerusform>
+            <numerusform>%n 题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1237,8 +1326,55 @@
     <message numerus="yes">
         <source>%n to review</source>
         <translation>
-            <numerusform>%n 道待复核</numerusform>
+            <numerusform>%n 题待复核</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For trainers and leads only</source>
+        <translation>只有培训师和主管可用</translation>
+    </message>
+</context>
+<context>
+    <name>BankView</name>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Make from an SOP…</source>
+        <translation>按 SOP 出题…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The question bank is empty</source>
+        <translation>题库是空的</translation>
+    </message>
+    <message>
+        <source>SOPs in force give questions by themselves. Files of GIFT, Moodle XML, Aiken and tables can be dropped here.</source>
+        <translation>现行有效的 SOP 自己就能出题。GIFT、Moodle XML、Aiken 和表格文件可以拖到这里。</translation>
+    </message>
+    <message>
+        <source>No question fits the filter</source>
+        <translation>没有符合筛选的题目</translation>
+    </message>
+    <message>
+        <source>Retired ones are shown on demand.</source>
+        <translation>停用的题选“停用”才显示。</translation>
+    </message>
+    <message>
+        <source>For trainers and leads only</source>
+        <translation>只有培训师和主管可用</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2464,21 @@
     <message>
         <source>Locked: the rule for servers sets the priority</source>
         <translation>已锁定：优先级由服务器规则决定</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Choose all that are right</source>
+        <translation>选出所有正确的</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>选一个</translation>
+    </message>
+    <message>
+        <source>in another order each time</source>
+        <translation>每次顺序不同</translation>
     </message>
 </context>
 <context>
@@ -3837,42 +3988,6 @@
         <translation>放行独立上岗，或收回</translation>
     </message>
     <message>
-        <source>Show or hide the key</source>
-        <translation>显示或隐藏答案</translation>
-    </message>
-    <message>
-        <source>Approve the chosen questions</source>
-        <translation>批准选中的题</translation>
-    </message>
-    <message>
-        <source>Retire the chosen questions</source>
-        <translation>停用选中的题</translation>
-    </message>
-    <message>
-        <source>Bring the chosen questions back</source>
-        <translation>恢复选中的题</translation>
-    </message>
-    <message>
-        <source>Labels of the chosen questions</source>
-        <translation>选中题的标签</translation>
-    </message>
-    <message>
-        <source>Make questions</source>
-        <translation>出题</translation>
-    </message>
-    <message>
-        <source>Import questions</source>
-        <translation>导入题目</translation>
-    </message>
-    <message>
-        <source>Export questions</source>
-        <translation>导出题目</translation>
-    </message>
-    <message>
-        <source>Find questions</source>
-        <translation>查找题目</translation>
-    </message>
-    <message>
         <source>Exams</source>
         <translation>考核</translation>
     </message>
@@ -3919,6 +4034,94 @@
     <message>
         <source>Void the attempt</source>
         <translation>作废这次作答</translation>
+    </message>
+    <message>
+        <source>Approve the questions</source>
+        <translation>批准题目</translation>
+    </message>
+    <message>
+        <source>Retire the questions</source>
+        <translation>停用题目</translation>
+    </message>
+    <message>
+        <source>Bring retired questions back</source>
+        <translation>恢复停用的题目</translation>
+    </message>
+    <message>
+        <source>Labels of the questions…</source>
+        <translation>题目的标签…</translation>
+    </message>
+    <message>
+        <source>Show or hide the key of questions</source>
+        <translation>显示或隐藏题目答案</translation>
+    </message>
+    <message>
+        <source>Open the SOP step of the question</source>
+        <translation>打开题目出处的 SOP 步骤</translation>
+    </message>
+    <message>
+        <source>Versions of the question</source>
+        <translation>题目的版本</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview of questions</source>
+        <translation>显示或隐藏题目预览</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>查找题目</translation>
+    </message>
+    <message>
+        <source>Only questions to review</source>
+        <translation>只看待复核的题目</translation>
+    </message>
+    <message>
+        <source>Clear the filter of questions</source>
+        <translation>清除题目筛选</translation>
+    </message>
+    <message>
+        <source>Filter questions by kind</source>
+        <translation>按题型筛选题目</translation>
+    </message>
+    <message>
+        <source>Filter questions by standing</source>
+        <translation>按状态筛选题目</translation>
+    </message>
+    <message>
+        <source>Filter questions by category</source>
+        <translation>按类别筛选题目</translation>
+    </message>
+    <message>
+        <source>Filter questions by tag</source>
+        <translation>按标签筛选题目</translation>
+    </message>
+    <message>
+        <source>Filter questions by SOP</source>
+        <translation>按 SOP 筛选题目</translation>
+    </message>
+    <message>
+        <source>Make questions…</source>
+        <translation>出题…</translation>
+    </message>
+    <message>
+        <source>Make questions from an SOP…</source>
+        <translation>按 SOP 出题…</translation>
+    </message>
+    <message>
+        <source>Make questions from the priority matrix</source>
+        <translation>按优先级判定表出题</translation>
+    </message>
+    <message>
+        <source>Make a simulated ticket from a closed one…</source>
+        <translation>用已关闭的工单出模拟工单…</translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation>导入题目…</translation>
+    </message>
+    <message>
+        <source>Export the questions…</source>
+        <translation>导出题目…</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5395,25 @@
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EssayPage</name>
+    <message>
+        <source>Answer in your own words</source>
+        <translation>用自己的话作答</translation>
+    </message>
+    <message>
+        <source>The text is written here</source>
+        <translation>在这里写</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>评分要点</translation>
+    </message>
+    <message>
+        <source>There is no rubric: a person grades by feeling.</source>
+        <translation>没有评分要点，只能凭印象给分。</translation>
     </message>
 </context>
 <context>
@@ -6701,57 +6923,6 @@
     </message>
 </context>
 <context>
-    <name>Files</name>
-    <message>
-        <source>Import questions</source>
-        <translation>导入题目</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>题目</translation>
-    </message>
-    <message>
-        <source>Reading {name}</source>
-        <translation>正在读取 {name}</translation>
-    </message>
-    <message>
-        <source>GIFT</source>
-        <translation>GIFT</translation>
-    </message>
-    <message>
-        <source>Moodle XML</source>
-        <translation>Moodle XML</translation>
-    </message>
-    <message>
-        <source>Excel table</source>
-        <translation>Excel 表格</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
-        <source>Export questions</source>
-        <translation>导出题目</translation>
-    </message>
-    <message>
-        <source>Exporting {name}</source>
-        <translation>正在导出 {name}</translation>
-    </message>
-    <message>
-        <source>Import of {name}</source>
-        <translation>导入 {name}</translation>
-    </message>
-    <message>
-        <source>Written: {name}</source>
-        <translation>已写出：{name}</translation>
-    </message>
-    <message>
-        <source>Export to {name}</source>
-        <translation>导出到 {name}</translation>
-    </message>
-</context>
-<context>
     <name>Filter</name>
     <message>
         <source>The field of this filter no longer exists: left out.</source>
@@ -6772,49 +6943,6 @@
     <message>
         <source>Deleted field</source>
         <translation>已删除的字段</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Words, Q12, tag</source>
-        <translation>词语、Q12、标签</translation>
-    </message>
-    <message>
-        <source>Find questions</source>
-        <translation>查找题目</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>所有题型</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>题型</translation>
-    </message>
-    <message>
-        <source>Drafts and approved</source>
-        <translation>草稿和可用</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>待复核</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>所有分类</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>分类</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +6998,61 @@
     <message>
         <source>Any text</source>
         <translation>任意文字</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>There is nothing to choose yet</source>
+        <translation>还没有可选的</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>查找题目</translation>
+    </message>
+    <message>
+        <source>Q12, a word, a tag</source>
+        <translation>Q12、词语或标签</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Filter by: {name}</source>
+        <translation>按{name}筛选</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Only those to review</source>
+        <translation>只看待复核的</translation>
+    </message>
+    <message>
+        <source>{shown} of {every}</source>
+        <translation>{shown} / {every} 题</translation>
     </message>
 </context>
 <context>
@@ -9047,48 +9230,56 @@
     </message>
 </context>
 <context>
-    <name>LabelsSheet</name>
+    <name>LabelSheet</name>
     <message numerus="yes">
         <source>Labels of %n question(s)</source>
         <translation>
-            <numerusform>%n 道题的标签</numerusform>
+            <numerusform>%n 题的标签</numerusform>
         </translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
+        <source>Set labels</source>
+        <translation>设定标签</translation>
     </message>
     <message>
-        <source>as it is</source>
-        <translation>不变</translation>
+        <source>Category, parts divided by /</source>
+        <translation>类别，各级用 / 隔开</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>不说</translation>
+        <source>Tags to add</source>
+        <translation>要加的标签</translation>
     </message>
     <message>
-        <source>several with spaces between</source>
-        <translation>多个用空格隔开</translation>
-    </message>
-    <message>
-        <source>Add tags</source>
-        <translation>加标签</translation>
-    </message>
-    <message>
-        <source>Take tags off</source>
-        <translation>去掉标签</translation>
-    </message>
-    <message>
-        <source>All of them have: {tags}</source>
-        <translation>都有：{tags}</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>分类</translation>
+        <source>Tags to take off</source>
+        <translation>要去掉的标签</translation>
     </message>
     <message>
         <source>Difficulty</source>
         <translation>难度</translation>
+    </message>
+    <message>
+        <source>Labels are no part of a version: nothing has to be approved again.</source>
+        <translation>标签不属于版本，改了不用重新批准。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不标</translation>
+    </message>
+    <message>
+        <source>Different ones; they stay as they are</source>
+        <translation>各不相同，保持不变</translation>
+    </message>
+    <message>
+        <source>They have no tags</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>vpn printer</source>
+        <translation>VPN 打印机</translation>
     </message>
 </context>
 <context>
@@ -9869,6 +10060,41 @@
     </message>
 </context>
 <context>
+    <name>MadeSheet</name>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before. What is kept is a draft until it is approved.</source>
+        <translation>点留下之前什么也不写。留下的是草稿，批准后才用。</translation>
+    </message>
+    <message>
+        <source>Nothing new: all that this gives is in the bank already.</source>
+        <translation>没有新题：能出的题库里都有了。</translation>
+    </message>
+    <message>
+        <source>Questions that would be made</source>
+        <translation>可以出的题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of the texts: %n</source>
+        <translation>
+            <numerusform>从文字里遮住 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the question again before you approve it: a nickname is not found.</source>
+        <translation>批准前再读一遍：绰号认不出来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n draft(s)</source>
+        <translation>
+            <numerusform>留下 %n 道草稿</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Offline · saved on this PC</source>
@@ -9884,32 +10110,11 @@
     </message>
 </context>
 <context>
-    <name>MakeSheet</name>
-    <message numerus="yes">
-        <source>%n new question(s)</source>
-        <translation>
-            <numerusform>%n 道新题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep as drafts</source>
-        <translation>存为草稿</translation>
-    </message>
-    <message>
-        <source>Nothing is kept yet. Untick what you do not want.</source>
-        <translation>还没有保存。不要的去掉勾。</translation>
-    </message>
-    <message>
-        <source>There is nothing new: all of it stands in the bank already.</source>
-        <translation>没有新题：都已在题库里。</translation>
-    </message>
-    <message>
-        <source>Taken out of the ticket</source>
-        <translation>从工单里遮住的内容</translation>
-    </message>
-</context>
-<context>
     <name>Making</name>
+    <message>
+        <source>From an SOP…</source>
+        <translation>按 SOP…</translation>
+    </message>
     <message>
         <source>From the priority matrix</source>
         <translation>按优先级判定表</translation>
@@ -9919,13 +10124,33 @@
         <translation>按已关闭的工单…</translation>
     </message>
     <message>
-        <source>From an SOP in force</source>
-        <translation>按现行 SOP</translation>
+        <source>Questions from the priority matrix</source>
+        <translation>优先级判定表出的题</translation>
+    </message>
+    <message>
+        <source>Questions from {code}</source>
+        <translation>{code} 出的题</translation>
+    </message>
+    <message>
+        <source>A simulated ticket from a closed one</source>
+        <translation>由已关闭工单出的模拟工单</translation>
+    </message>
+    <message>
+        <source>No SOP is in force</source>
+        <translation>没有现行有效的 SOP</translation>
+    </message>
+    <message>
+        <source>Make questions from an SOP</source>
+        <translation>按 SOP 出题</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>看看出什么题</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) kept as drafts</source>
+        <source>%n draft(s) kept in the bank</source>
         <translation>
-            <numerusform>已存 %n 道草稿</numerusform>
+            <numerusform>题库里留下 %n 道草稿</numerusform>
         </translation>
     </message>
 </context>
@@ -9990,6 +10215,21 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>Match each item</source>
+        <translation>给每一项配对</translation>
+    </message>
+    <message>
+        <source>With one of these</source>
+        <translation>从这些里选</translation>
+    </message>
+    <message>
+        <source>Belongs to none</source>
+        <translation>哪个也不配</translation>
     </message>
 </context>
 <context>
@@ -10136,6 +10376,13 @@
     <message>
         <source>The clock of {number}, the oldest, goes on.</source>
         <translation>最早的 {number} 的计时继续走。</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>What the customer says</source>
+        <translation>用户原话</translation>
     </message>
 </context>
 <context>
@@ -10521,6 +10768,25 @@
     </message>
 </context>
 <context>
+    <name>NumericPage</name>
+    <message>
+        <source>Answer with a number</source>
+        <translation>填一个数</translation>
+    </message>
+    <message>
+        <source>The number is typed here</source>
+        <translation>在这里填数</translation>
+    </message>
+    <message>
+        <source>Numbers that are taken</source>
+        <translation>算对的数</translation>
+    </message>
+    <message>
+        <source>Every other number</source>
+        <translation>其他任何数</translation>
+    </message>
+</context>
+<context>
     <name>OlderStrip</name>
     <message>
         <source>Version {number}, {state} ({day}): read only. Esc leads back.</source>
@@ -10560,6 +10826,21 @@
     </message>
 </context>
 <context>
+    <name>OptionLines</name>
+    <message>
+        <source>Right: {share}</source>
+        <translation>对：{share}</translation>
+    </message>
+    <message>
+        <source>Costs {share}</source>
+        <translation>扣 {share}</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>一票否决</translation>
+    </message>
+</context>
+<context>
     <name>OptionsEditor</name>
     <message>
         <source>Chinese</source>
@@ -10568,6 +10849,25 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Does not belong here</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>after {numbers}</source>
+        <translation>在第 {numbers} 步之后</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>先后不限</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>一票否决</translation>
     </message>
 </context>
 <context>
@@ -10593,6 +10893,59 @@
     <message>
         <source>Space takes a step over and back, Alt ↑ ↓ moves it, ← → change the list. An empty order is not answered.</source>
         <translation>空格键放进、放回，Alt ↑ ↓ 移动，← → 换列表。没有排就是没有作答。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingPage</name>
+    <message numerus="yes">
+        <source>%n drawn each time</source>
+        <translation>
+            <numerusform>每次抽 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them in order; leave out what does not belong</source>
+        <translation>排出正确次序，多余的不要</translation>
+    </message>
+    <message>
+        <source>Marks for: {what}</source>
+        <translation>给分：{what}</translation>
+    </message>
+    <message>
+        <source>the whole order, or nothing</source>
+        <translation>全对才得分</translation>
+    </message>
+    <message>
+        <source>each in its place</source>
+        <translation>每项在对的位置</translation>
+    </message>
+    <message>
+        <source>each with the right one behind it</source>
+        <translation>每项后面跟对了</translation>
+    </message>
+    <message>
+        <source>each with the right one behind it, the last too</source>
+        <translation>每项后面跟对了，最后一项也算</translation>
+    </message>
+    <message>
+        <source>each between its right neighbours</source>
+        <translation>每项前后都挨对了</translation>
+    </message>
+    <message>
+        <source>all before and all behind each</source>
+        <translation>每项之前、之后的都对</translation>
+    </message>
+    <message>
+        <source>the longest part in order</source>
+        <translation>最长的有序部分</translation>
+    </message>
+    <message>
+        <source>the longest part without a gap</source>
+        <translation>最长的连续部分</translation>
+    </message>
+    <message>
+        <source>how near each is to its place</source>
+        <translation>离正确位置多近</translation>
     </message>
 </context>
 <context>
@@ -11603,12 +11956,16 @@
         <translation>插入行</translation>
     </message>
     <message>
-        <source>key</source>
-        <translation>答案</translation>
-    </message>
-    <message>
         <source>approve</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>show key</source>
+        <translation>看答案</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
     </message>
     <message>
         <source>cell</source>
@@ -11994,46 +12351,6 @@
         <source>Due {time}</source>
         <translation>{time} 到期</translation>
     </message>
-    <message>
-        <source>Preview of the question</source>
-        <translation>题目预览</translation>
-    </message>
-    <message>
-        <source>Hide the key</source>
-        <translation>隐藏答案</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>显示答案</translation>
-    </message>
-    <message>
-        <source>Choose a question.</source>
-        <translation>选一道题。</translation>
-    </message>
-    <message>
-        <source>Version {number} of {newest}</source>
-        <translation>第 {number} 版，共 {newest} 版</translation>
-    </message>
-    <message>
-        <source>worth {marks}</source>
-        <translation>满分 {marks}</translation>
-    </message>
-    <message>
-        <source>Its step says something else now. Look at it, and approve it again.</source>
-        <translation>它的步骤改过了。看一遍，再次批准。</translation>
-    </message>
-    <message>
-        <source>difficulty {level} of 5</source>
-        <translation>难度 {level}/5</translation>
-    </message>
-    <message>
-        <source>Its step is gone. Retire it, or approve it again.</source>
-        <translation>它的步骤已经没有了。停用它，或再次批准。</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>第 {number} 版</translation>
-    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -12092,6 +12409,39 @@
     <message>
         <source>Page {page} of {total}</source>
         <translation>第 {page} 页，共 {total} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>No question is chosen</source>
+        <translation>没有选题</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>在列表里选一题，在这里看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are chosen</source>
+        <translation>
+            <numerusform>选了 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
     </message>
 </context>
 <context>
@@ -12412,102 +12762,53 @@
     </message>
 </context>
 <context>
-    <name>QuestionLines</name>
+    <name>QuestionHead</name>
     <message>
-        <source>No escalation</source>
-        <translation>不升级</translation>
+        <source>Version {number}</source>
+        <translation>第 {number} 版</translation>
     </message>
     <message>
-        <source>Functional escalation</source>
-        <translation>职能升级</translation>
+        <source>Marks: {marks}</source>
+        <translation>{marks} 分</translation>
     </message>
     <message>
-        <source>Management escalation</source>
-        <translation>管理升级</translation>
+        <source>{code} · step {place} {title}</source>
+        <translation>{code} · 第 {place} 步 {title}</translation>
     </message>
     <message>
-        <source>must be asked</source>
-        <translation>必问</translation>
+        <source>Version {number} of {newest}</source>
+        <translation>第 {number} 版，共 {newest} 版</translation>
     </message>
     <message>
-        <source>may be asked</source>
-        <translation>可问</translation>
+        <source>This is an older version. Attempts that saw it keep it.</source>
+        <translation>这是旧版，做过它的答卷仍按它算。</translation>
     </message>
     <message>
-        <source>asked for nothing</source>
-        <translation>白问</translation>
+        <source>Newest version</source>
+        <translation>最新版</translation>
     </message>
     <message>
-        <source>knock-out</source>
-        <translation>一票否决</translation>
+        <source>{why} since the question was made. Look whether it still holds.</source>
+        <translation>出题以后{why}，看看还对不对。</translation>
     </message>
     <message>
-        <source>high</source>
-        <translation>高</translation>
+        <source>Still right</source>
+        <translation>仍然正确</translation>
     </message>
     <message>
-        <source>medium</source>
-        <translation>中</translation>
+        <source>{code} is still right</source>
+        <translation>{code} 仍然正确</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Said to everybody afterwards</source>
+        <translation>答后对所有人说</translation>
     </message>
     <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>very high</source>
-        <translation>很高</translation>
-    </message>
-    <message>
-        <source>very low</source>
-        <translation>很低</translation>
-    </message>
-    <message>
-        <source>True</source>
-        <translation>对</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>错</translation>
-    </message>
-    <message>
-        <source>belongs to nothing</source>
-        <translation>不属于任何一项</translation>
-    </message>
-    <message>
-        <source>no step here</source>
-        <translation>不是这里的步骤</translation>
-    </message>
-    <message>
-        <source>Service type and category</source>
-        <translation>服务类型与类别</translation>
-    </message>
-    <message>
-        <source>Impact × urgency</source>
-        <translation>影响度 × 紧急度</translation>
-    </message>
-    <message>
-        <source>First action</source>
-        <translation>第一个动作</translation>
-    </message>
-    <message>
-        <source>What to ask</source>
-        <translation>问什么</translation>
-    </message>
-    <message>
-        <source>Order of steps</source>
-        <translation>步骤次序</translation>
-    </message>
-    <message>
-        <source>Escalation</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>First reply</source>
-        <translation>第一条回复</translation>
-    </message>
-    <message>
-        <source>Closing note</source>
-        <translation>关闭记录</translation>
+        <source>Pictures and files</source>
+        <translation>图片和文件</translation>
     </message>
 </context>
 <context>
@@ -12534,10 +12835,34 @@
     </message>
 </context>
 <context>
-    <name>QuestionTable</name>
+    <name>QuestionTableModel</name>
     <message>
-        <source>Questions</source>
+        <source>No.</source>
+        <translation>题号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Question</source>
         <translation>题目</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Category, tags</source>
+        <translation>类别、标签</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
     </message>
 </context>
 <context>
@@ -12547,11 +12872,11 @@
         <translation>模拟工单</translation>
     </message>
     <message>
-        <source>Single choice</source>
+        <source>One choice</source>
         <translation>单选</translation>
     </message>
     <message>
-        <source>Multiple choice</source>
+        <source>Several choices</source>
         <translation>多选</translation>
     </message>
     <message>
@@ -12579,8 +12904,44 @@
         <translation>论述</translation>
     </message>
     <message>
-        <source>Text between questions</source>
-        <translation>题间文字</translation>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>The step has changed</source>
+        <translation>步骤改了</translation>
+    </message>
+    <message>
+        <source>The step is gone</source>
+        <translation>步骤没有了</translation>
+    </message>
+    <message>
+        <source>Priority matrix</source>
+        <translation>优先级判定表</translation>
+    </message>
+    <message>
+        <source>Target times</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Difficulty not said</source>
+        <translation>没标难度</translation>
+    </message>
+    <message>
+        <source>Difficulty {level} of {most}</source>
+        <translation>难度 {level} / {most}</translation>
+    </message>
+    <message>
+        <source>{code} · {place}</source>
+        <translation>{code} · {place}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -12593,38 +12954,6 @@
     <message>
         <source>Retired</source>
         <translation>停用</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>题号</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>题型</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>题目</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>分类</translation>
-    </message>
-    <message>
-        <source>Difficulty</source>
-        <translation>难度</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>待复核</translation>
-    </message>
-    <message>
-        <source>source changed</source>
-        <translation>出处已变</translation>
     </message>
 </context>
 <context>
@@ -13383,39 +13712,76 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
     </message>
     <message>
-        <source>{added} taken in as drafts, {already} there already, {rejected} refused</source>
-        <translation>{added} 题收成草稿，{already} 题已有，{rejected} 处没收</translation>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n</source>
+        <translation>
+            <numerusform>没收 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed or left out: %n</source>
+        <translation>
+            <numerusform>改动或略去 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; all of them are in the copied report</source>
+        <translation>
+            <numerusform>还有 %n 处，复制的报告里全有</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>没收的</translation>
+        <source>Line {line}: {said}</source>
+        <translation>第 {line} 行：{said}</translation>
     </message>
     <message>
-        <source>To know</source>
-        <translation>请留意</translation>
+        <source>Report copied</source>
+        <translation>报告已复制</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>导入已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n new draft(s)</source>
+        <translation>
+            <numerusform>新增 %n 道草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the bank already</source>
+        <translation>
+            <numerusform>%n 题题库里已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 处没收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: {name}</source>
+        <translation>已导入：{name}</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>已导出：{name}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) written</source>
         <translation>
-            <numerusform>写了 %n 题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out, the file has no place for it</source>
-        <translation>这种文件带不走的内容</translation>
-    </message>
-    <message>
-        <source>Line {line}</source>
-        <translation>第 {line} 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>……还有 %n 处</numerusform>
+            <numerusform>写出 %n 题</numerusform>
         </translation>
     </message>
 </context>
@@ -13872,6 +14238,17 @@
     <message>
         <source>failed, with the reason</source>
         <translation>失败，附原因</translation>
+    </message>
+</context>
+<context>
+    <name>RubricLines</name>
+    <message>
+        <source>Marks: {marks}</source>
+        <translation>{marks} 分</translation>
+    </message>
+    <message>
+        <source>Suggested by: {words}</source>
+        <translation>提示词：{words}</translation>
     </message>
 </context>
 <context>
@@ -14664,6 +15041,25 @@
     <message>
         <source>Overdue, in force {count}</source>
         <translation>逾期仍有效 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortPage</name>
+    <message>
+        <source>letter case counts</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Answer in a word or two</source>
+        <translation>填一两个词</translation>
+    </message>
+    <message>
+        <source>The answer is typed here</source>
+        <translation>在这里填</translation>
+    </message>
+    <message>
+        <source>Answers that are taken</source>
+        <translation>算对的答案</translation>
     </message>
 </context>
 <context>
@@ -16482,6 +16878,103 @@
     </message>
 </context>
 <context>
+    <name>TicketPage</name>
+    <message>
+        <source>First reply</source>
+        <translation>第一条回复</translation>
+    </message>
+    <message>
+        <source>Closing record</source>
+        <translation>关闭记录</translation>
+    </message>
+    <message>
+        <source>Marks: {marks}</source>
+        <translation>{marks} 分</translation>
+    </message>
+    <message>
+        <source>What the desk knows</source>
+        <translation>系统已知信息</translation>
+    </message>
+    <message>
+        <source>Service type and category</source>
+        <translation>服务类型与类别</translation>
+    </message>
+    <message>
+        <source>Chosen from the lists</source>
+        <translation>从列表里选</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>impact {impact}, urgency {urgency}</source>
+        <translation>影响度{impact}，紧急度{urgency}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{levels}, raised by %n</source>
+        <translation>
+            <numerusform>{levels}，再升 %n 级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impact and urgency are judged</source>
+        <translation>判断影响度和紧急度</translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation>第一个动作</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>Must ask</source>
+        <translation>必问</translation>
+    </message>
+    <message>
+        <source>May ask</source>
+        <translation>可问</translation>
+    </message>
+    <message>
+        <source>Wastes time</source>
+        <translation>白费时间</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>步骤顺序</translation>
+    </message>
+    <message>
+        <source>Said later</source>
+        <translation>后来说的</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>是否升级</translation>
+    </message>
+    <message>
+        <source>Not escalated</source>
+        <translation>不升级</translation>
+    </message>
+    <message>
+        <source>Functional: 2nd line</source>
+        <translation>职能升级：二线</translation>
+    </message>
+    <message>
+        <source>Management: lead</source>
+        <translation>管理升级：主管</translation>
+    </message>
+    <message>
+        <source>The text is written here</source>
+        <translation>在这里写</translation>
+    </message>
+</context>
+<context>
     <name>TicketPicker</name>
     <message>
         <source>Number or words of the other ticket</source>
@@ -16491,20 +16984,32 @@
 <context>
     <name>TicketSheet</name>
     <message>
-        <source>A simulated ticket from a closed one</source>
-        <translation>把已关闭的工单做成模拟工单</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>先看看</translation>
     </message>
     <message>
-        <source>Number of the ticket</source>
-        <translation>单号</translation>
+        <source>Make a simulated ticket</source>
+        <translation>出一道模拟工单</translation>
     </message>
     <message>
-        <source>Names, numbers and addresses are taken out first, and shown to you.</source>
-        <translation>先遮住姓名、号码和地址，遮了什么会列给你看。</translation>
+        <source>Names, numbers and addresses are taken out of a ticket that is closed.</source>
+        <translation>从已关闭的工单里遮住姓名、号码和地址。</translation>
+    </message>
+    <message>
+        <source>Number or words of the ticket</source>
+        <translation>单号或词语</translation>
+    </message>
+    <message>
+        <source>A2417-6 or words</source>
+        <translation>A2417-6 或词语</translation>
+    </message>
+    <message>
+        <source>Closed tickets</source>
+        <translation>已关闭的工单</translation>
+    </message>
+    <message>
+        <source>No closed ticket fits</source>
+        <translation>没有符合的已关闭工单</translation>
     </message>
 </context>
 <context>
@@ -16930,6 +17435,13 @@
     </message>
 </context>
 <context>
+    <name>TopLine</name>
+    <message>
+        <source>Show key</source>
+        <translation>看答案</translation>
+    </message>
+</context>
+<context>
     <name>TrainingPage</name>
     <message>
         <source>Exams</source>
@@ -17046,6 +17558,25 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalsePage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>这样说对吗？</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
     </message>
 </context>
 <context>

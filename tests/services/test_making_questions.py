@@ -206,3 +206,15 @@ def test_a_ticket_in_work_does_not_become_one(schooled):
     key = schooled.wei.tickets.create(TicketDraft("还在办"))
     with pytest.raises(AppError, match="question_ticket_open"):
         schooled.lin.question_making.from_ticket(key)
+
+
+def test_a_kept_question_names_its_step_in_lists_and_when_it_is_opened(schooled):
+    found = made(schooled)
+    first = next(each for each in found if each.question.kind is QuestionKind.SINGLE)
+    (key,) = schooled.lin.question_making.keep([first])
+    (listed,) = schooled.lin.questions.listed(Wanted(source="Q-01"))
+    assert (listed.key, listed.source, listed.place) == (key, "Q-01", 1)
+    source = schooled.lin.questions.opened(key).source
+    assert (source.code, source.step, source.place) == ("Q-01", first.about.target, 1)
+    assert source.title == Bilingual("核对身份", "Check identity")
+    assert schooled.lin.questions.listed(Wanted(source="Q-02")) == []

@@ -5,7 +5,7 @@ import question_acts
 from hypothesis import HealthCheck, given, settings
 from question_acts import PICTURE, choice, incomplete, order
 
-from desktop.domain.errors import AppError
+from desktop.domain.errors import AppError, Cancelled
 from desktop.domain.questions.bank import Labels, Standing, Wanted, key_of
 from desktop.domain.questions.question import QuestionKind
 from desktop.domain.questions.wording import Wording
@@ -119,3 +119,39 @@ def test_any_question_is_read_as_it_was_kept(desk, question):
     question = question._replace(pictures=tuple(named.values()))
     key = of(desk).add(question)
     assert of(desk).with_pictures(key) == question
+
+
+def test_a_question_that_was_kept_alone_is_opened_with_its_versions_and_problems(bank):
+    found = of(bank).opened(bank.question_approved)
+    assert (found.kept.number, found.source, found.priority, found.problems) == (1, None, None, ())
+    of(bank).change(bank.question_approved, incomplete())
+    newest = of(bank).opened(bank.question_approved)
+    assert [each.number for each in newest.versions] == [2, 1]
+    assert newest.problems
+    assert of(bank).opened(bank.question_approved, 1).question == order()
+
+
+def test_all_of_a_long_file_is_taken_in_and_back_as_one(bank, tmp_path):
+    file = tmp_path / "long.gift"
+    lines = [f"::N{at}:: Is {at} even? {{{'T' if at % 2 == 0 else 'F'}}}\n" for at in range(250)]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    before = len(of(bank).listed())
+    assert bank.lin.bank_files.take(file).added == 250
+    assert len(of(bank).listed()) == before + 250
+    bank.lin.undo.undo()
+    assert len(of(bank).listed()) == before
+
+
+def test_a_long_file_that_is_cancelled_half_way_leaves_nothing(bank, tmp_path):
+    file = tmp_path / "long.gift"
+    lines = [f"::N{at}:: Is {at} even? {{T}}\n" for at in range(250)]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    before = len(of(bank).listed())
+
+    def cancel(done, _total):
+        if done == 200:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        bank.lin.bank_files.take(file, cancel)
+    assert len(of(bank).listed()) == before

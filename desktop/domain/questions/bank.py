@@ -55,7 +55,10 @@ class Labels(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """A question in a list; `number` is the newest version, `review` why it has to be looked at."""
+    """A question in a list; `number` is the newest version, `review` why it has to be looked at.
+
+    `source` is the code of the SOP or table that it is about, `place` the step's, from 1.
+    """
 
     key: int
     kind: QuestionKind
@@ -65,6 +68,8 @@ class Listed(NamedTuple):
     labels: Labels
     number: int
     review: Review | None = None
+    source: str = ""
+    place: int = 0
 
     @property
     def code(self) -> str:
@@ -100,6 +105,7 @@ class Wanted(NamedTuple):
     tags: frozenset[str] = frozenset()
     category: str = ""
     to_review: bool = False
+    source: str = ""
 
 
 def code_of(key: int) -> str:
@@ -128,11 +134,12 @@ def _fits(each: Listed, wanted: Wanted) -> bool:
         and wanted.tags <= frozenset(each.labels.tags)
         and (not wanted.category or path.startswith(f"{wanted.category.rstrip('/')}/"))
         and (not wanted.to_review or each.review is not None)
+        and (not wanted.source or each.source == wanted.source)
     )
 
 
 def _says(each: Listed, words: Iterable[str]) -> bool:
     if not words:
         return True
-    text = normalise("\n".join((each.code, each.name, each.text, *each.labels.tags)))
+    text = normalise("\n".join((each.code, each.name, each.text, each.source, *each.labels.tags)))
     return all(word in text for word in words)

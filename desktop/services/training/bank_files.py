@@ -61,7 +61,8 @@ class BankFileService(Service):
                 intent = self._intent("question.import", path.name)._replace(batch=batch)
                 some = [(each, keep(self._store, each.pictures)) for each in new[start:][:_CHUNK]]
                 work = partial(_insert, some=some, person=self._session.person)
-                batch = batch or self._store.write(intent, work)
+                written = self._store.write(intent, work)
+                batch = batch or written
         except Exception:
             self._take_back(batch)
             raise

@@ -17,9 +17,9 @@ from desktop.domain.questions.bank import (
 from desktop.domain.questions.checking import Problem, problems, stopping
 from desktop.domain.questions.question import Question
 from desktop.services.base import Service, action
+from desktop.services.training.opened import OpenQuestion, open_question
 from desktop.services.training.pictures import keep, keep_rows, whole
 from desktop.services.training.reviewing import reviewed
-from desktop.services.training.sources import Source, source_of
 from desktop.services.training.words import problem_text
 from desktop.services.training.writing import New, check, insert, insert_version
 from desktop.store.change import Change
@@ -31,11 +31,13 @@ __all__ = [
     "Kept",
     "Labels",
     "Listed",
+    "OpenQuestion",
     "Problem",
     "Question",
     "QuestionService",
     "Standing",
     "Wanted",
+    "chosen",
     "problems",
 ]
 
@@ -60,9 +62,9 @@ class QuestionService(Service):
             raise AppError("question_gone", number=code)
         return self.kept(key)
 
-    def source(self, kept: Kept) -> Source | None:
-        """Return the step of an SOP that a question is about."""
-        return source_of(self._store.reader, kept)
+    def opened(self, key: int, number: int | None = None) -> OpenQuestion:
+        """Return a question as its pane shows it; raises question_gone."""
+        return open_question(self._store, key, number)
 
     def with_pictures(self, key: int) -> Question:
         """Return a question with the content of its pictures; raises question_gone."""

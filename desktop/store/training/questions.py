@@ -26,8 +26,12 @@ _ELSEWHERE = ("name", "kind", "category", "tags", "external")
 _NEWEST = "v.number = (select max(number) from question_version where question = q.key)"
 _LISTED = f"""select q.key, v.kind, v.name, json_extract(v.data, '$.text.zh'),
     json_extract(v.data, '$.text.en'), v.approved_at, q.retired_at, q.category, q.tags,
-    q.difficulty, v.number, q.review
+    q.difficulty, v.number, q.review, coalesce(d.code, q.about), (select count(*) from step_text o
+    where o.version = p.version and o.position <= t.position)
     from question q join question_version v on v.question = q.key and {_NEWEST}
+    left join pointer p on p.from_kind = 'question' and p.from_record = q.key
+    left join document d on d.key = p.document
+    left join step_text t on t.step = p.step and t.version = p.version
     order by q.key"""  # noqa: S608 - a constant
 _ONE = """select q.key, v.kind, v.name, v.data, v.approved_at, q.retired_at, q.category, q.tags,
     q.external, q.about_kind, q.about, q.about_version, q.difficulty, v.number, v.made_at, q.review,
@@ -134,9 +138,10 @@ def _listed(row: tuple[Any, ...], language: str) -> Listed:
     text = (zh or en) if language == "zh" else (en or zh)
     labels = Labels(category, tuple(json.loads(tags)), difficulty)
     standing = _standing(approved_at, retired_at)
-    number, review = row[10:]
+    number, review, source, place = row[10:]
     why = Review(review) if review else None
-    return Listed(key, QuestionKind(kind), name, text or "", standing, labels, number, why)
+    listed = Listed(key, QuestionKind(kind), name, text or "", standing, labels, number, why)
+    return listed._replace(source=source, place=place)
 
 
 def _kept(row: tuple[Any, ...], step: tuple[str, int] | None) -> Kept:
@@ -152,6 +157,16 @@ def _kept(row: tuple[Any, ...], step: tuple[str, int] | None) -> Kept:
         found = About(AboutKind.STEP, *step)
     why = Review(review) if review else None
     return Kept(key, question, standing, found, difficulty, number, newest, made_at, why)
+
+
+@driver.reading
+def versions(connection: Connection, key: int) -> list[tuple[int, int]]:
+    """Return the versions of a question, the newest first: number and when it was made."""
+    found = connection.execute(
+        "select number, made_at from question_version where question = ? order by number desc",
+        (key,),
+    )
+    return list(found.fetchall())
 
 
 def _step(connection: Connection, key: int) -> tuple[str, int] | None:

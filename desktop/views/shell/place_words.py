@@ -52,8 +52,9 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         (("process.insert",), QT_TRANSLATE_NOOP("PlaceWords", "insert row")),
     ),
     "questions": (
-        (("question.key",), QT_TRANSLATE_NOOP("PlaceWords", "key")),
         (("question.approve",), QT_TRANSLATE_NOOP("PlaceWords", "approve")),
+        (("question.key",), QT_TRANSLATE_NOOP("PlaceWords", "show key")),
+        (("question.find",), QT_TRANSLATE_NOOP("PlaceWords", "search")),
     ),
     "cohorts": (
         ("← ↑ ↓ →", QT_TRANSLATE_NOOP("PlaceWords", "cell")),

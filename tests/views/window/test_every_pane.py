@@ -17,7 +17,8 @@ PANES = (
     *("queue", "composer", "ticket", "new", "palette", "help", "settings", "keys", "import"),
     *("sops:read", "sops:outline", "sops:revise", "sops:compare"),
     *("sops:scripts", "sops:codes", "sops:duties", "sops:register"),
-    *("targets", "calendar", "handover", "escalation", "training:cohorts"),
+    *("targets", "calendar", "handover", "escalation", "training:questions"),
+    "training:cohorts",
     *("training:exams", "exam_result", "exam_ticket", "exam"),
 )
 # Each size of text once, in windows from the smallest upwards.

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.process.table import State
 from desktop.services.process.linking import StepChoice
-from desktop.views.process_maps.links.choose_sheet import Choice, ChooseSheet
+from desktop.views.choose_sheet import Choice, ChooseSheet
 from desktop.views.process_maps.links.sop_sheet import SopSheet
 from desktop.views.process_maps.process_view import ProcessView
 

@@ -1,0 +1,81 @@
+"""One question with all that a pane shows beside it: problems, versions, source, pictures."""
+
+from typing import NamedTuple
+
+from desktop.domain.bilingual import Bilingual
+from desktop.domain.questions.bank import AboutKind, Kept
+from desktop.domain.questions.case import Case
+from desktop.domain.questions.checking import Problem, problems
+from desktop.domain.questions.question import Question
+from desktop.domain.vocabulary import Priority
+from desktop.services.training.pictures import whole
+from desktop.services.triage.tables import for_reader
+from desktop.store.library import documents, sop_texts
+from desktop.store.store import Store
+from desktop.store.training import questions
+
+
+class Source(NamedTuple):
+    """The step that a question is about, in the version that it was made by; places from 1."""
+
+    document: int
+    code: str
+    step: str
+    place: int
+    title: Bilingual
+
+
+class Written(NamedTuple):
+    """A version of a question: its number and when it was made."""
+
+    number: int
+    made_at: int
+
+
+class OpenQuestion(NamedTuple):
+    """A question in one of its versions; `question` has its pictures with their content.
+
+    `priority` is the right one of a simulated ticket, by the matrix in force.
+    """
+
+    kept: Kept
+    question: Question
+    problems: tuple[Problem, ...]
+    versions: tuple[Written, ...]
+    source: Source | None = None
+    priority: Priority | None = None
+
+
+def open_question(store: Store, key: int, number: int | None) -> OpenQuestion:
+    """Return a question in a version, or in its newest; raises question_gone."""
+    found = questions.kept(store.reader, key, number)
+    versions = questions.versions(store.reader, key)
+    return OpenQuestion(
+        found,
+        whole(store, found),
+        tuple(problems(found.question)),
+        tuple(Written(*each) for each in versions),
+        _source(store, found),
+        _priority(store, found.question),
+    )
+
+
+def _source(store: Store, found: Kept) -> Source | None:
+    about = found.about
+    if about.kind is not AboutKind.STEP:
+        return None
+    version = documents.version(store.reader, about.version)
+    code = documents.document(store.reader, version.document).code
+    steps = [row.step for row in sop_texts.rows(store.reader, about.version)]
+    place = next((at for at, step in enumerate(steps, 1) if step.id == about.target), 0)
+    title = steps[place - 1].title if place else Bilingual()
+    return Source(version.document, code, about.target, place, title)
+
+
+def _priority(store: Store, question: Question) -> Priority | None:
+    case = question.body
+    if not isinstance(case, Case) or not (case.triage.impact and case.triage.urgency):
+        return None
+    triage, matrix = case.triage, for_reader(store.reader).matrix
+    plain = matrix.priority(triage.impact, triage.urgency)
+    return Priority(max(Priority.P1, plain - triage.raised))

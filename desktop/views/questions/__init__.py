@@ -1,0 +1,1 @@
+"""The question bank: the question bank; its parts know only its state."""

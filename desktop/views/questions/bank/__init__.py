@@ -1,0 +1,1 @@
+"""The list of the bank: table, filter, what stands there where nothing does."""

@@ -1,0 +1,1 @@
+"""Files of questions: taken in with a report, given out."""

@@ -1,0 +1,1 @@
+"""Questions made from the standard, looked at before they are kept."""

@@ -1,0 +1,1 @@
+"""A question as who is asked it sees it, with its key, versions and problems."""

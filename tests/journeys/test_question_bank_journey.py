@@ -1,0 +1,74 @@
+"""The question bank by keys alone: found, looked at, approved, taken back, made from an SOP."""
+
+import pytest
+
+pytestmark = [pytest.mark.window, pytest.mark.qt_log_ignore("This plugin does not")]
+
+
+@pytest.fixture
+def hands(desk_at):
+    found = desk_at("Gu Mingyuan").hands
+    found.wait_rows(18)
+    found.press("Ctrl+4")
+    found.until(lambda: found.focus() == "questions")
+    return found
+
+
+def counted(hands, text):
+    hands.until(lambda: hands.text_of("question_count") == text)
+
+
+def test_questions_are_filtered_looked_at_approved_and_made_by_keys(hands):
+    counted(hands, "60 of 60")
+    hands.press("/")
+    hands.type("blue screen")
+    hands.press("Down")
+    counted(hands, "5 of 60")
+    hands.press("Down")
+    hands.press("K")
+    hands.see("Marks:")
+    hands.press("Ctrl+Shift+F")
+    counted(hands, "60 of 60")
+    hands.press("Ctrl+Home")
+    hands.until(lambda: hands.text_of("question_number") == "Q60")
+    hands.see("7 drafts")
+    hands.press("A")
+    hands.see("Q60 approved")
+    hands.see("6 drafts")
+    hands.press("Ctrl+Z")
+    hands.see("7 drafts")
+    hands.press("Ctrl+Shift+N")
+    hands.find("choose_sheet")
+    hands.type("SW-02")
+    hands.press("Return")
+    hands.find("made_list")
+    hands.press("Space", "Down", "Space", "Ctrl+Return")
+    hands.see("16 drafts kept in the bank")
+    counted(hands, "76 of 76")
+    hands.press("Ctrl+Z")
+    counted(hands, "60 of 60")
+
+
+def test_a_file_dropped_on_the_pane_comes_in_and_goes_back(hands, tmp_path):
+    file = tmp_path / "more.gift"
+    file.write_text("::A:: What now? {=wait ~run}\n", encoding="utf-8")
+    hands.drop_files("question_bank", file)
+    hands.find("bank_report")
+    hands.see("1 new draft")
+    hands.press("Return")
+    counted(hands, "61 of 61")
+    hands.press("Ctrl+Z")
+    counted(hands, "60 of 60")
+
+
+def test_what_is_filtered_goes_out_as_a_file(hands, tmp_path):
+    hands.press("/")
+    hands.type("ACC-01")
+    hands.press("Down")
+    hands.until(lambda: hands.text_of("question_count") == "7 of 60")
+    hands.press("Ctrl+Shift+E")
+    hands.find("question_export_menu")
+    hands.name_file(tmp_path / "bank.xml")
+    hands.press("Down", "Down", "Return")
+    hands.until((tmp_path / "bank.xml").exists)
+    assert b"<quiz>" in (tmp_path / "bank.xml").read_bytes()
