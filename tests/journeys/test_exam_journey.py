@@ -99,7 +99,7 @@ def fail(hands):
 def read_up(hands):
     """Come back to the result from the page, and go from it to the step of the SOP."""
     hands.press("Esc")
-    hands.until(lambda: hands.focus() == "exam_list")
+    hands.until(lambda: hands.focus() == "exam_list" and hands.shows("exam_attempts"))
     hands.press("Return")
     hands.until(lambda: hands.focus() == "exam_attempts")
     hands.press("Return")

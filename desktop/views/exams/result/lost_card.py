@@ -126,7 +126,7 @@ class LostCard(Card):
             row.addWidget(label(name, "strong"), 0, top)
         said = label(reasons, "body", "text2", wrap=True)
         said.setProperty("data", "true")
-        row.addWidget(said, 1)
+        row.addWidget(said, 1, top)
         return row
 
     def _source(self, source: Source) -> QHBoxLayout:
