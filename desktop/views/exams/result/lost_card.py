@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout
 
 from desktop.domain.questions.case import Part
 from desktop.qtkit.widgets.button import Button
@@ -41,6 +41,14 @@ class LostCard(Card):
         self.setObjectName("exam_lost")
         self.body.setSpacing(6)
         self._build()
+
+    def enter(self) -> None:
+        """Put the focus on the step of the SOP, or on the first thing that can be done here."""
+        inside = self.findChildren(QAbstractButton)
+        links = [each for each in inside if each.objectName() == "exam_source"]
+        first = next(iter(links or inside), None)
+        if first is not None:
+            first.setFocus()
 
     def _build(self) -> None:
         marked = self.marked
@@ -133,6 +141,8 @@ class LostCard(Card):
         link = Button(f"{source.code}  {source.title.text(self._rights.language)}", icon="sops")
         link.set_height("control_row")
         link.setObjectName("exam_source")
+        # Enter opens it too, not only Space.
+        link.setAutoDefault(True)
         link.setProperty("data", "true")
         link.setAccessibleName(self.tr("Read it up: {step}").format(step=link.text()))
         link.clicked.connect(lambda _on: self.source_wanted.emit(source.document, source.step))
