@@ -53,6 +53,8 @@ def plan(hands):
     hands.type("0")
     hands.press("Tab", "Tab", "Tab", "Space", "Ctrl+Return")
     hands.see("Nobody has sat it yet.")
+    # The page knows of it before the sheet has heard that all went well.
+    hands.until(lambda: not hands.shows("exam_title_en"))
 
 
 def answer_ticket(hands, keys):
