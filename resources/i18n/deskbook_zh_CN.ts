@@ -10972,10 +10972,6 @@
         <translation>下一页</translation>
     </message>
     <message>
-        <source>settle marks</source>
-        <translation>评分</translation>
-    </message>
-    <message>
         <source>back</source>
         <translation>返回</translation>
     </message>

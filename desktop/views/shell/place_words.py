@@ -66,7 +66,7 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
             ("exam.next_card", "exam.previous_card"),
             QT_TRANSLATE_NOOP("PlaceWords", "next, previous"),
         ),
-        (("exam.mark",), QT_TRANSLATE_NOOP("PlaceWords", "settle marks")),
+        (("back",), QT_TRANSLATE_NOOP("PlaceWords", "back")),
     ),
     "settings": (
         ("Alt ↑↓", QT_TRANSLATE_NOOP("PlaceWords", "move entry")),
