@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.exams.attempt import Attempt, State
 from desktop.services.services import Services
-from desktop.services.training.exams import Planned
 from desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from desktop.domain.exams.attempt import Attempt
+    from desktop.services.training.exams import Planned
     from desktop.views.exams.plans.exams_view import ExamsView
     from desktop.views.exams.result.result_view import ResultView
     from desktop.views.exams.sitting.exam_pane import ExamPane
@@ -130,7 +130,7 @@ class ExamArea(QObject):
         self._window.toasts.close_offers()
         self._window.show_pane("exam")
 
-    def _offer(self, found: tuple[Attempt, Planned] | None) -> None:
+    def _offer(self, found: "tuple[Attempt, Planned] | None") -> None:
         if found is None or self._window.shown() == "exam":
             return
         attempt, planned = found
@@ -144,6 +144,8 @@ class ExamArea(QObject):
         )
 
 
-def _left_open(my: Services, person: int) -> tuple[Attempt, Planned] | None:
-    mine = [each for each in my.exams.attempts(person=person) if each.state is State.OPEN]
-    return (mine[-1], my.exams.version(mine[-1].version)) if mine else None
+def _left_open(my: Services, person: int) -> "tuple[Attempt, Planned] | None":
+    # Loaded beside the window: nobody waits for it at a start.
+    found: tuple[Attempt, Planned] | None
+    found = import_module(f"{_FOLDER}.plans.standing").left_open(my, person)
+    return found

@@ -255,6 +255,7 @@ def _sitting(stage: Stage, place: int, response: Response) -> QWidget:
     pane = _exam(stage)
     pane.state.now = _standing
     pane.state.begin(code)
+    stage.window.toasts.close_offers()
     stage.window.show_pane("exam")
     stage.settle()
     _fix_order(pane)

@@ -4028,6 +4028,14 @@
         <translation>再考一次</translation>
     </message>
     <message>
+        <source>Next question that lost marks</source>
+        <translation>下一道丢分的题</translation>
+    </message>
+    <message>
+        <source>Question before that lost marks</source>
+        <translation>上一道丢分的题</translation>
+    </message>
+    <message>
         <source>Settle the next mark that waits</source>
         <translation>评下一处待评分</translation>
     </message>

@@ -102,6 +102,20 @@ def declare_result_commands(commands: Commands, view: "ResultView") -> None:
             when=RESULT,
         ),
         Command(
+            "exam.next_card",
+            QT_TRANSLATE_NOOP("Command", "Next question that lost marks"),
+            lambda: view.go_to_card(1),
+            *("exam_result", "down", "J", view.has_cards),
+            when=RESULT,
+        ),
+        Command(
+            "exam.previous_card",
+            QT_TRANSLATE_NOOP("Command", "Question before that lost marks"),
+            lambda: view.go_to_card(-1),
+            *("exam_result", "up", "K", view.has_cards),
+            when=RESULT,
+        ),
+        Command(
             "exam.mark",
             QT_TRANSLATE_NOOP("Command", "Settle the next mark that waits"),
             view.settle_next,

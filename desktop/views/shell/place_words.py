@@ -70,6 +70,13 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         (("exam.flag",), QT_TRANSLATE_NOOP("PlaceWords", "flag")),
         (("exam.next",), QT_TRANSLATE_NOOP("PlaceWords", "next page")),
     ),
+    "exam_result": (
+        (
+            ("exam.next_card", "exam.previous_card"),
+            QT_TRANSLATE_NOOP("PlaceWords", "next, previous"),
+        ),
+        (("back",), QT_TRANSLATE_NOOP("PlaceWords", "back")),
+    ),
     "settings": (
         ("Alt ↑↓", QT_TRANSLATE_NOOP("PlaceWords", "move entry")),
         ("F2", QT_TRANSLATE_NOOP("PlaceWords", "rename")),

@@ -69,6 +69,11 @@ def test_the_verdict_says_what_is_missing_and_each_card_why(results):
     assert "“谁也不找” was chosen." in results.texts()
     cards = results.view.lost.cards
     assert [card.marked.question.name for card in cards] == ["顺序", "P1 找谁"]
+    results.run("exam.next_card")
+    results.run("exam.next_card")
+    assert [card.property("card") for card in cards] == ["true", "current"]
+    results.run("exam.previous_card")
+    assert [card.property("card") for card in cards] == ["current", "true"]
     # The order that was made, with what is wrong in it, and the right one.
     assert {"1 查公告", "2 核对身份", "3 先关单", "3 告知时间"} <= set(results.pills())
 

@@ -186,10 +186,15 @@ def test_a_question_whose_time_is_over_is_left_and_can_be_changed_no_more(exam):
     assert exam.state.place == 1
     exam.run("exam.back")
     exam.press("b")
-    assert exam.sat(0).response == Chosen((0,))
+    exam.ms = 75_000
+    exam.state.look_at_clock()
+    exam.run("exam.flag")
+    assert exam.state.place == 0
+    assert (exam.sat(0).response, exam.sat(0).flagged) == (Chosen((0,)), True)
     exam.run("exam.next")
+    assert [text for text, _way in exam.desk.toasts()] == ["The time of this question is over"]
     exam.press("b")
-    exam.ms = 130_000
+    exam.ms = 140_000
     exam.state.look_at_clock()
     exam.desk.settle()
     assert exam.attempt().state is State.SUBMITTED

@@ -52,6 +52,12 @@ def read_states(my: Services, person: int | None, *, everybody: bool) -> list[Pl
     return out
 
 
+def left_open(my: Services, person: int) -> tuple[Attempt, Planned] | None:
+    """Return the newest attempt that somebody has not handed in, with its plan."""
+    mine = [each for each in my.exams.attempts(person=person) if each.state is State.OPEN]
+    return (mine[-1], my.exams.version(mine[-1].version)) if mine else None
+
+
 def standing_words(state: PlanState) -> tuple[str, str, str]:
     """Return how I stand at an exam: words, tone, icon."""
     attempt = state.telling

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout
 
 from desktop.domain.questions.case import Part
 from desktop.qtkit.widgets.button import Button
@@ -43,6 +43,14 @@ class LostCard(Card):
         self.setObjectName("exam_lost")
         self.body.setSpacing(6)
         self._build()
+
+    def enter(self) -> None:
+        """Put the focus on the step of the SOP, or on the first thing that can be done here."""
+        inside = self.findChildren(QAbstractButton)
+        links = [each for each in inside if each.objectName() == "exam_source"]
+        first = next(iter(links or inside), None)
+        if first is not None:
+            first.setFocus()
 
     def _build(self) -> None:
         marked = self.marked
@@ -129,13 +137,15 @@ class LostCard(Card):
             row.addWidget(label(name, "strong"), 0, top)
         said = label(reasons, "body", "text2", wrap=True)
         said.setProperty("data", "true")
-        row.addWidget(said, 1)
+        row.addWidget(said, 1, top)
         return row
 
     def _source(self, source: Source) -> QHBoxLayout:
         link = Button(f"{source.code}  {source.title.text(self._rights.language)}", icon="sops")
         link.set_height("control_row")
         link.setObjectName("exam_source")
+        # Enter opens it too, not only Space.
+        link.setAutoDefault(True)
         link.setProperty("data", "true")
         link.setAccessibleName(self.tr("Read it up: {step}").format(step=link.text()))
         link.clicked.connect(lambda _on: self.source_wanted.emit(source.document, source.step))

@@ -24,6 +24,7 @@ class LostList(QWidget):
         super().__init__()
         self._rights = rights
         self.cards: list[LostCard] = []
+        self._at = -1
         verdict = shown.result.verdict
         lost = verdict.whole.of - verdict.whole.got
         self._column = QVBoxLayout(self)
@@ -45,6 +46,29 @@ class LostList(QWidget):
     def boxes(self) -> list[SettleBox]:
         """Return the rubrics that wait for a trainer."""
         return [box for card in self.cards for box in card.boxes]
+
+    def focused(self) -> int | None:
+        """Return the place of the question whose card has the keyboard."""
+        focus = self.window().focusWidget()
+        cards = (card for card in self.cards if focus is not None and card.isAncestorOf(focus))
+        return next((card.marked.sat.place for card in cards), None)
+
+    def enter(self, place: int) -> None:
+        """Put the focus on the card of a question: on what waits there, else on its SOP step."""
+        for at, card in enumerate(self.cards):
+            if card.marked.sat.place == place:
+                self._at = at
+                card.boxes[0].enter() if card.boxes else card.enter()
+
+    def step(self, by: int) -> LostCard | None:
+        """Return the next or previous card, marked as the one that is read."""
+        if not self.cards:
+            return None
+        for card in self.cards:
+            card.set_state("true")
+        self._at = max(0, min(self._at + by, len(self.cards) - 1))
+        self.cards[self._at].set_state("current")
+        return self.cards[self._at]
 
     def _make(self) -> None:
         now, self._left = self._left[:_AT_ONCE], self._left[_AT_ONCE:]

@@ -61,6 +61,10 @@ class ResultHead(QWidget):
         self._verdict.setText(verdict_words(shown, desk))
         self._facts.setText(" · ".join(self._fact_words(shown)))
 
+    def enter(self) -> None:
+        """Put the focus on the way back."""
+        self._back.setFocus()
+
     def show_acts(self, *, retake: bool, settle: bool, void: bool) -> None:
         """Offer what can be done now."""
         for button, offered in (

@@ -39,6 +39,7 @@ class ResultView(QWidget):
         self._acts = Undoable(desk, self)
         self._key = 0
         self._shown: Shown | None = None
+        self._drawn: tuple[Shown, Rights] | None = None
         self.head = ResultHead(desk)
         self.lost: LostList | None = None
         self._page = QWidget()
@@ -88,6 +89,17 @@ class ResultView(QWidget):
             self._area.ensureWidgetVisible(boxes[0])
             boxes[0].enter()
 
+    def has_cards(self) -> bool:
+        """Return whether marks were lost anywhere."""
+        return self.lost is not None and bool(self.lost.cards)
+
+    def go_to_card(self, by: int) -> None:
+        """Go to the next or previous question that lost marks, with the focus on its SOP step."""
+        card = self.lost.step(by) if self.lost is not None else None
+        if card is not None:
+            self._area.ensureWidgetVisible(card)
+            card.enter()
+
     def can_void(self) -> bool:
         """Return whether whoever works now may let the attempt count for nothing."""
         shown = self._shown
@@ -114,7 +126,7 @@ class ResultView(QWidget):
 
     def enter(self) -> None:
         """Put the focus on the way back."""
-        self.head.setFocus()
+        self.head.enter()
 
     def step_back(self) -> None:
         """Go back to the page of exams."""
@@ -166,6 +178,12 @@ class ResultView(QWidget):
 
     def _show(self, shown: Shown) -> None:
         self._shown = shown
+        rights = Rights(self._desk.language, self._may_mark())
+        if self._drawn == (shown, rights):
+            # Nothing to show anew: who reads stays where they are.
+            return
+        self._drawn = (shown, rights)
+        place = self.lost.focused() if self.lost is not None else None
         self.head.show_result(shown)
         at = self._area.verticalScrollBar().value()
         while (item := self._columns.takeAt(0)) is not None:
@@ -175,13 +193,15 @@ class ResultView(QWidget):
                 widget.deleteLater()
         scores = ScoreCards(self._desk, shown)
         scores.wanted.connect(self.show_attempt)
-        lost = self.lost = LostList(shown, Rights(self._desk.language, self._may_mark()))
+        lost = self.lost = LostList(shown, rights)
         lost.source_wanted.connect(self.step_wanted)
         lost.settled.connect(self._settle)
         lost.mark_wanted.connect(self._ask_mark)
         self._columns.addWidget(scores, _LEFT)
         self._columns.addWidget(lost, _RIGHT)
         self._area.verticalScrollBar().setValue(at)
+        if place is not None:
+            lost.enter(place)
         self.head.show_acts(
             retake=self.can_retake(), settle=self.can_settle(), void=self.can_void()
         )

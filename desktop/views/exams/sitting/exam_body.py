@@ -56,7 +56,10 @@ class ExamBody(QWidget):
         asked.typed.connect(self.typed)
         if last_page:
             asked.turn(asked.pages() - 1)
-        self._put(self._ticket(asked) if isinstance(asked, TicketAsked) else self._plain(asked))
+        if isinstance(asked, TicketAsked):
+            self._put_ticket(asked)
+        else:
+            self._put(self._plain(asked))
         self.show_worth()
         self.enter()
 
@@ -114,24 +117,25 @@ class ExamBody(QWidget):
         row.addWidget(self._worth, 1)
         return row
 
-    def _ticket(self, asked: TicketAsked) -> QWidget:
-        right = QWidget()
+    def _put_ticket(self, asked: TicketAsked) -> None:
+        # From the outside inwards: what changes its window is dressed once more, 20 ms in all.
+        right, split = QWidget(), QSplitter()
+        self._put(split)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        story = QScrollArea()
+        self._area = self._scrolled(right)
+        for area in (story, self._area):
+            split.addWidget(area)
+        wide = current_theme().px(_STORY)
+        split.setSizes([wide, max(self.width() - wide, wide)])
+        split.setStretchFactor(1, 1)
         column = QVBoxLayout(right)
         column.setContentsMargins(_PAGE, 14, _PAGE, 14)
         column.addLayout(self._head())
         column.addWidget(asked)
-        story = scrolled(asked.story)
+        scrolled(asked.story, story)
         story.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(story)
-        self._area = self._scrolled(right)
-        split.addWidget(self._area)
-        wide = current_theme().px(_STORY)
-        split.setSizes([wide, max(self.width() - wide, wide)])
-        split.setStretchFactor(1, 1)
-        return split
 
     def _plain(self, asked: Asked) -> QWidget:
         question = asked.given.question

@@ -1,6 +1,5 @@
 """The attempt on the screen: its clock, its answers, each on the disk before the next question."""
 
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -17,13 +16,9 @@ from desktop.services.services import Services
 from desktop.services.training.sitting import Given, Sitting
 from desktop.views.desk import Desk
 from desktop.views.exams.sitting.answers import Answers
+from desktop.views.exams.sitting.clocks import left_of, monotonic_ms
 
 _TYPING_MS, _TICK_MS = 700, 1000
-
-
-def monotonic_ms() -> int:
-    """Return milliseconds of a clock that nobody can set."""
-    return time.monotonic_ns() // 1_000_000
 
 
 class SittingState(QObject):
@@ -134,9 +129,7 @@ class SittingState(QObject):
 
     def left(self) -> Allowance:
         """Return the time that is left."""
-        counted, allowed = self.count(), self.allowed()
-        pairs = zip(counted, allowed, strict=True)
-        return Allowance(*(None if most is None else max(most - had, 0) for had, most in pairs))
+        return left_of(self.allowed(), self.count())
 
     def answer(self, response: Response, *, typing: bool) -> None:
         """Take an answer: kept at once, or in a moment while it is being typed."""
@@ -162,11 +155,13 @@ class SittingState(QObject):
         """Leave the question on the screen for another one."""
         if self._clock is None or place == self.place or not 0 <= place < len(self.answers.given):
             return
-        self._dirty = True
+        self._dirty = self._dirty or not self.answers.is_over(self.place)
         self.keep()
         self._clock.turn(self.now(), self.answers.given[place].spent_ms)
         self.place = place
-        if self.allowed().item_ms is not None and not self.answers.is_over(place):
+        if self.answers.is_over(place):
+            self.answers.end(place)
+        elif self.allowed().item_ms is not None:
             # So that after a crash the time of the question goes on where it was.
             self._dirty = True
             self.keep()
@@ -180,7 +175,10 @@ class SittingState(QObject):
             return
         self._dirty = False
         counted = self.count()
-        given = self.answers.given[self.place] = self.given()._replace(spent_ms=counted.item_ms)
+        # A question whose time is over is only looked at any more.
+        over = self.answers.is_over(self.place)
+        spent = self.given().spent_ms if over else counted.item_ms
+        given = self.answers.given[self.place] = self.given()._replace(spent_ms=spent)
         self._write(
             lambda my: my.sitting.answer(attempt.key, given, counted),
             lambda _none: self.kept.emit(),
@@ -206,6 +204,7 @@ class SittingState(QObject):
             self.hand_in()
             return
         if self.left().item_ms == 0 and self.place not in self.answers.ended:
+            self._dirty = self._dirty or not self.answers.is_over(self.place)
             self.keep()
             self.answers.end(self.place)
             self.item_over.emit()
