@@ -3,12 +3,15 @@
 import csv
 import html
 import io
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from html.parser import HTMLParser
 
 from typing_extensions import override
 
+from desktop.domain.errors import AppError
+from desktop.domain.progress import Progress, ignore_progress
 from desktop.exchange.defusing import defused, undone_if_guarded
 from desktop.exchange.delimited import delimited_source
 from desktop.exchange.limits import DEFAULT
@@ -19,6 +22,12 @@ from desktop.exchange.words import known_header
 _QUOTED = ('"', "\t", "\n", "\r")
 _NAME = "clipboard.tsv"
 _HEAD = "Column"
+_LARGE, _PIECE, _TOLD_EVERY = 40_000, 200_000, 1_000
+_MOST_CHARS = 40_000_000
+_NO_TEXT = re.compile("[\ud800-\udfff]")
+
+MOST_PASTED = 50_000
+"""No more rows are pasted at once."""
 
 
 def table_text(rows: Iterable[Sequence[str]]) -> str:
@@ -57,22 +66,45 @@ def pasted_source(text: str, markup: str = "") -> Source:
     return source if named else replace(source, guarded=False)
 
 
-def pasted_cells(text: str, markup: str = "") -> list[list[str]]:
+def is_large_paste(text: str, markup: str = "") -> bool:
+    """Return whether reading a paste takes longer than a key press may."""
+    return len(text) + (0 if "\t" in text else len(markup)) > _LARGE
+
+
+def pasted_cells(
+    text: str, markup: str = "", progress: Progress = ignore_progress
+) -> list[list[str]]:
     """Return the cells of a paste as a grid, line breaks in quoted cells kept.
 
-    Without tabs each line is a row of one cell, unless there is a table in the markup.
+    Without tabs each line is a row of one cell, unless there is a table in the markup. Raises
+    AppError("paste_too_large") beyond MOST_PASTED rows, or where so much is no table at all.
     """
-    if "\t" not in text and "<table" in markup.lower():
-        return [[undone_if_guarded(cell) for cell in row] for row in _Table.rows_of(markup)]
-    plain = text.replace("\x00", "").removesuffix("\n").removesuffix("\r")
+    is_text = "\t" in text or "<table" not in markup.lower()
+    if len(text if is_text else markup) > _MOST_CHARS:
+        raise AppError("paste_too_large", limit=MOST_PASTED)
+    found = _of_text(text, progress) if is_text else _Table.rows_of(markup, progress)
+    return [[undone_if_guarded(cell) for cell in row] or [""] for row in found]
+
+
+def _of_text(text: str, progress: Progress) -> list[list[str]]:
+    # Halves of characters are in no file that can be written.
+    plain = _NO_TEXT.sub("\ufffd", text.replace("\x00", ""))
+    plain = plain.removesuffix("\n").removesuffix("\r")
     if not plain:
         return []
-    lines = io.StringIO(plain, newline="")
     csv.field_size_limit(max(csv.field_size_limit(), len(plain)))
-    return [
-        [undone_if_guarded(cell) for cell in row] or [""]
-        for row in csv.reader(lines, delimiter="\t")
-    ]
+    rows: list[list[str]] = []
+    for row in csv.reader(io.StringIO(plain, newline=""), delimiter="\t"):
+        rows.append(row)
+        _tell(len(rows), progress)
+    return rows
+
+
+def _tell(rows: int, progress: Progress) -> None:
+    if rows > MOST_PASTED:
+        raise AppError("paste_too_large", limit=MOST_PASTED)
+    if not rows % _TOLD_EVERY:
+        progress(rows, 0)
 
 
 def _cell(text: str) -> str:
@@ -92,11 +124,17 @@ class _Table(HTMLParser):
         self._done = False
 
     @classmethod
-    def rows_of(cls, markup: str) -> list[list[str]]:
-        """Return the rows of the first table in some HTML."""
+    def rows_of(cls, markup: str, progress: Progress = ignore_progress) -> list[list[str]]:
+        """Return the rows of the first table in some HTML; what follows it is not looked at."""
         parser = cls()
-        parser.feed(markup)
-        parser.close()
+        for begin in range(0, len(markup), _PIECE):
+            if parser._done:
+                break
+            # Never closed: looking for the end of what has none takes the square of its length.
+            parser.feed(_NO_TEXT.sub("\ufffd", markup[begin : begin + _PIECE]))
+            progress(begin, len(markup))
+            if len(parser._rows) > MOST_PASTED:
+                raise AppError("paste_too_large", limit=MOST_PASTED)
         return [row for row in parser._rows if row]
 
     @override
@@ -116,7 +154,8 @@ class _Table(HTMLParser):
             if not self._rows:
                 self._rows.append([])
             # What came guarded from our own copy is guarded anew as text, once.
-            self._rows[-1].append("".join(self._cell).strip())
+            lines = "".join(self._cell).split("\n")
+            self._rows[-1].append("\n".join(" ".join(line.split()) for line in lines).strip())
             self._cell = None
         elif tag == "table":
             self._depth -= 1
@@ -126,7 +165,7 @@ class _Table(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._cell is not None:
             # Line breaks of the source are spaces; real ones are <br>.
-            self._cell.append(" ".join(data.split()) if data.strip() else " ")
+            self._cell.append(data.replace("\n", " "))
 
     def _open(self) -> bool:
         return self._depth > 0 and not self._done

@@ -215,11 +215,7 @@ class ProcessTableModel(QAbstractTableModel):
     def _take(self, rows: list[Row]) -> None:
         """Take rows in place of those shown, in as few steps as a view can follow."""
         wanted = {row.id for row in rows}
-        for place in range(len(self._rows) - 1, -1, -1):
-            if self._rows[place].id not in wanted:
-                self.beginRemoveRows(_NO_PARENT, place, place)
-                del self._rows[place]
-                self.endRemoveRows()
+        self._remove_all_but(wanted)
         known = {row.id for row in self._rows}
         kept = [row for row in rows if row.id in known]
         if [row.id for row in kept] != [row.id for row in self._rows]:
@@ -230,6 +226,19 @@ class ProcessTableModel(QAbstractTableModel):
             last = self.index(len(rows) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(rows) - 1)
+
+    def _remove_all_but(self, wanted: set[str]) -> None:
+        """Remove the other rows, each run of them in one step."""
+        end = len(self._rows)
+        while end > 0:
+            place = end
+            while place > 0 and self._rows[place - 1].id not in wanted:
+                place -= 1
+            if place < end:
+                self.beginRemoveRows(_NO_PARENT, place, end - 1)
+                del self._rows[place:end]
+                self.endRemoveRows()
+            end = place - 1
 
     def _insert(self, rows: list[Row], known: set[str]) -> None:
         """Insert the new rows, each run of them in one step."""

@@ -1,10 +1,10 @@
 """Paint drawings with Qt: on the screen in the theme's colours, into images, onto printers."""
 
 from collections.abc import Callable
-from math import ceil
+from math import ceil, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPolygonF, QTransform
 
 from desktop.drawing.colours import paper_colours, screen_token
 from desktop.drawing.display_list import Align, Box, Drawing, Polyline, Shape, Stroke, Text
@@ -13,6 +13,10 @@ from desktop.qtkit.theme import current_theme
 from desktop.qtkit.tokens import tokens
 
 Colour = Callable[[str], QColor]
+Sides = tuple[float, float, float, float]
+_BEFORE = {Align.LEFT: 0.0, Align.MIDDLE: 0.5, Align.RIGHT: 1.0}
+_LEAST_TEXT = 1.0
+_ORIGIN = QPointF(0.0, 0.0)
 
 
 def theme_colour(name: str) -> QColor:
@@ -26,23 +30,22 @@ def paper_colour(name: str) -> QColor:
 
 
 def paint_drawing(
-    painter: QPainter,
-    drawing: Drawing,
-    colour: Colour = theme_colour,
-    seen: tuple[float, float] | None = None,
+    painter: QPainter, drawing: Drawing, colour: Colour = theme_colour, seen: QRectF | None = None
 ) -> None:
     """Paint a drawing with its top left corner at the painter's origin, a point as one unit.
 
-    `seen` is from which height to which anything is looked at: the rest is left out.
+    `seen` is the part that is looked at: the rest is left out, and texts too small to leave more
+    than a shadow of a pixel everywhere.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     # A drawing is not mirrored, whatever the language of the window.
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    fonts: dict[tuple[float, bool], QFont] = {}
+    inks = _Inks(painter, colour)
+    sides = None if seen is None else (seen.left(), seen.top(), seen.right(), seen.bottom())
     for shape in drawing.shapes:
-        if seen is None or _is_seen(shape, *seen):
-            _paint(painter, shape, colour, fonts)
+        if sides is None or _is_seen(shape, sides):
+            inks.paint(shape)
     painter.restore()
 
 
@@ -60,33 +63,96 @@ def to_image(
     return image
 
 
-def _is_seen(shape: Shape, top: float, bottom: float) -> bool:
+def reach(shape: Shape) -> Sides:
+    """Return how far a shape reaches at most: left, top, right, bottom, its line left aside."""
     if isinstance(shape, Box):
-        return shape.y <= bottom and shape.y + shape.height >= top
+        return shape.x, shape.y, shape.x + shape.width, shape.y + shape.height
     if isinstance(shape, Text):
-        return shape.y - shape.size <= bottom and shape.y + shape.size >= top
-    heights = [y for _, y in shape.points]
-    return min(heights) <= bottom and max(heights) >= top
+        # No letter is wider than the text is high.
+        wide = len(shape.text) * shape.size
+        left = shape.x - wide * _BEFORE[shape.align]
+        return left, shape.y - shape.size, left + wide, shape.y + shape.size
+    xs, ys = zip(*shape.points, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
 
 
-def _paint(
-    painter: QPainter, shape: Shape, colour: Colour, fonts: dict[tuple[float, bool], QFont]
-) -> None:
-    if isinstance(shape, Text):
-        _text(painter, shape, colour, fonts)
-        return
-    painter.setPen(_pen(shape.stroke, colour))
-    fill = "" if isinstance(shape, Polyline) else shape.fill
-    painter.setBrush(colour(fill) if fill else Qt.BrushStyle.NoBrush)
-    if isinstance(shape, Box):
-        rect = QRectF(shape.x, shape.y, shape.width, shape.height)
-        painter.drawRoundedRect(rect, shape.radius, shape.radius)
-        return
-    points = QPolygonF([QPointF(x, y) for x, y in shape.points])
-    if isinstance(shape, Polyline):
-        painter.drawPolyline(points)
-    else:
-        painter.drawPolygon(points)
+def changed_parts(before: Drawing, after: Drawing) -> set[Sides] | None:
+    """Return where two drawings differ, None where they are not alike enough to say."""
+    alike = before[:2] == after[:2] and len(before.shapes) == len(after.shapes)
+    if not alike:
+        return None
+    pairs = (pair for pair in zip(before.shapes, after.shapes, strict=True) if pair[0] != pair[1])
+    return {reach(each) for pair in pairs for each in pair}
+
+
+def _is_seen(shape: Shape, sides: Sides) -> bool:
+    left, top, right, bottom = reach(shape)
+    return left <= sides[2] and right >= sides[0] and top <= sides[3] and bottom >= sides[1]
+
+
+class _Inks:
+    """Paints shapes; colours, pens and fonts are made once for each painting."""
+
+    def __init__(self, painter: QPainter, colour: Colour) -> None:
+        self._painter, self._colour = painter, colour
+        self._pens: dict[Stroke, QPen] = {}
+        self._brushes: dict[str, QBrush] = {}
+        self._texts: dict[tuple[float, bool], tuple[QFont, float]] = {}
+        self._base = painter.transform()
+        self._scale = sqrt(abs(self._base.determinant()))
+
+    def paint(self, shape: Shape) -> None:
+        """Paint one shape."""
+        if isinstance(shape, Text):
+            if shape.size * self._scale >= _LEAST_TEXT:
+                self._text(shape)
+            return
+        painter = self._painter
+        painter.setPen(self._pen(shape.stroke))
+        painter.setBrush(self._brush("" if isinstance(shape, Polyline) else shape.fill))
+        if isinstance(shape, Box):
+            rect = QRectF(shape.x, shape.y, shape.width, shape.height)
+            if shape.radius:
+                painter.drawRoundedRect(rect, shape.radius, shape.radius)
+            else:
+                painter.drawRect(rect)
+            return
+        points = QPolygonF([QPointF(x, y) for x, y in shape.points])
+        if isinstance(shape, Polyline):
+            painter.drawPolyline(points)
+        else:
+            painter.drawPolygon(points)
+
+    def _pen(self, stroke: Stroke) -> QPen:
+        found = self._pens.get(stroke)
+        if found is None:
+            found = self._pens[stroke] = _pen(stroke, self._colour)
+        return found
+
+    def _brush(self, fill: str) -> QBrush:
+        found = self._brushes.get(fill)
+        if found is None:
+            found = QBrush(self._colour(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush)
+            self._brushes[fill] = found
+        return found
+
+    def _text(self, text: Text) -> None:
+        key = text.size, text.bold
+        found = self._texts.get(key)
+        if found is None:
+            font = _font(text.size, bold=text.bold)
+            # Qt's fonts have whole sizes.
+            found = self._texts[key] = font, text.size / font.pixelSize()
+        font, part = found
+        painter, left = self._painter, text.x
+        before = _BEFORE[text.align]
+        if before:
+            left -= text_width(text.text, text.size, bold=text.bold) * before
+        painter.setFont(font)
+        painter.setPen(self._colour(text.colour))
+        painter.setTransform(QTransform(part, 0.0, 0.0, part, left, text.y) * self._base)
+        painter.drawText(_ORIGIN, text.text)
+        painter.setTransform(self._base)
 
 
 def _pen(stroke: Stroke, colour: Colour) -> QPen:
@@ -99,26 +165,6 @@ def _pen(stroke: Stroke, colour: Colour) -> QPen:
         # Qt counts dashes in widths of the pen.
         pen.setDashPattern([each / stroke.width for each in stroke.dashes])
     return pen
-
-
-def _text(
-    painter: QPainter, text: Text, colour: Colour, fonts: dict[tuple[float, bool], QFont]
-) -> None:
-    font = fonts.get((text.size, text.bold))
-    if font is None:
-        font = fonts[text.size, text.bold] = _font(text.size, bold=text.bold)
-    painter.setFont(font)
-    painter.setPen(colour(text.colour))
-    wide = text_width(text.text, text.size, bold=text.bold)
-    moved = {Align.LEFT: 0.0, Align.MIDDLE: wide / 2, Align.RIGHT: wide}[text.align]
-    # Qt's fonts have whole sizes.
-    part = text.size / font.pixelSize()
-    begin = QPointF(text.x - moved, text.y)
-    painter.save()
-    painter.translate(begin)
-    painter.scale(part, part)
-    painter.drawText(QPointF(0.0, 0.0), text.text)
-    painter.restore()
 
 
 def _font(size: float, *, bold: bool) -> QFont:

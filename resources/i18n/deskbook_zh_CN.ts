@@ -5188,6 +5188,10 @@
 <context>
     <name>Edits</name>
     <message>
+        <source>The table is another one by now: nothing was pasted. Paste again.</source>
+        <translation>表格已经变了，没有粘贴。请再贴一次。</translation>
+    </message>
+    <message>
         <source>Reading the pasted cells</source>
         <translation>正在读取粘贴的单元格</translation>
     </message>
@@ -15712,6 +15716,10 @@
     <message>
         <source>There is no table on the clipboard</source>
         <translation>剪贴板上没有表格</translation>
+    </message>
+    <message>
+        <source>Reading the pasted cells</source>
+        <translation>正在读取粘贴的单元格</translation>
     </message>
     <message>
         <source>Begin with a file</source>

@@ -1,6 +1,6 @@
 """The painted part of a drawing view: its regions are walked by keys, hovered, clicked."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -11,18 +11,18 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop.drawing.display_list import Drawing, Region
-from desktop.qtkit.drawing_painter import paint_drawing
+from desktop.qtkit.drawing_painter import changed_parts, paint_drawing
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
+from desktop.qtkit.widgets.drawingmarks import AROUND, paint_held, paint_mark, paint_words
 from desktop.qtkit.widgets.regionwalk import WAYS, nearest
 
 NOTHING = Drawing(0.0, 0.0, ())
-_AROUND, _RADIUS = 4.0, 8.0
+_LINE = 3.0
 _KEY = Qt.Key
 _ACTIVATES = (_KEY.Key_Return, _KEY.Key_Enter, _KEY.Key_Space)
 
@@ -59,11 +59,11 @@ class DrawingCanvas(QWidget):
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Show a drawing; a region that was walked to stays the current one."""
-        self.drawing, self._hovered = drawing, ""
+        before, self.drawing, self._hovered = self.drawing, drawing, ""
         if self.region(self.current) is None:
             self.current = ""
         self.say()
-        self.update()
+        self._update_from(before)
 
     def say(self) -> None:
         """Tell readers what is drawn: the regions in their order, each a line."""
@@ -97,6 +97,36 @@ class DrawingCanvas(QWidget):
         self.update()
         self.walked.emit(region.name)
 
+    def _update_from(self, before: Drawing) -> None:
+        """Paint anew what another drawing paints otherwise: often a box or two."""
+        changed = changed_parts(before, self.drawing)
+        if changed is None:
+            self.update()
+        for each in changed or ():
+            self.update(self._on_canvas(*each))
+
+    def _on_canvas(self, left: float, top: float, right: float, bottom: float) -> QRect:
+        """Return where a part of the drawing lies, with its lines and the mark around it."""
+        origin, scale = self.origin(), self.scale
+        room = AROUND * scale + _LINE
+        return QRectF(
+            QPointF(origin.x() + left * scale - room, origin.y() + top * scale - room),
+            QPointF(origin.x() + right * scale + room, origin.y() + bottom * scale + room),
+        ).toAlignedRect()
+
+    def _in_drawing(self, part: QRect) -> QRectF:
+        """Return what of the drawing a part of the canvas shows."""
+        scale, origin = self.scale, self.origin()
+        first = (QPointF(part.topLeft()) - origin) / scale
+        seen = QRectF(first, QSizeF(part.size()) / scale)
+        return seen.adjusted(-AROUND, -AROUND, AROUND, AROUND)
+
+    def _update_region(self, name: str) -> None:
+        region = self.region(name)
+        if region is not None:
+            far = region.x + region.width, region.y + region.height
+            self.update(self._on_canvas(region.x, region.y, *far))
+
     @override
     def sizeHint(self) -> QSize:
         size = QSize(round(self.drawing.width), round(self.drawing.height))
@@ -108,16 +138,11 @@ class DrawingCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), current_theme().colour("surface"))
         if not self.drawing.shapes:
-            self._paint_empty(painter)
+            paint_words(painter, self.rect(), self.empty_text)
             return
         painter.translate(self.origin())
         painter.scale(self.scale, self.scale)
-        seen = event.rect()
-        paint_drawing(
-            painter,
-            self.drawing,
-            seen=(seen.top() / self.scale - _AROUND, seen.bottom() / self.scale + _AROUND),
-        )
+        paint_drawing(painter, self.drawing, seen=self._in_drawing(event.rect()))
         self._paint_mark(painter, self._hovered, "control", 1.2)
         self._paint_held(painter)
         if self.hasFocus():
@@ -242,10 +267,11 @@ class DrawingCanvas(QWidget):
 
     def _hover(self, name: str) -> None:
         if name != self._hovered:
+            for each in (self._hovered, name):
+                self._update_region(each)
             self._hovered = name
             shape = Qt.CursorShape.PointingHandCursor if name else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
-            self.update()
 
     def _place_of_current(self) -> int:
         names = [region.name for region in self.drawing.regions]
@@ -263,29 +289,10 @@ class DrawingCanvas(QWidget):
     def _paint_mark(self, painter: QPainter, name: str, token: str, width: float) -> None:
         region = self.region(name)
         if region is not None:
-            painter.setPen(QPen(current_theme().colour(token), width / self.scale))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            rect = QRectF(region.x, region.y, region.width, region.height)
-            around = rect.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
-            painter.drawRoundedRect(around, _RADIUS, _RADIUS)
+            paint_mark(painter, region, token, width / self.scale)
 
     def _paint_held(self, painter: QPainter) -> None:
-        """Paint the outline of a region where the mouse holds it."""
         region = self.region(self._pressed[0]) if self._pressed and self._held else None
-        if region is None or self._held is None:
-            return
-        at = (self._held - self.origin()) / self.scale
-        rect = QRectF(0, 0, region.width, region.height)
-        rect.moveCenter(at)
-        painter.setPen(
-            QPen(current_theme().colour("focus"), 1.6 / self.scale, Qt.PenStyle.DashLine)
-        )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-
-    def _paint_empty(self, painter: QPainter) -> None:
-        theme = current_theme()
-        painter.setFont(theme.font("meta"))
-        painter.setPen(theme.colour("muted"))
-        how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.rect(), how, self.empty_text)
+        if region is not None and self._held is not None:
+            at = (self._held - self.origin()) / self.scale
+            paint_held(painter, region, at, 1.6 / self.scale)

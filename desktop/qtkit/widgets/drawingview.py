@@ -137,12 +137,13 @@ class DrawingView(QScrollArea):
 
     def _fit(self) -> None:
         drawing, room = self.canvas.drawing, self._room()
-        self.canvas.scale = self._zoom or max(_LEAST, self._fitting(room))
-        size = QSize(
-            round(drawing.width * self.canvas.scale), round(drawing.height * self.canvas.scale)
-        )
-        self.canvas.resize(size.expandedTo(room))
-        self.canvas.update()
+        scale = self._zoom or max(_LEAST, self._fitting(room))
+        size = QSize(round(drawing.width * scale), round(drawing.height * scale))
+        size = size.expandedTo(room)
+        if (scale, size) != (self.canvas.scale, self.canvas.size()):
+            self.canvas.scale = scale
+            self.canvas.resize(size)
+            self.canvas.update()
         if self._overview is not None:
             self._overview.place()
         self.zoomed.emit()

@@ -7,7 +7,8 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
 from desktop.domain.process.columns import FIRST, TableColumn, completed
 from desktop.domain.process.table import ProcessTable, Row
-from desktop.exchange.clipboard import pasted_cells, table_html, table_text
+from desktop.domain.progress import Progress, ignore_progress
+from desktop.exchange.clipboard import is_large_paste, pasted_cells, table_html, table_text
 from desktop.exchange.process_table.columns import (
     NUMBER,
     choices,
@@ -33,6 +34,7 @@ __all__ = [
     "around",
     "cell_text",
     "choices",
+    "is_large_paste",
     "pasted_cells",
     "pasted_table",
     "put",
@@ -43,7 +45,11 @@ __all__ = [
     "with_text",
 ]
 
+MOST_CHARS = 32_767
+"""No cell takes more characters: neither does one of a workbook."""
+
 _LEAST_NAMED = 2
+_TOLD_EVERY, _ODD_SHOWN = 500, 1_000
 _WIDTHS = {"number": 44, "severity": 76, "owner": 98, "lane": 110, "stage": 120, "kind": 80}
 _TEXT_WIDTH, _NUMBER_WIDTH = 250, 90
 
@@ -107,7 +113,11 @@ def around(table: ProcessTable, language: str) -> Around:
 
 
 def put(
-    cells: Sequence[Sequence[str]], block: Block, about: Around, fresh: Sequence[str]
+    cells: Sequence[Sequence[str]],
+    block: Block,
+    about: Around,
+    fresh: Sequence[str],
+    progress: Progress = ignore_progress,
 ) -> Pasted:
     """Return what becomes of pasted cells; `fresh` are ids for rows beyond the last one.
 
@@ -119,6 +129,8 @@ def put(
     wide = max((len(line) for line in lines), default=0)
     changed, added, odd = [], [], []
     for place, line in enumerate(lines):
+        if not place % _TOLD_EVERY:
+            progress(place, len(lines))
         is_new = place >= len(block.rows)
         row = Row(fresh[place - len(block.rows)]) if is_new else block.rows[place]
         filled, wrong = _filled(row, line, targets, about)
@@ -140,11 +152,18 @@ def _filled(
     for at, column in order:
         if at >= len(line) or column in FIXED:
             continue
+        text = line[at]
         try:
-            row = with_text(row, column, line[at], about)
+            row = with_text(row, column, _short(text), about)
         except AppError as error:
-            odd.append(Odd(row.id, column, line[at], error))
+            odd.append(Odd(row.id, column, text[:_ODD_SHOWN], error))
     return row, odd
+
+
+def _short(text: str) -> str:
+    if len(text) > MOST_CHARS:
+        raise AppError("process_cell_too_long", limit=MOST_CHARS)
+    return text
 
 
 def _named(first: Sequence[str]) -> dict[int, str]:
@@ -154,10 +173,16 @@ def _named(first: Sequence[str]) -> dict[int, str]:
     return named if len(named) >= _LEAST_NAMED and len(named) * 2 >= len(found) else {}
 
 
-def pasted_table(text: str, markup: str, title: Bilingual, language: str) -> ProcessTable:
+def pasted_table(
+    text: str,
+    markup: str,
+    title: Bilingual,
+    language: str,
+    progress: Progress = ignore_progress,
+) -> ProcessTable:
     """Return a pasted table as a process; without a line of headers in the order of template 1."""
-    cells = pasted_cells(text, markup)
+    cells = pasted_cells(text, markup, progress)
     empty = ProcessTable(title)
     fresh = fresh_ids(len(cells), 0)
-    found = put(cells, Block(FIRST, ()), around(empty, language), fresh)
+    found = put(cells, Block(FIRST, ()), around(empty, language), fresh, progress)
     return empty._replace(rows=found.added)

@@ -13,7 +13,7 @@ from desktop.domain.process.table import ProcessTable
 from desktop.domain.progress import Progress
 from desktop.services.process.maps import NewProcess
 from desktop.services.process.samples import SAMPLES, sample
-from desktop.services.process.sheet import pasted_table
+from desktop.services.process.sheet import is_large_paste, pasted_table
 from desktop.services.services import Services
 from desktop.views.process_maps.process_view import ProcessView
 from desktop.views.undoable import Undoable
@@ -70,12 +70,23 @@ class Starts(QObject):
         """Begin with the table on the clipboard."""
         content = QGuiApplication.clipboard().mimeData()
         title = Bilingual("粘贴的流程", "Pasted process")
-        found = pasted_table(content.text(), content.html(), title, self._desk.language)
-        if not found.rows:
-            self._desk.say(self.tr("There is no table on the clipboard"), "info")
-            return
-        name = title.text(self._desk.language)
-        self._make(lambda my: my.processes.create(NewProcess(found)), name)
+        text, markup, language = content.text(), content.html(), self._desk.language
+
+        def begin(found: ProcessTable) -> None:
+            if not found.rows:
+                self._desk.say(self.tr("There is no table on the clipboard"), "info")
+                return
+            name = title.text(language)
+            self._make(lambda my: my.processes.create(NewProcess(found)), name)
+
+        if is_large_paste(text, markup):
+            self._desk.follow(
+                self.tr("Reading the pasted cells"),
+                lambda _my, progress: pasted_table(text, markup, title, language, progress),
+                begin,
+            )
+        else:
+            begin(pasted_table(text, markup, title, language))
 
     def begin_file(self) -> None:
         """Ask for a file and begin with what it holds."""

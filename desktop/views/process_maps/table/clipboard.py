@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from desktop.services.process.sheet import pasted_cells, table_html, table_text
+from desktop.services.process.sheet import (
+    Block,
+    is_large_paste,
+    pasted_cells,
+    table_html,
+    table_text,
+)
 from desktop.views.process_maps.table.edits import Edits
 
 if TYPE_CHECKING:
@@ -38,12 +44,19 @@ class SheetClipboard(QObject):
         One copied cell fills all chosen ones.
         """
         content = QGuiApplication.clipboard().mimeData()
-        cells = pasted_cells(content.text(), content.html())
+        text, markup = content.text(), content.html()
         chosen, sheet = self._sheet.chosen_range(), self._sheet.content
+        columns = [column.id for column in sheet.columns()[chosen.left() :]]
+        if is_large_paste(text, markup):
+            below = sheet.rows()[chosen.top() :]
+            self._edits.paste_beside(
+                lambda progress: pasted_cells(text, markup, progress), Block(columns, below)
+            )
+            return
+        cells = pasted_cells(text, markup)
         if len(cells) == 1 and len(cells[0]) == 1 and chosen.width() * chosen.height() > 1:
             cells = [cells[0] * chosen.width()] * chosen.height()
         rows = sheet.rows()[chosen.top() : chosen.top() + len(cells)]
-        columns = [column.id for column in sheet.columns()[chosen.left() :]]
         self._edits.paste(cells, rows, columns)
 
     def _texts(self) -> list[list[str]]:

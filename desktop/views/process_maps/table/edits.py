@@ -1,12 +1,13 @@
 """Edits of the table: shown at once, written behind what came before, each undone in one step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable, Row, RowKind, WayOn
+from desktop.domain.progress import Progress
 from desktop.services.process import local
 from desktop.services.process.sheet import (
     Around,
@@ -18,8 +19,10 @@ from desktop.services.process.sheet import (
     with_same,
     with_text,
 )
+from desktop.services.services import Services
 from desktop.views.process_maps.state import ProcessState
 
+Cells = Sequence[Sequence[str]]
 _FEW = 1_500
 
 
@@ -183,9 +186,7 @@ class Edits(QObject):
                     changed[name] = with_text(row, column, text, about)
         self.change([row for name, row in changed.items() if row != known[name]])
 
-    def paste(
-        self, cells: Sequence[Sequence[str]], rows: Sequence[Row], columns: Sequence[str]
-    ) -> None:
+    def paste(self, cells: Cells, rows: Sequence[Row], columns: Sequence[str]) -> None:
         """Put a block of cells over rows and columns; what is longer becomes new rows behind.
 
         A large block is understood beside everything else; `pasted` follows either way.
@@ -193,16 +194,37 @@ class Edits(QObject):
         table = self._editable()
         if table is None or not cells:
             return
-        fresh = local.fresh_ids(max(0, len(cells) - len(rows)), self._now())
-        about, block = self._about(table), Block(columns, rows)
-        if sum(map(len, cells)) <= _FEW:
-            self._put(put(cells, block, about, fresh))
+        block = Block(columns, rows)
+        if sum(map(len, cells)) > _FEW:
+            self.paste_beside(lambda _progress: cells, block)
             return
-        self._state.desk.follow(
-            self.tr("Reading the pasted cells"),
-            lambda _my, _progress: put(cells, block, about, fresh),
-            self._put,
-        )
+        fresh = local.fresh_ids(max(0, len(cells) - len(rows)), self._now())
+        self._put(put(cells, block, self._about(table), fresh))
+
+    def paste_beside(self, read: Callable[[Progress], Cells], block: Block) -> None:
+        """Read and put cells beside everything else; the block has all rows from the first on.
+
+        What was edited meanwhile is never written over: the paste is left out and told so.
+        """
+        table, version = self._editable(), self._state.version
+        if table is None:
+            return
+        about, now = self._about(table), self._now()
+
+        def work(_my: Services, progress: Progress) -> Pasted:
+            cells = read(progress)
+            rows = block.rows[: len(cells)]
+            fresh = local.fresh_ids(max(0, len(cells) - len(rows)), now)
+            return put(cells, Block(block.columns, rows), about, fresh, progress)
+
+        def done(found: Pasted) -> None:
+            if self._state.version != version or self._state.table != table:
+                said = self.tr("The table is another one by now: nothing was pasted. Paste again.")
+                self._state.desk.say(said, "info")
+            else:
+                self._put(found)
+
+        self._state.desk.follow(self.tr("Reading the pasted cells"), work, done)
 
     def _put(self, found: Pasted) -> None:
         table = self._editable()
