@@ -49,7 +49,9 @@ def declare(commands: Any, noun: Any, common: argparse.ArgumentParser) -> None:
 def import_process(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Take a file in as the draft of a process."""
     my = context.services(writes=True)
-    taken = my.process_import.take(arguments.file, arguments.code, as_log=arguments.log)
+    taken = my.process_import.take(
+        arguments.file, arguments.code, as_log=arguments.log, progress=context.progress
+    )
     data: dict[str, Any] = {"file": str(arguments.file), "warnings": []}
     if taken.found is not None:
         data = counted(arguments.file, taken.found, context.language)

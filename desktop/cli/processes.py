@@ -80,7 +80,7 @@ def _keep(
 
 def look_at(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Count what stands in a BPMN file, which is not taken in."""
-    found = look(arguments.file)
+    found = look(arguments.file, context.progress)
     data = counted(arguments.file, found, context.language)
     lines = [f"{name}: {value}" for name, value in data.items() if isinstance(value, int)]
     return Outcome("\n".join([*lines, *data["warnings"]]), data)

@@ -9,12 +9,14 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import XMLParser
 
 from desktop.domain.errors import AppError
+from desktop.domain.progress import Progress, ignore_progress
 from desktop.exchange.encoding import likely
 
 MOST_BYTES = 50_000_000
 MOST_DEPTH = 200
 MOST_ELEMENTS = 2_000_000
 _FIRST_LEVEL = 2
+_PIECE = 500_000
 _DECLARED = re.compile(rb"""\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
 _PROLOG = re.compile(r"<\?xml[^>]{0,300}\?>")
 # Encodings of several bytes that the parser lacks; it knows the others or refuses them.
@@ -34,15 +36,19 @@ class Rooted(NamedTuple):
     lines: tuple[int, ...]
 
 
-def safe_root(name: str, content: bytes, *, doctype: bool = True) -> Element:
+def safe_root(
+    name: str, content: bytes, *, doctype: bool = True, progress: Progress = ignore_progress
+) -> Element:
     """Return the root of a file; without `doctype` one that declares a type is refused, too.
 
     Raises as `rooted`.
     """
-    return rooted(name, content, doctype=doctype).root
+    return rooted(name, content, doctype=doctype, progress=progress).root
 
 
-def rooted(name: str, content: bytes, *, doctype: bool = True) -> Rooted:
+def rooted(
+    name: str, content: bytes, *, doctype: bool = True, progress: Progress = ignore_progress
+) -> Rooted:
     """Return the root of a file with the lines of what stands right below it.
 
     Raises process_too_large, import_xml_unsafe, import_xml_broken, import_too_deep,
@@ -53,7 +59,9 @@ def rooted(name: str, content: bytes, *, doctype: bool = True) -> Rooted:
     builder = _Bounded(name)
     builder.parser = parser = XMLParser(target=builder, forbid_dtd=not doctype)
     try:
-        parser.feed(content)
+        for begin in range(0, len(content), _PIECE):
+            progress(begin, len(content))
+            parser.feed(content[begin : begin + _PIECE])
         return Rooted(parser.close(), tuple(builder.lines))
     except DefusedXmlException as error:
         raise AppError("import_xml_unsafe", name=name) from error

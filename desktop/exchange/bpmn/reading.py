@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from xml.etree.ElementTree import Element
 
+from desktop.domain.progress import Counted, Progress, ignore_progress
 from desktop.exchange.bpmn.diagram import bounds_of
 from desktop.exchange.bpmn.marks_reading import is_own, own_of
 from desktop.exchange.bpmn.model import NODE_KINDS, Bpmn, Flow, Lane, Node, NodeKind, Pool, Warned
@@ -15,10 +16,10 @@ _TRIGGER = "EventDefinition"
 _SHOWN = frozenset({"incoming", "outgoing", "documentation", "conditionExpression"})
 
 
-def read_bpmn(name: str, content: bytes) -> Bpmn:
+def read_bpmn(name: str, content: bytes, progress: Progress = ignore_progress) -> Bpmn:
     """Return what stands in a file; raises AppError as `parsed`."""
-    reader = _Reader()
-    root = parsed(name, content)
+    reader = _Reader(progress)
+    root = parsed(name, content, progress)
     for element in root:
         reader.definition(element)
     return reader.found(root)
@@ -27,7 +28,8 @@ def read_bpmn(name: str, content: bytes) -> Bpmn:
 class _Reader:
     """Collects the parts while it walks down; every element is met once."""
 
-    def __init__(self) -> None:
+    def __init__(self, progress: Progress) -> None:
+        self._count = Counted(progress)
         self._pools: list[Pool] = []
         self._lanes: list[Lane] = []
         self._nodes: list[Node] = []
@@ -81,6 +83,7 @@ class _Reader:
 
     def _collaboration(self, element: Element) -> None:
         for child in element:
+            self._count()
             tag = local(child)
             if tag == "participant":
                 process = _reference(child.get("processRef", ""))
@@ -96,6 +99,7 @@ class _Reader:
         """Take what is in a process or a sub-process."""
         scope = element.get("id", "")
         for child in element:
+            self._count()
             tag = local(child)
             if tag == "laneSet":
                 for lane in child:
@@ -155,6 +159,7 @@ class _Reader:
                 self._keep(child)
 
     def _keep(self, element: Element) -> None:
+        self._count()
         if local(element) != "extensionElements" or not is_own(element):
             self._kept[str(element.tag).rpartition("}")[2]] += 1
 

@@ -4,17 +4,19 @@ A gateway that only joins, or only splits into parallel ways, is no row: ways le
 with several ways without labels goes all of them.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual, said
 from desktop.domain.process.table import ProcessTable, Row, RowKind, WayOn
+from desktop.domain.progress import Counted, Progress, ignore_progress
 from desktop.exchange.bpmn.exact import Exact
 from desktop.exchange.bpmn.model import Bounds, Bpmn, Flow, Node, NodeKind
 
 _WAITS = frozenset({"timer", "message", "signal", "conditional"})
 _SPLITS = frozenset({"parallelGateway"})
-_MOST_STEPS = 1000
+_MOST_STEPS, _TOLD_EVERY = 1000, 200
 _NOWHERE = Bounds(0, 0, 0, 0)
 _NO_LANE = Bilingual()
 
@@ -24,27 +26,29 @@ class _Way(NamedTuple):
     label: str
 
 
-def to_table(found: Bpmn, title: str) -> ProcessTable:
+def to_table(found: Bpmn, title: str, progress: Progress = ignore_progress) -> ProcessTable:
     """Return the table of a file; `title` is what it is called where it has no name itself.
 
     What Deskbook wrote comes back as it was, where no other tool changed it since.
     """
-    exact = Exact(found)
-    read = _Table(found, exact).table(title)
+    count = Counted(progress, _TOLD_EVERY)
+    exact = Exact(found, count)
+    read = _Table(found, exact, count).table(title)
     return exact.table(read) if exact.is_marked else read
 
 
 class _Table:
     """Knows nodes, lanes and flows by the ids of nodes."""
 
-    def __init__(self, found: Bpmn, exact: Exact) -> None:
-        self._found = found
+    def __init__(self, found: Bpmn, exact: Exact, count: Counted) -> None:
+        self._found, self._count = found, count
         self._exact = exact
         self._nodes: dict[str, Node] = {}
         for node in found.nodes:
             self._nodes.setdefault(node.id, node)
         self._out: dict[str, list[Flow]] = {}
         for flow in found.flows:
+            count()
             if not flow.is_message:
                 self._out.setdefault(flow.source, []).append(flow)
         self._lanes = _lanes(found, exact)
@@ -54,11 +58,14 @@ class _Table:
         # What follows what: an event on a border comes behind the activity it sits on.
         self._next = {name: list(flows) for name, flows in self._out.items()}
         for node in self._nodes.values():
+            count()
             if node.attached_to in self._nodes:
                 self._attached.setdefault(node.attached_to, []).append(node)
                 self._next.setdefault(node.attached_to, []).append(
                     Flow("", node.attached_to, node.id)
                 )
+        flows = (flow for each in self._next.values() for flow in each)
+        self._entered = {flow.target for flow in flows if flow.target != flow.source}
 
     def table(self, title: str) -> ProcessTable:
         """Return the whole table."""
@@ -66,11 +73,13 @@ class _Table:
         ids = {node.id for node in shown}
         following = dict(zip([n.id for n in shown], [n.id for n in shown[1:]], strict=False))
         rows = [self._row(node, ids, following.get(node.id, "")) for node in shown]
-        pool = max(self._found.pools, key=lambda each: self._size(each.process), default=None)
+        sizes = Counter(node.scope for node in self._nodes.values())
+        pool = max(self._found.pools, key=lambda each: sizes[each.process], default=None)
         named = pool.name if pool is not None and pool.name else title
         return ProcessTable(said(named), tuple(rows))
 
     def _row(self, node: Node, ids: set[str], following: str) -> Row:
+        self._count()
         ways = [way for way in self._ways(node) if way.to in ids]
         single = len(ways) == 1 and not ways[0].label and ways[0].to == following
         plain = single and not self._exact.is_marked
@@ -110,6 +119,7 @@ class _Table:
         seen: set[str] = set()
         waiting = [_Way(target, label)]
         while waiting:
+            self._count()
             way = waiting.pop(0)
             node = self._nodes.get(way.to)
             if node is None or way.to in seen:
@@ -142,13 +152,11 @@ class _Table:
                 return next(named, _NO_LANE)
         return _NO_LANE
 
-    def _size(self, process: str) -> int:
-        return sum(node.scope == process for node in self._nodes.values())
-
     def _in_order(self) -> list[Node]:
         """Return the nodes so that each follows what leads to it, parts behind their whole."""
         by_scope: dict[str, list[Node]] = {}
         for node in self._nodes.values():
+            self._count()
             by_scope.setdefault(node.scope, []).append(node)
         out: dict[str, Node] = {}
         waiting = [scope for scope in by_scope if scope not in self._nodes]
@@ -159,7 +167,7 @@ class _Table:
         return list(out.values())
 
     def _take(self, scope: str, by_scope: Mapping[str, list[Node]], out: dict[str, Node]) -> None:
-        stack = [iter(_sorted(by_scope.get(scope, ()), self._next, self._found.bounds))]
+        stack = [iter(self._sorted(by_scope.get(scope, ())))]
         while stack:
             node = next(stack[-1], None)
             if node is None:
@@ -167,8 +175,26 @@ class _Table:
             elif node.id not in out:
                 out[node.id] = node
                 if node.id in by_scope:
-                    inner = by_scope[node.id]
-                    stack.append(iter(_sorted(inner, self._next, self._found.bounds)))
+                    stack.append(iter(self._sorted(by_scope[node.id])))
+
+    def _sorted(self, nodes: Iterable[Node]) -> list[Node]:
+        """Return nodes of one scope in topological order, ways back left aside.
+
+        Where nothing says what comes first, it is what begins, then what stands further left and
+        up.
+        """
+        known = {node.id: node for node in nodes}
+
+        def place(node: Node) -> tuple[bool, bool, float, float]:
+            box = self._found.bounds.get(node.id, _NOWHERE)
+            return node.tag != "startEvent", node.id in self._entered, box.x, box.y
+
+        order: list[str] = []
+        entering: set[str] = set()
+        for root in sorted(known.values(), key=place):
+            self._count()
+            order += _reached(root.id, self._next, known, entering)
+        return [known[name] for name in order]
 
 
 def _lanes(found: Bpmn, exact: Exact) -> dict[str, Bilingual]:
@@ -189,29 +215,6 @@ def _depth(lane: str, lanes: Mapping[str, object]) -> int:
     while at is not None and steps < _MOST_STEPS:
         at, steps = lanes.get(getattr(at, "parent", "")), steps + 1
     return steps
-
-
-def _sorted(
-    nodes: Iterable[Node], out: Mapping[str, list[Flow]], bounds: Mapping[str, Bounds]
-) -> list[Node]:
-    """Return nodes of one scope in topological order, ways back left aside.
-
-    Where nothing says what comes first, it is what begins, then what stands further left and up.
-    """
-    known = {node.id: node for node in nodes}
-    entered = {
-        flow.target for flows in out.values() for flow in flows if flow.target != flow.source
-    }
-
-    def place(node: Node) -> tuple[bool, bool, float, float]:
-        box = bounds.get(node.id, _NOWHERE)
-        return node.tag != "startEvent", node.id in entered, box.x, box.y
-
-    order: list[str] = []
-    entering: set[str] = set()
-    for root in sorted(known.values(), key=place):
-        order += _reached(root.id, out, known, entering)
-    return [known[name] for name in order]
 
 
 def _reached(

@@ -1,6 +1,6 @@
 """Read a process from any table with such columns; what has no column here is kept in the rows."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -9,13 +9,15 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.drafts import Reject
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable, Row, WayOn
+from desktop.domain.progress import Counted, Progress, ignore_progress
 from desktop.exchange.handkept import Reading
 from desktop.exchange.opening import open_file, read_with
 from desktop.exchange.process_table.cells import Read, read_row
 from desktop.exchange.process_table.columns import Column, column_of
+from desktop.exchange.source import Row as SourceRow
 from desktop.exchange.source import Source, SourceKind
 
-_NEEDED, _OWN = "operation", "id"
+_NEEDED, _OWN, _TOLD_EVERY = "operation", "id", 200
 
 
 class OddCell(NamedTuple):
@@ -51,7 +53,9 @@ def _to_the_letter(path: Path, source: Source) -> Source:
     return replace(exact, guarded=source.kind is SourceKind.DELIMITED)
 
 
-def read_table(source: Source, title: Bilingual, language: str) -> ReadTable:
+def read_table(
+    source: Source, title: Bilingual, language: str, progress: Progress = ignore_progress
+) -> ReadTable:
     """Return the process that a table holds; texts without a language are in `language`.
 
     Raises AppError("process_columns") where no column says what is done.
@@ -64,11 +68,18 @@ def read_table(source: Source, title: Bilingual, language: str) -> ReadTable:
     if not any(column.id == _NEEDED for column, _ in known.values()):
         raise AppError("process_columns", name=source.name)
     unknown = {at: name for at, name in enumerate(source.columns) if at not in known}
-    return _rows(source, known, unknown, (title, language))
+    counted = Counted(progress, _TOLD_EVERY)
+    return _rows(_each(source, counted), known, unknown, (title, language))
+
+
+def _each(source: Source, counted: Counted) -> Iterator[SourceRow | Reject]:
+    for row in source.rows():
+        counted()
+        yield row
 
 
 def _rows(
-    source: Source,
+    rows: Iterator[SourceRow | Reject],
     known: Mapping[int, tuple[Column, str]],
     unknown: Mapping[int, str],
     said: tuple[Bilingual, str],
@@ -77,7 +88,7 @@ def _rows(
     read: list[Read] = []
     odd: list[OddCell] = []
     rejected: list[Reject] = []
-    for row in source.rows():
+    for row in rows:
         if isinstance(row, Reject):
             rejected.append(row)
             continue
@@ -95,10 +106,12 @@ def _rows(
 def _tied(read: list[Read]) -> tuple[Row, ...]:
     """Return the rows with ids of their own, and with ways by them instead of by numbers."""
     ids: list[str] = []
+    taken: set[str] = set()
     by_number: dict[str, str] = {}
     for place, each in enumerate(read, start=1):
         own = each.row.id
-        ids.append(own if own and own not in ids else f"row-{place}")
+        ids.append(own if own and own not in taken else f"row-{place}")
+        taken.add(ids[-1])
         by_number.setdefault(each.number, ids[-1])
     return tuple(
         each.row._replace(

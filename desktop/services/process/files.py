@@ -3,6 +3,7 @@
 from pathlib import Path, PurePath
 
 from desktop.domain.errors import AppError
+from desktop.domain.progress import Progress, ignore_progress
 from desktop.exchange.bpmn.model import Bpmn, NodeKind, Warned
 from desktop.exchange.bpmn.reading import read_bpmn
 from desktop.exchange.bpmn.tree import MOST_BYTES
@@ -17,13 +18,13 @@ def is_bpmn(name: str) -> bool:
     return PurePath(name).suffix.casefold() in _BPMN
 
 
-def look(path: Path) -> Bpmn:
+def look(path: Path, progress: Progress = ignore_progress) -> Bpmn:
     """Return what stands in a BPMN file.
 
     Raises AppError as `content_of`, import_xml_unsafe, import_xml_broken, import_too_deep,
     bpmn_none.
     """
-    return read_bpmn(path.name, content_of(path))
+    return read_bpmn(path.name, content_of(path), progress)
 
 
 def content_of(path: Path) -> bytes:

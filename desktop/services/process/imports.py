@@ -7,6 +7,7 @@ from typing import NamedTuple
 from desktop.domain.bilingual import said
 from desktop.domain.errors import AppError
 from desktop.domain.process.table import ProcessTable
+from desktop.domain.progress import Progress, ignore_progress
 from desktop.exchange.bpmn.to_table import to_table
 from desktop.exchange.process_table.columns import name_of
 from desktop.exchange.process_table.reading import ReadTable, read_table, tables_of
@@ -58,15 +59,23 @@ class ProcessImport(Service):
     """Each file becomes a draft of its own."""
 
     @action("process.import")
-    def take(self, path: Path, code: str = "", *, as_log: bool = False) -> TakenIn:
+    def take(
+        self,
+        path: Path,
+        code: str = "",
+        *,
+        as_log: bool = False,
+        progress: Progress = ignore_progress,
+    ) -> TakenIn:
         """Take a file in as a new process, or a new draft where the code is known.
 
         It is BPMN, a mind map, a log in XES, or a table; with `as_log` a table of events, too. A
         log is only counted: it stays where it is. Raises AppError as `look`, `look_at_map`,
         `of_log` and every import, process_columns, document_opened, document_code_*,
-        attachment_too_large.
+        attachment_too_large. Stopped by its progress while it reads, it leaves nothing behind.
         """
-        opened = self._open(path, as_log=as_log)
+        opened = self._open(path, progress, as_log=as_log)
+        progress(len(opened.table.rows), len(opened.table.rows))
         kept = () if opened.drafted else (self._file(path),)
         new, person = NewProcess(opened.table, code, kept), self._session.person
         document, version = self._write("process.import", lambda change: keep(change, new, person))
@@ -77,18 +86,18 @@ class ProcessImport(Service):
             found, read, opened.table, made.code, document, version, tree=tree, drafted=drafted
         )
 
-    def _open(self, path: Path, *, as_log: bool) -> _Opened:
+    def _open(self, path: Path, progress: Progress, *, as_log: bool) -> _Opened:
         suffix = path.suffix.casefold()
         if as_log or path.name.casefold().endswith(_LOGS):
-            drafted = draft_of_log(of_log(path, desk_zone(self._store.reader)), path)
+            drafted = draft_of_log(of_log(path, desk_zone(self._store.reader), progress), path)
             return _Opened(drafted.table, drafted=drafted)
         if is_bpmn(path.name):
-            found = look(path)
-            return _Opened(to_table(found, path.stem), found)
+            found = look(path, progress)
+            return _Opened(to_table(found, path.stem, progress), found)
         if suffix in _MAPS:
-            tree = look_at_map(path)
+            tree = look_at_map(path, progress)
             return _Opened(table_of(tree.root, said(path.stem)), tree=tree)
-        read = self._read(path)
+        read = self._read(path, progress)
         return _Opened(read.table, read=read)
 
     def _file(self, path: Path) -> DocumentFile:
@@ -97,12 +106,12 @@ class ProcessImport(Service):
         digest = files.keep(self._store.folder, content)
         return DocumentFile(path.name, _media_type(path), len(content), digest)
 
-    def _read(self, path: Path) -> ReadTable:
+    def _read(self, path: Path, progress: Progress) -> ReadTable:
         """Return the first table of a file that says what is done."""
         refused: AppError | None = None
         for source in tables_of(path):
             try:
-                return read_table(source, said(path.stem), self._session.language)
+                return read_table(source, said(path.stem), self._session.language, progress)
             except AppError as error:
                 refused = refused or error
         raise refused or AppError("import_empty", name=path.name)

@@ -8,6 +8,7 @@ from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.documents.shelf import Shelved
 from desktop.domain.errors import AppError
 from desktop.domain.mindmap import Topic
+from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
 from desktop.exchange.mindmap.files import read_map, write_map
 from desktop.exchange.mindmap.model import MapFormat, ReadMap
@@ -28,12 +29,12 @@ __all__ = ["MapFormat", "MindMapService", "ReadMap", "Topic", "look_at_map", "ta
 _ALL = Bilingual("标准操作文档", "Standard operating procedures")
 
 
-def look_at_map(path: Path) -> ReadMap:
+def look_at_map(path: Path, progress: Progress = ignore_progress) -> ReadMap:
     """Return the tree of a FreeMind or OPML file, which is not taken in.
 
     Raises AppError as `content_of` and `read_map`.
     """
-    return read_map(path.name, content_of(path))
+    return read_map(path.name, content_of(path), progress)
 
 
 class MindMapService(Service):

@@ -102,7 +102,7 @@ class Starts(QObject):
         """Take a file in as a process, beside everything else."""
         self._desk.follow(
             self.tr("Reading {name}").format(name=path.name),
-            lambda my, _progress: my.process_import.take(path),
+            lambda my, progress: my.process_import.take(path, progress=progress),
             lambda taken: self._opened(taken.document, taken.table.title),
         )
 

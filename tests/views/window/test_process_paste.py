@@ -5,6 +5,7 @@ import threading
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from desktop.qtkit.widgets.workarea import WorkCard
 from desktop.services.process.sheet import pasted_cells
 from desktop.views.process_maps import starts
 from desktop.views.process_maps.table import clipboard
@@ -99,3 +100,19 @@ def test_a_process_begins_with_a_large_table_of_the_clipboard(pane):
     pane.findChild(starts.Starts).begin_pasted()
     assert len(stored(pane)) == 1_200
     assert pane.state.opened.title().zh == "粘贴的流程"
+
+
+def test_a_file_on_its_way_in_is_stopped_from_its_card(pane, tmp_path):
+    stored(pane)
+    steps = "".join(f'<task id="t{at}" name="第 {at} 步"/>' for at in range(20_000))
+    path = tmp_path / "大.bpmn"
+    model = "http://www.omg.org/spec/BPMN/20100524/MODEL"
+    text = f'<definitions xmlns="{model}"><process id="p">{steps}</process></definitions>'
+    path.write_text(text, "utf-8")
+    before = pane.desk.app.desk.my.processes.listed()
+    pane.findChild(starts.Starts).take_file(path)
+    (card,) = pane.desk.window.findChildren(WorkCard)
+    card.cancelled.emit()
+    stored(pane)
+    assert pane.desk.app.desk.my.processes.listed() == before
+    assert pane.desk.toasts() == []
