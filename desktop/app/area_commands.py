@@ -77,7 +77,7 @@ def declare_area_commands(commands: Commands, window: MainWindow) -> None:
             lambda: window.go_to("training"),
             "main",
             "training",
-            ("Ctrl+4", "G, R"),
+            ("Ctrl+4", "G, T"),
         ),
         Command(
             "settings",

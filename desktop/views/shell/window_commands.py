@@ -134,7 +134,7 @@ def _declare_views(commands: Commands, window: MainWindow) -> None:
         ("open", QT_TRANSLATE_NOOP("Command", "View: all open"), "all", "G, A"),
         ("due", QT_TRANSLATE_NOOP("Command", "View: overdue, due soon"), "due_soon", "G, D"),
         ("escalated", QT_TRANSLATE_NOOP("Command", "View: escalated"), "escalate", "G, E"),
-        ("escalated_to_me", escalated, "escalate", "G, T"),
+        ("escalated_to_me", escalated, "escalate", "G, Shift+E"),
         ("unassigned", QT_TRANSLATE_NOOP("Command", "View: unassigned"), "unassigned", "G, N"),
         ("all", QT_TRANSLATE_NOOP("Command", "View: all tickets"), "backup", "G, L"),
         ("bin", QT_TRANSLATE_NOOP("Command", "View: bin"), "remove", ()),
