@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
@@ -198,7 +198,7 @@ class ProcessView(QWidget):
         elif self.state.side is Side.COMPARE:
             self.compare.draw()
             self._show_ledger()
-            focus = QApplication.focusWidget()
+            focus = self.window().focusWidget()
             leaving = focus is not None and self.beside.isAncestorOf(focus)
             self._pages.setCurrentWidget(self._comparing)
             if leaving:

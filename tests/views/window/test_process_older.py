@@ -5,7 +5,7 @@ from library_desk import SUBMITTED
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from desktop.domain.process.table import State
 from desktop.services.process.exports import ProcessFile
@@ -98,7 +98,8 @@ def test_the_menu_lists_both_lines_in_order_and_opens_any_version(versions):
     assert "1" in versions.strip()
     assert "只读" in versions.strip()
     assert len(versions.sheet.content.rows()) == len(versions.tables()[0].rows)
-    assert versions.view.head.findChild(QWidget, "process_title").text()
+    chart = versions.view.chart.findChildren(QLabel)
+    assert any(each.text().endswith("· v1") for each in chart)
 
 
 def test_esc_and_the_button_lead_back_to_the_newest(versions):
@@ -198,6 +199,15 @@ def test_two_versions_of_a_line_are_compared_and_others_chosen(versions):
     ]
     versions.escape()
     assert (versions.state.side, versions.number) == (Side.AS_IS, 4)
+
+
+def test_the_focus_goes_from_the_table_to_the_comparison_and_back(versions):
+    versions.sheet.setFocus()
+    versions.state.compare_versions(versions.keys[1], versions.keys[4])
+    versions.desk.settle()
+    assert versions.desk.window.focusWidget() is versions.view.compare.views[0].canvas
+    versions.escape()
+    assert versions.desk.window.focusWidget() is versions.sheet
 
 
 def test_comparing_as_is_and_to_be_again_shows_the_ledger_again(versions):

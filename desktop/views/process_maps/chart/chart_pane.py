@@ -124,9 +124,12 @@ class ChartPane(QWidget):
 
     def _name(self) -> None:
         planned = self._state.state is State.TO_BE
-        self._title.setText(
+        line = (
             self.tr("Swimlane · to-be process") if planned else self.tr("Swimlane · as-is process")
         )
+        older = self._state.older
+        # In its own window nothing else says which version it is.
+        self._title.setText(f"{line} · v{older.number}" if older else line)
         measure = self.reality.measure
         if measure is None:
             self._legend.show_state(planned=planned)
