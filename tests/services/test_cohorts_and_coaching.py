@@ -41,7 +41,10 @@ def test_a_retake_shows_at_once_and_what_was_lost_is_told_with_its_reason(exam):
     first = exam.lin.weak_spots.heat([me]).rows[0].cells[""]
     assert first.percent == 0
     mistakes = exam.lin.weak_spots.mistakes(me, "")
-    assert [(each.name, each.lost) for each in mistakes] == [("回复", 4.0), ("P1 找谁", 2.0)]
+    assert [(each.name, each.lost) for each in mistakes] == [
+        ("写第一条回复。", 4.0),
+        ("P1 先打给谁？", 2.0),
+    ]
     assert mistakes[1].reasons == ("选了“同事”。",)
     sit(exam.wei, exam.exam, Chosen((0,)), Written("下一步是换备机"))
     now = exam.lin.weak_spots.heat([me]).rows[0].cells[""]
