@@ -12,7 +12,8 @@ from environment import Place
 from speech import heading, say
 
 _NO_TESTS_COLLECTED = 5
-_TWO_PROCESSES = ("-n", "2", "--dist", "loadfile")
+# A process that dies is not replaced: xdist then waits for good for files that are already done.
+_TWO_PROCESSES = ("-n", "2", "--dist", "loadfile", "--max-worker-restart=0")
 
 
 class Step(NamedTuple):

@@ -5,7 +5,7 @@ from pathlib import Path
 from desktop.domain.errors import AppError
 from desktop.store import driver
 
-SCHEMA_VERSION = 18
+SCHEMA_VERSION = 19
 
 
 def check_openable(path: Path) -> int:

@@ -19,14 +19,7 @@ KINDS = {
     "list_item": Kind(
         "list_item",
         (
-            "list",
-            "code",
-            "name_zh",
-            "name_en",
-            "kind",
-            "parent",
-            "position",
-            "retired_at",
+            *("list", "code", "name_zh", "name_en", "kind", "parent", "position", "retired_at"),
             "data",
         ),
     ),
@@ -237,7 +230,7 @@ KINDS = {
         (
             *("id", "document", "version", "person", "number", "state", "seed", "factor"),
             *("started_at", "ended_at", "whole_ms", "item_ms", "at", "away", "breaks", "reason"),
-            *("percent", "passed", "knock_outs", "waiting"),
+            *("percent", "passed", "knock_outs", "waiting", "way", "trainer"),
         ),
     ),
     "exam_item": Kind(
@@ -253,11 +246,41 @@ KINDS = {
         "cohort",
         (
             *("id", "title_zh", "title_en", "starts_on", "ends_on", "goal_days", "exam"),
-            *("created_at", "ended_at"),
+            *("created_at", "ended_at", "accompanied"),
         ),
     ),
     "cohort_person": Kind(
         "cohort_person", ("cohort", "person", "mentor", "released_by", "released_at")
+    ),
+    "review_card": Kind(
+        "review_card",
+        (
+            *("person", "kind", "about", "version", "due_on", "state", "reviews", "lapses"),
+            "reviewed_at",
+        ),
+    ),
+    "practice_answer": Kind(
+        "practice_answer",
+        (
+            *("person", "kind", "about", "version", "question", "stage", "response", "grade"),
+            *("fraction", "hints", "spent_ms", "answered_at"),
+        ),
+    ),
+    "cohort_topic": Kind(
+        "cohort_topic",
+        (
+            *("cohort", "position", "kind", "held_on", "title_zh", "title_en", "document"),
+            *("version", "minutes", "material", "place", "trainer"),
+        ),
+    ),
+    "topic_presence": Kind("topic_presence", ("topic", "person", "state", "taken_by", "taken_at")),
+    "accompanied_ticket": Kind(
+        "accompanied_ticket",
+        ("cohort", "person", "ticket", "note", "made_at", "signed_by", "signed_at"),
+    ),
+    "competence": Kind(
+        "competence",
+        ("person", "document", "version", "level", "reason", "granted_by", "granted_at"),
     ),
     "error_code": Kind(
         "error_code",

@@ -33,6 +33,7 @@ STEPS = [
     "m016_lines_of_versions",
     "m017_bank_of_questions",
     "m018_attempts_at_exams",
+    "m019_practice_and_competence",
 ]
 
 

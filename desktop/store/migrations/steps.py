@@ -21,6 +21,7 @@ from desktop.store.migrations import (
     m016_processes,
     m017_questions,
     m018_exams,
+    m019_training,
 )
 
 MIGRATIONS = Migrations("deskbook")
@@ -149,4 +150,11 @@ def m017_bank_of_questions(db: Database) -> None:
 def m018_attempts_at_exams(db: Database) -> None:
     """Keep attempts at exams with each answer, and how much time a person has."""
     for statement in m018_exams.STATEMENTS:
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m019_practice_and_competence(db: Database) -> None:
+    """Keep review cards, practice, topics, accompanied tickets and who may do what alone."""
+    for statement in m019_training.STATEMENTS:
         db.execute(statement)
