@@ -13,7 +13,8 @@ from speech import heading, say
 
 _NO_TESTS_COLLECTED = 5
 # A process that dies is not replaced: xdist then waits for good for files that are already done.
-_TWO_PROCESSES = ("-n", "2", "--dist", "loadfile", "--max-worker-restart=0")
+# Files stay in their order: the longest ones would come last and leave a process without work.
+_XDIST = ("-n", "2", "--dist", "loadfile", "--max-worker-restart=0", "--no-loadscope-reorder")
 
 
 class Step(NamedTuple):
@@ -50,13 +51,13 @@ def static_steps(place: Place) -> list[Step]:
 
 def window_step(python: Path, extra: Sequence[str]) -> Step:
     """Return the run of the tests that need a real window; each process begins its own display."""
-    pytest = [str(python), "-m", "pytest", *_TWO_PROCESSES, *extra, "-m", "window"]
+    pytest = [str(python), "-m", "pytest", *_XDIST, *extra, "-m", "window"]
     return Step("pytest -m window (Xvfb)", pytest, (0, _NO_TESTS_COLLECTED))
 
 
 def suite_step(python: Path, extra: Sequence[str]) -> Step:
     """Return the run of the whole suite, without the soak tests."""
-    pytest = [str(python), "-m", "pytest", *_TWO_PROCESSES, "-m", "not soak"]
+    pytest = [str(python), "-m", "pytest", *_XDIST, "-m", "not soak"]
     return Step("pytest", [*pytest, *extra])
 
 

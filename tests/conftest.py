@@ -47,6 +47,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if item not in long_runs]
 
 
+def pytest_collection_finish() -> None:
+    """Leave what stands now out of every search for rubbish: it stays to the end."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_runtest_teardown(item: pytest.Item) -> None:
     """Collect rubbish where a window has ended Python's own looking (qtkit/rubbish.py)."""
     if not gc.isenabled():

@@ -29,6 +29,13 @@ def tree(file):
     return ast.parse(file.read_text("utf-8"))
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _trees_are_let_go():
+    """Three million nodes would make every later search for rubbish a matter of seconds."""
+    yield
+    tree.cache_clear()
+
+
 def name(file):
     return file.relative_to(ROOT).as_posix()
 
