@@ -5,9 +5,8 @@ from typing import Any, NamedTuple
 
 from desktop.domain.arrows import is_filled
 from desktop.domain.fields import FieldDefinition
-from desktop.domain.forms import asked_by
 from desktop.domain.moves import Asked, AskedField
-from desktop.services.arrows.table import definitions
+from desktop.services.arrows.table import asked
 from desktop.services.base import Service
 from desktop.store import lists, lookups
 
@@ -43,5 +42,5 @@ class AskedFormService(Service):
         if row is None or row["service_type"] is None:
             return AskedOfTicket()
         item = lists.item(reader, row["service_type"])
-        asked = asked_by(item, row["created_at"], definitions(reader))
-        return AskedOfTicket(asked, json.loads(row["extra"]))
+        fields = asked(reader, item, row["created_at"])
+        return AskedOfTicket(fields, json.loads(row["extra"]))

@@ -6,8 +6,8 @@ from typing import Any
 
 from desktop.domain.arrows import is_filled
 from desktop.domain.errors import AppError
-from desktop.domain.forms import asked_by, required_of
-from desktop.services.arrows.table import definitions
+from desktop.domain.forms import required_of
+from desktop.services.arrows.table import asked
 from desktop.services.arrows.words import joined
 from desktop.store import lists
 from desktop.store.change import Change
@@ -23,9 +23,9 @@ def check_intake(change: Change, values: Mapping[str, Any]) -> None:
     if values["service_type"] is None:
         return
     item = lists.item(change.connection, values["service_type"])
-    asked = asked_by(item, values["created_at"], definitions(change.connection))
+    fields = asked(change.connection, item, values["created_at"])
     held = json.loads(values["extra"])
-    lacking = [f for f in required_of(asked, _STAGES) if not is_filled(held.get(f.id))]
+    lacking = [f for f in required_of(fields, _STAGES) if not is_filled(held.get(f.id))]
     if lacking:
         about = joined([field.label for field in lacking])
         raise AppError("intake_missing", about=about, type=item.name)

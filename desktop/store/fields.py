@@ -1,6 +1,8 @@
 """Field definitions and their versions as records keep them."""
 
 import json
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from desktop.domain.bilingual import Bilingual
@@ -9,16 +11,19 @@ from desktop.store import driver
 from desktop.store.driver import Connection
 
 _COLUMNS = "key, id, version, kind, label_zh, label_en, data, retired_at"
+_WANTED = " and id in (select value from json_each(?))"
 
 
 @driver.reading
-def in_force(connection: Connection) -> list[FieldDefinition]:
-    """Return the version in force of every field in use, the oldest field first."""
+def in_force(connection: Connection, wanted: Iterable[str] | None = None) -> list[FieldDefinition]:
+    """Return the version in force of every field in use, or of those wanted; the oldest first."""
     held: dict[str, FieldDefinition] = {}
+    ids = None if wanted is None else json.dumps([*wanted])
     # Not grouped in SQL: beside min() and max() at once, other columns come from either row.
     found = connection.execute(
         f"select {_COLUMNS} from field_definition where retired_at is null"  # noqa: S608 - constants
-        " and json_extract(data, '$.draft') is null order by version, key"
+        f"{_WANTED if ids else ''} and json_extract(data, '$.draft') is null order by version, key",
+        [ids] if ids else [],
     )
     for row in found:
         held[row[1]] = definition(row)
@@ -61,8 +66,9 @@ def to_row(field: FieldDefinition) -> dict[str, Any]:
     }
 
 
+@lru_cache(maxsize=2048)
 def definition(row: tuple[Any, ...]) -> FieldDefinition:
-    """Return the definition that a record keeps."""
+    """Return the definition that a record keeps; each writing act asks for the same few."""
     _, identity, version, kind, zh, en, data, retired, *_ = row
     more: dict[str, Any] = json.loads(data)
     return FieldDefinition(

@@ -27,7 +27,7 @@ class WorkTime:
     def __init__(self, calendar: Calendar) -> None:
         self.calendar = calendar
         self.zone = ZoneInfo(calendar.zone)
-        self._runs: dict[date, tuple[Run, ...]] = {}
+        self._runs: dict[int, tuple[Run, ...]] = {}
 
     @property
     def day_hours(self) -> float:
@@ -40,8 +40,21 @@ class WorkTime:
         return self.between(at, at + 1) > 0
 
     def between(self, start: int, end: int) -> int:
-        """Return the working milliseconds from a moment to a later one."""
-        return sum(until - since for since, until in self.runs(start, end))
+        """Return the working milliseconds from a moment to a later one: the sum of `runs`.
+
+        Written out: a change of status adds up every day since its ticket was reported.
+        """
+        if end <= start:
+            return 0
+        total, last, kept = 0, start, self._runs
+        for number in range(self.day_of(start).toordinal() - 1, self.day_of(end).toordinal() + 1):
+            spans = kept.get(number)
+            for since, until in self._of_number(number) if spans is None else spans:
+                begun, over = max(since, last), min(until, end)
+                if over > begun:
+                    total += over - begun
+                    last = over
+        return total
 
     def after(self, start: int, amount: int) -> int:
         """Return the moment at which an amount of working milliseconds is over.
@@ -90,9 +103,13 @@ class WorkTime:
 
     def of_day(self, day: date) -> tuple[Run, ...]:
         """Return the spans that begin on a date, those past midnight with it."""
-        found = self._runs.get(day)
+        return self._of_number(day.toordinal())
+
+    def _of_number(self, number: int) -> tuple[Run, ...]:
+        found = self._runs.get(number)
         if found is None:
-            found = self._runs[day] = self._made(day, self.calendar.planned(day).hours)
+            day = date.fromordinal(number)
+            found = self._runs[number] = self._made(day, self.calendar.planned(day).hours)
         return found
 
     def day_of(self, at: int) -> date:

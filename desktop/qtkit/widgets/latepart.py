@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from desktop.qtkit.placed import placed_widgets
 
 
 class LatePart(QWidget):
@@ -60,13 +62,5 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     if inner is not None:
         yield from _stops(inner)
     elif (layout := widget.layout()) is not None:
-        yield from _stops_in(layout)
-
-
-def _stops_in(layout: QLayout) -> Iterator[QWidget]:
-    for item in filter(None, map(layout.itemAt, range(layout.count()))):
-        inside, below = item.widget(), item.layout()
-        if inside is not None:
-            yield from _stops(inside)
-        elif below is not None:
-            yield from _stops_in(below)
+        for each in placed_widgets(layout):
+            yield from _stops(each)

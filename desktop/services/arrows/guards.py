@@ -20,9 +20,9 @@ from desktop.domain.arrows import (
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.family import OpenChildren, holds_up
 from desktop.domain.fields import FieldDefinition
-from desktop.domain.forms import asked_by, required_of
+from desktop.domain.forms import required_of
 from desktop.domain.lists import ListItem
-from desktop.services.arrows.table import arrows_of, definitions
+from desktop.services.arrows.table import arrows_of, asked, definitions
 from desktop.services.arrows.words import field_name, joined, role_name
 from desktop.services.family.children import desk_rule, open_numbers
 from desktop.services.sop_runs.open_steps import open_steps
@@ -123,8 +123,8 @@ class Guards:
     def _required(self, row: Row, stages: Sequence[str]) -> tuple[str, ...]:
         if not stages or row["service_type"] is None:
             return ()
-        asked = asked_by(self._item(row["service_type"]), row["created_at"], self.fields)
-        return tuple(f"{_EXTRA}{field.id}" for field in required_of(asked, stages))
+        fields = asked(self._connection, self._item(row["service_type"]), row["created_at"])
+        return tuple(f"{_EXTRA}{field.id}" for field in required_of(fields, stages))
 
     def _item(self, key: int) -> ListItem:
         if key not in self._items:

@@ -1,7 +1,7 @@
 """The arrows of a workspace: as it has set them, or as every desk begins."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -9,6 +9,8 @@ from desktop.domain.arrows import Arrows, Guard, Phase, read_arrows, write_arrow
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
 from desktop.domain.fields import FieldDefinition
+from desktop.domain.forms import asked_by, form_of
+from desktop.domain.lists import ListItem
 from desktop.resources import load_toml
 from desktop.services.arrows.words import field_name
 from desktop.services.base import Service, action, rights
@@ -79,6 +81,14 @@ def _check(change: Change, arrows: Mapping[tuple[Phase, Phase], Guard]) -> None:
             raise AppError("arrows_wrong", about=", ".join(sorted(odd)))
 
 
-def definitions(connection: Connection) -> dict[str, FieldDefinition]:
-    """Return the version in force of every field by its id."""
-    return {field.id: field for field in fields.in_force(connection)}
+def definitions(
+    connection: Connection, wanted: Iterable[str] | None = None
+) -> dict[str, FieldDefinition]:
+    """Return the version in force of every field by its id, or of those wanted."""
+    return {field.id: field for field in fields.in_force(connection, wanted)}
+
+
+def asked(connection: Connection, item: ListItem, created_at: int) -> tuple[FieldDefinition, ...]:
+    """Return what the form of a ticket's type asks; reads no other field than those."""
+    named = form_of(item).at(created_at).fields
+    return asked_by(item, created_at, definitions(connection, named))

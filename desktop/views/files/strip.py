@@ -17,6 +17,7 @@ from desktop.domain.errors import AppError, Cancelled
 from desktop.domain.progress import Progress
 from desktop.qtkit.jobs import Job
 from desktop.qtkit.overriding import override
+from desktop.qtkit.placed import placed_widgets
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.zone import local
 from desktop.services.services import Services
@@ -126,9 +127,7 @@ class AttachmentStrip(QScrollArea):
         super().changeEvent(event)
 
     def _all(self) -> list[FileRow]:
-        found = map(self._rows.itemAt, range(self._rows.count()))
-        widgets = (item.widget() for item in found if item is not None)
-        return [row for row in widgets if isinstance(row, FileRow)]
+        return [row for row in placed_widgets(self._rows) if isinstance(row, FileRow)]
 
     def _add(self, name: str) -> FileRow:
         row = FileRow(name)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.ticket_query import QueueRow
 from desktop.models.ticket_words import TicketWords
 from desktop.qtkit.overriding import override
+from desktop.qtkit.placed import placed_widgets
 from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.labels import label
 from desktop.services.people import Caller
@@ -145,8 +146,7 @@ class Beside(QStackedWidget):
             layout.addWidget(preview)
 
     def _open_tickets(self) -> list[OpenTicket]:
-        places = (self._open_lines.itemAt(at) for at in range(self._open_lines.count()))
-        widgets = (place.widget() for place in places if place is not None)
+        widgets = placed_widgets(self._open_lines)
         return [widget for widget in widgets if isinstance(widget, OpenTicket)]
 
     def _show_opened(self, rows: tuple[QueueRow, ...]) -> None:
