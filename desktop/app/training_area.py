@@ -62,6 +62,7 @@ class TrainingArea(QObject):
         declare: Any = import_module(f"{folder}.commands").declare_cohort_commands
         declare(desk.commands, made, lambda: self._is_shown(COHORTS))
         made.spot.step_wanted.connect(self._window.ways.show_document)
+        made.spot.ticket_wanted.connect(self._window.open_ticket)
         self._apply_keys()
         return made
 

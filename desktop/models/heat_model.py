@@ -30,6 +30,7 @@ class HeatColumn(NamedTuple):
     code: str
     title: str
     fact: str = ""
+    hint: str = ""
 
 
 class HeatModel(QAbstractTableModel):
@@ -71,6 +72,11 @@ class HeatModel(QAbstractTableModel):
             return QModelIndex()
         return self.index(people.index(person), codes.index(column) + 1)
 
+    def first(self, person: int) -> QModelIndex:
+        """Return the first score of a person, else that of the first row."""
+        people = [row.person for row in self._rows]
+        return self.index(people.index(person) if person in people else 0, 1)
+
     @override
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -99,9 +105,12 @@ class HeatModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         across = orientation is Qt.Orientation.Horizontal
-        if not across or role != Qt.ItemDataRole.DisplayRole or section >= len(self._columns):
+        shows = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if not across or not shows or section >= len(self._columns):
             return None
         head = self._columns[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return head.hint or None
         return "\n".join(filter(None, (head.title, head.fact)))
 
     def _shown(self, row: HeatRow, column: int) -> Who | Score | Standing:
@@ -117,4 +126,6 @@ class HeatModel(QAbstractTableModel):
         if isinstance(shown, Who):
             return who
         said = shown.said if isinstance(shown, Score) else ""
-        return f"{who}, {self._columns[index.column()].title}: {said or shown_text(shown)}"
+        head = self._columns[index.column()]
+        column = " ".join(filter(None, (head.title, head.hint)))
+        return f"{who}, {column}: {said or shown_text(shown)}"

@@ -4,6 +4,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.services.training.weak_spots import By
 from desktop.tour.stage import Stage
 from desktop.views.cohorts.cohort_view import CohortView
 from desktop.views.training.training_view import TrainingView
@@ -31,6 +32,16 @@ def weak_spot(stage: Stage) -> QWidget:
     return stage.window
 
 
+def by_step(stage: Stage) -> QWidget:
+    """Show the weakest steps of SOPs in place of stages."""
+    view = _cohorts(stage)
+    view.state.show_by(By.STEP)
+    stage.settle()
+    view.heat.table.setFocus()
+    stage.settle()
+    return stage.window
+
+
 def small(stage: Stage) -> QWidget:
     """Show a weak spot in a small window."""
     stage.window.resize(*_SMALL)
@@ -46,7 +57,9 @@ def sheet(stage: Stage) -> QWidget:
 
 def leave(stage: Stage, _shown: QWidget) -> None:
     """Go back to the queue, at the size of before."""
-    _cohorts(stage).state.close_spot()
+    state = _cohorts(stage).state
+    state.close_spot()
+    state.show_by(By.STAGE)
     _work_as(stage, "田小禾")
     stage.window.resize(*stage.size)
     stage.window.show_queue()

@@ -3988,6 +3988,14 @@
         <translation>放行独立上岗，或收回</translation>
     </message>
     <message>
+        <source>Heat map by SOP steps, or by stages</source>
+        <translation>热力图按 SOP 步骤或按环节</translation>
+    </message>
+    <message>
+        <source>Choose where the scores come from</source>
+        <translation>选择分数的来源</translation>
+    </message>
+    <message>
         <source>Exams</source>
         <translation>考核</translation>
     </message>
@@ -8246,6 +8254,41 @@
     </message>
 </context>
 <context>
+    <name>HeatBar</name>
+    <message>
+        <source>{name} (switched off in the settings)</source>
+        <translation>{name}（设置里没有打开）</translation>
+    </message>
+    <message>
+        <source>Columns of the map</source>
+        <translation>热力图的列</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>SOP steps</source>
+        <translation>SOP 步骤</translation>
+    </message>
+    <message>
+        <source>Scores come from: {places}</source>
+        <translation>分数来自：{places}</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Real tickets</source>
+        <translation>真实工单</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message>
         <source>Score of each stage, in percent</source>
@@ -8258,6 +8301,14 @@
     <message>
         <source>▼ below {mark}</source>
         <translation>▼ 低于 {mark}</translation>
+    </message>
+    <message>
+        <source>The weakest steps of SOPs, in percent</source>
+        <translation>最弱的 SOP 步骤，百分比</translation>
+    </message>
+    <message>
+        <source>Scores by person and step</source>
+        <translation>每人每步的得分</translation>
     </message>
     <message>
         <source>Average</source>
@@ -15445,6 +15496,14 @@
     <message>
         <source>attempts: {trend}</source>
         <translation>历次：{trend}</translation>
+    </message>
+    <message>
+        <source>in practice</source>
+        <translation>练习中</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>打开工单</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 """Weak spots: what people got of each stage, whether they are ready, what they lost most marks on.
 
-Of each exam the newest attempt counts, so that a retake shows at once.
+Of each exam the newest attempt counts, so that a retake shows at once; of a question practised,
+the newest answer. Who is ready follows from exams alone.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
 from typing import NamedTuple
 
 from desktop.domain.exams.verdict import Score
@@ -14,8 +16,27 @@ POOR = 60
 _NEARLY = 1e-9
 
 
+class By(StrEnum):
+    """What the columns of the map are: stages of the lifecycle, or steps of SOPs."""
+
+    STAGE = "stage"
+    STEP = "step"
+
+
+class Origin(StrEnum):
+    """Where it was seen: at an exam, in practice, on a real ticket worked by an SOP."""
+
+    EXAM = "exam"
+    PRACTICE = "practice"
+    TICKET = "ticket"
+
+
 class Evidence(NamedTuple):
-    """One part of one answer; `step` is the id of the step it is about, "" for none."""
+    """One part of one answer; `step` is the id of the step it is about, "" for none.
+
+    `exam` is what it is repeated by and `attempt` how often: of practice the question and the
+    answer, of a ticket the settled step twice.
+    """
 
     person: int
     exam: int
@@ -26,6 +47,11 @@ class Evidence(NamedTuple):
     of: float
     step: str = ""
     knock_out: bool = False
+    origin: Origin = Origin.EXAM
+
+    def column_by(self, by: By) -> str:
+        """Return the column it counts in; "" for none."""
+        return self.column if by is By.STAGE else self.step
 
 
 class Cell(NamedTuple):
@@ -62,14 +88,29 @@ class Row(NamedTuple):
 
 
 def rows(
-    evidence: Iterable[Evidence], people: Sequence[int], columns: Sequence[str], mark: int
+    evidence: Iterable[Evidence],
+    people: Sequence[int],
+    columns: Sequence[str],
+    mark: int,
+    by: By = By.STAGE,
 ) -> list[Row]:
     """Return a row for each person in the order given, those nobody examined with no cell."""
     of: dict[int, list[Evidence]] = {person: [] for person in people}
     for each in evidence:
         if each.person in of:
             of[each.person].append(each)
-    return [_row(person, found, columns, mark) for person, found in of.items()]
+    return [_row(person, found, columns, (mark, by)) for person, found in of.items()]
+
+
+def steps_by_loss(evidence: Iterable[Evidence], people: Sequence[int], most: int) -> list[str]:
+    """Return the steps of which these people lost the largest shares, the weakest first."""
+    scores: dict[str, Score] = {}
+    for each in _newest(evidence):
+        if each.step and each.person in people:
+            known = scores.get(each.step, Score())
+            scores[each.step] = Score(known.got + each.got, known.of + each.of)
+    weak = [(score.percent, -score.of, step) for step, score in scores.items() if score.of]
+    return [step for percent, _, step in sorted(weak) if percent < 100 - _NEARLY][:most]
 
 
 def averages(found: Sequence[Row], columns: Sequence[str]) -> dict[str, float]:
@@ -94,25 +135,29 @@ def heat_class(percent: float) -> int:
     return sum(shown >= least for least in CLASSES)
 
 
-def lost(evidence: Iterable[Evidence], person: int, column: str) -> list[Evidence]:
+def lost(
+    evidence: Iterable[Evidence], person: int, column: str, by: By = By.STAGE
+) -> list[Evidence]:
     """Return the parts in which a person lost marks of a column, the dearest first."""
     counting = _newest(evidence)
     found = [
         each
         for each in counting
-        if each.person == person and each.column == column and each.of - each.got > _NEARLY
+        if each.person == person and each.column_by(by) == column and each.of - each.got > _NEARLY
     ]
     return sorted(found, key=lambda each: each.got - each.of)
 
 
-def _row(person: int, found: Sequence[Evidence], columns: Sequence[str], mark: int) -> Row:
-    counting = _newest(found)
+def _row(
+    person: int, found: Sequence[Evidence], columns: Sequence[str], how: tuple[int, By]
+) -> Row:
+    counting, (mark, by) = _newest(found), how
     cells = {}
     for column in columns:
-        mine = [each for each in counting if each.column == column]
+        mine = [each for each in counting if each.column_by(by) == column]
         if mine:
             score = Score(sum(each.got for each in mine), sum(each.of for each in mine))
-            cells[column] = Cell(score, len(mine), _trend(found, column))
+            cells[column] = Cell(score, len(mine), _trend(found, column, by))
     below = [
         column
         for column in columns
@@ -124,17 +169,17 @@ def _row(person: int, found: Sequence[Evidence], columns: Sequence[str], mark: i
 
 def _newest(evidence: Iterable[Evidence]) -> list[Evidence]:
     every = list(evidence)
-    newest: dict[tuple[int, int], int] = {}
+    newest: dict[tuple[int, Origin, int], int] = {}
     for each in every:
-        key = (each.person, each.exam)
+        key = (each.person, each.origin, each.exam)
         newest[key] = max(newest.get(key, 0), each.attempt)
-    return [each for each in every if newest[each.person, each.exam] == each.attempt]
+    return [e for e in every if newest[e.person, e.origin, e.exam] == e.attempt]
 
 
-def _trend(found: Sequence[Evidence], column: str) -> tuple[float, ...]:
+def _trend(found: Sequence[Evidence], column: str, by: By) -> tuple[float, ...]:
     scores: dict[int, Score] = {}
     for each in found:
-        if each.column == column:
+        if each.origin is Origin.EXAM and each.column_by(by) == column:
             known = scores.get(each.attempt, Score())
             scores[each.attempt] = Score(known.got + each.got, known.of + each.of)
     return tuple(scores[attempt].percent for attempt in sorted(scores))

@@ -16,7 +16,7 @@ from desktop.domain.session import Session
 from desktop.services.base import Service, action
 from desktop.services.directory import Directory
 from desktop.services.training.exams import in_force, planned_by
-from desktop.services.training.weak_spots import WeakSpotService
+from desktop.services.training.weak_spots import Origin, View, WeakSpotService
 from desktop.services.training.words import called
 from desktop.store.change import Change
 from desktop.store.library import documents, rulings, sop_texts
@@ -43,12 +43,17 @@ class CoachingService(Service):
         found = coaching.plans(self._store.reader, person)
         return [each for each in found if self._spots.may_see(each.person)]
 
-    def propose(self, person: int, column: str) -> tuple[Task, ...]:
+    def propose(
+        self,
+        person: int,
+        column: str,
+        view: View = View(),  # noqa: B008
+    ) -> tuple[Task, ...]:
         """Return what would help: steps to read, the three shortest exercises, the exam again."""
-        mistakes = self._spots.mistakes(person, column)
+        mistakes = self._spots.mistakes(person, column, view)
         sources = list(dict.fromkeys(each.source for each in mistakes if each.source))
         steps = [each.step for each in sources]
-        known = [each.question for each in mistakes]
+        known = [each.question for each in mistakes if each.origin is not Origin.TICKET]
         found = [
             Task(TaskKind.PRACTISE, str(each.question), each.minutes)
             for each in exercises(self._offered(), steps, known)
@@ -62,7 +67,7 @@ class CoachingService(Service):
         return (
             *(Task(TaskKind.READ, s.step, _PAGE, s.document) for s in sources[:MOST_EXERCISES]),
             *(*found, *again)[:MOST_EXERCISES],
-            *self._retests({each.attempt for each in mistakes}),
+            *self._retests({e.attempt for e in mistakes if e.origin is Origin.EXAM}),
         )
 
     def name(self, task: Task) -> str:

@@ -1,6 +1,6 @@
 """What came of an attempt: marks with their reasons, and what a trainer says about them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from desktop.domain.errors import AppError
@@ -22,7 +22,7 @@ from desktop.store.change import Change
 from desktop.store.driver import Connection
 from desktop.store.library import rulings
 from desktop.store.store import Store
-from desktop.store.training import exams, questions
+from desktop.store.training import evidence, exams, questions
 
 
 class Piece(NamedTuple):
@@ -83,6 +83,12 @@ class MarkingService(Service):
         by = (self._session.language, self._names)
         marked = tuple(_marked(reader, each, by) for each in sat)
         return Result(attempt, planned, outcome(planned.plan, sat), marked)
+
+    def practised(self, answers: Sequence[int]) -> dict[int, Marked]:
+        """Return answers given in practice with what each is worth, by their keys."""
+        reader, by = self._store.reader, (self._session.language, self._names)
+        found = evidence.practised(reader, answers)
+        return {key: _marked(reader, each, by) for key, each in found.items()}
 
     @action("exam.mark")
     def mark(self, key: int, place: int, part: Part | None, verdict: tuple[float, str]) -> None:

@@ -6,20 +6,12 @@ from typing import Any
 
 from desktop.domain.errors import AppError
 from desktop.domain.exams.coaching import Coaching, Task
-from desktop.domain.exams.weak_spots import Evidence
 from desktop.domain.keys import id_text
 from desktop.domain.plain_records import plain, typed
-from desktop.domain.questions.case import COLUMNS
-from desktop.domain.questions.grading.grade import Grade
 from desktop.store import driver
 from desktop.store.driver import Connection
 
 _PLANS = "select key, person, stage, tasks, author, made_at from coaching"
-_GRADED = """select a.person, a.document, a.key, i.question, i.marks, i.stage, i.grade, s.id
-    from exam_attempt a join exam_item i on i.attempt = a.key
-    left join pointer p on p.from_kind = 'question' and p.from_record = i.question
-    left join document_step s on s.key = p.step
-    where a.state = 'submitted' and i.grade <> '' order by a.key, i.place"""
 
 
 @driver.reading
@@ -38,12 +30,6 @@ def plan(connection: Connection, key: int) -> Coaching:
     if row is None:
         raise AppError("coaching_gone")
     return _plan(row)
-
-
-@driver.reading
-def evidence(connection: Connection) -> list[Evidence]:
-    """Return all graded parts of attempts that were handed in, in the order of attempts."""
-    return [each for row in connection.execute(_GRADED) for each in _parts(row)]
 
 
 @driver.reading
@@ -67,18 +53,3 @@ def _plan(row: tuple[Any, ...]) -> Coaching:
     key, person, stage, tasks, author, made_at = row
     listed = tuple(typed(Task, each) for each in json.loads(tasks))
     return Coaching(key, person, stage, listed, author, made_at)
-
-
-def _parts(row: tuple[Any, ...]) -> list[Evidence]:
-    person, exam, attempt, question, marks, stage, text, step = row
-    grade: Grade = typed(Grade, json.loads(text))
-    whole = sum(part.weight for part in grade.parts) or 1.0
-    rash = {line.part for line in grade.knock_outs}
-    out = []
-    for part in grade.parts:
-        of = marks * part.weight / whole
-        column = stage if part.part is None else COLUMNS[part.part]
-        about = id_text(step) if step else ""
-        head = (person, exam, attempt, column, question, part.share * of, of, about)
-        out.append(Evidence(*head, part.part in rash))
-    return out

@@ -73,10 +73,10 @@ class CoachingCard(QWidget):
         spot = self._state.spot
         if spot is None:
             return
-        plan = self._plan()
+        plan, view = self._plan(), self._state.view
 
         def read(my: Services, _progress: object) -> tuple[tuple[Task, ...], dict[str, str]]:
-            tasks = plan.tasks if plan is not None else my.coaching.propose(*spot[:2])
+            tasks = plan.tasks if plan is not None else my.coaching.propose(*spot[:2], view)
             return tasks, {task.target: my.coaching.name(task) for task in tasks}
 
         self._reads.start(read, self._take)

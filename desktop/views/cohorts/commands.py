@@ -60,6 +60,22 @@ def declare_cohort_commands(
             "R",
             has_cohort,
         ),
+        (
+            "by_step",
+            QT_TRANSLATE_NOOP("Command", "Heat map by SOP steps, or by stages"),
+            view.heat.bar.turn,
+            "columns",
+            "V",
+            is_shown,
+        ),
+        (
+            "origins",
+            QT_TRANSLATE_NOOP("Command", "Choose where the scores come from"),
+            view.heat.bar.choose_origins,
+            "filter",
+            "F",
+            is_shown,
+        ),
     )
     for name, title, run, icon, keys, enabled in rows:
         commands.add(

@@ -15,7 +15,8 @@ from desktop.qtkit.widgets.currentcell import stand_on
 from desktop.qtkit.widgets.heatcell import Score, Standing, Who
 from desktop.qtkit.widgets.heattable import HeatTable
 from desktop.qtkit.widgets.labels import label
-from desktop.services.training.weak_spots import Column
+from desktop.services.training.weak_spots import By, Column
+from desktop.views.cohorts.heat_bar import HeatBar
 from desktop.views.cohorts.state import CohortState, Seen
 
 
@@ -29,6 +30,7 @@ class HeatMap(Card):
         self.content = HeatModel(self.table)
         self.table.setModel(self.content)
         self._title, self._legend = label("", "section"), Legend()
+        self.bar = HeatBar(state)
         self._build()
         state.seen_changed.connect(self._show)
         state.spot_changed.connect(self._follow)
@@ -44,14 +46,13 @@ class HeatMap(Card):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(self._legend)
+        head.addWidget(self.bar)
         self.body.addLayout(head)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._legend)
         self.setFocusProxy(self.table)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Score of each stage, in percent"))
-        self.table.setAccessibleName(self.tr("Scores by person and stage"))
         self._legend.set_texts(self.tr("▼ below {mark}").format(mark=POOR))
         self._show()
 
@@ -59,18 +60,29 @@ class HeatMap(Card):
         seen = self._state.seen
         if seen is None:
             return
+        self._name(seen)
         rows = [self._row(row, seen) for row in seen.heat.rows]
         here = self.content.place(self.table.currentIndex())
         self.content.show(self._heads(seen), [*rows, *([self._means(seen)] if rows else [])])
         self.table.fit()
-        if here is not None:
-            stand_on(self.table, self.content.cell(*here))
+        known = self.content.cell(*here) if here is not None else QModelIndex()
+        if known.isValid():
+            stand_on(self.table, known)
+        elif here is not None:
+            stand_on(self.table, self.content.first(here[0]))
         elif rows and not self.table.currentIndex().isValid():
             stand_on(self.table, self.content.index(0, min(1, len(seen.heat.columns))))
 
+    def _name(self, seen: Seen) -> None:
+        steps = seen.heat.view.by is By.STEP
+        weak = self.tr("The weakest steps of SOPs, in percent")
+        self._title.setText(weak if steps else self.tr("Score of each stage, in percent"))
+        by_step = self.tr("Scores by person and step")
+        self.table.setAccessibleName(by_step if steps else self.tr("Scores by person and stage"))
+
     def _heads(self, seen: Seen) -> list[HeatColumn]:
         columns = [
-            HeatColumn(each.code, self.column_name(each), self._items(seen, each.code))
+            HeatColumn(each.code, self.column_name(each), self._items(seen, each.code), each.title)
             for each in seen.heat.columns
         ]
         around = (HeatColumn("mean", self.tr("Average")), HeatColumn("alone", self.tr("Alone")))
@@ -163,6 +175,7 @@ class Legend(QWidget):
             row.addWidget(Swatch(place))
             row.addWidget(label(_range(bounds, place, least), "meta", "text2"))
         row.addWidget(self._poor)
+        row.addStretch(1)
 
     def set_texts(self, poor: str) -> None:
         """Say what the triangle stands for."""

@@ -9,7 +9,7 @@ from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import set_look
-from desktop.services.training.weak_spots import Mistake
+from desktop.services.training.weak_spots import Mistake, Origin
 from desktop.views.cohorts.coaching_card import CoachingCard
 from desktop.views.cohorts.heat_map import HeatMap
 from desktop.views.cohorts.state import CohortState, Spot
@@ -19,9 +19,10 @@ _SHOWN = 6
 
 
 class SpotPanel(QWidget):
-    """`step_wanted` carries document and step of an SOP."""
+    """`step_wanted` carries document and step of an SOP, `ticket_wanted` the key of a ticket."""
 
     step_wanted = Signal(int, str)
+    ticket_wanted = Signal(object)
 
     def __init__(self, state: CohortState, heat: HeatMap) -> None:
         super().__init__()
@@ -118,7 +119,7 @@ class SpotPanel(QWidget):
                 percent=f"{cell.percent:.0f}", mark=seen.heat.mark, items=items
             )
             more = self.tr("attempts: {trend}").format(trend=trend) if len(cell.trend) > 1 else ""
-            self._fact.setText(" · ".join(filter(None, (said, more))))
+            self._fact.setText(" · ".join(filter(None, (column.title, said, more))))
         self._show_wrong(spot)
         self._show_same(spot)
 
@@ -141,20 +142,23 @@ class SpotPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label(mistake.name, "strong", wrap=True), 1)
-        head.addWidget(label(f"−{mistake.lost:g}", "strong", "amber"))
+        if mistake.origin is not Origin.TICKET:
+            head.addWidget(label(f"−{mistake.lost:.3g}", "strong", "amber"))
         column.addLayout(head)
+        if mistake.origin is Origin.PRACTICE:
+            column.addWidget(label(self.tr("in practice"), "meta", "muted"))
         for reason in mistake.reasons:
             column.addWidget(label(reason, "meta", "text2", wrap=True))
         source = mistake.source
         if source is not None:
             title = source.title.text(self._state.desk.language)
-            step = Button(f"{source.code} · {title}", icon="sops")
-            step.set_height("control_row")
-            # Shortened where it is too long; the whole stands in the tooltip.
-            step.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            step.setMinimumWidth(1)
+            step = _jump(f"{source.code} · {title}", "sops")
             step.clicked.connect(lambda _on: self.step_wanted.emit(source.document, source.step))
             column.addWidget(step)
+        if mistake.origin is Origin.TICKET:
+            ticket = _jump(self.tr("Open the ticket"), "queue")
+            ticket.clicked.connect(lambda _on: self.ticket_wanted.emit(mistake.attempt))
+            column.addWidget(ticket)
         return line
 
     def _show_same(self, spot: Spot) -> None:
@@ -171,3 +175,12 @@ class SpotPanel(QWidget):
         self._same.setText(" · ".join(f"{name} {percent:.0f}" for name, percent in others))
         for part in (self._same_title, self._same):
             part.setVisible(bool(others))
+
+
+def _jump(text: str, icon: str) -> Button:
+    """Return a way to somewhere; shortened where it is too long, the tooltip has the whole."""
+    button = Button(text, icon=icon)
+    button.set_height("control_row")
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    button.setMinimumWidth(1)
+    return button

@@ -11,11 +11,14 @@ from desktop.qtkit.zone import local
 from desktop.services.services import Services
 from desktop.services.training.coaching import Coaching
 from desktop.services.training.cohorts import Cohort
-from desktop.services.training.weak_spots import Heat, Mistake
+from desktop.services.training.weak_spots import By, Heat, Mistake, Origin, View
 from desktop.views.desk import Desk
 from desktop.views.undoable import Undoable
 
-_KINDS = frozenset({"cohort", "cohort_person", "exam_attempt", "exam_item", "coaching", "person"})
+_KINDS = frozenset(
+    {"cohort", "cohort_person", "exam_attempt", "exam_item", "coaching", "person"}
+    | {"practice_answer", "setting"}
+)
 
 
 class Seen(NamedTuple):
@@ -25,6 +28,7 @@ class Seen(NamedTuple):
     cohort: Cohort | None
     heat: Heat
     plans: tuple[Coaching, ...]
+    counts_tickets: bool = False
 
     def averages(self) -> dict[str, float]:
         """Return the mean of each column."""
@@ -57,6 +61,7 @@ class CohortState(QObject):
         self.desk = desk
         self.seen: Seen | None = None
         self.spot: Spot | None = None
+        self.view = View()
         self._wanted: int | None = None
         self._acts = Undoable(desk, self)
         self._reads = desk.latest("cohorts", self)
@@ -66,8 +71,8 @@ class CohortState(QObject):
 
     def reload(self) -> None:
         """Look again."""
-        wanted = self._wanted
-        self._reads.start(lambda my, _p: look(my, wanted), self._show)
+        wanted, view = self._wanted, self.view
+        self._reads.start(lambda my, _p: look(my, wanted, view), self._show)
 
     def choose(self, cohort: int | None) -> None:
         """Show a cohort; None is everybody who was examined."""
@@ -75,10 +80,27 @@ class CohortState(QObject):
         self.close_spot()
         self.reload()
 
+    def show_by(self, by: By) -> None:
+        """Show stages or steps as columns."""
+        self._look_by(self.view._replace(by=by))
+
+    def show_from(self, origin: Origin, *, on: bool) -> None:
+        """Count what was seen at a place, or leave it out; one place always counts."""
+        known = self.view.origins
+        self._look_by(self.view._replace(origins=(known | {origin} if on else known - {origin})))
+
+    @property
+    def counts_tickets(self) -> bool:
+        """Return whether real tickets may count at this desk."""
+        return self.seen is not None and self.seen.counts_tickets
+
     def open_spot(self, person: int, column: str) -> None:
         """Look at a cell."""
+        view = self.view
         self._spots.start(
-            lambda my, _p: Spot(person, column, tuple(my.weak_spots.mistakes(person, column))),
+            lambda my, _p: Spot(
+                person, column, tuple(my.weak_spots.mistakes(person, column, view))
+            ),
             self._show_spot,
         )
 
@@ -111,6 +133,12 @@ class CohortState(QObject):
         """Return whether this person keeps cohorts and gives coaching."""
         return self.desk.session.role in ("lead", "trainer")
 
+    def _look_by(self, view: View) -> None:
+        if view.origins and view != self.view:
+            self.view = view
+            self.close_spot()
+            self.reload()
+
     def _show(self, seen: Seen) -> None:
         self.seen = seen
         self.seen_changed.emit()
@@ -130,10 +158,12 @@ class CohortState(QObject):
             self.reload()
 
 
-def look(my: Services, wanted: int | None) -> Seen:
+def look(my: Services, wanted: int | None, view: View = View()) -> Seen:  # noqa: B008
     """Return a cohort with its scores: the one wanted, without a wish the last one, 0 for none."""
     cohorts = tuple(my.cohorts.cohorts())
     fitting = [each for each in cohorts if wanted in (None, each.key)]
     found = fitting[0] if fitting else None
     people = [each.person for each in found.people] if found is not None else None
-    return Seen(cohorts, found, my.weak_spots.heat(people), tuple(my.coaching.plans()))
+    spots = my.weak_spots
+    plans = tuple(my.coaching.plans())
+    return Seen(cohorts, found, spots.heat(people, view), plans, spots.counts_tickets())

@@ -6,11 +6,14 @@ from hypothesis import strategies as st
 
 from desktop.domain.exams.coaching import Exercise, exercises
 from desktop.domain.exams.weak_spots import (
+    By,
     Evidence,
+    Origin,
     averages,
     heat_class,
     lost,
     rows,
+    steps_by_loss,
     weakest,
 )
 
@@ -95,3 +98,39 @@ def test_the_shortest_exercises_about_what_went_wrong_come_first_the_same_questi
     ]
     assert [each.question for each in exercises(offered, ["a", "b"], [3])] == [5, 2, 1]
     assert [each.question for each in exercises(offered[:3], ["a", "b"], [3])] == [2, 1, 3]
+
+
+def test_columns_may_be_steps_and_the_trend_is_that_of_exams():
+    evidence = [
+        got("intake", 4, step="a"),
+        got("triage", 10, step="b"),
+        got("triage", 5, step="b", origin=Origin.PRACTICE, exam=3),
+    ]
+    (row,) = rows(evidence, [7], ["b", "a"], 70, By.STEP)
+    assert {step: cell.percent for step, cell in row.cells.items()} == {"a": 40.0, "b": 75.0}
+    assert row.cells["b"].trend == (100.0,)
+    assert lost(evidence, 7, "b", By.STEP) == [evidence[2]]
+
+
+def test_the_newest_answer_in_practice_counts_beside_the_exam():
+    practised = {"origin": Origin.PRACTICE, "exam": 3}
+    evidence = [
+        got("intake", 10),
+        got("intake", 0, attempt=8, **practised),
+        got("intake", 5, attempt=9, **practised),
+    ]
+    (row,) = rows(evidence, [7], COLUMNS, 70)
+    assert (row.cells["intake"].percent, row.cells["intake"].items) == (75.0, 2)
+
+
+def test_the_weakest_steps_come_first_and_what_nobody_missed_is_left_out():
+    evidence = [
+        got("intake", 5, step="half"),
+        got("intake", 10, step="all", question=4),
+        got("intake", 1, step="poor", question=5),
+        got("intake", 0, step="", question=6),
+        got("intake", 0, step="others", question=7, person=8),
+    ]
+    assert steps_by_loss(evidence, [7], 5) == ["poor", "half"]
+    assert steps_by_loss(evidence, [7], 1) == ["poor"]
+    assert steps_by_loss(evidence, [], 5) == []

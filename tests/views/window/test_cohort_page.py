@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.qtkit.widgets.checks import CheckBox
 from desktop.qtkit.widgets.heatcell import SHOWN
+from desktop.services.training.weak_spots import Origin
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
 TEXT = Qt.ItemDataRole.AccessibleTextRole
@@ -180,3 +181,40 @@ def test_in_a_small_window_the_spot_stands_in_place_of_the_map(page):
     page.part("cohort_spot_close").click()
     page.desk.settle()
     assert page.table.isVisible()
+
+
+def test_the_map_shows_steps_by_key_and_a_step_opens_what_went_wrong(page):
+    page.stand("Zou Kaiwen")
+    page.run("cohort.by_step")
+    assert page.content.place(page.table.currentIndex())[0] == page.person("Zou Kaiwen")
+    heads = [
+        page.content.headerData(column, Qt.Orientation.Horizontal)
+        for column in range(page.content.columnCount())
+    ]
+    assert any(" · " in head for head in heads)
+    assert page.view.state.view.by == "step"
+    columns = page.view.state.seen.heat.columns
+    row = next(row for row in page.view.state.seen.heat.rows if row.cells)
+    step = next(each.code for each in columns if each.code in row.cells)
+    index = page.content.cell(row.person, step)
+    page.table.setCurrentIndex(index)
+    page.press(Qt.Key.Key_Return)
+    assert next(each.title for each in columns if each.code == step) in page.texts()
+    page.run("cohort.by_step")
+    assert page.view.state.view.by == "stage"
+    assert page.view.state.spot is None
+
+
+def test_where_scores_come_from_is_chosen_and_one_place_always_counts(page):
+    page.run("cohort.origins")
+    menu = page.view.findChild(QWidget, "cohort_origins_menu")
+    exams, practice, tickets = menu.actions()
+    assert (exams.isChecked(), practice.isChecked()) == (True, False)
+    assert not tickets.isEnabled()
+    exams.trigger()
+    page.desk.settle()
+    assert page.part("cohort_origins").text() == "Exams"
+    page.view.state.show_from(Origin.PRACTICE, on=True)
+    page.desk.settle()
+    assert page.part("cohort_origins").text() == "Exams + Practice"
+    menu.close()
