@@ -13,6 +13,7 @@ _HELP_OF = {
     "process": "process",
     "training": "training",
     "questions": "questions",
+    "question_edit": "questions",
     "exams": "exams",
     "cohorts": "training",
     "queue": "queue",

@@ -52,6 +52,7 @@ class TrainingArea(QObject):
         made: BankView = import_module(f"{folder}.bank_view").BankView(desk)
         import_module(f"{folder}.commands").declare_question_commands(desk.commands, made)
         made.menu_wanted.connect(self._show_menu)
+        made.place_changed.connect(window.enter_again)
         made.state.document_wanted.connect(lambda *to: window.ways.show_document(*to))
         self._apply_keys()
         return made

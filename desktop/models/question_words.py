@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.questions.bank import AboutKind, Listed, Review, Standing
+from desktop.domain.questions.bodies import OrderMode
 from desktop.domain.questions.question import QuestionKind
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
 
@@ -35,6 +36,28 @@ _TABLES = {
     AboutKind.SLA: QT_TRANSLATE_NOOP("QuestionWords", "Target times"),
     AboutKind.FRAMEWORK: QT_TRANSLATE_NOOP("QuestionWords", "Stages"),
 }
+_ORDER_MODES = {
+    OrderMode.SOP: QT_TRANSLATE_NOOP("QuestionWords", "the longest part in order, guessing apart"),
+    OrderMode.ALL_OR_NOTHING: QT_TRANSLATE_NOOP("QuestionWords", "the whole order, or nothing"),
+    OrderMode.ABSOLUTE: QT_TRANSLATE_NOOP("QuestionWords", "each in its place"),
+    OrderMode.NEXT_EXCLUDE_LAST: QT_TRANSLATE_NOOP(
+        "QuestionWords", "each with the right one behind it"
+    ),
+    OrderMode.NEXT_INCLUDE_LAST: QT_TRANSLATE_NOOP(
+        "QuestionWords", "each with the right one behind it, the last too"
+    ),
+    OrderMode.ONE_PREVIOUS_AND_NEXT: QT_TRANSLATE_NOOP(
+        "QuestionWords", "each between its right neighbours"
+    ),
+    OrderMode.ALL_PREVIOUS_AND_NEXT: QT_TRANSLATE_NOOP(
+        "QuestionWords", "all before and all behind each"
+    ),
+    OrderMode.LONGEST_ORDERED: QT_TRANSLATE_NOOP("QuestionWords", "the longest part in order"),
+    OrderMode.LONGEST_CONSECUTIVE: QT_TRANSLATE_NOOP(
+        "QuestionWords", "the longest part without a gap"
+    ),
+    OrderMode.DISTANCE: QT_TRANSLATE_NOOP("QuestionWords", "how near each is to its place"),
+}
 _TO_REVIEW = QT_TRANSLATE_NOOP("QuestionWords", "to review")
 _NO_DIFFICULTY = QT_TRANSLATE_NOOP("QuestionWords", "Difficulty not said")
 _DIFFICULTY = QT_TRANSLATE_NOOP("QuestionWords", "Difficulty {level} of {most}")
@@ -59,6 +82,11 @@ def standing_sign(standing: Standing) -> Sign:
     """Return what a standing is called."""
     word, tone, icon = _STANDINGS[standing]
     return Sign(_said(word), icon, tone)
+
+
+def order_mode_word(mode: OrderMode) -> str:
+    """Return what marks of an order are for."""
+    return _said(_ORDER_MODES[mode])
 
 
 def review_word(review: Review) -> str:

@@ -26,13 +26,13 @@ _GIFT = """// Two that are right, one that is not
 
 def bank(stage: Stage) -> QWidget:
     """Show the bank with a simulated ticket in the preview."""
-    _chosen(stage, _TICKET)
+    chosen(stage, _TICKET)
     return stage.window
 
 
 def key(stage: Stage) -> QWidget:
     """Show the key of a simulated ticket."""
-    view = _chosen(stage, _TICKET)
+    view = chosen(stage, _TICKET)
     view.state.show_key(shown=True)
     return stage.window
 
@@ -40,7 +40,7 @@ def key(stage: Stage) -> QWidget:
 def filtered(stage: Stage) -> QWidget:
     """Show the questions about one SOP to an agent, an order with its key."""
     _as(stage, "Tian Xiaohe")
-    view = _view(stage)
+    view = view_of(stage)
     stage.settle()
     view.state.want(Wanted(source="ACC-01", words="ACC"))
     stage.settle()
@@ -51,14 +51,14 @@ def filtered(stage: Stage) -> QWidget:
 
 def several(stage: Stage) -> QWidget:
     """Show what is told of several questions together."""
-    view = _chosen(stage, _TICKET)
+    view = chosen(stage, _TICKET)
     view.table.selectAll()
     return stage.window
 
 
 def make(stage: Stage) -> QWidget:
     """Show what an SOP would give."""
-    view = _chosen(stage, _TICKET)
+    view = chosen(stage, _TICKET)
     view.making.look_at_sop("SW-02")
     stage.settle()
     return _sheet("made_sheet")
@@ -66,7 +66,7 @@ def make(stage: Stage) -> QWidget:
 
 def make_ticket(stage: Stage) -> QWidget:
     """Show the simulated ticket of a closed one, with what is taken out of it."""
-    view = _chosen(stage, _TICKET)
+    view = chosen(stage, _TICKET)
     view.making.from_ticket()
     stage.settle()
     sheet = _sheet("ticket_sheet")
@@ -81,7 +81,7 @@ def make_ticket(stage: Stage) -> QWidget:
 
 def labels(stage: Stage) -> QWidget:
     """Show the sheet of labels."""
-    view = _chosen(stage, _TICKET)
+    view = chosen(stage, _TICKET)
     view.acts.label()
     stage.settle()
     return _sheet("label_sheet")
@@ -89,7 +89,7 @@ def labels(stage: Stage) -> QWidget:
 
 def report(stage: Stage) -> QWidget:
     """Show what became of a file with a broken question."""
-    view = _chosen(stage, _TICKET)
+    view = chosen(stage, _TICKET)
     file = stage.folder / "vpn.gift"
     file.write_text(_GIFT, encoding="utf-8")
     view.files.take(file)
@@ -99,7 +99,7 @@ def report(stage: Stage) -> QWidget:
 
 def no_match(stage: Stage) -> QWidget:
     """Show that nothing fits a filter."""
-    view = _view(stage)
+    view = view_of(stage)
     stage.settle()
     view.state.want(Wanted(words="咖啡机"))
     return stage.window
@@ -107,7 +107,7 @@ def no_match(stage: Stage) -> QWidget:
 
 def empty(stage: Stage) -> QWidget:
     """Show a bank with nothing in it."""
-    view = _view(stage)
+    view = view_of(stage)
     stage.settle()
     _as(stage, "Gu Mingyuan")
     view.state.every = []
@@ -124,7 +124,7 @@ def small(stage: Stage) -> QWidget:
 
 def leave(stage: Stage, _shown: QWidget) -> None:
     """Go back to the whole bank in the usual window, the key hidden."""
-    view = _view(stage)
+    view = view_of(stage)
     stage.window.resize(*stage.size)
     view.state.show_key(shown=False)
     _as(stage, "Tian Xiaohe")
@@ -158,14 +158,16 @@ def _as(stage: Stage, name: str) -> None:
     stage.settle()
 
 
-def _view(stage: Stage) -> BankView:
+def view_of(stage: Stage) -> BankView:
+    """Return the page of the bank."""
     view = cast("TrainingView", stage.window.show_pane("training"))
     return cast("BankView", view.show_page("questions"))
 
 
-def _chosen(stage: Stage, code: str) -> BankView:
+def chosen(stage: Stage, code: str) -> BankView:
+    """Return the bank, standing on a question, as the lead sees it."""
     _as(stage, "Gu Mingyuan")
-    view = _view(stage)
+    view = view_of(stage)
     stage.settle()
     _stand_on(view, code)
     view.table.setFocus()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.tour import (
     act_scenes,
+    bank_edit_scenes,
     bank_scenes,
     escalation_scenes,
     exam_scenes,
@@ -219,6 +220,10 @@ SCENES = (
     Scene("bank-make", bank_scenes.make, bank_scenes.close),
     Scene("bank-make-ticket", bank_scenes.make_ticket, bank_scenes.close),
     Scene("bank-labels", bank_scenes.labels, bank_scenes.close),
+    Scene("bank-edit", bank_edit_scenes.edit, bank_edit_scenes.leave),
+    Scene("bank-edit-order", bank_edit_scenes.edit_order, bank_edit_scenes.leave),
+    Scene("bank-new", bank_edit_scenes.new, bank_edit_scenes.leave_new),
+    Scene("bank-edit-small", bank_edit_scenes.edit_small, bank_edit_scenes.leave),
     Scene("bank-report", bank_scenes.report, bank_scenes.leave_report),
     Scene("bank-no-match", bank_scenes.no_match, bank_scenes.leave),
     Scene("bank-small", bank_scenes.small, bank_scenes.leave),

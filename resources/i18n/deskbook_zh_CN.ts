@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AcceptedRow</name>
+    <message>
+        <source>Answer that is taken</source>
+        <translation>算对的答案</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>creating a ticket</source>
@@ -166,6 +177,10 @@
     <message>
         <source>a change of a question</source>
         <translation>题目改动</translation>
+    </message>
+    <message>
+        <source>discarding a draft of a question</source>
+        <translation>放弃一道题的草稿</translation>
     </message>
     <message>
         <source>approval of questions</source>
@@ -595,6 +610,10 @@
 <context>
     <name>ActsBar</name>
     <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
@@ -613,6 +632,10 @@
     <message>
         <source>For trainers and leads only</source>
         <translation>只有培训师和主管可用</translation>
+    </message>
+    <message>
+        <source>Bring it back first</source>
+        <translation>请先恢复这道题</translation>
     </message>
     <message>
         <source>It is approved already</source>
@@ -1462,6 +1485,37 @@
     </message>
 </context>
 <context>
+    <name>BlockRow</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>不该做的</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>After the one above</source>
+        <translation>接在上一步之后</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>什么时候都行</translation>
+    </message>
+    <message>
+        <source>After these numbers:</source>
+        <translation>在这些序号之后：</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>先后</translation>
+    </message>
+</context>
+<context>
     <name>Blocked</name>
     <message>
         <source>not from here</source>
@@ -1501,6 +1555,21 @@
     <message>
         <source>duplicate</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>BodyForm</name>
+    <message>
+        <source>Another option</source>
+        <translation>再加一个选项</translation>
+    </message>
+    <message>
+        <source>Another point</source>
+        <translation>再加一个要点</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>再加一步</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2533,17 @@
     <message>
         <source>Locked: the rule for servers sets the priority</source>
         <translation>已锁定：优先级由服务器规则决定</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>In another order each time</source>
+        <translation>每次打乱次序</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4219,66 @@
         <source>Export the questions…</source>
         <translation>导出题目…</translation>
     </message>
+    <message>
+        <source>New question: one choice</source>
+        <translation>新题：单选</translation>
+    </message>
+    <message>
+        <source>New question: several choices</source>
+        <translation>新题：多选</translation>
+    </message>
+    <message>
+        <source>New question: true or false</source>
+        <translation>新题：判断</translation>
+    </message>
+    <message>
+        <source>New question: matching</source>
+        <translation>新题：配对</translation>
+    </message>
+    <message>
+        <source>New question: ordering</source>
+        <translation>新题：排序</translation>
+    </message>
+    <message>
+        <source>New question: short text</source>
+        <translation>新题：短文本</translation>
+    </message>
+    <message>
+        <source>New question: number</source>
+        <translation>新题：数值</translation>
+    </message>
+    <message>
+        <source>New question: essay</source>
+        <translation>新题：问答</translation>
+    </message>
+    <message>
+        <source>New simulated ticket</source>
+        <translation>新的模拟工单</translation>
+    </message>
+    <message>
+        <source>New description between questions</source>
+        <translation>新的说明文字</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>编辑这道题</translation>
+    </message>
+    <message>
+        <source>New question…</source>
+        <translation>新题…</translation>
+    </message>
+    <message>
+        <source>End editing the question</source>
+        <translation>结束编辑</translation>
+    </message>
+    <message>
+        <source>Approve the question that is edited</source>
+        <translation>批准正在编辑的题</translation>
+    </message>
+    <message>
+        <source>Discard the draft of the question</source>
+        <translation>放弃这道题的草稿</translation>
+    </message>
 </context>
 <context>
     <name>CommentRow</name>
@@ -5179,6 +5319,56 @@
     </message>
 </context>
 <context>
+    <name>EditPane</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>编辑这道题</translation>
+    </message>
+    <message>
+        <source>Keeping what is typed …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft; version {number} is asked until you approve.</source>
+        <translation>输入的内容自动存为草稿；批准之前仍考第 {number} 版。</translation>
+    </message>
+    <message>
+        <source>What you type is kept by itself; no draft is asked before it is approved.</source>
+        <translation>输入的内容自动保存；草稿批准之后才会考。</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>New: {kind}</source>
+        <translation>新题：{kind}</translation>
+    </message>
+    <message>
+        <source>A new draft: {kind}</source>
+        <translation>新建草稿：{kind}</translation>
+    </message>
+    <message>
+        <source>{code} approved</source>
+        <translation>已批准 {code}</translation>
+    </message>
+    <message>
+        <source>The draft of {code} is discarded</source>
+        <translation>已放弃 {code} 的草稿</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Draft</source>
@@ -5415,6 +5605,13 @@
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EssayForm</name>
+    <message>
+        <source>Rubric</source>
+        <translation>评分要点</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6228,37 @@
     <message>
         <source>More fields</source>
         <translation>更多字段</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>What to ask</source>
+        <translation>可以问的</translation>
+    </message>
+    <message>
+        <source>Told when asked</source>
+        <translation>问到才说</translation>
+    </message>
+    <message>
+        <source>What asking is worth</source>
+        <translation>问了算什么</translation>
+    </message>
+    <message>
+        <source>Must ask</source>
+        <translation>必问</translation>
+    </message>
+    <message>
+        <source>May ask</source>
+        <translation>可问</translation>
+    </message>
+    <message>
+        <source>Wastes time</source>
+        <translation>浪费时间</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>一票否决</translation>
     </message>
 </context>
 <context>
@@ -9293,6 +9521,17 @@
     </message>
 </context>
 <context>
+    <name>KnownRow</name>
+    <message>
+        <source>About</source>
+        <translation>什么方面</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知内容</translation>
+    </message>
+</context>
+<context>
     <name>LabelSheet</name>
     <message numerus="yes">
         <source>Labels of %n question(s)</source>
@@ -10187,6 +10426,10 @@
         <translation>按已关闭的工单…</translation>
     </message>
     <message>
+        <source>Write a new one…</source>
+        <translation>自己写一道…</translation>
+    </message>
+    <message>
         <source>Questions from the priority matrix</source>
         <translation>优先级判定表出的题</translation>
     </message>
@@ -10278,6 +10521,21 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingForm</name>
+    <message>
+        <source>Another pair</source>
+        <translation>再加一对</translation>
+    </message>
+    <message>
+        <source>In another order each time</source>
+        <translation>每次打乱次序</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对</translation>
     </message>
 </context>
 <context>
@@ -10831,6 +11089,21 @@
     </message>
 </context>
 <context>
+    <name>NumericForm</name>
+    <message>
+        <source>Other numbers</source>
+        <translation>再加一个数值</translation>
+    </message>
+    <message>
+        <source>Said to every other number</source>
+        <translation>填了别的数时说</translation>
+    </message>
+    <message>
+        <source>Numbers that are taken</source>
+        <translation>算对的数</translation>
+    </message>
+</context>
+<context>
     <name>NumericPage</name>
     <message>
         <source>Answer with a number</source>
@@ -10904,6 +11177,25 @@
     </message>
 </context>
 <context>
+    <name>OptionRow</name>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>占分</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+</context>
+<context>
     <name>OptionsEditor</name>
     <message>
         <source>Chinese</source>
@@ -10959,6 +11251,25 @@
     </message>
 </context>
 <context>
+    <name>OrderingForm</name>
+    <message>
+        <source>Marks for</source>
+        <translation>怎样给分</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Drawn each time</source>
+        <translation>每次抽几步</translation>
+    </message>
+    <message>
+        <source>Steps in their right order</source>
+        <translation>按正确次序排列的步骤</translation>
+    </message>
+</context>
+<context>
     <name>OrderingPage</name>
     <message numerus="yes">
         <source>%n drawn each time</source>
@@ -10973,42 +11284,6 @@
     <message>
         <source>Marks for: {what}</source>
         <translation>给分：{what}</translation>
-    </message>
-    <message>
-        <source>the whole order, or nothing</source>
-        <translation>全对才得分</translation>
-    </message>
-    <message>
-        <source>each in its place</source>
-        <translation>每项在对的位置</translation>
-    </message>
-    <message>
-        <source>each with the right one behind it</source>
-        <translation>每项后面跟对了</translation>
-    </message>
-    <message>
-        <source>each with the right one behind it, the last too</source>
-        <translation>每项后面跟对了，最后一项也算</translation>
-    </message>
-    <message>
-        <source>each between its right neighbours</source>
-        <translation>每项前后都挨对了</translation>
-    </message>
-    <message>
-        <source>all before and all behind each</source>
-        <translation>每项之前、之后的都对</translation>
-    </message>
-    <message>
-        <source>the longest part in order</source>
-        <translation>最长的有序部分</translation>
-    </message>
-    <message>
-        <source>the longest part without a gap</source>
-        <translation>最长的连续部分</translation>
-    </message>
-    <message>
-        <source>how near each is to its place</source>
-        <translation>离正确位置多近</translation>
     </message>
 </context>
 <context>
@@ -11113,6 +11388,21 @@
     <message>
         <source>Behind</source>
         <translation>滞后</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>Item</source>
+        <translation>题干项</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>与它配对的</translation>
+    </message>
+    <message>
+        <source>Item; empty for a match that belongs to none</source>
+        <translation>题干项；留空表示多余的配对</translation>
     </message>
 </context>
 <context>
@@ -12031,6 +12321,14 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>another row</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>move the row</source>
+        <translation>移动这一行</translation>
+    </message>
+    <message>
         <source>cell</source>
         <translation>换格</translation>
     </message>
@@ -12285,6 +12583,25 @@
     <message>
         <source>Open book: the SOP library may be used meanwhile</source>
         <translation>开卷：考试中可查 SOP</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Point of the rubric</source>
+        <translation>评分要点</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>filter, clear</source>
+        <translation>筛选，清除</translation>
+    </message>
+    <message>
+        <source>Suggested by these words</source>
+        <translation>出现这些词就提示给分</translation>
     </message>
 </context>
 <context>
@@ -12825,6 +13142,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionEditor</name>
+    <message>
+        <source>What is asked</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>Said to everybody afterwards</source>
+        <translation>答完后对所有人说</translation>
+    </message>
+    <message>
+        <source>Name in lists</source>
+        <translation>列表里的名称</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>分值</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHead</name>
     <message>
         <source>Version {number}</source>
@@ -12857,6 +13193,10 @@
     <message>
         <source>Still right</source>
         <translation>仍然正确</translation>
+    </message>
+    <message>
+        <source>A draft: version {number} is asked until this one is approved.</source>
+        <translation>这是草稿：批准之前仍考第 {number} 版。</translation>
     </message>
     <message>
         <source>{code} is still right</source>
@@ -12989,6 +13329,46 @@
     <message>
         <source>Stages</source>
         <translation>环节</translation>
+    </message>
+    <message>
+        <source>the longest part in order, guessing apart</source>
+        <translation>按次序排对的最长一段，扣除乱猜</translation>
+    </message>
+    <message>
+        <source>the whole order, or nothing</source>
+        <translation>全部排对才给分</translation>
+    </message>
+    <message>
+        <source>each in its place</source>
+        <translation>每项在自己的位置</translation>
+    </message>
+    <message>
+        <source>each with the right one behind it</source>
+        <translation>每项后面跟的对</translation>
+    </message>
+    <message>
+        <source>each with the right one behind it, the last too</source>
+        <translation>每项后面跟的对，最后一项也算</translation>
+    </message>
+    <message>
+        <source>each between its right neighbours</source>
+        <translation>每项前后相邻的对</translation>
+    </message>
+    <message>
+        <source>all before and all behind each</source>
+        <translation>每项之前和之后的都对</translation>
+    </message>
+    <message>
+        <source>the longest part in order</source>
+        <translation>按次序排对的最长一段</translation>
+    </message>
+    <message>
+        <source>the longest part without a gap</source>
+        <translation>连续排对的最长一段</translation>
+    </message>
+    <message>
+        <source>how near each is to its place</source>
+        <translation>每项离自己的位置有多近</translation>
     </message>
     <message>
         <source>to review</source>
@@ -13310,6 +13690,21 @@
     <message>
         <source>Fill in first: {names}</source>
         <translation>先填：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>RangeRow</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
     </message>
 </context>
 <context>
@@ -14304,6 +14699,21 @@
     </message>
 </context>
 <context>
+    <name>RowsField</name>
+    <message>
+        <source>Up: {number}</source>
+        <translation>上移：{number}</translation>
+    </message>
+    <message>
+        <source>Down: {number}</source>
+        <translation>下移：{number}</translation>
+    </message>
+    <message>
+        <source>Take away: {number}</source>
+        <translation>去掉：{number}</translation>
+    </message>
+</context>
+<context>
     <name>RubricLines</name>
     <message>
         <source>Marks: {marks}</source>
@@ -15104,6 +15514,21 @@
     <message>
         <source>Overdue, in force {count}</source>
         <translation>逾期仍有效 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortForm</name>
+    <message>
+        <source>Another answer</source>
+        <translation>再加一个答案</translation>
+    </message>
+    <message>
+        <source>Letter case counts</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Answers that are taken; * stands for anything</source>
+        <translation>算对的答案；* 代表任意文字</translation>
     </message>
 </context>
 <context>
@@ -16953,6 +17378,101 @@
     </message>
 </context>
 <context>
+    <name>TicketForm</name>
+    <message>
+        <source>What the customer says</source>
+        <translation>客户怎么说</translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation>从什么渠道</translation>
+    </message>
+    <message>
+        <source>In which tone</source>
+        <translation>什么口气</translation>
+    </message>
+    <message>
+        <source>Something more</source>
+        <translation>再加一条</translation>
+    </message>
+    <message>
+        <source>What the desk knows</source>
+        <translation>服务台已知的</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>不考</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响度</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急度</translation>
+    </message>
+    <message>
+        <source>Raised by a rule, in priorities</source>
+        <translation>按规则提高几级</translation>
+    </message>
+    <message>
+        <source>Something more to ask</source>
+        <translation>再加一问</translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation>第一步做什么</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>可以问的</translation>
+    </message>
+    <message>
+        <source>Said later</source>
+        <translation>后来又说</translation>
+    </message>
+    <message>
+        <source>Not escalated</source>
+        <translation>不升级</translation>
+    </message>
+    <message>
+        <source>Functional: 2nd line</source>
+        <translation>职能升级：二线</translation>
+    </message>
+    <message>
+        <source>Management: lead</source>
+        <translation>管理升级：主管</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>按次序的步骤</translation>
+    </message>
+    <message>
+        <source>What the reason has to say</source>
+        <translation>升级理由要写到的</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>首次回复</translation>
+    </message>
+    <message>
+        <source>Closing record</source>
+        <translation>关闭记录</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>First reply</source>
@@ -17633,6 +18153,29 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseForm</name>
+    <message>
+        <source>True</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>The statement is</source>
+        <translation>这句话是</translation>
+    </message>
+    <message>
+        <source>Said to “true”</source>
+        <translation>答“对”时说</translation>
+    </message>
+    <message>
+        <source>Said to “false”</source>
+        <translation>答“错”时说</translation>
     </message>
 </context>
 <context>
@@ -18325,6 +18868,13 @@
     </message>
 </context>
 <context>
+    <name>WordingField</name>
+    <message>
+        <source>Written in {markup}</source>
+        <translation>用 {markup} 书写</translation>
+    </message>
+</context>
+<context>
     <name>WordsPart</name>
     <message>
         <source>What is said</source>
@@ -18417,6 +18967,28 @@
     <message>
         <source>The next year</source>
         <translation>下一年</translation>
+    </message>
+</context>
+<context>
+    <name>_Frame</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+</context>
+<context>
+    <name>_Paid</name>
+    <message>
+        <source>Worth</source>
+        <translation>占分</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,9 @@ def prepare(desk):
     )
     desk.lin.questions.approve([desk.question_approved, desk.question_retired])
     desk.lin.questions.retire([desk.question_retired])
+    desk.question_begun = desk.lin.questions.add(order("改到一半"))
+    desk.lin.questions.approve([desk.question_begun])
+    desk.lin.questions.change(desk.question_begun, order("改到一半，还没批"))
     desk.question_file = desk.folder / "bank.gift"
     desk.question_file.write_text("::甲::一？{=一 ~二}\n\n::乙::二？{TRUE}\n", "utf-8")
 
@@ -51,6 +54,7 @@ ACTS = {
     "question.change": lambda desk: desk.wei.questions.change(
         desk.question_approved, order("换了名字")
     ),
+    "question.discard": lambda desk: desk.wei.questions.discard(desk.question_begun),
     "question.approve": lambda desk: desk.wei.questions.approve([desk.question_draft]),
     "question.retire": lambda desk: desk.wei.questions.retire(
         [desk.question_draft, desk.question_approved]

@@ -72,3 +72,41 @@ def test_what_is_filtered_goes_out_as_a_file(hands, tmp_path):
     hands.press("Down", "Down", "Return")
     hands.until((tmp_path / "bank.xml").exists)
     assert b"<quiz>" in (tmp_path / "bank.xml").read_bytes()
+
+
+def tab_to(hands, name, times=1):
+    for _ in range(times):
+        hands.press("Tab")
+        while hands.focus() != name:
+            hands.press("Tab")
+
+
+def test_a_question_is_written_kept_approved_and_changed_by_keys(hands):
+    counted(hands, "60 of 60")
+    hands.press("N")
+    hands.find("new_question_menu")
+    hands.press("Down", "Return")
+    hands.until(lambda: hands.focus() == "edit_text_en")
+    hands.see("It doesn't say what is asked.")
+    hands.type("Which port is looked at first?")
+    for said in ("500", "600"):
+        tab_to(hands, "option_en")
+        hands.type(said)
+    hands.press("Ctrl+Return")
+    hands.type("700")
+    tab_to(hands, "row_off", times=2)
+    hands.press("Space")
+    hands.until(lambda: hands.focus() == "option_en")
+    hands.press("Ctrl+Shift+A")
+    hands.see("Q61 approved")
+    hands.until(lambda: hands.focus() == "questions")
+    hands.see("Which port is looked at first?")
+    hands.press("E")
+    hands.until(lambda: hands.focus() == "edit_text_en")
+    hands.press("End")
+    hands.type(" Name one.")
+    hands.press("Esc")
+    hands.see("Which port is looked at first? Name one.")
+    hands.see("A draft: version 1 is asked until this one is approved.")
+    hands.press("A")
+    hands.see("Version 2")

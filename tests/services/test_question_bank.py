@@ -84,11 +84,11 @@ def test_lists_are_narrowed_by_words_kind_standing_tags_and_category(bank):
     def keys(**wanted):
         return [each.key for each in of(bank).listed(Wanted(**wanted))]
 
-    assert keys() == [bank.question_draft, bank.question_approved]
+    assert keys() == [bank.question_draft, bank.question_approved, bank.question_begun]
     assert keys(words="资产") == []
     assert keys(words="蓝屏 先问") == [bank.question_draft]
     assert keys(words=f"q{bank.question_approved}") == [bank.question_approved]
-    assert keys(kinds=frozenset({QuestionKind.ORDERING})) == [bank.question_approved]
+    assert keys(kinds=frozenset({QuestionKind.ORDERING})) == keys()[1:]
     assert keys(standings=frozenset({Standing.RETIRED})) == [bank.question_retired]
     assert keys(tags=frozenset({"必问"})) == [bank.question_draft]
     assert keys(category="受理") == keys(category="受理/硬件") == [bank.question_draft]
@@ -105,6 +105,29 @@ def test_labels_make_no_version_and_count_what_changed(bank):
 def test_a_question_without_name_and_text_is_refused(bank):
     with pytest.raises(AppError, match="question_empty"):
         of(bank).add(choice(" ")._replace(text=Wording(" ")))
+
+
+def test_a_draft_that_was_begun_is_written_on_also_while_it_is_retired(bank):
+    begun = bank.question_begun
+    of(bank).retire([begun])
+    assert of(bank).change(begun, order("第三稿")) == 2
+    assert of(bank).change(begun, order("第四稿")) == 2
+
+
+def test_what_was_changed_by_somebody_else_since_is_not_written_over(bank):
+    seen = of(bank).kept(bank.question_draft).question
+    of(bank).change(bank.question_draft, seen._replace(name="先"))
+    with pytest.raises(AppError, match="question_changed_elsewhere"):
+        of(bank).change(bank.question_draft, seen._replace(name="后"), seen)
+    assert of(bank).kept(bank.question_draft).question.name == "先"
+
+
+def test_a_draft_is_discarded_only_where_an_approved_version_is_left(bank):
+    counted = of(bank).opened(bank.question_begun).counted
+    assert of(bank).discard(bank.question_begun) == counted == 1
+    for key in (bank.question_begun, bank.question_draft):
+        with pytest.raises(AppError, match="question_no_draft"):
+            of(bank).discard(key)
 
 
 def test_agents_keep_no_questions(bank):

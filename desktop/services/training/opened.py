@@ -35,7 +35,8 @@ class Written(NamedTuple):
 class OpenQuestion(NamedTuple):
     """A question in one of its versions; `question` has its pictures with their content.
 
-    `priority` is the right one of a simulated ticket, by the matrix in force.
+    `priority` is the right one of a simulated ticket, by the matrix in force; `counted` is the
+    version that is asked, 0 where none was approved.
     """
 
     kept: Kept
@@ -44,6 +45,7 @@ class OpenQuestion(NamedTuple):
     versions: tuple[Written, ...]
     source: Source | None = None
     priority: Priority | None = None
+    counted: int = 0
 
 
 def open_question(store: Store, key: int, number: int | None) -> OpenQuestion:
@@ -57,6 +59,7 @@ def open_question(store: Store, key: int, number: int | None) -> OpenQuestion:
         tuple(Written(*each) for each in versions),
         _source(store, found),
         _priority(store, found.question),
+        questions.counted(store.reader, key),
     )
 
 

@@ -83,11 +83,12 @@ class QuestionService(Service):
         )
 
     @action("question.change")
-    def change(self, key: int, question: Question) -> int:
+    def change(self, key: int, question: Question, seen: Question | None = None) -> int:
         """Let a question say something else; return the number of the version.
 
         A draft is written over, anything else gets a new version, a draft again. Labels stay as
-        `label` sets them. Raises question_gone, question_empty.
+        `label` sets them. Raises question_gone, question_empty, and question_changed_elsewhere
+        where the question no longer says what was `seen`.
         """
         check(question)
         pictures = keep(self._store, question.pictures)
@@ -95,9 +96,12 @@ class QuestionService(Service):
         def work(change: Change) -> int:
             found = questions.kept(change.connection, key)
             row, number = questions.version_row(question), found.number
-            if questions.version_row(found.question) == row and not pictures:
+            known = questions.version_row(found.question)
+            if known == row and not pictures:
                 return number
-            if found.standing is Standing.DRAFT:
+            if seen is not None and known != questions.version_row(seen):
+                raise AppError("question_changed_elsewhere", number=found.code)
+            if not questions.is_approved(change.connection, key, number):
                 version = questions.version_key(change.connection, key, number)
                 change.update("question_version", version, row)
             else:
@@ -107,6 +111,25 @@ class QuestionService(Service):
             return number
 
         return self._write("question.change", work)
+
+    @action("question.discard")
+    def discard(self, key: int) -> int:
+        """Give up the draft of a next version; return the version that counts.
+
+        Raises question_gone, question_no_draft where there is none or nothing was approved before.
+        """
+
+        def work(change: Change) -> int:
+            found = questions.kept(change.connection, key)
+            number = found.number
+            if number == 1 or questions.is_approved(change.connection, key, number):
+                raise AppError("question_no_draft", number=found.code)
+            for row in questions.file_keys(change.connection, key, number):
+                change.remove("question_file", row)
+            change.remove("question_version", questions.version_key(change.connection, key, number))
+            return number - 1
+
+        return self._write("question.discard", work)
 
     @action("question.approve")
     def approve(self, keys: Sequence[int]) -> int:

@@ -86,6 +86,38 @@ def contents(connection: Connection) -> dict[str, int]:
 
 
 @driver.reading
+def is_approved(connection: Connection, key: int, number: int) -> bool:
+    """Return whether a version of a question was ever approved; what was, is written no more."""
+    return bool(
+        connection.execute(
+            "select 1 from question_version where question = ? and number = ?"
+            " and approved_at is not null",
+            (key, number),
+        ).fetchone()
+    )
+
+
+@driver.reading
+def counted(connection: Connection, key: int) -> int:
+    """Return the newest version of a question that was approved, 0 where none was."""
+    (found,) = connection.execute(
+        "select coalesce(max(number), 0) from question_version"
+        " where question = ? and approved_at is not null",
+        (key,),
+    ).fetchone()
+    return int(found)
+
+
+@driver.reading
+def file_keys(connection: Connection, key: int, number: int) -> list[int]:
+    """Return the keys of the rows of pictures that came with a version of a question."""
+    found = connection.execute(
+        "select key from question_file where question = ? and number = ?", (key, number)
+    )
+    return [row for (row,) in found]
+
+
+@driver.reading
 def version_key(connection: Connection, key: int, number: int) -> int:
     """Return the key of a version of a question."""
     (found,) = connection.execute(

@@ -15,12 +15,14 @@ from desktop.views.desk import Desk
 from desktop.views.questions.acts import BankActs
 from desktop.views.questions.bank.filter_row import FilterRow
 from desktop.views.questions.bank.table import QuestionTable
+from desktop.views.questions.editing.editing import Editing
 from desktop.views.questions.files.ways import BankFiles
 from desktop.views.questions.head import BankHead
 from desktop.views.questions.making.starts import Making
 from desktop.views.questions.preview.pane import PreviewPane
 from desktop.views.questions.state import BankState
 
+PLACE, EDIT_PLACE = "questions", "question_edit"
 _ONE_AT_A_TIME, _PREVIEW = 860, 440
 
 
@@ -31,6 +33,7 @@ class BankView(QWidget):
     """
 
     menu_wanted = Signal(QPoint)
+    place_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class BankView(QWidget):
         self.filters = FilterRow(self.state)
         self.table = QuestionTable()
         self.preview = PreviewPane(self.state)
+        self.editing = Editing(self.state, self)
         self._empty = EmptyState("training", "")
         self._first_make = self._empty.add_action(Button("", "primary", icon="sops"))
         self._first_import = self._empty.add_action(Button("", icon="import"))
@@ -53,16 +57,23 @@ class BankView(QWidget):
         self._pages = QStackedWidget()
         self._narrow = False
         self._preview_wanted = True
-        self._is_read = self._is_entering = False
+        self._is_read = self._is_entering = self._is_filling = False
+        self._edited = 0
         self._build()
         self._connect()
         self._retranslate()
+
+    def place(self) -> str:
+        """Return where keys act first: in the form while a question is edited."""
+        return EDIT_PLACE if self.editing.pane is not None else PLACE
 
     def focus_parts(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
         if self.state.is_empty:
             return (self._empty,)
-        parts = (self.head, self.filters, self._rows, self.preview.acts, self.preview.area)
+        pane = self.editing.pane
+        shown = (self.preview.acts, self.preview.area) if pane is None else (pane,)
+        parts = (self.head, self.filters, self._rows, *shown)
         return tuple(part for part in parts if part.isVisibleTo(self))
 
     def enter(self) -> None:
@@ -76,7 +87,10 @@ class BankView(QWidget):
             self.table.setFocus()
 
     def step_back(self) -> None:
-        """Go one level back: from the preview to the list, from the filter to the rows."""
+        """Go one level back: from the form and the preview to the list, from filter to rows."""
+        if self.editing.pane is not None:
+            self.editing.end()
+            return
         if self._narrow and self.preview.isVisible():
             self._show_one(preview=False)
         self.table.setFocus()
@@ -89,6 +103,23 @@ class BankView(QWidget):
             if self._narrow:
                 self._show_one(preview=True)
             self.preview.area.setFocus()
+
+    def show_edited(self) -> None:
+        """Show the form while a question is edited, the preview of the list again afterwards."""
+        pane = self.editing.pane
+        self.preview.show_edit(pane)
+        self.place_changed.emit()
+        self._preview_wanted = self._preview_wanted or pane is not None
+        self._share()
+        if self._narrow:
+            self._show_one(preview=pane is not None)
+        if pane is None:
+            self.table.go_to(self._edited)
+            self._choose()
+            self.table.setFocus()
+        else:
+            self._edited = pane.edited.kept.key
+            self.table.go_to(self._edited)
 
     def toggle_preview(self) -> None:
         """Show or hide the preview."""
@@ -176,6 +207,7 @@ class BankView(QWidget):
         self.head.export_wanted.connect(self.files.show_menu)
         self._first_make.clicked.connect(lambda _on: self.making.from_sop())
         self._first_import.clicked.connect(lambda _on: self.files.choose())
+        self.editing.changed.connect(self.show_edited)
         self._clear.clicked.connect(lambda _on: self._clear_filter())
 
     def _retranslate(self) -> None:
@@ -202,16 +234,27 @@ class BankView(QWidget):
             self._rows.setCurrentWidget(self.table)
         else:
             self._rows.setCurrentWidget(self._no_match)
+        self._is_filling = True
         self.table.show_rows(state.shown)
         may = state.desk.session.role in rights()["question.keep_made"]
         for button in (self._first_make, self._first_import):
             button.set_off("" if may else self.tr("For trainers and leads only"))
         if not self.table.currentIndex().isValid() and state.shown:
             self.table.go_to(self.table.content.listed(0).key)
+        if self.editing.pane is not None:
+            self.table.go_to(self._edited)
+        self._is_filling = False
         if self._is_entering:
             self.enter()
 
     def _choose(self) -> None:
+        if self.editing.pane is not None:
+            # The list may change below the form; only who goes to another row leaves it.
+            gone_to = self.table.current_key()
+            if not self._is_filling and gone_to is not None and gone_to != self._edited:
+                self._edited = gone_to
+                self.editing.end()
+            return
         keys = self.table.chosen_keys()
         # What is looked at is what is acted on, also while one walks on to mark another row.
         looked_at = keys[0] if len(keys) == 1 else self.table.current_key()

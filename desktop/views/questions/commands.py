@@ -2,14 +2,16 @@
 
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
-from desktop.views.questions.bank_view import BankView
+from desktop.views.questions.bank_view import PLACE, BankView
+from desktop.views.questions.edit_commands import edit_commands
 
-_PLACE = "questions"
+_PLACE = PLACE
 
 
 def declare_question_commands(commands: Commands, view: BankView) -> None:
     """Add what can be done with the question bank."""
     commands.add(*_on_questions(view), *_on_the_list(view), *_making(view), *_files(view))
+    commands.add(*edit_commands(view))
 
 
 def _on_questions(view: BankView) -> tuple[Command, ...]:

@@ -114,9 +114,10 @@ class BankState(QObject):
         work: Callable[[Services], Any],
         said: Callable[[Any], str],
         done: Callable[[Any], object] = lambda _: None,
+        failed: Callable[[Exception], object] | None = None,
     ) -> None:
         """Do something to questions, told with a way back."""
-        self._acts.do(work, said, done)
+        self._acts.do(work, said, done, failed)
 
     def _start_again(self) -> None:
         # Not read before it is shown for the first time.

@@ -54,6 +54,7 @@ _WORDS = {
     "process.end_pains": QT_TRANSLATE_NOOP("Act", "the end of a pain point"),
     "question.add": QT_TRANSLATE_NOOP("Act", "a new question"),
     "question.change": QT_TRANSLATE_NOOP("Act", "a change of a question"),
+    "question.discard": QT_TRANSLATE_NOOP("Act", "discarding a draft of a question"),
     "question.approve": QT_TRANSLATE_NOOP("Act", "approval of questions"),
     "question.retire": QT_TRANSLATE_NOOP("Act", "retiring questions"),
     "question.bring_back": QT_TRANSLATE_NOOP("Act", "bringing questions back"),

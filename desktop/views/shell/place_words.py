@@ -56,6 +56,12 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         (("question.key",), QT_TRANSLATE_NOOP("PlaceWords", "show key")),
         (("question.find",), QT_TRANSLATE_NOOP("PlaceWords", "search")),
     ),
+    "question_edit": (
+        ("Ctrl ⏎", QT_TRANSLATE_NOOP("PlaceWords", "another row")),
+        ("Alt ↑ ↓", QT_TRANSLATE_NOOP("PlaceWords", "move the row")),
+        (("question.approve_edited",), QT_TRANSLATE_NOOP("PlaceWords", "approve")),
+        (("back",), QT_TRANSLATE_NOOP("PlaceWords", "back")),
+    ),
     "cohorts": (
         ("← ↑ ↓ →", QT_TRANSLATE_NOOP("PlaceWords", "cell")),
         ("⏎", QT_TRANSLATE_NOOP("PlaceWords", "details")),

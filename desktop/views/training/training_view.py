@@ -39,8 +39,9 @@ class TrainingView(QWidget):
         self._retranslate()
 
     def place(self) -> str:
-        """Return where keys act first: on the page in front."""
-        return self._shown
+        """Return where keys act first: on the page in front, or where that says."""
+        inner = getattr(self._made.get(self._shown), "place", None)
+        return str(inner()) if callable(inner) else self._shown
 
     def page(self, name: str) -> QWidget:
         """Return a page, making it the first time."""

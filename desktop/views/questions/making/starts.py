@@ -20,7 +20,7 @@ class Making(QObject):
         self._state, self._desk, self._near = state, state.desk, near
 
     def show_menu(self, near: QWidget) -> None:
-        """Offer what questions can be made from, below a widget."""
+        """Offer what questions can be made from, or a new one, below a widget."""
         menu = QMenu(self._near)
         menu.setObjectName("make_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,6 +30,10 @@ class Making(QObject):
             (self.tr("From a closed ticket…"), self.from_ticket),
         ):
             menu.addAction(text).triggered.connect(lambda _on, run=run: run())
+        menu.addSeparator()
+        menu.addAction(self.tr("Write a new one…")).triggered.connect(
+            lambda _on: self._desk.commands.run("question.new")
+        )
         menu.popup(near.mapToGlobal(near.rect().bottomLeft()))
 
     def from_sop(self) -> None:

@@ -12,6 +12,7 @@ from desktop.services.base import rights
 from desktop.views.questions.state import BankState
 
 _BUTTONS = {
+    "question.edit": ("edit", "question.change"),
     "question.approve": ("approve", "question.approve"),
     "question.retire": ("remove", "question.retire"),
     "question.bring_back": ("undo", "question.bring_back"),
@@ -57,6 +58,7 @@ class ActsBar(QWidget):
 
     def _retranslate(self) -> None:
         words = {
+            "question.edit": self.tr("Edit"),
             "question.approve": self.tr("Approve"),
             "question.retire": self.tr("Retire"),
             "question.bring_back": self.tr("Bring back"),
@@ -76,7 +78,10 @@ class ActsBar(QWidget):
             may = state.desk.session.role in rights()[right]
             reason = "" if may else self.tr("For trainers and leads only")
             self._buttons[command].set_off(reason)
+        self._buttons["question.edit"].setVisible(len(state.chosen) == 1)
         if state.desk.session.role in rights()["question.approve"]:
+            gone = self.tr("Bring it back first") if retired else ""
+            self._buttons["question.edit"].set_off(gone)
             drafts = Standing.DRAFT in standings
             review = any(row.review for row in state.rows_of(state.chosen))
             done = "" if drafts or review else self.tr("It is approved already")

@@ -201,7 +201,8 @@ class QuestionHead(QWidget):
     def _show_review(self, opened: OpenQuestion) -> None:
         kept = opened.kept
         older = kept.number != kept.newest
-        self.review.setVisible(kept.review is not None or older)
+        begun = 0 < opened.counted < kept.number
+        self.review.setVisible(kept.review is not None or older or begun)
         if older:
             text = self.tr("This is an older version. Attempts that saw it keep it.")
             self.review.show_text(text, "blue", self.tr("Newest version"))
@@ -209,6 +210,9 @@ class QuestionHead(QWidget):
             text = self.tr("{why} since the question was made. Look whether it still holds.")
             act = "" if kept.standing is Standing.DRAFT else self.tr("Still right")
             self.review.show_text(text.format(why=review_word(kept.review)), "amber", act)
+        elif begun:
+            text = self.tr("A draft: version {number} is asked until this one is approved.")
+            self.review.show_text(text.format(number=opened.counted), "blue")
 
     def _show_problems(self, opened: OpenQuestion) -> None:
         old = self._problems

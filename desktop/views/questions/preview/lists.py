@@ -41,6 +41,13 @@ class ListNames:
         """Return the word of a level of impact or urgency."""
         return QCoreApplication.translate("Level", _LEVELS[Level(number)])
 
+    def choices(self, name: ListName) -> list[tuple[str, str]]:
+        """Return names and codes of the entries of a list; those within others say their path."""
+        found = self._directory.of(name)
+        if name is ListName.CATEGORY:
+            return [(self.category(each.code), each.code) for each in found]
+        return [(each.name.text(self._language), each.code) for each in found]
+
     def _name(self, name: str, code: str) -> str:
         item = self._directory.by_code(name, code)
         return item.name.text(self._language) if item is not None else code

@@ -4,6 +4,7 @@ from random import Random
 
 from desktop.domain.questions.bodies import Block, Ordering, OrderMode
 from desktop.domain.questions.wording import Wording
+from desktop.models.question_words import order_mode_word
 from desktop.qtkit.widgets.signpill import SignPill
 from desktop.views.questions.preview.blocks import Column, Line, Look, note
 
@@ -54,21 +55,8 @@ class OrderingPage(Column):
         self.head(self.tr("Put them in order; leave out what does not belong"), hint)
         self.add(OrderLines(body, look))
         if look.key and body.mode is not OrderMode.SOP:
-            said = self.tr("Marks for: {what}").format(what=self._paid_for(body.mode))
+            said = self.tr("Marks for: {what}").format(what=order_mode_word(body.mode))
             self.add(note(said))
-
-    def _paid_for(self, mode: OrderMode) -> str:
-        return {
-            OrderMode.ALL_OR_NOTHING: self.tr("the whole order, or nothing"),
-            OrderMode.ABSOLUTE: self.tr("each in its place"),
-            OrderMode.NEXT_EXCLUDE_LAST: self.tr("each with the right one behind it"),
-            OrderMode.NEXT_INCLUDE_LAST: self.tr("each with the right one behind it, the last too"),
-            OrderMode.ONE_PREVIOUS_AND_NEXT: self.tr("each between its right neighbours"),
-            OrderMode.ALL_PREVIOUS_AND_NEXT: self.tr("all before and all behind each"),
-            OrderMode.LONGEST_ORDERED: self.tr("the longest part in order"),
-            OrderMode.LONGEST_CONSECUTIVE: self.tr("the longest part without a gap"),
-            OrderMode.DISTANCE: self.tr("how near each is to its place"),
-        }[mode]
 
 
 def _shuffled(body: Ordering, look: Look) -> list[Block]:

@@ -39,6 +39,7 @@ class PreviewPane(QWidget):
         self._none = EmptyState("training", "")
         self._stack = QStackedWidget()
         self._seen: tuple[int, int] | None = None
+        self._edit: QWidget | None = None
         self._build()
         state.opened_changed.connect(self.show_question)
         state.chosen_changed.connect(self.show_question)
@@ -48,6 +49,8 @@ class PreviewPane(QWidget):
         """Show what is chosen now."""
         state = self._state
         several = len(state.chosen) > 1
+        if self._edit is not None:
+            return
         self.acts.setVisible(bool(state.chosen))
         self.top.setVisible(not several and state.opened is not None)
         if several:
@@ -58,6 +61,19 @@ class PreviewPane(QWidget):
         else:
             self._show_opened()
             self._stack.setCurrentWidget(self.area)
+
+    def show_edit(self, pane: QWidget | None) -> None:
+        """Show a question being edited in place of the preview, or the preview again."""
+        before, self._edit = self._edit, pane
+        if before is not None:
+            self._stack.removeWidget(before)
+        if pane is None:
+            self.show_question()
+            return
+        self.acts.hide()
+        self.top.hide()
+        self._stack.addWidget(pane)
+        self._stack.setCurrentWidget(pane)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,0 +1,59 @@
+"""Scenes of questions being written: a simulated ticket, a new one with what is wrong, small."""
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.questions.question import QuestionKind
+from desktop.tour import bank_scenes
+from desktop.tour.stage import Stage
+
+_SMALL = (1024, 700)
+_TICKET, _ORDER = "Q7", "Q9"
+
+
+def edit(stage: Stage) -> QWidget:
+    """Show a simulated ticket being edited."""
+    return _edited(stage, _TICKET)
+
+
+def edit_order(stage: Stage) -> QWidget:
+    """Show steps in their order being edited."""
+    return _edited(stage, _ORDER)
+
+
+def new(stage: Stage) -> QWidget:
+    """Show a new question, with what is wrong at its fields."""
+    view = bank_scenes.chosen(stage, _TICKET)
+    view.editing.new(QuestionKind.MULTIPLE)
+    stage.settle()
+    return stage.window
+
+
+def edit_small(stage: Stage) -> QWidget:
+    """Show a question being edited in a small window."""
+    stage.window.resize(*_SMALL)
+    return _edited(stage, _ORDER)
+
+
+def leave(stage: Stage, shown: QWidget) -> None:
+    """End editing and go back to the whole bank."""
+    _end(stage)
+    bank_scenes.leave(stage, shown)
+
+
+def leave_new(stage: Stage, shown: QWidget) -> None:
+    """End editing and take the new question back."""
+    _end(stage)
+    stage.desk.my.undo.undo()
+    bank_scenes.leave(stage, shown)
+
+
+def _end(stage: Stage) -> None:
+    bank_scenes.view_of(stage).editing.end()
+    stage.settle()
+
+
+def _edited(stage: Stage, code: str) -> QWidget:
+    view = bank_scenes.chosen(stage, code)
+    view.editing.begin()
+    stage.settle()
+    return stage.window
