@@ -84,5 +84,6 @@ ACTS = {
     ),
     "cohort.release": lambda desk: desk.wei.cohorts.release(desk.cohort, desk.people["Xiao Lin"]),
     "exam.enter": lambda desk: desk.wei.papers.enter(desk.exam, desk.answers),
+    "exam.paper": lambda desk: desk.wei.papers.make(desk.exam, 2),
     "exam.void": lambda desk: desk.wei.marking.void(desk.attempt, "停电"),
 }

@@ -120,6 +120,12 @@ class Points(NamedTuple):
     items: tuple[str, ...] = ()
 
 
+class Lettered(NamedTuple):
+    """Texts behind the letters or numbers by which they are answered."""
+
+    items: tuple[Pair, ...]
+
+
 class KnockOut(NamedTuple):
     """The red frame: faults that fail everything."""
 
@@ -233,6 +239,12 @@ class Entries(NamedTuple):
     items: tuple[Pair, ...]
 
 
+class Kept(NamedTuple):
+    """Blocks that stand on one page, wherever a page can hold them."""
+
+    blocks: tuple["Block", ...]
+
+
 class PageBreak(NamedTuple):
     """What follows begins on a new page."""
 
@@ -247,6 +259,7 @@ Block = (
     | Steps
     | Caution
     | Points
+    | Lettered
     | KnockOut
     | Labelled
     | Table
@@ -258,6 +271,7 @@ Block = (
     | BlankTable
     | Signatures
     | Entries
+    | Kept
     | PageBreak
 )
 
@@ -279,7 +293,8 @@ class Poster(NamedTuple):
 class PrintedDocument(NamedTuple):
     """A whole document; `paper` is "A4" or "Letter", `language` that of the words around it.
 
-    A `poster` stands before the other pages, or alone where there are no blocks.
+    A `poster` stands before the other pages, or alone where there are no blocks. What is `behind`
+    it in the same file has heads and page numbers of its own.
     """
 
     head: PageHead
@@ -288,3 +303,4 @@ class PrintedDocument(NamedTuple):
     paper: str = "A4"
     landscape: bool = False
     poster: Poster | None = None
+    behind: tuple["PrintedDocument", ...] = ()

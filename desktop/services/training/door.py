@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.services.training.making import MakingService
     from desktop.services.training.marking import MarkingService
     from desktop.services.training.papers import PaperService
+    from desktop.services.training.prints import TrainingPrints
     from desktop.services.training.questions import QuestionService
     from desktop.services.training.sitting import SittingService
     from desktop.services.training.weak_spots import WeakSpotService
@@ -75,6 +76,13 @@ class TrainingServices:
         from desktop.services.training.papers import PaperService  # noqa: PLC0415 - rarely needed
 
         return PaperService(self._store, self.session)
+
+    @cached_property
+    def training_prints(self) -> "TrainingPrints":
+        """Return what prints exams, score sheets and certificates."""
+        from desktop.services.training.prints import TrainingPrints  # noqa: PLC0415 - rarely needed
+
+        return TrainingPrints(self._store, self.session, self.directory)
 
     @cached_property
     def weak_spots(self) -> "WeakSpotService":

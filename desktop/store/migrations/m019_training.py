@@ -1,4 +1,4 @@
-"""The nineteenth schema: practice, role-plays, papers, topics and accompanied tickets, competence."""
+"""The nineteenth schema: practice, papers, role-plays, cohorts' topics, competence."""
 
 STATEMENTS = (
     "alter table exam_attempt add column way text not null default 'screen'",

@@ -151,7 +151,8 @@ def _text(data: Any) -> str:
 
 def _attempt(row: tuple[Any, ...]) -> Attempt:
     head, (state, *times) = row[:6], row[6:11]
-    whole_ms, item_ms, at, away, breaks, reason, percent, passed, knock_outs, waiting, way, trainer = row[11:]
+    whole_ms, item_ms, at, away, breaks, reason, *found = row[11:]
+    percent, passed, knock_outs, waiting, way, trainer = found
     stood = tuple(typed(Break, each) for each in json.loads(breaks))
     where = (Count(whole_ms, item_ms), at, away, stood, reason)
     facts = (float(percent), bool(passed), knock_outs, bool(waiting), How(way), trainer)

@@ -49,5 +49,6 @@ def _items_text(items: Sequence[Item]) -> str:
 
 
 def _paper(row: tuple[Any, ...]) -> Paper:
-    *head, items, made_at = row
-    return Paper(*head, tuple(Item(*each) for each in json.loads(items)), made_at)
+    key, document, version, number, seed, items, made_at = row
+    asked = tuple(Item(*each) for each in json.loads(items))
+    return Paper(key, document, version, number, seed, asked, made_at)

@@ -1,0 +1,111 @@
+"""Print what training needs as PDF: papers with sheet and key; whole files or none."""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+
+from desktop.domain.errors import AppError
+from desktop.domain.exams.paper import Paper
+from desktop.domain.progress import Progress, ignore_progress
+from desktop.domain.session import Session
+from desktop.drawing.pages.content import PrintedDocument
+from desktop.services.base import Service
+from desktop.services.directory import Directory
+from desktop.services.print_process import Printed, print_document
+from desktop.services.printed.desk_names import desk_names
+from desktop.services.printed.exams.answer_key import key_document
+from desktop.services.printed.exams.answer_sheet import sheet_document
+from desktop.services.printed.exams.case_pages import facts_document
+from desktop.services.printed.exams.common import AskedItem, PrintedPaper, Tools
+from desktop.services.printed.exams.paper import paper_document
+from desktop.services.printing import USUAL, PrintOptions
+from desktop.services.training.exams import planned_by
+from desktop.services.training.opened import open_question
+from desktop.store.library import rulings
+from desktop.store.store import Store
+
+__all__ = ["PaperPart", "TrainingPrints"]
+
+
+class PaperPart(StrEnum):
+    """What is printed of an exam on paper, in the order it is handed out."""
+
+    PAPER = "paper"
+    SHEET = "sheet"
+    FACTS = "facts"
+    KEY = "key"
+
+
+class TrainingPrints(Service):
+    """Reads, and writes nothing but the file named."""
+
+    def __init__(self, store: Store, session: Session, directory: Directory) -> None:
+        super().__init__(store, session)
+        self._directory = directory
+
+    def exam(
+        self,
+        papers: Sequence[Paper],
+        parts: Sequence[PaperPart],
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print papers of an exam, and what goes with them, in one file; for trainers and leads.
+
+        Raises AppError exam_facts_none where nothing of it is there to print.
+        """
+        self.check_right("exam.paper")
+        tools = self._tools(options)
+        # What trainees get stands before what only trainers may see.
+        given = [part for part in parts if part in (PaperPart.PAPER, PaperPart.SHEET)]
+        kept = [part for part in parts if part not in given]
+        read = [self._read(each) for each in papers]
+        found = [*_documents(read, given, tools), *_documents(read, kept, tools)]
+        if not found:
+            raise AppError("exam_facts_none")
+        return self._print(found, path, (options, progress))
+
+    def _print(
+        self,
+        found: Sequence[PrintedDocument],
+        path: Path,
+        how: tuple[PrintOptions, Progress],
+    ) -> Printed:
+        options, progress = how
+        first, *behind = (each._replace(paper=options.paper) for each in found)
+        return print_document(first._replace(behind=tuple(behind)), path, progress)
+
+    def _tools(self, options: PrintOptions) -> Tools:
+        said = options.language or self._session.language
+        language = "en" if said == "en" else "zh"
+        people = {key: each.name for key, each in self._directory.agents.items()}
+        names = desk_names(self._store, self._session, self._directory, language, people)
+        return Tools(language, names)
+
+    def _read(self, paper: Paper) -> PrintedPaper:
+        reader = self._store.reader
+        opened = [open_question(self._store, item.key, item.version) for item in paper.items]
+        asked = tuple(
+            AskedItem(number, each, item.seed)
+            for number, (each, item) in enumerate(zip(opened, paper.items, strict=True), 1)
+        )
+        return PrintedPaper(planned_by(rulings.version(reader, paper.version)), paper, asked)
+
+
+_MAKERS = {
+    PaperPart.PAPER: paper_document,
+    PaperPart.SHEET: sheet_document,
+    PaperPart.FACTS: facts_document,
+    PaperPart.KEY: key_document,
+}
+
+
+def _documents(
+    read: Sequence[PrintedPaper], parts: Sequence[PaperPart], tools: Tools
+) -> Iterator[PrintedDocument]:
+    for printed in read:
+        for part in PaperPart:
+            found = _MAKERS[part](printed, tools) if part in parts else None
+            if found is not None:
+                yield found
