@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
+from desktop.domain.bilingual import Bilingual
 from desktop.domain.errors import AppError
+from desktop.domain.exams.attempt import State
 from desktop.domain.exams.paper import Paper
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.session import Session
@@ -16,11 +18,17 @@ from desktop.services.printed.desk_names import desk_names
 from desktop.services.printed.exams.answer_key import key_document
 from desktop.services.printed.exams.answer_sheet import sheet_document
 from desktop.services.printed.exams.case_pages import facts_document
+from desktop.services.printed.exams.certificate import certificate_document
 from desktop.services.printed.exams.common import AskedItem, PrintedPaper, Tools
 from desktop.services.printed.exams.paper import paper_document
+from desktop.services.printed.exams.score_sheet import Scored, score_document
 from desktop.services.printing import USUAL, PrintOptions
+from desktop.services.training.coaching import CoachingService
 from desktop.services.training.exams import planned_by
+from desktop.services.training.marking import Result
 from desktop.services.training.opened import open_question
+from desktop.services.training.records import RecordService, Wish
+from desktop.services.training.stage_names import stage_name
 from desktop.store.library import rulings
 from desktop.store.store import Store
 
@@ -65,6 +73,74 @@ class TrainingPrints(Service):
         if not found:
             raise AppError("exam_facts_none")
         return self._print(found, path, (options, progress))
+
+    def scores(
+        self,
+        attempts: Sequence[int],
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print the score sheets of attempts in one file.
+
+        Raises AppError scores_nobody, and as `training_records.result`.
+        """
+        tools, records = self._tools(options), self._records(options)
+        found = []
+        for done, key in enumerate(attempts):
+            progress(done, 0)
+            found.append(score_document(self._scored(records.result(key), records), tools))
+        if not found:
+            raise AppError("scores_nobody")
+        return self._print(found, path, (options, progress))
+
+    def certificates(
+        self,
+        attempts: Sequence[int],
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print the certificates for attempts that passed in one file.
+
+        Raises AppError certificate_nobody, and as `training_records.certificate`.
+        """
+        tools, records = self._tools(options), self._records(options)
+        found = []
+        for done, key in enumerate(attempts):
+            progress(done, 0)
+            each = records.certificate(key)
+            stages = self._stages(each.result)
+            found.append(certificate_document(each, stages, tools))
+        if not found:
+            raise AppError("certificate_nobody")
+        return self._print(found, path, (options, progress))
+
+    def _records(self, options: PrintOptions) -> RecordService:
+        """Return the records in the language of the print: reasons are sentences."""
+        language = options.language or self._session.language
+        session = self._session._replace(language="en" if language == "en" else "zh")
+        return RecordService(self._store, session, self._directory)
+
+    def _stages(self, result: Result) -> tuple[tuple[str, Bilingual], ...]:
+        codes = result.verdict.columns
+        return tuple((code, stage_name(code, self._directory)) for code in codes)
+
+    def _scored(self, result: Result, records: RecordService) -> Scored:
+        attempt = result.attempt
+        coaching = CoachingService(self._store, self._session, self._directory)
+        plans = [each for each in coaching.plans(attempt.person) if not each.is_done]
+        tasks = tuple((coaching.name(t), t.done_at) for plan in plans for t in plan.tasks)
+        wish = Wish(result.planned.code)
+        later = tuple(
+            each
+            for each in records.attempts(wish)
+            if each.person == attempt.person
+            and each.number > attempt.number
+            and each.state is State.SUBMITTED
+        )
+        released = records.released(attempt.person, result.planned.code)
+        return Scored(result, self._stages(result), tasks, later, released)
 
     def _print(
         self,

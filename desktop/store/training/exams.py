@@ -100,6 +100,12 @@ def factor_key(connection: Connection, person: int) -> int | None:
     return None if row is None else int(row[0])
 
 
+@driver.reading
+def person_ids(connection: Connection) -> dict[int, str]:
+    """Return the ids that name people for life, hexadecimal, by key."""
+    return dict(connection.execute("select key, lower(hex(id)) from person").fetchall())
+
+
 def attempt_row(known: Attempt) -> dict[str, Any]:
     """Return the columns of an attempt that was just drawn."""
     return {

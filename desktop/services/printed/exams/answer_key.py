@@ -13,7 +13,7 @@ from desktop.services.printed.exams.common import AskedItem, PrintedPaper, Tools
 from desktop.services.training.plain_wording import one_line
 from desktop.services.training.right_words import right_words
 
-_WIDTHS = (0.7, 1.1, 0.9, 4.6, 0.8, 2.6)
+_WIDTHS = (0.7, 1.0, 1.0, 4.4, 1.0, 2.6)
 _COLUMNS = ("number", "question", "key", "right_answer", "marks", "sop_step")
 
 
@@ -79,6 +79,6 @@ def _case(item: AskedItem, tools: Tools) -> Iterator[Block]:
     if not isinstance(case, Case):
         return
     number = tools.said("ticket_title", number=item.number)
-    yield content.Heading(f"{number}  {item.question.name}")
+    yield content.Heading(f"{number}  {item.name(tools)}")
     rows = tuple(key_rows(item, case, tools))
     yield content.Table((tools.said("key_part"), tools.said("key_right_answer")), rows, (1.6, 7.0))

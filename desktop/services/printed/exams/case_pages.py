@@ -59,7 +59,7 @@ def facts_document(printed: PrintedPaper, tools: Tools) -> PrintedDocument | Non
 def trainer_blocks(item: AskedItem, case: Case, tools: Tools) -> Iterator[Block]:
     """Yield what whoever plays the requester needs: mood, words, facts told only on asking."""
     number = tools.said("ticket_title", number=item.number)
-    yield content.Heading(f"{number}  {item.question.name}")
+    yield content.Heading(f"{number}  {item.name(tools)}")
     if not case.tone.is_empty:
         yield content.Labelled((Pair(tools.said("mood"), _line(case.tone, tools)),))
     yield content.Entries((Pair(tools.said("say_first"), _text(case.customer, tools)),))

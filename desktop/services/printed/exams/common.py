@@ -13,6 +13,7 @@ from desktop.resources import load_toml
 from desktop.services.printed.names import Names
 from desktop.services.training.exams import Planned
 from desktop.services.training.opened import OpenQuestion, Source
+from desktop.services.training.words import called
 
 
 @cache
@@ -65,6 +66,10 @@ class AskedItem(NamedTuple):
     def question(self) -> Question:
         """Return the question with its pictures."""
         return self.opened.question
+
+    def name(self, tools: Tools) -> str:
+        """Return what it is called in the language of the page."""
+        return called(self.question, tools.language)
 
 
 class PrintedPaper(NamedTuple):
