@@ -20,14 +20,21 @@ from desktop.services.printed.exams.answer_sheet import sheet_document
 from desktop.services.printed.exams.case_pages import facts_document
 from desktop.services.printed.exams.certificate import certificate_document
 from desktop.services.printed.exams.common import AskedItem, PrintedPaper, Tools
+from desktop.services.printed.exams.mark_sheet import (
+    empty_sheet,
+    filled_sheet,
+    role_card,
+    ticket_of,
+)
 from desktop.services.printed.exams.paper import paper_document
 from desktop.services.printed.exams.score_sheet import Scored, score_document
 from desktop.services.printing import USUAL, PrintOptions
 from desktop.services.training.coaching import CoachingService
-from desktop.services.training.exams import planned_by
+from desktop.services.training.exams import in_force, planned_by
+from desktop.services.training.live import LiveTicket
 from desktop.services.training.marking import Result
 from desktop.services.training.opened import open_question
-from desktop.services.training.records import RecordService, Wish
+from desktop.services.training.records import COMMANDS, RecordService, Wish
 from desktop.services.training.stage_names import stage_name
 from desktop.store.library import rulings
 from desktop.store.store import Store
@@ -63,7 +70,7 @@ class TrainingPrints(Service):
 
         Raises AppError exam_facts_none where nothing of it is there to print.
         """
-        self.check_right("exam.paper")
+        self._check("exam.paper")
         tools = self._tools(options)
         # What trainees get stands before what only trainers may see.
         given = [part for part in parts if part in (PaperPart.PAPER, PaperPart.SHEET)]
@@ -115,6 +122,59 @@ class TrainingPrints(Service):
         if not found:
             raise AppError("certificate_nobody")
         return self._print(found, path, (options, progress))
+
+    def role_play(
+        self,
+        code: str,
+        tickets: Sequence[LiveTicket],
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print the trainer's card of tickets, and an empty mark sheet for each; for trainers.
+
+        Raises AppError exam_gone, live_no_ticket, question_gone.
+        """
+        self._check("exam.live")
+        tools = self._tools(options)
+        exam = tools.text(in_force(self._store.reader, code).plan.title)
+        items = [
+            AskedItem(at, open_question(self._store, each.key, each.version), each.key)
+            for at, each in enumerate(tickets, 1)
+        ]
+        if not items:
+            raise AppError("live_no_ticket")
+        found = [role_card(items, exam, tools)]
+        found += [empty_sheet(item, exam, tools) for item in items]
+        return self._print(found, path, (options, progress))
+
+    def mark_sheets(
+        self,
+        attempt: int,
+        path: Path,
+        options: PrintOptions = USUAL,
+        progress: Progress = ignore_progress,
+    ) -> Printed:
+        """Print the mark sheets of an attempt, ticked as it was graded.
+
+        Raises AppError live_no_ticket, and as `training_records.result`.
+        """
+        tools = self._tools(options)
+        result = self._records(options).result(attempt)
+        found = []
+        for number, each in enumerate(result.marked, 1):
+            item = each.sat.item
+            opened = open_question(self._store, item.key, item.version)
+            ticket = ticket_of(each, AskedItem(number, opened, item.seed))
+            found += [filled_sheet(result, ticket, tools)] if ticket is not None else []
+        if not found:
+            raise AppError("live_no_ticket")
+        return self._print(found, path, (options, progress))
+
+    def _check(self, right: str) -> None:
+        # Commands without a name read the whole file, keys of questions and all.
+        if self._session.role != COMMANDS:
+            self.check_right(right)
 
     def _records(self, options: PrintOptions) -> RecordService:
         """Return the records in the language of the print: reasons are sentences."""

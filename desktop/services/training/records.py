@@ -49,6 +49,7 @@ class Wish(NamedTuple):
 
 
 EVERYTHING = Wish()
+COMMANDS = "setup"
 
 
 class RecordService(Service):
@@ -59,6 +60,10 @@ class RecordService(Service):
         self._directory = directory
         self._marking = MarkingService(store, session, directory)
         self._sight = WeakSpotService(store, session, directory)
+
+    def may_see(self, person: int) -> bool:
+        """Return whether this session may see somebody's records; commands see all there is."""
+        return self._session.role == COMMANDS or self._sight.may_see(person)
 
     def certificate(self, attempt: int) -> Certificate:
         """Return the certificate of an attempt.
@@ -74,7 +79,7 @@ class RecordService(Service):
     def result(self, attempt: int) -> Result:
         """Return what came of an attempt; raises as `marking.result`, exam_not_yours."""
         found = self._marking.result(attempt)
-        if not self._sight.may_see(found.attempt.person):
+        if not self.may_see(found.attempt.person):
             raise AppError("exam_not_yours")
         return found
 
@@ -111,7 +116,7 @@ class RecordService(Service):
         return [
             each
             for each in exams.attempts(reader, document)
-            if (people is None or each.person in people) and self._sight.may_see(each.person)
+            if (people is None or each.person in people) and self.may_see(each.person)
         ]
 
     def write(
