@@ -52,6 +52,7 @@ class TrainingArea(QObject):
         made: BankView = import_module(f"{folder}.bank_view").BankView(desk)
         import_module(f"{folder}.commands").declare_question_commands(desk.commands, made)
         made.menu_wanted.connect(self._show_menu)
+        made.room_wanted.connect(self._show_room)
         made.state.document_wanted.connect(lambda *to: window.ways.show_document(*to))
         self._apply_keys()
         return made
@@ -62,6 +63,7 @@ class TrainingArea(QObject):
         declare: Any = import_module(f"{folder}.commands").declare_cohort_commands
         declare(desk.commands, made, lambda: self._is_shown(COHORTS))
         made.spot.step_wanted.connect(self._window.ways.show_document)
+        made.head.exports_wanted.connect(lambda at: self._show_menu(at, "cohort_export"))
         self._apply_keys()
         return made
 
@@ -73,6 +75,10 @@ class TrainingArea(QObject):
         view = self._view
         return view is not None and view.isVisible() and view.place() == page
 
-    def _show_menu(self, at: QPoint) -> None:
+    def _show_room(self, keys: list[int]) -> None:
+        opening = import_module("desktop.views.exams.room.opening")
+        opening.show_questions(self._window.desk, keys, self.tr("Questions"), self._window)
+
+    def _show_menu(self, at: QPoint, name: str = "question_row") -> None:
         menus = import_module("desktop.views.shell.menus")
-        menus.pop_up(self._window, self._window.desk.commands, "question_row", at)
+        menus.pop_up(self._window, self._window.desk.commands, name, at)

@@ -31,6 +31,7 @@ class BankView(QWidget):
     """
 
     menu_wanted = Signal(QPoint)
+    room_wanted = Signal(list)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +90,19 @@ class BankView(QWidget):
             if self._narrow:
                 self._show_one(preview=True)
             self.preview.area.setFocus()
+
+    def has_shown(self) -> bool:
+        """Return whether the list shows any question."""
+        return bool(self.state.shown)
+
+    def show_room(self) -> None:
+        """Show the chosen questions to the room, or with one of them all that are listed."""
+        chosen, every = list(self.state.chosen), [row.key for row in self.state.shown]
+        if len(chosen) > 1:
+            self.room_wanted.emit([key for key in every if key in chosen])
+        elif every:
+            at = every.index(chosen[0]) if chosen and chosen[0] in every else 0
+            self.room_wanted.emit(every[at:] + every[:at])
 
     def toggle_preview(self) -> None:
         """Show or hide the preview."""
