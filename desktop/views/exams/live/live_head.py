@@ -72,8 +72,8 @@ class LiveHead(QWidget):
             return
         full = ticket.question.marks
         self._marks.setText(f"{number(grade.share * full)} / {number(full)}")
-        self._knock.setVisible(bool(grade.knock_outs))
         self._knock.show_text(counts().knock_outs(len(grade.knock_outs)), "red", "error")
+        self._knock.setVisible(bool(grade.knock_outs))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.vocabulary import ListName
 from desktop.qtkit.overriding import override
@@ -39,6 +47,7 @@ class LivePane(QWidget):
         self._card, self._sheet = QVBoxLayout(), QVBoxLayout()
         self._comment = GrowingText(2, 6)
         self._left: QWidget = self
+        self._right = QScrollArea()
         self._led = False
         self._field = Field("", self._comment)
         self._finish = Button(kind="primary", icon="done")
@@ -99,8 +108,11 @@ class LivePane(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self._line(event)
-        if line:
+        if line and self.lines is not None:
             self.state.toggle(line)
+            shown = self.lines.widget_of(line)
+            if shown is not None:
+                self._right.ensureWidgetVisible(shown)
         else:
             super().keyPressEvent(event)
 
@@ -139,6 +151,7 @@ class LivePane(QWidget):
         self._fill_split()
         foot = QHBoxLayout()
         foot.setContentsMargins(18, 8, 16, 10)
+        foot.setSpacing(12)
         foot.addWidget(self._field, 1)
         foot.addWidget(self._finish, 0, Qt.AlignmentFlag.AlignBottom)
         whole = QWidget()
@@ -165,7 +178,8 @@ class LivePane(QWidget):
         self._left = ReadingArea(card)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._left)
-        self._split.addWidget(scrolled(sheet))
+        scrolled(sheet, self._right)
+        self._split.addWidget(self._right)
         self._split.setStretchFactor(0, 2)
         self._split.setStretchFactor(1, 3)
 

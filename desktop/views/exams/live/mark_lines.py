@@ -41,11 +41,11 @@ class MarkLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(KeyCap(key) if key else QWidget(), 0, top)
-        row.addWidget(self.box, 0, top)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(KeyCap(key) if key else QWidget(), 0, middle)
+        row.addWidget(self.box, 0, middle)
         row.addWidget(text, 1)
-        row.addWidget(self._turn, 0, top)
+        row.addWidget(self._turn, 0, middle)
         self.box.clicked.connect(lambda _on: self.pressed.emit(line.line.id))
         self.box.walked.connect(self.walked)
 
@@ -101,6 +101,10 @@ class MarkLines(QWidget):
     def line_of(self, key: str) -> str:
         """Return the id of the line of a key, "" for none."""
         return next((each.line.line.id for each in self.lines if key and each.key == key), "")
+
+    def widget_of(self, line: str) -> QWidget | None:
+        """Return the line of an id."""
+        return next((each for each in self.lines if each.line.line.id == line), None)
 
     def show_ticks(self, ticks: Sequence[str], grade: Grade) -> None:
         """Show what is ticked, and what each section comes to."""

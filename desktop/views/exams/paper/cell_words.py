@@ -35,7 +35,7 @@ def refused_words(column: int, item: GridItem | None, key: str) -> str:
         said = QCoreApplication.translate("AnswerCell", "This paper has no question {number}.")
         return said.format(number=column)
     said = QCoreApplication.translate("AnswerCell", "“{key}” is no answer here. {hint}")
-    return said.format(key=key, hint=hint_words(item))
+    return said.format(key=key.upper(), hint=hint_words(item))
 
 
 def wrong_words(column: int, item: GridItem | None) -> str:

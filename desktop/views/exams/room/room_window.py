@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.exams.drawing import Item
@@ -24,7 +24,6 @@ from desktop.views.scrolling import scrolled
 
 # Read from eight metres: 28 points on a screen 900 pixels high, and in proportion on others.
 _HIGH, _LARGE, _LEAST = 900, 40, 38
-_KEYS_SIZE = 15
 _NEXT = (Qt.Key.Key_Right, Qt.Key.Key_PageDown)
 _BEFORE = (Qt.Key.Key_Left, Qt.Key.Key_PageUp)
 _TELL = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -111,11 +110,6 @@ class RoomWindow(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._show()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        current_theme().changed.disconnect(self._show)
-        super().closeEvent(event)
 
     def _build(self) -> None:
         self._column.setContentsMargins(48, 8, 48, 24)
@@ -261,5 +255,6 @@ class RoomWindow(QWidget):
 
 
 def _answer(right: Right) -> str:
-    name = f"{part_name(right.part)}: " if isinstance(right.part, Part) else ""
-    return name + "\n".join(right.lines)
+    """Return an answer under the name of its part; several lines stand below it."""
+    text = "\n".join(right.lines)
+    return f"{part_name(right.part)}\n{text}" if isinstance(right.part, Part) else text
