@@ -41,6 +41,8 @@ class TrainingArea(QObject):
         named = [module.Page(*page, make) for page, make in zip(pages, makers, strict=True)]
         self._view = cast("TrainingView", module.TrainingView(named))
         self._view.page_shown.connect(lambda _name: self._window.enter_again())
+        # Commands may be asked once more after the window is gone, as the language changes.
+        self._view.destroyed.connect(lambda: self._forget())
         return self._view
 
     def view(self) -> "TrainingView":
@@ -70,6 +72,9 @@ class TrainingArea(QObject):
     def _make_pages(self) -> None:
         for name in (QUESTIONS, EXAMS, COHORTS):
             self.view().page(name)
+
+    def _forget(self) -> None:
+        self._view = None
 
     def _is_shown(self, page: str) -> bool:
         view = self._view

@@ -37,7 +37,7 @@ def more(stage: Stage) -> QWidget:
     """Show the menu of what is done with an exam besides sitting it."""
     _page(stage).show_more()
     stage.settle()
-    return stage.window
+    return QApplication.activePopupWidget() or stage.window
 
 
 def extra_time(stage: Stage) -> QWidget:
@@ -128,6 +128,7 @@ def leave(stage: Stage, shown: QWidget) -> None:
     menu = QApplication.activePopupWidget()
     if menu is not None:
         menu.close()
+        shown = stage.window
     pane = cast("LivePane", stage.window.pane("role_play"))
     if pane.is_open():
         pane.state.give_up()

@@ -228,7 +228,10 @@ class RoomWindow(QWidget):
 
     def _stand_on(self, key: str) -> bool:
         keys = [row.choice.key for row in self.rows]
-        if not key or key not in keys:
+        if key not in keys:
+            # A letter that is no choice counts hands for none.
+            self._here = -1 if key.isalpha() else self._here
+            self._show_hands()
             return False
         self._here = keys.index(key)
         self._area.ensureWidgetVisible(self.rows[self._here])
