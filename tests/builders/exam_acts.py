@@ -35,8 +35,8 @@ def essay(name="回复"):
 
 def plan(*questions, **more):
     """Return a plan that asks these questions, in this order."""
-    usual = {"shuffle": False, "pass_mark": 60, "stage_mark": 0}
-    return Plan(Bilingual("上岗考核", "Final exam"), (Pool(tuple(questions)),), **usual | more)
+    usual = {"title": Bilingual("上岗考核", "Final exam"), "shuffle": False, "pass_mark": 60}
+    return Plan(pools=(Pool(tuple(questions)),), **usual | {"stage_mark": 0} | more)
 
 
 def cohort(*people, **more):
