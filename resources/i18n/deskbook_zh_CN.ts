@@ -10313,6 +10313,10 @@
         <translation>现场演练</translation>
     </message>
     <message>
+        <source>The trainer&apos;s card</source>
+        <translation>培训师的角色卡</translation>
+    </message>
+    <message>
         <source>Comment on this ticket</source>
         <translation>这张工单的点评</translation>
     </message>

@@ -4,8 +4,6 @@ import exam_acts
 import exam_desk
 import pytest
 
-from desktop.domain.bilingual import Bilingual
-
 pytestmark = [pytest.mark.window, pytest.mark.qt_log_ignore("This plugin does not")]
 TRAINER = "Shen Ruoxi"
 
@@ -18,7 +16,7 @@ def started(desk_at):
     my = found.app.desk.my
     exam_desk.add_choices(my, "Coffee 1", "Coffee 2")
     keys = [each.key for each in my.questions.listed() if each.name.startswith("Coffee")]
-    title = Bilingual("咖啡", "Coffee exam")
+    title = exam_acts.Bilingual("咖啡", "Coffee exam")
     my.exams.keep(exam_acts.plan(*keys, title=title))
     return found
 

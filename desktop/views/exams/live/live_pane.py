@@ -176,6 +176,7 @@ class LivePane(QWidget):
         card.setLayout(self._card)
         sheet.setLayout(self._sheet)
         self._left = ReadingArea(card)
+        self._left.setObjectName("exam_live_card")
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._left)
         scrolled(sheet, self._right)
@@ -197,6 +198,7 @@ class LivePane(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Live role-play"))
+        self._left.setAccessibleName(self.tr("The trainer's card"))
         self._field.set_text(self.tr("Comment on this ticket"))
         self._finish.setText(self.tr("Finish"))
         self._to_exams.setText(self.tr("Exams"))
