@@ -112,12 +112,6 @@ class AnswerGridModel(QAbstractTableModel):
             if any(text.strip() for text in self._texts[row][1:])
         ]
 
-    def wrong(self) -> int:
-        """Return how many cells hold what is no answer."""
-        rows, columns = range(self.rowCount()), range(self._columns)
-        cells = (self.index(row, column) for row in rows for column in columns)
-        return sum(bool(self._fault(cell)) for cell in cells)
-
     def rows(self) -> dict[str, list[str]]:
         """Return everything that is typed, by person, rows without answers left out."""
         return {
