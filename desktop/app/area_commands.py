@@ -24,6 +24,8 @@ _HELP_OF = {
     "handover": "escalation-handover",
     "exam": "exams",
     "exam_result": "exams",
+    "exam_answers": "exams-paper",
+    "role_play": "exams-paper",
 }
 
 

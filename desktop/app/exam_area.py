@@ -5,7 +5,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.services import Services
@@ -14,13 +14,15 @@ from desktop.views.shell.main_window import MainWindow
 if TYPE_CHECKING:
     from desktop.domain.exams.attempt import Attempt
     from desktop.services.training.exams import Planned
+    from desktop.views.exams.live.live_pane import LivePane
+    from desktop.views.exams.paper.answers_view import AnswersView
     from desktop.views.exams.plans.exams_view import ExamsView
     from desktop.views.exams.result.result_view import ResultView
     from desktop.views.exams.sitting.exam_pane import ExamPane
     from desktop.views.training.training_view import TrainingView
 
 _FOLDER = "desktop.views.exams"
-_PANES = ("exam", "exam_result")
+_PANES = ("exam", "exam_result", "exam_answers", "role_play")
 
 
 class ExamArea(QObject):
@@ -30,7 +32,7 @@ class ExamArea(QObject):
         super().__init__(window)
         self._window, self._apply_keys = window, apply_keys
         self._reads = window.desk.latest()
-        makers = (self._make_exam, self._make_result)
+        makers = (self._make_exam, self._make_result, self._make_answers, self._make_live)
         for name, make in zip(_PANES, makers, strict=True):
             window.add_pane(name, make)
             window.desk.commands.add_late(partial(window.pane, name))
@@ -61,6 +63,24 @@ class ExamArea(QObject):
         self._window.show_pane("exam_result")
         view.enter()
 
+    def type_answers(self, code: str) -> None:
+        """Show the grid into which answers from paper are typed."""
+        view = cast("AnswersView", self._window.pane("exam_answers"))
+        view.open_exam(code)
+        self._window.show_pane("exam_answers")
+
+    def begin_live(self, code: str, person: int, keys: list[int]) -> None:
+        """Begin a role-play."""
+        self._live.state.begin(code, person, keys)
+        self._window.show_pane("role_play")
+
+    def go_on_live(self) -> None:
+        """Go on with the role-play that was left."""
+        if not self._live.is_open():
+            self._live.state.go_on()
+        self._window.show_pane("role_play")
+        self._live.enter()
+
     def offer_to_go_on(self) -> None:
         """Offer to go on with an attempt that was left open."""
         person = self._window.desk.session.person
@@ -75,6 +95,10 @@ class ExamArea(QObject):
     def _result(self) -> "ResultView":
         return cast("ResultView", self._window.pane("exam_result"))
 
+    @property
+    def _live(self) -> "LivePane":
+        return cast("LivePane", self._window.pane("role_play"))
+
     def _declare(self) -> None:
         commands = self._window.desk.commands
         import_module(f"{_FOLDER}.commands").declare_exam_door(commands, self.open)
@@ -86,7 +110,12 @@ class ExamArea(QObject):
         import_module(f"{_FOLDER}.commands").declare_page_commands(desk.commands, made)
         made.begin_wanted.connect(self.begin)
         made.result_wanted.connect(self.show_result)
+        import_module(f"{_FOLDER}.more_commands").declare_more_commands(desk.commands, made.more)
         made.left.connect(self._window.show_queue)
+        made.menu_wanted.connect(self._show_more)
+        made.more.answers_wanted.connect(self.type_answers)
+        made.more.live_wanted.connect(self.begin_live)
+        made.more.live_left.connect(self.go_on_live)
         self._apply_keys()
         return made
 
@@ -104,11 +133,36 @@ class ExamArea(QObject):
         desk, window = self._window.desk, self._window
         made: ResultView = import_module(f"{_FOLDER}.result.result_view").ResultView(desk)
         import_module(f"{_FOLDER}.commands").declare_result_commands(desk.commands, made)
+        more = import_module(f"{_FOLDER}.more_commands")
+        more.declare_print_commands(desk.commands, made.prints)
         made.left.connect(self.open)
         made.begin_wanted.connect(self.begin)
         made.step_wanted.connect(lambda document, step: window.ways.show_document(document, step))
         self._apply_keys()
         return made
+
+    def _make_answers(self) -> QWidget:
+        desk = self._window.desk
+        made: AnswersView = import_module(f"{_FOLDER}.paper.answers_view").AnswersView(desk)
+        more = import_module(f"{_FOLDER}.more_commands")
+        more.declare_answers_commands(desk.commands, made)
+        made.left.connect(self.open)
+        self._apply_keys()
+        return made
+
+    def _make_live(self) -> QWidget:
+        desk = self._window.desk
+        made: LivePane = import_module(f"{_FOLDER}.live.live_pane").LivePane(desk)
+        more = import_module(f"{_FOLDER}.more_commands")
+        more.declare_live_commands(desk.commands, made)
+        made.left.connect(self.open)
+        made.result_wanted.connect(self.show_result)
+        self._apply_keys()
+        return made
+
+    def _show_more(self, at: QPoint) -> None:
+        menus = import_module("desktop.views.shell.menus")
+        menus.pop_up(self._window, self._window.desk.commands, "exams_more", at)
 
     def _look_up(self) -> None:
         """Show the library beside an exam with an open book; its clock goes on."""

@@ -41,6 +41,8 @@ class TrainingArea(QObject):
         named = [module.Page(*page, make) for page, make in zip(pages, makers, strict=True)]
         self._view = cast("TrainingView", module.TrainingView(named))
         self._view.page_shown.connect(lambda _name: self._window.enter_again())
+        # Commands may be asked once more after the window is gone, as the language changes.
+        self._view.destroyed.connect(lambda: self._forget())
         return self._view
 
     def view(self) -> "TrainingView":
@@ -53,6 +55,7 @@ class TrainingArea(QObject):
         import_module(f"{folder}.commands").declare_question_commands(desk.commands, made)
         made.menu_wanted.connect(self._show_menu)
         made.place_changed.connect(window.enter_again)
+        made.room_wanted.connect(self._show_room)
         made.state.document_wanted.connect(lambda *to: window.ways.show_document(*to))
         self._apply_keys()
         return made
@@ -64,6 +67,7 @@ class TrainingArea(QObject):
         declare(desk.commands, made, lambda: self._is_shown(COHORTS))
         made.spot.step_wanted.connect(self._window.ways.show_document)
         made.spot.ticket_wanted.connect(self._window.open_ticket)
+        made.head.exports_wanted.connect(lambda at: self._show_menu(at, "cohort_export"))
         self._apply_keys()
         return made
 
@@ -71,10 +75,17 @@ class TrainingArea(QObject):
         for name in (QUESTIONS, EXAMS, COHORTS):
             self.view().page(name)
 
+    def _forget(self) -> None:
+        self._view = None
+
     def _is_shown(self, page: str) -> bool:
         view = self._view
         return view is not None and view.isVisible() and view.place() == page
 
-    def _show_menu(self, at: QPoint) -> None:
+    def _show_room(self, keys: list[int]) -> None:
+        opening = import_module("desktop.views.exams.room.opening")
+        opening.show_questions(self._window.desk, keys, self.tr("Questions"), self._window)
+
+    def _show_menu(self, at: QPoint, name: str = "question_row") -> None:
         menus = import_module("desktop.views.shell.menus")
-        menus.pop_up(self._window, self._window.desk.commands, "question_row", at)
+        menus.pop_up(self._window, self._window.desk.commands, name, at)

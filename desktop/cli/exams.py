@@ -1,9 +1,10 @@
-"""`deskbook exam new|show|grade`: plans of exams, attempts, answers on paper."""
+"""`deskbook exam new|show|grade|export|check`: plans, attempts, answers on paper, records."""
 
 import argparse
 from pathlib import Path
 from typing import Any
 
+from desktop.cli import exam_records
 from desktop.cli.context import Context
 from desktop.cli.outcome import DONE, WITH_REJECTS, Outcome
 from desktop.cli.verbs import verb
@@ -43,6 +44,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     shows.add_argument("--person", default="", metavar="NAME", help="the last attempt of somebody")
     shows.add_argument("--attempt", type=int, default=0, metavar="N", help="an earlier one")
     shows.set_defaults(handler=show)
+    exam_records.declare(noun, common)
     grade = noun.add_parser("grade", parents=[acting], help="answers on paper: person × question")
     grade.add_argument("code", metavar="CODE")
     grade.add_argument("file", type=Path, metavar="FILE")

@@ -1,10 +1,10 @@
-"""`deskbook print ticket|receipt|escalation|handover|form|sop|process|interview`: PDF files."""
+"""`deskbook print KIND`: PDF files of tickets, forms, SOPs, processes and exams."""
 
 import argparse
 from pathlib import Path
 from typing import Any
 
-from desktop.cli import process_charts
+from desktop.cli import exam_prints, process_charts
 from desktop.cli.context import Context
 from desktop.cli.numbers import ticket_by_number
 from desktop.cli.outcome import Outcome
@@ -44,6 +44,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
     sop.add_argument("--language", choices=("zh", "en", "both"), default="")
     sop.set_defaults(handler=print_sop)
     process_charts.declare_prints(out, common)
+    exam_prints.declare(out, common, shared)
 
 
 def _shared() -> argparse.ArgumentParser:

@@ -241,6 +241,9 @@ KINDS = {
         ),
     ),
     "exam_time": Kind("exam_time", ("person", "factor")),
+    "exam_paper": Kind(
+        "exam_paper", ("document", "version", "number", "seed", "items", "made_by", "made_at")
+    ),
     "coaching": Kind("coaching", ("person", "stage", "tasks", "author", "made_at")),
     "cohort": Kind(
         "cohort",

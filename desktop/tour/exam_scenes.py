@@ -158,7 +158,7 @@ def _work_as(stage: Stage, name: str) -> None:
         stage.settle()
 
 
-def _plan(stage: Stage) -> str:
+def plan_of_scenes(stage: Stage) -> str:
     """Return the exam of the scenes, planned once."""
     my = _services(stage, _TRAINER)
     # The first one is the sample's own.
@@ -182,7 +182,7 @@ def _plan(stage: Stage) -> str:
 
 def _sat_exam(stage: Stage) -> int:
     """Return an attempt that was handed in by who works in the tour."""
-    code = _plan(stage)
+    code = plan_of_scenes(stage)
     agent, my = _person(stage, _AGENT), _services(stage, _AGENT)
     known = [each for each in my.exams.attempts(code, agent) if each.ended_at is not None]
     if known:
@@ -249,7 +249,7 @@ def _exam(stage: Stage) -> ExamPane:
 
 
 def _sitting(stage: Stage, place: int, response: Response) -> QWidget:
-    code = _plan(stage)
+    code = plan_of_scenes(stage)
     # Somebody else sits it: what came of the first attempt stays as it is.
     _work_as(stage, _OTHER)
     pane = _exam(stage)

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswersView</name>
+    <message numerus="yes">
+        <source>%n answer sheet(s) taken in</source>
+        <translation>
+            <numerusform>%n answer sheet taken in</numerusform>
+            <numerusform>%n answer sheets taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) typed</source>
+        <translation>
+            <numerusform>%n person typed</numerusform>
+            <numerusform>%n people typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrowCell</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -959,6 +976,16 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message numerus="yes">
+        <source>%n paper(s) made</source>
+        <translation>
+            <numerusform>%n paper made</numerusform>
+            <numerusform>%n papers made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartList</name>
     <message numerus="yes">
         <source>%n earlier entry(ies)</source>
@@ -1328,6 +1355,16 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsOut</name>
+    <message numerus="yes">
+        <source>%n result(s) written to {file}</source>
+        <translation>
+            <numerusform>%n result written to {file}</numerusform>
+            <numerusform>%n results written to {file}</numerusform>
         </translation>
     </message>
 </context>

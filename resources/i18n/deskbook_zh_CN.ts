@@ -247,6 +247,14 @@
         <translation>纸质答卷录入</translation>
     </message>
     <message>
+        <source>papers of an exam</source>
+        <translation>考核的试卷</translation>
+    </message>
+    <message>
+        <source>a live role-play</source>
+        <translation>现场演练</translation>
+    </message>
+    <message>
         <source>a cohort</source>
         <translation>培训批次</translation>
     </message>
@@ -694,6 +702,104 @@
     <message>
         <source>Write what you need first.</source>
         <translation>先写明需要什么。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCell</name>
+    <message>
+        <source>This paper has no question {number}.</source>
+        <translation>这份试卷没有第 {number} 题。</translation>
+    </message>
+    <message>
+        <source>“{key}” is no answer here. {hint}</source>
+        <translation>“{key}”在这里不是答案。{hint}</translation>
+    </message>
+    <message>
+        <source>There is no such paper.</source>
+        <translation>没有这份试卷。</translation>
+    </message>
+    <message>
+        <source>This cannot be graded yet. {hint}</source>
+        <translation>还不能评分。{hint}</translation>
+    </message>
+    <message>
+        <source>The number at the foot of the paper.</source>
+        <translation>写试卷页脚上的号码。</translation>
+    </message>
+    <message>
+        <source>Type the marks, 0 to {marks}.</source>
+        <translation>写得分，0 到 {marks}。</translation>
+    </message>
+    <message>
+        <source>Type the number.</source>
+        <translation>写数字。</translation>
+    </message>
+    <message>
+        <source>Type the words.</source>
+        <translation>写文字。</translation>
+    </message>
+    <message>
+        <source>One of {keys}.</source>
+        <translation>{keys} 里选一个。</translation>
+    </message>
+    <message>
+        <source>T for true, F for false.</source>
+        <translation>T 是对，F 是错。</translation>
+    </message>
+    <message>
+        <source>Any of {keys}; once more takes it back.</source>
+        <translation>{keys} 里选几个；再按一次取消。</translation>
+    </message>
+    <message>
+        <source>The numbers {keys} in their order.</source>
+        <translation>按顺序写 {keys}。</translation>
+    </message>
+    <message>
+        <source>One of {keys} for each item, - for none.</source>
+        <translation>每项写 {keys} 里的一个，没配写 -。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message numerus="yes">
+        <source>%n answer sheet(s) taken in</source>
+        <translation>
+            <numerusform>收进 %n 份答卷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers from paper</source>
+        <translation>录入纸质答卷</translation>
+    </message>
+    <message>
+        <source>Answers by person and question</source>
+        <translation>各人各题的答案</translation>
+    </message>
+    <message>
+        <source>Back to the exams</source>
+        <translation>回到考核</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收进</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) typed</source>
+        <translation>
+            <numerusform>已录 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet</source>
+        <translation>还没有录入</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1511,33 @@
     <message>
         <source>Close</source>
         <translation>关掉</translation>
+    </message>
+</context>
+<context>
+    <name>BeginSheet</name>
+    <message>
+        <source>Choose who is examined</source>
+        <translation>选谁来考</translation>
+    </message>
+    <message>
+        <source>Live role-play: {exam}</source>
+        <translation>现场演练：{exam}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Simulated tickets</source>
+        <translation>模拟工单</translation>
+    </message>
+    <message>
+        <source>Print card and mark sheet</source>
+        <translation>打印角色卡和评分表</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2512,33 @@
     </message>
 </context>
 <context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Check a certificate</source>
+        <translation>核对证书</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Number on the certificate</source>
+        <translation>证书上的编号</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>its attempt was voided</source>
+        <translation>这次作答已经作废</translation>
+    </message>
+    <message>
+        <source>its marks are others now</source>
+        <translation>分数后来改过，和证书不同</translation>
+    </message>
+</context>
+<context>
     <name>ChildrenPart</name>
     <message>
         <source>Its children are still open: {numbers}</source>
@@ -2753,6 +2913,10 @@
         <translation>修改</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Edit the cohort</source>
         <translation>修改培训批次</translation>
     </message>
@@ -2841,6 +3005,10 @@
     <message>
         <source>{name} is accompanied again</source>
         <translation>{name}改回陪同</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Cohorts</source>
@@ -4076,6 +4244,22 @@
         <translation>选择分数的来源</translation>
     </message>
     <message>
+        <source>Export score sheets, certificates, results</source>
+        <translation>导出成绩单、证书、成绩</translation>
+    </message>
+    <message>
+        <source>Print the score sheets of the cohort</source>
+        <translation>打印全批次的成绩单</translation>
+    </message>
+    <message>
+        <source>Print the certificates of the cohort</source>
+        <translation>打印全批次的证书</translation>
+    </message>
+    <message>
+        <source>Export the results of the cohort</source>
+        <translation>导出全批次的成绩</translation>
+    </message>
+    <message>
         <source>Exams</source>
         <translation>考核</translation>
     </message>
@@ -4278,6 +4462,78 @@
     <message>
         <source>Discard the draft of the question</source>
         <translation>放弃这道题的草稿</translation>
+    </message>
+    <message>
+        <source>Print exam, answer sheet and key</source>
+        <translation>打印试卷、答题卡和答案</translation>
+    </message>
+    <message>
+        <source>Type in answers from paper</source>
+        <translation>录入纸质答卷</translation>
+    </message>
+    <message>
+        <source>Live role-play</source>
+        <translation>现场演练</translation>
+    </message>
+    <message>
+        <source>Show the questions to the room</source>
+        <translation>投到大屏给全班看</translation>
+    </message>
+    <message>
+        <source>Extra time in exams</source>
+        <translation>考核加时</translation>
+    </message>
+    <message>
+        <source>Print the score sheets of the exam</source>
+        <translation>打印这场考核的成绩单</translation>
+    </message>
+    <message>
+        <source>Print the certificates of the exam</source>
+        <translation>打印这场考核的证书</translation>
+    </message>
+    <message>
+        <source>Export the results of the exam</source>
+        <translation>导出这场考核的成绩</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>核对证书</translation>
+    </message>
+    <message>
+        <source>Take the typed answers in</source>
+        <translation>收进录好的答卷</translation>
+    </message>
+    <message>
+        <source>Finish the role-play</source>
+        <translation>结束现场演练</translation>
+    </message>
+    <message>
+        <source>Next ticket of the role-play</source>
+        <translation>演练的下一张工单</translation>
+    </message>
+    <message>
+        <source>Ticket before of the role-play</source>
+        <translation>演练的上一张工单</translation>
+    </message>
+    <message>
+        <source>Pause the role-play, or go on</source>
+        <translation>暂停演练，或继续</translation>
+    </message>
+    <message>
+        <source>Give the role-play up</source>
+        <translation>放弃这次演练</translation>
+    </message>
+    <message>
+        <source>Print the score sheet</source>
+        <translation>打印成绩单</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>打印证书</translation>
+    </message>
+    <message>
+        <source>Print the mark sheets</source>
+        <translation>打印评分表</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6273,10 @@
     <message>
         <source>Edit</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>On paper, live, in class</source>
+        <translation>纸质、现场、课堂</translation>
     </message>
     <message numerus="yes">
         <source>%n exam(s)</source>
@@ -10298,6 +10558,83 @@
     </message>
 </context>
 <context>
+    <name>LiveHead</name>
+    <message>
+        <source>Live role-play · {name}</source>
+        <translation>现场演练 · {name}</translation>
+    </message>
+    <message>
+        <source>Ticket {number} of {count}: {name}</source>
+        <translation>第 {number} / {count} 张：{name}</translation>
+    </message>
+    <message>
+        <source>{time} · paused</source>
+        <translation>{time} · 已暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Back to the exams</source>
+        <translation>回到考核</translation>
+    </message>
+    <message>
+        <source>Ticket before</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next ticket</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>LivePane</name>
+    <message>
+        <source>Live role-play</source>
+        <translation>现场演练</translation>
+    </message>
+    <message>
+        <source>The trainer&apos;s card</source>
+        <translation>培训师的角色卡</translation>
+    </message>
+    <message>
+        <source>Comment on this ticket</source>
+        <translation>这张工单的点评</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>No role-play is under way</source>
+        <translation>没有进行中的演练</translation>
+    </message>
+    <message>
+        <source>Begin one from an exam.</source>
+        <translation>从一场考核开始。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveState</name>
+    <message>
+        <source>Role-play kept as an attempt</source>
+        <translation>演练已记为一次作答</translation>
+    </message>
+</context>
+<context>
     <name>LongAct</name>
     <message>
         <source>Undo</source>
@@ -10325,6 +10662,10 @@
 </context>
 <context>
     <name>LostCard</name>
+    <message>
+        <source>Comment: {text}</source>
+        <translation>点评：{text}</translation>
+    </message>
     <message>
         <source>{part}{before}% → {after}%: {reason}</source>
         <translation>{part}{before}% → {after}%：{reason}</translation>
@@ -10484,6 +10825,41 @@
     <message>
         <source>Priority · status · SLA (colour + shape + text)</source>
         <translation>优先级 · 状态 · 时限（颜色 + 形状 + 文字）</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLines</name>
+    <message>
+        <source>Information gathering</source>
+        <translation>信息收集</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation>第一个动作</translation>
+    </message>
+    <message>
+        <source>Order of steps, as they are done</source>
+        <translation>步骤顺序（按做的先后勾）</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>沟通用语</translation>
+    </message>
+    <message>
+        <source>Record quality</source>
+        <translation>记录质量</translation>
+    </message>
+    <message>
+        <source>Knock-outs</source>
+        <translation>关键失误（一票否决）</translation>
     </message>
 </context>
 <context>
@@ -10719,6 +11095,13 @@
     <message>
         <source>Choose a later time.</source>
         <translation>时间已过，选晚一点的。</translation>
+    </message>
+</context>
+<context>
+    <name>MoreActs</name>
+    <message>
+        <source>Card and mark sheets</source>
+        <translation>角色卡和评分表</translation>
     </message>
 </context>
 <context>
@@ -11434,6 +11817,70 @@
     <message>
         <source>Prefix:  &gt; command   # ticket   @ person</source>
         <translation>前缀：&gt; 命令   # 工单   @ 人</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActs</name>
+    <message numerus="yes">
+        <source>%n paper(s) made</source>
+        <translation>
+            <numerusform>已做 %n 份试卷</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Print: {exam}</source>
+        <translation>打印：{exam}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>New papers</source>
+        <translation>新试卷</translation>
+    </message>
+    <message>
+        <source>Paper {number} once more ({check})</source>
+        <translation>再印试卷 {number}（{check}）</translation>
+    </message>
+    <message>
+        <source>Paper for trainees</source>
+        <translation>给学员的试卷</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>答题卡</translation>
+    </message>
+    <message>
+        <source>Facts of simulated tickets, for the trainer</source>
+        <translation>模拟工单里问到才说的事（培训师用）</translation>
+    </message>
+    <message>
+        <source>Key with reasons and SOP steps, for the trainer</source>
+        <translation>答案、依据和 SOP 步骤（培训师用）</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>哪一份</translation>
+    </message>
+    <message>
+        <source>How many variants</source>
+        <translation>几种版本</translation>
+    </message>
+    <message>
+        <source>Variants ask the same in another order.</source>
+        <translation>各版本题目相同，顺序不同。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>打印内容</translation>
     </message>
 </context>
 <context>
@@ -12257,6 +12704,14 @@
         <translation>考核结果</translation>
     </message>
     <message>
+        <source>Answers from paper</source>
+        <translation>录入纸质答卷</translation>
+    </message>
+    <message>
+        <source>Live role-play</source>
+        <translation>现场演练</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>撤销</translation>
     </message>
@@ -12363,6 +12818,26 @@
     <message>
         <source>back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <translation>收进</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>结束</translation>
     </message>
     <message>
         <source>commands</source>
@@ -14314,6 +14789,14 @@
         <translation>不计成绩</translation>
     </message>
     <message>
+        <source>on paper, typed by {name}</source>
+        <translation>纸质，{name} 录入</translation>
+    </message>
+    <message>
+        <source>live role-play with {name}</source>
+        <translation>现场演练，{name} 评分</translation>
+    </message>
+    <message>
         <source>Back to the exams</source>
         <translation>回到考核</translation>
     </message>
@@ -14328,6 +14811,14 @@
     <message>
         <source>Sit it again</source>
         <translation>再考一次</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
     </message>
 </context>
 <context>
@@ -14426,6 +14917,43 @@
     <message>
         <source>Mark changed</source>
         <translation>已改分</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsOut</name>
+    <message>
+        <source>Score sheets: {title}</source>
+        <translation>成绩单：{title}</translation>
+    </message>
+    <message>
+        <source>Certificates: {title}</source>
+        <translation>证书：{title}</translation>
+    </message>
+    <message>
+        <source>Score sheet: {title}</source>
+        <translation>成绩单：{title}</translation>
+    </message>
+    <message>
+        <source>Certificate: {title}</source>
+        <translation>证书：{title}</translation>
+    </message>
+    <message>
+        <source>Mark sheets: {title}</source>
+        <translation>评分表：{title}</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>导出成绩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) written to {file}</source>
+        <translation>
+            <numerusform>%n 条成绩写入 {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写 {file}</translation>
     </message>
 </context>
 <context>
@@ -14646,6 +15174,80 @@
     <message>
         <source>trainer</source>
         <translation>培训师</translation>
+    </message>
+</context>
+<context>
+    <name>RoleView</name>
+    <message>
+        <source>You play the requester</source>
+        <translation>您扮演用户</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Say first</source>
+        <translation>开头说</translation>
+    </message>
+    <message>
+        <source>Tell only when asked</source>
+        <translation>问到才说</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know.</source>
+        <translation>说不知道。</translation>
+    </message>
+    <message>
+        <source>Say once the ticket is in hand</source>
+        <translation>接手以后说</translation>
+    </message>
+    <message>
+        <source>must-ask</source>
+        <translation>必问</translation>
+    </message>
+    <message>
+        <source>wastes time</source>
+        <translation>浪费时间</translation>
+    </message>
+    <message>
+        <source>knock-out</source>
+        <translation>一票否决</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>{number} of {count} · {title}</source>
+        <translation>{number} / {count} · {title}</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>Enter hides the answer</source>
+        <translation>Enter 隐藏答案</translation>
+    </message>
+    <message>
+        <source>Enter shows the answer</source>
+        <translation>Enter 显示答案</translation>
+    </message>
+    <message>
+        <source>← → other question</source>
+        <translation>← → 换题</translation>
+    </message>
+    <message>
+        <source>letter, then digits: hands</source>
+        <translation>字母再按数字：举手人数</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc 关掉</translation>
     </message>
 </context>
 <context>
@@ -17689,6 +18291,29 @@
     </message>
 </context>
 <context>
+    <name>TimeSheet</name>
+    <message>
+        <source>Extra time in exams</source>
+        <translation>考核加时</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关掉</translation>
+    </message>
+    <message>
+        <source>Attempts that are under way keep the time they began with.</source>
+        <translation>已经开始的作答，时间不变。</translation>
+    </message>
+    <message>
+        <source>Time of {name}</source>
+        <translation>{name} 的时间</translation>
+    </message>
+    <message>
+        <source>{name} has {factor}× the time</source>
+        <translation>{name} 的时间改为 {factor} 倍</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Ticket created</source>
@@ -18034,6 +18659,13 @@
     <message>
         <source>Show key</source>
         <translation>看答案</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingArea</name>
+    <message>
+        <source>Questions</source>
+        <translation>题库</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import exam_desk
 import question_acts
 
 from desktop.domain.bilingual import Bilingual
@@ -12,6 +13,7 @@ from desktop.domain.questions.bodies import Essay, Option, Point, Single
 from desktop.domain.questions.question import Question
 from desktop.domain.questions.responses import Chosen, Written
 from desktop.domain.questions.wording import Wording
+from desktop.services.training.live import Draft, Play
 from desktop.services.training.sitting import Given
 
 
@@ -33,8 +35,8 @@ def essay(name="回复"):
 
 def plan(*questions, **more):
     """Return a plan that asks these questions, in this order."""
-    usual = {"shuffle": False, "pass_mark": 60, "stage_mark": 0}
-    return Plan(Bilingual("上岗考核", "Final exam"), (Pool(tuple(questions)),), **usual | more)
+    usual = {"title": Bilingual("上岗考核", "Final exam"), "shuffle": False, "pass_mark": 60}
+    return Plan(pools=(Pool(tuple(questions)),), **usual | {"stage_mark": 0} | more)
 
 
 def cohort(*people, **more):
@@ -58,6 +60,8 @@ def prepare(desk):
         question_acts.prepare(desk)
     desk.exam_single, desk.exam_essay = (desk.lin.questions.add(q) for q in (single(), essay()))
     desk.lin.questions.approve([desk.exam_single, desk.exam_essay])
+    desk.exam_ticket = desk.lin.questions.add(exam_desk.ticket())
+    desk.lin.questions.approve([desk.exam_ticket])
     desk.exam = desk.lin.exams.keep(plan(desk.exam_single, desk.exam_essay))
     desk.answers = desk.folder / "answers.csv"
     desk.answers.write_text(f"姓名,Q{desk.exam_single},Q{desk.exam_essay}\n魏然,A,3\n", "utf-8")
@@ -65,6 +69,12 @@ def prepare(desk):
     tasks = desk.lin.coaching.propose(desk.people["Xiao Lin"], "")
     desk.cohort = desk.lin.cohorts.keep(cohort(desk.people["Xiao Lin"], exam=desk.exam))
     desk.coaching = desk.lin.coaching.assign(desk.people["Xiao Lin"], "", tasks)
+
+
+def live_draft(desk):
+    """Return a role-play in which two lines were ticked."""
+    play = Play(desk.exam_ticket, 1, ("ask:0", "first:0"), "问得好")
+    return Draft(desk.exam, desk.people["Xiao Lin"], (play,), desk.clock(), 90_000)
 
 
 ACTS = {
@@ -84,5 +94,7 @@ ACTS = {
     ),
     "cohort.release": lambda desk: desk.wei.cohorts.release(desk.cohort, desk.people["Xiao Lin"]),
     "exam.enter": lambda desk: desk.wei.papers.enter(desk.exam, desk.answers),
+    "exam.paper": lambda desk: desk.wei.papers.make(desk.exam, 2),
+    "exam.live": lambda desk: desk.wei.live.finish(live_draft(desk)),
     "exam.void": lambda desk: desk.wei.marking.void(desk.attempt, "停电"),
 }

@@ -208,3 +208,31 @@ def _inflated(data):
         except zlib.error:
             continue
     return b"".join(out)
+
+
+def test_blocks_that_are_kept_together_are_never_parted_between_pages(printed):
+    kept = [
+        content.Kept(
+            (
+                content.Paragraph(f"begin{n}"),
+                content.Points(f"choice{n}", tuple(f"text {n} {at}" for at in range(n % 5 + 2))),
+                content.Paragraph(f"end{n}"),
+            )
+        )
+        for n in range(30)
+    ]
+    pages = printed(*kept).pages
+    assert len(pages) > 2
+    for n in range(30):
+        where = [at for at, page in enumerate(pages) if f"begin{n}\n" in page]
+        assert f"end{n}" in pages[where[0]]
+
+
+def test_documents_of_one_file_have_heads_and_page_numbers_of_their_own(printed):
+    two = tuple(content.Paragraph(f"line {n}") for n in range(60))
+    behind = content.PrintedDocument(PageHead("Behind it", note="paper 2"), two, "en")
+    sheets = printed(*two, head=PLAIN, language="en", behind=(behind, behind))
+    assert sheets.told == [1, 2, 3, 4, 5, 6]
+    assert [f"Page {n} of 2" in page for page, n in zip(sheets.pages, (1, 2) * 3, strict=True)]
+    assert all("paper 2" in page for page in sheets.pages[2:])
+    assert not any("paper 2" in page for page in sheets.pages[:2])

@@ -30,10 +30,35 @@ _BLANK = frozenset({"", "-", "—", "–"})
 _TRUE = frozenset({"T", "TRUE", "Y", "YES", "1", "√", "✓", "对", "是", "正确"})
 _FALSE = frozenset({"F", "FALSE", "N", "NO", "0", "×", "X", "✗", "错", "否", "错误"})
 _SKIPPED = "-"
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_DIGITS = "123456789"
 
 
 class UnknownKey(ValueError):
     """A typed answer that says nothing about its question."""
+
+
+def letter(place: int) -> str:
+    """Return what stands before the choice at a place: A to Z, then AA, AB and so on."""
+    round_, at = divmod(place, len(_ALPHABET))
+    return (letter(round_ - 1) if round_ else "") + _ALPHABET[at]
+
+
+def signs(body: Body, seed: int) -> str | None:
+    """Return the keys that mean something on the sheet of a question; None where text is typed.
+
+    A letter is a choice as far as there are choices, and means nothing where there are fewer.
+    """
+    count = len(shown(body, seed))
+    if isinstance(body, TrueFalse):
+        return "TF"
+    if isinstance(body, Ordering):
+        return _DIGITS[:count] if count <= len(_DIGITS) else None
+    if isinstance(body, Single | Multiple) and count <= len(_ALPHABET):
+        return _ALPHABET[:count]
+    if isinstance(body, Matching) and count <= len(_ALPHABET):
+        return _ALPHABET[:count] + _SKIPPED
+    return None
 
 
 def read_key(body: Body, seed: int, text: str) -> Response:
@@ -52,7 +77,7 @@ def read_key(body: Body, seed: int, text: str) -> Response:
 
 
 def _chosen(body: Single | Multiple, order: Sequence[int], said: str) -> Chosen:
-    places = tuple(dict.fromkeys(_place(letter, order) for letter in _signs(said)))
+    places = tuple(dict.fromkeys(_place(letter, order) for letter in _signs(said, order)))
     if isinstance(body, Single) and len(places) != 1:
         raise UnknownKey(said)
     return Chosen(tuple(sorted(places)))
@@ -68,7 +93,7 @@ def _judged(_body: TrueFalse, _order: Sequence[int], said: str) -> Judged:
 
 def _matched(body: Matching, order: Sequence[int], said: str) -> Matched:
     stems = [at for at, pair in enumerate(body.pairs) if not pair.stem.is_empty]
-    letters = _signs(said)
+    letters = _signs(said, order)
     if len(letters) != len(stems):
         raise UnknownKey(said)
     found: list[int | None] = [None] * len(body.pairs)
@@ -89,14 +114,17 @@ def _written(_body: ShortText | Numeric, _order: Sequence[int], said: str) -> Wr
     return Written(said)
 
 
-def _signs(said: str) -> list[str]:
+def _signs(said: str, order: Sequence[int]) -> list[str]:
+    """Return the letters typed; where there are more choices than letters, blanks part them."""
+    if len(order) > len(_ALPHABET):
+        return [sign for sign in _BETWEEN.split(said.upper()) if sign]
     return list(_BETWEEN.sub("", said.upper()))
 
 
-def _place(letter: str, order: Sequence[int]) -> int:
-    at = ord(letter) - ord("A")
-    if not 0 <= at < len(order):
-        raise UnknownKey(letter)
+def _place(sign: str, order: Sequence[int]) -> int:
+    at = next((at for at in range(len(order)) if letter(at) == sign), None)
+    if at is None:
+        raise UnknownKey(sign)
     return order[at]
 
 

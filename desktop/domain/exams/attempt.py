@@ -23,6 +23,14 @@ class State(StrEnum):
     VOID = "void"
 
 
+class How(StrEnum):
+    """Where an attempt took place: at the screen, on paper, or talking to a trainer."""
+
+    SCREEN = "screen"
+    PAPER = "paper"
+    LIVE = "live"
+
+
 class Break(NamedTuple):
     """That an attempt stood still: when it was last heard of, and when it went on."""
 
@@ -33,7 +41,8 @@ class Break(NamedTuple):
 class Attempt(NamedTuple):
     """One attempt; `factor` is the person's time in percent, `at` the question on the screen.
 
-    `away` counts how often the window was left. The last four are facts once it is submitted.
+    `away` counts how often the window was left. Percent, pass, knock-outs and waiting are facts
+    once it is submitted; `trainer` is who typed the answers in, or played the requester.
     """
 
     key: int
@@ -56,6 +65,8 @@ class Attempt(NamedTuple):
     passed: bool = False
     knock_outs: int = 0
     waiting: bool = False
+    way: How = How.SCREEN
+    trainer: int | None = None
 
     def allowed(self, plan: Plan) -> Allowance:
         """Return the time this person has."""

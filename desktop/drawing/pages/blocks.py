@@ -53,6 +53,7 @@ class Setter:
             content.Steps: self._steps,
             content.Caution: self._caution,
             content.Points: self._points,
+            content.Lettered: self._lettered,
             content.KnockOut: self._knock_out,
             content.Labelled: self._labelled,
             content.Table: self._table,
@@ -64,6 +65,7 @@ class Setter:
             content.BlankTable: lambda block: iter([forms.blank_table(block, form)]),
             content.Signatures: lambda block: iter([forms.SigningLines(block, self._cell)]),
             content.Entries: self._entries,
+            content.Kept: lambda block: iter([Stack([*self.pieces(block.blocks)], keep=True)]),
             content.PageBreak: lambda _block: iter([Break()]),
         }
 
@@ -145,6 +147,11 @@ class Setter:
         mark = Mark("·", self._body.size, self._body.leading, bold=True)
         for text in block.items:
             yield Marked(mark, TextPiece(text, self._body), before=0.5)
+
+    def _lettered(self, block: content.Lettered) -> Iterator[Piece]:
+        for pair in block.items:
+            mark = Mark(pair.label, self._body.size, self._body.leading, bold=True)
+            yield Marked(mark, TextPiece(pair.value, self._body), before=1.5)
 
     def _chart(self, block: content.Chart) -> Iterator[Piece]:
         heading = steps.title_line(block.title, block.second, before=_SECTION_GAP)

@@ -8,6 +8,15 @@ from typing import NamedTuple
 
 from desktop.drawing.display_list import Drawing
 from desktop.drawing.flow.legend import Entry as LegendEntry
+from desktop.drawing.pages.form_content import (
+    BlankTable,
+    Column,
+    Entry,
+    FormGrid,
+    Signatures,
+)
+
+__all__ = ["BlankTable", "Column", "Entry", "FormGrid", "Signatures"]
 
 
 class PageHead(NamedTuple):
@@ -120,6 +129,12 @@ class Points(NamedTuple):
     items: tuple[str, ...] = ()
 
 
+class Lettered(NamedTuple):
+    """Texts behind the letters or numbers by which they are answered."""
+
+    items: tuple[Pair, ...]
+
+
 class KnockOut(NamedTuple):
     """The red frame: faults that fail everything."""
 
@@ -179,58 +194,16 @@ class Chain(NamedTuple):
     links: tuple[Link, ...]
 
 
-class Column(NamedTuple):
-    """A column to fill in, and its share of the width."""
-
-    label: str
-    share: float = 1.0
-
-
-class Entry(NamedTuple):
-    """What is written into one field of a form.
-
-    `boxes` are check boxes, `rows` the columns of a small table to fill in, with `blanks` lines;
-    `hint` stands small where the writing begins, `tail` at the right end of the last line.
-    """
-
-    label: str
-    second: str = ""
-    value: str = ""
-    boxes: tuple[str, ...] = ()
-    ticked: tuple[int, ...] = ()
-    hint: str = ""
-    tail: str = ""
-    lines: int = 1
-    columns: tuple[Column, ...] = ()
-    blanks: int = 0
-    wide: bool = True
-
-
-class BlankTable(NamedTuple):
-    """A table to fill in: its head, so many empty rows, the shares of its columns."""
-
-    head: tuple[str, ...]
-    blanks: int
-    widths: tuple[float, ...]
-
-
-class FormGrid(NamedTuple):
-    """Fields with lines to write on; two that are not wide stand beside each other."""
-
-    entries: tuple[Entry, ...]
-
-
-class Signatures(NamedTuple):
-    """Lines to sign on, each with a line for the date."""
-
-    names: tuple[str, ...]
-    date: str
-
-
 class Entries(NamedTuple):
     """What was said in turn: who and when above each text."""
 
     items: tuple[Pair, ...]
+
+
+class Kept(NamedTuple):
+    """Blocks that stand on one page, wherever a page can hold them."""
+
+    blocks: tuple["Block", ...]
 
 
 class PageBreak(NamedTuple):
@@ -247,6 +220,7 @@ Block = (
     | Steps
     | Caution
     | Points
+    | Lettered
     | KnockOut
     | Labelled
     | Table
@@ -258,6 +232,7 @@ Block = (
     | BlankTable
     | Signatures
     | Entries
+    | Kept
     | PageBreak
 )
 
@@ -279,7 +254,8 @@ class Poster(NamedTuple):
 class PrintedDocument(NamedTuple):
     """A whole document; `paper` is "A4" or "Letter", `language` that of the words around it.
 
-    A `poster` stands before the other pages, or alone where there are no blocks.
+    A `poster` stands before the other pages, or alone where there are no blocks. What is `behind`
+    it in the same file has heads and page numbers of its own.
     """
 
     head: PageHead
@@ -288,3 +264,4 @@ class PrintedDocument(NamedTuple):
     paper: str = "A4"
     landscape: bool = False
     poster: Poster | None = None
+    behind: tuple["PrintedDocument", ...] = ()

@@ -43,6 +43,27 @@ def write_pdf(
 ) -> Written:
     """Write the file; `told` hears the number of each page when it is drawn."""
     load_fonts()
+    bound = [_bound(each) for each in (document._replace(behind=()), *document.behind)]
+    first = bound[0]
+    canvas = _canvas(path, first.sheets[0], first.document)
+    pen = Pen(canvas, first.sheets[0].paper[1])
+    page = 0
+    for each in bound:
+        page = _draw(each, pen, page, told)
+    canvas.save()
+    missing = set().union(*(each.cleaner.missing for each in bound))
+    return Written(page, tuple(sorted(missing)))
+
+
+class _Bound(NamedTuple):
+    """One of the documents of a file, cleaned, with both ways its pages may lie."""
+
+    document: content.PrintedDocument
+    sheets: tuple[Sheet, ...]
+    cleaner: Cleaner
+
+
+def _bound(document: content.PrintedDocument) -> _Bound:
     cleaner = Cleaner()
     document = cleaner.record(document)
     head = one_lined(document.head)
@@ -51,23 +72,25 @@ def write_pdf(
         sheet_for(document.paper, head, known, landscape=across)
         for across in (document.landscape, not document.landscape)
     )
-    canvas = _canvas(path, sheets[0], document)
-    pen = Pen(canvas, sheets[0].paper[1])
-    furniture = Furniture(pen, head, known)
-    page = 0
-    for page, (sheet, paint) in enumerate(
-        _sheets(document._replace(head=head), sheets, cleaner), 1
-    ):
+    return _Bound(document._replace(head=head), sheets, cleaner)
+
+
+def _draw(bound: _Bound, pen: Pen, before: int, told: Callable[[int], object]) -> int:
+    """Draw the pages of a document; return how many there are in the file by now."""
+    document, sheets, cleaner = bound
+    furniture = Furniture(pen, document.head, words(document.language), before=before)
+    page = before
+    for page, (sheet, paint) in enumerate(_sheets(document, sheets, cleaner), before + 1):
         furniture.paint(sheet)
         paint(pen)
-        if page == 1:
-            canvas.bookmarkPage("title")
-            canvas.addOutlineEntry(head.title, "title")
-        canvas.showPage()
+        if page == before + 1:
+            name = f"title_{page}" if before else "title"
+            pen.canvas.bookmarkPage(name)
+            pen.canvas.addOutlineEntry(document.head.title, name)
+        pen.canvas.showPage()
         told(page)
     furniture.number()
-    canvas.save()
-    return Written(page, tuple(sorted(cleaner.missing)))
+    return page
 
 
 def _sheets(

@@ -54,10 +54,13 @@ def sheet_for(
 
 
 class Furniture:
-    """Draws what is the same on every page; page numbers are filled in when all are known."""
+    """Draws what is the same on every page; page numbers are filled in when all are known.
 
-    def __init__(self, pen: Pen, head: PageHead, words: dict[str, str]) -> None:
-        self._pen, self._head, self._words = pen, head, words
+    `before` are the pages of the documents that stand before this one in the same file.
+    """
+
+    def __init__(self, pen: Pen, head: PageHead, words: dict[str, str], *, before: int = 0) -> None:
+        self._pen, self._head, self._words, self._before = pen, head, words, before
         self._sheets: list[Sheet] = []
 
     def paint(self, sheet: Sheet) -> None:
@@ -72,14 +75,14 @@ class Furniture:
             if head.number:
                 paint_head_table(pen, (sheet.left, _HEAD_TOP, sheet.width), head, self._words)
             self._foot(sheet)
-        pen.canvas.doForm(_form(len(self._sheets)))
+        pen.canvas.doForm(_form(self._before + len(self._sheets)))
 
     def number(self) -> None:
         """Write "page x of y" for every page."""
         pen, pages = self._pen, len(self._sheets)
         for page, sheet in enumerate(self._sheets, 1):
             pen.turn(sheet.paper)
-            pen.canvas.beginForm(_form(page))
+            pen.canvas.beginForm(_form(self._before + page))
             if self._head.number and not sheet.bare:
                 place = (sheet.left, _HEAD_TOP, sheet.width)
                 paint_head_table(pen, place, self._head, self._words, f"{page} / {pages}")

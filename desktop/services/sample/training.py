@@ -115,9 +115,11 @@ def _write_cohort(
     own = {"id": new_id(now_ms), "created_at": now_ms}
     cohort = change.insert("cohort", own | cohorts.cohort_row(plans, exam))
     trainees, released = people
+    every = all_people(change.connection)
+    lead = next((each.key for each in every if each.role == "lead"), None)
     for person in trainees:
-        at = now_ms if person in released else None
-        change.insert("cohort_person", {"cohort": cohort, "person": person, "released_at": at})
+        by = {"released_by": lead, "released_at": now_ms} if person in released else {}
+        change.insert("cohort_person", {"cohort": cohort, "person": person} | by)
 
 
 def _day(today: date, by: int) -> date:

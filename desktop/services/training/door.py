@@ -12,10 +12,13 @@ if TYPE_CHECKING:
     from desktop.services.training.coaching import CoachingService
     from desktop.services.training.cohorts import CohortService
     from desktop.services.training.exams import ExamService
+    from desktop.services.training.live import LiveService
     from desktop.services.training.making import MakingService
     from desktop.services.training.marking import MarkingService
     from desktop.services.training.papers import PaperService
+    from desktop.services.training.prints import TrainingPrints
     from desktop.services.training.questions import QuestionService
+    from desktop.services.training.records import RecordService
     from desktop.services.training.sitting import SittingService
     from desktop.services.training.weak_spots import WeakSpotService
 
@@ -75,6 +78,27 @@ class TrainingServices:
         from desktop.services.training.papers import PaperService  # noqa: PLC0415 - rarely needed
 
         return PaperService(self._store, self.session)
+
+    @cached_property
+    def training_prints(self) -> "TrainingPrints":
+        """Return what prints exams, score sheets and certificates."""
+        from desktop.services.training.prints import TrainingPrints  # noqa: PLC0415 - rarely needed
+
+        return TrainingPrints(self._store, self.session, self.directory)
+
+    @cached_property
+    def training_records(self) -> "RecordService":
+        """Return results, certificates and learning records."""
+        from desktop.services.training.records import RecordService  # noqa: PLC0415 - rarely needed
+
+        return RecordService(self._store, self.session, self.directory)
+
+    @cached_property
+    def live(self) -> "LiveService":
+        """Return live role-plays."""
+        from desktop.services.training.live import LiveService  # noqa: PLC0415 - rarely needed
+
+        return LiveService(self._store, self.session)
 
     @cached_property
     def weak_spots(self) -> "WeakSpotService":

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.errors import AppError
 from desktop.domain.exams.attempt import FACTORS, Attempt, State
-from desktop.domain.exams.drawing import draw
+from desktop.domain.exams.drawing import Item, draw
 from desktop.domain.exams.plan import Plan, Pool, check, plan_from_json, plan_to_json
 from desktop.services.base import Service, action
 from desktop.services.documents.rulings import Table, enact
@@ -46,6 +46,10 @@ class ExamService(Service):
     def version(self, key: int) -> Planned:
         """Return a plan in a version; raises AppError("document_gone")."""
         return planned_by(rulings.version(self._store.reader, key))
+
+    def drawn(self, plan: Plan, seed: int) -> tuple[Item, ...]:
+        """Return the questions that a plan asks by this seed, for nobody; raises as `draw`."""
+        return draw(plan, exams.candidates(self._store.reader), seed)
 
     def attempts(self, code: str = "", person: int | None = None) -> list[Attempt]:
         """Return attempts at an exam, of a person, or all; raises AppError("exam_gone")."""

@@ -1,29 +1,34 @@
-"""Exams on paper: answers typed in a table become attempts that were handed in."""
+"""Exams on paper: variants made for printing, answers typed from them become attempts."""
 
+import secrets
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from desktop.domain.drafts import Reject
 from desktop.domain.errors import AppError
-from desktop.domain.exams.answer_keys import UnknownKey, read_key
-from desktop.domain.exams.attempt import Attempt, Sat, State, judged
+from desktop.domain.exams.attempt import Attempt, How, State
 from desktop.domain.exams.drawing import Item
+from desktop.domain.exams.paper import Paper, variant
 from desktop.domain.keys import new_id
-from desktop.domain.questions.bank import Kept, code_of
-from desktop.domain.questions.bodies import Essay
-from desktop.domain.questions.case import Case
-from desktop.domain.questions.grading.grading import graded
-from desktop.domain.questions.grading.texts import number_of
-from desktop.exchange.questions.answer_grid import Column, Grid, Sheet, read_grid
+from desktop.domain.questions.bank import Kept
+from desktop.exchange.questions.answer_grid import Column, Sheet, read_grid
 from desktop.services.base import Service, action
 from desktop.services.training.drawn import asked
-from desktop.services.training.exams import Planned, in_force
+from desktop.services.training.exams import Planned, in_force, planned_by
+from desktop.services.training.paper_answers import Answered, SheetReader, paper_seed
 from desktop.services.training.sitting import settle
+from desktop.store import draft_files
 from desktop.store.change import Change
 from desktop.store.driver import Connection
+from desktop.store.library import rulings
 from desktop.store.lists import all_people
-from desktop.store.training import exams, questions
+from desktop.store.training import exams, papers
+
+__all__ = ["Answered", "Entered", "Paper", "PaperGrid", "PaperService", "Typed", "paper_seed"]
+
+MOST_PAPERS = 50
+_SEED_BITS = 53
 
 
 class Entered(NamedTuple):
@@ -34,8 +39,83 @@ class Entered(NamedTuple):
     rejected: tuple[Reject, ...]
 
 
+class Typed(NamedTuple):
+    """What was typed for one person, by the places of the paper they had."""
+
+    person: int
+    paper: int
+    answers: tuple[str, ...]
+
+
+class PaperGrid(NamedTuple):
+    """The papers of an exam with what each asks, place by place."""
+
+    planned: Planned
+    papers: tuple[Paper, ...]
+    asked: Mapping[int, tuple[Kept, ...]]
+
+
 class PaperService(Service):
     """Answers on paper; a person on a line that cannot be read gets no attempt."""
+
+    def papers(self, code: str) -> list[Paper]:
+        """Return the papers of an exam, the first one made first; raises exam_gone."""
+        return papers.papers(self._store.reader, in_force(self._store.reader, code).document)
+
+    def paper(self, code: str, number: int = 0) -> Paper:
+        """Return a paper of an exam, the newest without a number.
+
+        Raises AppError exam_gone, exam_paper_gone, exam_paper_none.
+        """
+        found = self.papers(code)
+        if not found:
+            raise AppError("exam_paper_none", number=code)
+        if not number:
+            return found[-1]
+        return papers.paper(self._store.reader, found[-1].document, number)
+
+    def planned(self, paper: Paper) -> Planned:
+        """Return the plan in the version that a paper was made by."""
+        return planned_by(rulings.version(self._store.reader, paper.version))
+
+    @action("exam.paper")
+    def make(self, code: str, count: int = 1) -> tuple[int, ...]:
+        """Make so many variants of an exam and return their numbers; they ask the same.
+
+        Raises AppError exam_gone, exam_papers_many, and as `draw`.
+        """
+        if not 1 <= count <= MOST_PAPERS:
+            raise AppError("exam_papers_many", count=count, most=MOST_PAPERS)
+
+        def work(change: Change) -> tuple[int, ...]:
+            planned = in_force(change.connection, code)
+            known = papers.papers(change.connection, planned.document)
+            last = known[-1].number if known else 0
+            numbers = tuple(range(last + 1, last + count + 1))
+            first: tuple[Item, ...] = ()
+            for number in numbers:
+                seed = secrets.randbits(_SEED_BITS)
+                items = variant(planned.plan, exams.candidates(change.connection), seed, first)
+                first = first or items
+                head = (0, planned.document, planned.version, number, seed)
+                made = Paper(*head, items, change.now)
+                change.insert("exam_paper", papers.paper_row(made, self._session.person))
+            return numbers
+
+        return self._write("exam.paper", work)
+
+    def grid(self, code: str) -> PaperGrid:
+        """Return the papers of an exam and what they ask; raises exam_gone, exam_paper_none."""
+        reader = self._store.reader
+        planned, found = in_force(reader, code), self.papers(code)
+        if not found:
+            raise AppError("exam_paper_none", number=code)
+        kept = SheetReader(reader, found).kept
+        asked_by = {
+            each.number: tuple(kept(item.key, item.version) for item in each.items)
+            for each in found
+        }
+        return PaperGrid(planned, tuple(found), asked_by)
 
     @action("exam.enter")
     def enter(self, code: str, path: Path) -> Entered:
@@ -46,36 +126,69 @@ class PaperService(Service):
         grid = read_grid(path)
 
         def work(change: Change) -> Entered:
-            planned = in_force(change.connection, code)
-            asked_now = _asked(change.connection, grid)
-            people = _people(change.connection)
-            made: list[Attempt] = []
-            rejected = list(grid.rejected)
-            for sheet in grid.sheets:
-                read = _answered(sheet, people, asked_now)
-                if isinstance(read, Reject):
-                    rejected.append(read)
-                else:
-                    made.append(_kept(change, planned, *read))
-            return Entered(tuple(made), grid.ignored, tuple(rejected))
+            planned, people = in_force(change.connection, code), _people(change.connection)
+            reader = _reader(change.connection, planned)
+            for column in grid.questions:
+                reader.check(column)
+            read = [reader.answered(sheet, people) for sheet in grid.sheets]
+            taken = self._taken(change, planned, read)
+            return taken._replace(ignored=grid.ignored, rejected=(*grid.rejected, *taken.rejected))
 
         return self._write("exam.enter", work, path.name)
 
+    @action("exam.enter")
+    def enter_typed(self, code: str, rows: Sequence[Typed]) -> Entered:
+        """Take in what was typed into the grid, all of it one act; its lines count from 1.
 
-def paper_seed(key: int) -> int:
-    """Return the seed by which the choices of a question are mixed on every paper."""
-    return key
+        Raises AppError exam_gone.
+        """
+
+        def work(change: Change) -> Entered:
+            planned = in_force(change.connection, code)
+            reader = _reader(change.connection, planned)
+            people = {str(each.person): each.person for each in rows}
+            sheets = [_sheet(line, each) for line, each in enumerate(rows, 1)]
+            read = [reader.answered(sheet, people) for sheet in sheets]
+            return self._taken(change, planned, read)
+
+        return self._write("exam.enter", work, code)
+
+    @action("draft.keep")
+    def keep_draft(self, code: str, rows: Mapping[str, Sequence[str]]) -> None:
+        """Keep what is typed and not taken in yet, by person; raises AppError draft_not_kept."""
+        name = _draft_name(code)
+        if any(any(row) for row in rows.values()):
+            content = {person: list(row) for person, row in rows.items()}
+            draft_files.keep(self._store.folder, name, {"rows": content})
+        else:
+            draft_files.drop(self._store.folder, name)
+
+    def draft(self, code: str) -> dict[str, list[str]]:
+        """Return what was typed and not taken in yet: by person, the paper first."""
+        name = _draft_name(code)
+        rows = draft_files.read(self._store.folder, name).get(name, {}).get("rows", {})
+        return {str(person): [str(cell) for cell in row] for person, row in dict(rows).items()}
+
+    def _taken(
+        self, change: Change, planned: Planned, read: Sequence[Answered | Reject]
+    ) -> Entered:
+        sheets = [each for each in read if isinstance(each, Answered)]
+        refused = tuple(each for each in read if isinstance(each, Reject))
+        by = planned, self._session.person
+        return Entered(tuple(_kept(change, by, each) for each in sheets), (), refused)
 
 
-def _asked(connection: Connection, grid: Grid) -> dict[Column, Kept]:
-    newest = {each.key: each.version for each in exams.candidates(connection)}
-    out = {}
-    for column in grid.questions:
-        version = column.version or newest.get(column.key)
-        if version is None:
-            raise AppError("exam_question_gone", number=code_of(column.key))
-        out[column] = questions.kept(connection, column.key, version)
-    return out
+def _reader(connection: Connection, planned: Planned) -> SheetReader:
+    return SheetReader(connection, papers.papers(connection, planned.document))
+
+
+def _sheet(line: int, typed: Typed) -> Sheet:
+    answers = {Column(0, None, at): text for at, text in enumerate(typed.answers, 1)}
+    return Sheet(line, str(typed.person), str(typed.paper), answers, "\t".join(typed.answers))
+
+
+def _draft_name(code: str) -> str:
+    return "paper-" + "".join(c if c.isascii() and c.isalnum() else "_" for c in code)
 
 
 def _people(connection: Connection) -> dict[str, int]:
@@ -92,58 +205,27 @@ def _people(connection: Connection) -> dict[str, int]:
     return {said: key for said, key in found.items() if said not in twice}
 
 
-def _answered(
-    sheet: Sheet, people: Mapping[str, int], asked_now: Mapping[Column, Kept]
-) -> tuple[int, list[Sat]] | Reject:
-    person = people.get(sheet.person.casefold())
-    if person is None:
-        return Reject(sheet.line, "answers_nobody", {"name": sheet.person}, sheet.original)
-    sat = []
-    for place, (column, found) in enumerate(asked_now.items()):
-        text = sheet.answers[column]
-        try:
-            sat.append(_sat(place, found, text))
-        except UnknownKey:
-            said = {"number": found.code, "text": text}
-            return Reject(sheet.line, "answers_key", said, sheet.original)
-    return person, sat
-
-
-def _sat(place: int, found: Kept, text: str) -> Sat:
-    """Return one answer with its grade; of essays and tickets the marks themselves are typed."""
-    body, marks = found.question.body, found.question.marks
-    item = Item(found.key, found.number, paper_seed(found.key))
-    if not isinstance(body, Essay | Case):
-        response = read_key(body, item.seed, text)
-        return Sat(place, item, marks, response=response, grade=graded(body, response))
-    grade = graded(body, None)
-    got = number_of(text) if text.strip() else None
-    if text.strip() and (got is None or not 0 <= float(got) <= marks):
-        raise UnknownKey(text)
-    if got is not None:
-        for part in grade.parts:
-            grade = judged(grade, part.part, float(got) / marks)
-    return Sat(place, item, marks, grade=grade)
-
-
-def _kept(change: Change, planned: Planned, person: int, sat: Sequence[Sat]) -> Attempt:
-    connection = change.connection
-    before = exams.attempts(connection, planned.document, person)
+def _kept(change: Change, by: tuple[Planned, int | None], answered: Answered) -> Attempt:
+    (planned, trainer), connection = by, change.connection
+    before = exams.attempts(connection, planned.document, answered.person)
+    paper = answered.paper
     known = Attempt(
         0,
         new_id(change.now),
         planned.document,
-        planned.version,
-        person,
+        paper.version if paper else planned.version,
+        answered.person,
         max((each.number for each in before), default=0) + 1,
         State.SUBMITTED,
-        0,
+        paper.seed if paper else 0,
         100,
         change.now,
+        way=How.PAPER,
+        trainer=trainer,
     )
     row = exams.attempt_row(known) | {"ended_at": change.now}
     key = change.insert("exam_attempt", row)
-    for each in sat:
+    for each in answered.sat:
         drawn = asked(connection, each.place, each.item)
         own = {"response": exams.response_text(each.response), "answered_at": change.now}
         own |= {"grade": exams.grade_text(each.grade)} if each.grade else {}

@@ -14,7 +14,7 @@ from desktop.domain.questions.bodies import (
     ShortText,
     Single,
 )
-from desktop.domain.questions.case import Case, Part
+from desktop.domain.questions.case import Case, Part, Way
 from desktop.domain.questions.grading.grade import Line, Why
 from desktop.domain.questions.grading.grading import points_of
 from desktop.domain.questions.question import Body
@@ -72,14 +72,16 @@ def _range(wanted: Range) -> str:
     return low if low == high else f"{low} … {high}"
 
 
-def _level(number: int, language: str) -> str:
+def level_word(number: int, language: str) -> str:
+    """Return what a level of impact or urgency is called."""
     words: Mapping[str, Mapping[str, str]] = load_toml("triage/words.toml")["level"]
     known = Level.LOW if number not in tuple(Level) else Level(number)
     return words[known.code][language]
 
 
-def _way(case: Case, language: str) -> str:
-    return _sentences()[f"way_{case.escalation.way}"][language]
+def way_word(way: Way, language: str) -> str:
+    """Return what a way to escalate is called."""
+    return _sentences()[f"way_{way}"][language]
 
 
 @cache
@@ -90,7 +92,7 @@ def _sentences() -> dict[str, dict[str, str]]:
 _OF_CASE: Mapping[Why, Callable[[Case, str, Names], str]] = {
     Why.WRONG_TYPE: lambda c, _, names: names(ListName.SERVICE_TYPE, c.triage.service_type),
     Why.WRONG_CATEGORY: lambda c, _, names: names(ListName.CATEGORY, c.triage.category),
-    Why.WRONG_IMPACT: lambda c, language, _: _level(c.triage.impact, language),
-    Why.WRONG_URGENCY: lambda c, language, _: _level(c.triage.urgency, language),
-    Why.WRONG_WAY: lambda c, language, _: _way(c, language),
+    Why.WRONG_IMPACT: lambda c, language, _: level_word(c.triage.impact, language),
+    Why.WRONG_URGENCY: lambda c, language, _: level_word(c.triage.urgency, language),
+    Why.WRONG_WAY: lambda c, language, _: way_word(c.escalation.way, language),
 }

@@ -1,9 +1,16 @@
-"""The nineteenth schema: practice, role-plays, topics and accompanied tickets, competence."""
+"""The nineteenth schema: practice, papers, role-plays, cohorts' topics, competence."""
 
 STATEMENTS = (
     "alter table exam_attempt add column way text not null default 'screen'",
     "alter table exam_attempt add column trainer integer references person(key)",
     "create index exam_attempt_trainer on exam_attempt(trainer) where trainer is not null",
+    """create table exam_paper (
+        key integer primary key, document integer not null references document(key),
+        version integer not null references document_version(key), number integer not null,
+        seed integer not null, items text not null, made_by integer references person(key),
+        made_at integer not null, unique (document, number)) strict""",
+    "create index exam_paper_version on exam_paper(version)",
+    "create index exam_paper_made_by on exam_paper(made_by) where made_by is not null",
     """create table review_card (
         key integer primary key, person integer not null references person(key),
         kind text not null, about text not null, version integer not null default 0,

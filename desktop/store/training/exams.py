@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop.domain.errors import AppError
-from desktop.domain.exams.attempt import Attempt, Break, Remark, Sat, State
+from desktop.domain.exams.attempt import Attempt, Break, How, Remark, Sat, State
 from desktop.domain.exams.clock import Count
 from desktop.domain.exams.drawing import Candidate, Item
 from desktop.domain.plain_records import plain, typed
@@ -17,8 +17,8 @@ from desktop.store import driver
 from desktop.store.driver import Connection
 
 _ATTEMPTS = """select key, id, document, version, person, number, state, seed, factor, started_at,
-    ended_at, whole_ms, item_ms, at, away, breaks, reason, percent, passed, knock_outs, waiting
-    from exam_attempt"""
+    ended_at, whole_ms, item_ms, at, away, breaks, reason, percent, passed, knock_outs, waiting,
+    way, trainer from exam_attempt"""
 _SAT = """select key, place, question, number, seed, marks, stage, response, spent_ms, flagged,
     answered_at, grade, remarks from exam_item where attempt = ? order by place"""
 # A version that was approved may be asked though the next one is being written.
@@ -100,6 +100,12 @@ def factor_key(connection: Connection, person: int) -> int | None:
     return None if row is None else int(row[0])
 
 
+@driver.reading
+def person_ids(connection: Connection) -> dict[int, str]:
+    """Return the ids that name people for life, hexadecimal, by key."""
+    return dict(connection.execute("select key, lower(hex(id)) from person").fetchall())
+
+
 def attempt_row(known: Attempt) -> dict[str, Any]:
     """Return the columns of an attempt that was just drawn."""
     return {
@@ -112,6 +118,8 @@ def attempt_row(known: Attempt) -> dict[str, Any]:
         "seed": known.seed,
         "factor": known.factor,
         "started_at": known.started_at,
+        "way": str(known.way),
+        "trainer": known.trainer,
     }
 
 
@@ -149,10 +157,11 @@ def _text(data: Any) -> str:
 
 def _attempt(row: tuple[Any, ...]) -> Attempt:
     head, (state, *times) = row[:6], row[6:11]
-    whole_ms, item_ms, at, away, breaks, reason, percent, passed, knock_outs, waiting = row[11:]
+    whole_ms, item_ms, at, away, breaks, reason, *found = row[11:]
+    percent, passed, knock_outs, waiting, way, trainer = found
     stood = tuple(typed(Break, each) for each in json.loads(breaks))
     where = (Count(whole_ms, item_ms), at, away, stood, reason)
-    facts = (float(percent), bool(passed), knock_outs, bool(waiting))
+    facts = (float(percent), bool(passed), knock_outs, bool(waiting), How(way), trainer)
     return Attempt._make((*head, State(state), *times, *where, *facts))
 
 

@@ -1,5 +1,6 @@
 """The page of cohorts: head, figures, heat map; beside it the spot that is looked at."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -14,6 +15,7 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.look import set_look
 from desktop.services.training.exams import Planned
+from desktop.services.training.records import Wish
 from desktop.views.cohorts.cohort_sheet import CohortSheet
 from desktop.views.cohorts.figures import Figures
 from desktop.views.cohorts.head import CohortHead
@@ -21,6 +23,7 @@ from desktop.views.cohorts.heat_map import HeatMap
 from desktop.views.cohorts.spot_panel import SpotPanel
 from desktop.views.cohorts.state import CohortState
 from desktop.views.desk import Desk
+from desktop.views.results_out import ResultsOut
 
 _PANEL, _ROOMY = 330, 1180
 
@@ -38,6 +41,7 @@ class CohortView(QWidget):
         self._empty = EmptyState("training", "")
         self._begin = self._empty.add_action(Button("", "primary", icon="add"))
         self._left = QWidget()
+        self._out = ResultsOut(desk, self)
         self._read = False
         self._build()
         self._connect()
@@ -83,6 +87,26 @@ class CohortView(QWidget):
         self.state.act(
             lambda my: my.cohorts.release(key, place, alone=alone), said.format(name=name)
         )
+
+    def print_scores(self) -> None:
+        """Print the score sheets of the whole cohort."""
+        self._with_wish(self._out.print_scores)
+
+    def print_certificates(self) -> None:
+        """Print the certificates of everybody of the cohort who passed."""
+        self._with_wish(self._out.print_certificates)
+
+    def export_results(self) -> None:
+        """Write the results of the cohort to a file."""
+        self._with_wish(self._out.export)
+
+    def _with_wish(self, act: Callable[[Wish, str], object]) -> None:
+        seen = self.state.seen
+        if seen is None:
+            return
+        cohort = seen.cohort
+        title = cohort.title.text(self.state.desk.language) if cohort else self.tr("Everybody")
+        act(Wish(cohort=cohort.key if cohort else None), title)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

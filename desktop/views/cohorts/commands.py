@@ -76,7 +76,40 @@ def declare_cohort_commands(
             "F",
             is_shown,
         ),
+        (
+            "export",
+            QT_TRANSLATE_NOOP("Command", "Export score sheets, certificates, results"),
+            view.head.offer_exports,
+            "export",
+            "X",
+            is_shown,
+        ),
     )
+    exports = (
+        (
+            "print_scores",
+            QT_TRANSLATE_NOOP("Command", "Print the score sheets of the cohort"),
+            view.print_scores,
+            "pdf",
+        ),
+        (
+            "print_certificates",
+            QT_TRANSLATE_NOOP("Command", "Print the certificates of the cohort"),
+            view.print_certificates,
+            "approve",
+        ),
+        (
+            "export_results",
+            QT_TRANSLATE_NOOP("Command", "Export the results of the cohort"),
+            view.export_results,
+            "export",
+        ),
+    )
+    for name, title, act, icon in exports:
+        menu = "cohort_export"
+        commands.add(
+            Command(f"cohort.{name}", title, act, menu, icon, (), is_shown, when="cohorts")
+        )
     for name, title, run, icon, keys, enabled in rows:
         commands.add(
             Command(f"cohort.{name}", title, run, "cohort", icon, keys, enabled, when="cohorts")

@@ -1,6 +1,6 @@
 """What stands above the heat map: which cohort, which day of it, what ready means, the acts."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.exams.cohort import Cohort
@@ -12,10 +12,14 @@ from desktop.views.cohorts.state import CohortState
 
 
 class CohortHead(QWidget):
-    """`new_wanted` asks for the sheet of a new cohort, `edit_wanted` for that of the one shown."""
+    """`new_wanted` asks for the sheet of a new cohort, `edit_wanted` for that of the one shown.
+
+    `exports_wanted` carries where the menu of files and prints is to open.
+    """
 
     new_wanted = Signal()
     edit_wanted = Signal()
+    exports_wanted = Signal(QPoint)
 
     def __init__(self, state: CohortState) -> None:
         super().__init__()
@@ -24,12 +28,13 @@ class CohortHead(QWidget):
         self._choose = IconButton("down", "")
         self._day = label("", "meta_strong", "accent")
         self._facts = ElidedLabel("", "meta", "muted")
-        self._edit = Button("", icon="edit")
+        self._edit, self._export = Button("", icon="edit"), Button("", icon="export")
         self._new = Button("", "primary", icon="add")
         self._build()
         state.seen_changed.connect(self._show)
         self._choose.clicked.connect(lambda _on: self.choose())
         self._edit.clicked.connect(lambda _on: self.edit_wanted.emit())
+        self._export.clicked.connect(lambda _on: self.offer_exports())
         self._new.clicked.connect(lambda _on: self.new_wanted.emit())
         self._retranslate()
 
@@ -48,6 +53,10 @@ class CohortHead(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._choose.mapToGlobal(self._choose.rect().bottomLeft()))
 
+    def offer_exports(self) -> None:
+        """Offer what can be printed and written to files of the cohort."""
+        self.exports_wanted.emit(self._export.mapToGlobal(self._export.rect().bottomLeft()))
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -62,6 +71,7 @@ class CohortHead(QWidget):
             (self._choose, "cohort_choose"),
             (self._edit, "cohort_edit"),
             (self._new, "cohort_new"),
+            (self._export, "cohort_export"),
         ):
             part.setObjectName(name)
         named = QHBoxLayout()
@@ -78,12 +88,14 @@ class CohortHead(QWidget):
         row.setContentsMargins(18, 10, 16, 10)
         row.setSpacing(10)
         row.addLayout(left, 1)
+        row.addWidget(self._export)
         row.addWidget(self._edit)
         row.addWidget(self._new)
 
     def _retranslate(self) -> None:
         self._choose.set_name(self.tr("Choose a cohort"))
         self._edit.setText(self.tr("Edit"))
+        self._export.setText(self.tr("Export"))
         self._edit.setAccessibleName(self.tr("Edit the cohort"))
         self._new.setText(self.tr("New cohort"))
         self._show()

@@ -29,7 +29,7 @@ class PageView(QScrollArea):
     def __init__(self, desk: Desk, pdf: bytes, sizes: list[tuple[float, float]]) -> None:
         super().__init__()
         self._pdf, self._sizes = pdf, sizes
-        self._reads = desk.latest(LANE)
+        self._reads = desk.latest(LANE, self)
         self._kept: OrderedDict[tuple[int, int], QPixmap] = OrderedDict()
         self._zoom = FIT
         self.page = 0

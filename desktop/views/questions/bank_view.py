@@ -34,6 +34,7 @@ class BankView(QWidget):
 
     menu_wanted = Signal(QPoint)
     place_changed = Signal()
+    room_wanted = Signal(list)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +121,19 @@ class BankView(QWidget):
         else:
             self._edited = pane.edited.kept.key
             self.table.go_to(self._edited)
+
+    def has_shown(self) -> bool:
+        """Return whether the list shows any question."""
+        return bool(self.state.shown)
+
+    def show_room(self) -> None:
+        """Show the chosen questions to the room, or with one of them all that are listed."""
+        chosen, every = list(self.state.chosen), [row.key for row in self.state.shown]
+        if len(chosen) > 1:
+            self.room_wanted.emit([key for key in every if key in chosen])
+        elif every:
+            at = every.index(chosen[0]) if chosen and chosen[0] in every else 0
+            self.room_wanted.emit(every[at:] + every[:at])
 
     def toggle_preview(self) -> None:
         """Show or hide the preview."""

@@ -99,6 +99,13 @@ def _on_the_list(view: BankView) -> tuple[Command, ...]:
             *("question", "close", "Ctrl+Shift+F", lambda: state.is_filtered),
             when=_PLACE,
         ),
+        Command(
+            "question.room",
+            QT_TRANSLATE_NOOP("Command", "Show the questions to the room"),
+            view.show_room,
+            *("question_row", "how_to", "W", view.has_shown),
+            when=_PLACE,
+        ),
         *_filters(view),
     )
 

@@ -71,6 +71,8 @@ _WORDS = {
     "exam.mark": QT_TRANSLATE_NOOP("Act", "marks of an exam"),
     "exam.void": QT_TRANSLATE_NOOP("Act", "voiding an attempt at an exam"),
     "exam.enter": QT_TRANSLATE_NOOP("Act", "answers on paper"),
+    "exam.paper": QT_TRANSLATE_NOOP("Act", "papers of an exam"),
+    "exam.live": QT_TRANSLATE_NOOP("Act", "a live role-play"),
     "cohort.keep": QT_TRANSLATE_NOOP("Act", "a cohort"),
     "cohort.release": QT_TRANSLATE_NOOP("Act", "release to work alone"),
     "coaching.assign": QT_TRANSLATE_NOOP("Act", "a coaching plan"),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _SIZE = (1440, 900)
 _SMALLEST = (1024, 560)
 _AREA_OF = {"ticket": "queue", "new": "queue", "exam": "training", "exam_result": "training"}
+_AREA_OF |= {"exam_answers": "training", "role_play": "training"}
 
 
 class MainWindow(LateParts):

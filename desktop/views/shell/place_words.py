@@ -18,6 +18,8 @@ _PLACES = {
     "handover": QT_TRANSLATE_NOOP("PlaceWords", "Shift hand-over"),
     "exam": QT_TRANSLATE_NOOP("PlaceWords", "Exam"),
     "exam_result": QT_TRANSLATE_NOOP("PlaceWords", "Exam result"),
+    "exam_answers": QT_TRANSLATE_NOOP("PlaceWords", "Answers from paper"),
+    "role_play": QT_TRANSLATE_NOOP("PlaceWords", "Live role-play"),
 }
 # Which commands a hint stands for, or the keys of a list themselves, and the short word for them.
 Hint = tuple[tuple[str, ...] | str, str]
@@ -82,6 +84,16 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
             QT_TRANSLATE_NOOP("PlaceWords", "next, previous"),
         ),
         (("back",), QT_TRANSLATE_NOOP("PlaceWords", "back")),
+    ),
+    "exam_answers": (
+        ("A–Z 1–9", QT_TRANSLATE_NOOP("PlaceWords", "answer")),
+        ("⏎", QT_TRANSLATE_NOOP("PlaceWords", "next cell")),
+        (("exams.take_in",), QT_TRANSLATE_NOOP("PlaceWords", "take in")),
+    ),
+    "role_play": (
+        ("1–9 A–Z", QT_TRANSLATE_NOOP("PlaceWords", "tick")),
+        (("exam.live_pause",), QT_TRANSLATE_NOOP("PlaceWords", "pause")),
+        (("exam.live_finish",), QT_TRANSLATE_NOOP("PlaceWords", "finish")),
     ),
     "settings": (
         ("Alt ↑↓", QT_TRANSLATE_NOOP("PlaceWords", "move entry")),

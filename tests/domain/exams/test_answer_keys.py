@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.exams.answer_keys import UnknownKey, read_key
+from desktop.domain.exams.answer_keys import UnknownKey, letter, read_key, signs
 from desktop.domain.exams.shown import shown
 from desktop.domain.questions.bodies import (
     Accepted,
@@ -91,3 +91,36 @@ def test_letters_of_matches_are_those_shown_and_a_dash_leaves_one_out(seed):
 
 def test_words_and_numbers_are_taken_as_they_are_typed():
     assert read_key(ShortText((Accepted("x"),)), 0, " 换备机 ") == Written("换备机")
+
+
+def choices(count, kind=Single):
+    return kind(tuple(Option(worded(f"option {at}")) for at in range(count)), shuffle=False)
+
+
+def test_g_is_the_seventh_choice_where_there_are_seven_and_nothing_where_there_are_fewer():
+    assert read_key(choices(7), 0, "g") == Chosen((6,))
+    assert "G" in signs(choices(7), 0)
+    assert "G" not in signs(choices(6), 0)
+    with pytest.raises(UnknownKey):
+        read_key(choices(6), 0, "G")
+
+
+@pytest.mark.parametrize("sign", ["[", "{", "À", "1", "一"])
+def test_what_is_no_letter_is_no_choice_however_many_there_are(sign):
+    with pytest.raises(UnknownKey):
+        read_key(choices(26), 0, sign)
+
+
+def test_choices_behind_z_have_two_letters_parted_by_blanks():
+    assert [letter(at) for at in (0, 25, 26, 27)] == ["A", "Z", "AA", "AB"]
+    assert read_key(choices(28), 0, "AB") == Chosen((27,))
+    assert read_key(choices(28, Multiple), 0, "a, ab") == Chosen((0, 27))
+    assert signs(choices(28), 0) is None
+
+
+def test_each_kind_says_which_keys_mean_something_on_its_sheet():
+    assert signs(PLAIN[1], 0) == "ABCD"
+    assert signs(TrueFalse(right=True), 0) == "TF"
+    assert signs(Ordering(BLOCKS), 0) == "1234"
+    assert signs(Matching(PAIRS), 0) == "ABC-"
+    assert signs(ShortText((Accepted("x"),)), 0) is None

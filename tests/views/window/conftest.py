@@ -95,6 +95,8 @@ class Open:
             self.show_library(pane.partition(":")[2])
         elif pane.startswith("training"):
             self.show_training(pane.partition(":")[2])
+        elif pane in ("exam_answers", "role_play"):
+            self.show_trained(pane)
         elif pane in ("exam", "exam_result", "exam_ticket"):
             self.show_exam(pane)
         else:
@@ -127,6 +129,29 @@ class Open:
             said = {"reason": "同一天第二次锁定", "promise": "10:10 前给您下一次答复"}
             other.escalations.ask(key, known._replace(**said, expected_at=now + 1_560_000))
         self.window.open_ticket(key)
+
+    def show_trained(self, pane):
+        """Show the grid of answers or a role-play as the trainer sees them, half filled in."""
+        desk, workspace = self.app.desk, self.app.desk.workspace
+        before = desk.session
+        desk.work_as(workspace.session(self.agents["Shen Ruoxi"], desk.language))
+        self.settle()
+        view, my = self.window.pane(pane), desk.my
+        if pane == "exam_answers":
+            if not my.papers.papers("EX-01"):
+                my.papers.make("EX-01")
+            view.open_exam("EX-01")
+            self.settle()
+            view.content.setData(view.content.index(0, 1), "99")
+            view.table.refused.emit("G")
+        else:
+            keys = [each.key for each in my.live.tickets("EX-01")[:2]]
+            view.state.begin("EX-01", self.agents["Luo Bin"], keys)
+            self.settle()
+            view.state.toggle("ask:0")
+        self.window.show_pane(pane)
+        self.settle()
+        self._before = before
 
     def show_exam(self, pane):
         """Show an exam of a choice, an order and a simulated ticket, or what came of one."""

@@ -19,7 +19,7 @@ PANES = (
     *("sops:scripts", "sops:codes", "sops:duties", "sops:register"),
     *("targets", "calendar", "handover", "escalation", "training:questions"),
     "training:cohorts",
-    *("training:exams", "exam_result", "exam_ticket", "exam"),
+    *("training:exams", "exam_result", "exam_ticket", "exam", "exam_answers", "role_play"),
 )
 # Each size of text once, in windows from the smallest upwards.
 SIZES = (

@@ -2,10 +2,10 @@
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.domain.errors import AppError
 from desktop.drawing.pages.content import PageBreak, PageHead, Paragraph, PrintedDocument
@@ -144,3 +144,12 @@ def test_a_print_that_fails_opens_nothing_and_says_why(desk):
     desk.settle()
     assert dialog_of(desk) is None
     assert "worker gone" in desk.toasts()[-1][0]
+
+
+def test_a_preview_that_is_closed_while_a_page_is_drawn_fails_nowhere(desk):
+    dialog = shown(desk)
+    dialog.view.go(1)
+    dialog.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.settle()
+    assert dialog_of(desk) is None

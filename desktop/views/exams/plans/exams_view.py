@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.exams.attempt import Attempt, State
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
-from desktop.qtkit.widgets.button import Button
+from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import set_look
+from desktop.services.training.exams import Planned
 from desktop.views.desk import Desk
+from desktop.views.exams.plans.more_acts import MoreActs
 from desktop.views.exams.plans.plan_acts import PlanActs
 from desktop.views.exams.plans.plan_detail import PlanDetail
 from desktop.views.exams.plans.plan_list import PlanList, Row
@@ -30,6 +32,7 @@ class ExamsView(QWidget):
     begin_wanted = Signal(str)
     result_wanted = Signal(int)
     left = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -42,6 +45,8 @@ class ExamsView(QWidget):
         self._new, self._edit = Button(icon="add"), Button(icon="edit")
         self._close = Button(icon="lock")
         self._begin = Button(kind="primary", icon="right")
+        self._more = IconButton("more", "")
+        self.more = MoreActs(desk, self, self._planned)
         self.list, self.detail = PlanList(), PlanDetail(desk)
         self._empty = EmptyState("training", "")
         self._first = self._empty.add_action(Button("", "primary", icon="add"))
@@ -100,6 +105,14 @@ class ExamsView(QWidget):
     def focus_parts(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
         return (self.list, self.detail) if self._states else (self._empty,)
+
+    def show_more(self) -> None:
+        """Offer what is done with exams on paper, live and in class."""
+        self.menu_wanted.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _planned(self) -> Planned | None:
+        state = self.chosen()
+        return state.planned if state is not None else None
 
     def enter(self) -> None:
         """Put the focus into the list, now or once it is read."""
@@ -162,6 +175,8 @@ class ExamsView(QWidget):
         row.addWidget(self._count, 1)
         for button in buttons:
             row.addWidget(button)
+        self._more.setObjectName("exams_more")
+        row.addWidget(self._more)
         return head
 
     def _connect(self) -> None:
@@ -174,6 +189,7 @@ class ExamsView(QWidget):
         }
         for button, act in acts.items():
             button.clicked.connect(lambda _on, act=act: act())
+        self._more.clicked.connect(lambda _on: self.show_more())
         self.list.currentRowChanged.connect(self._chosen_row)
         self.list.itemActivated.connect(lambda _item: self.detail.table.setFocus())
         self.detail.opened.connect(self._open)
@@ -187,6 +203,7 @@ class ExamsView(QWidget):
         self._new.setText(self.tr("New exam"))
         self._first.setText(self.tr("New exam"))
         self._edit.setText(self.tr("Edit"))
+        self._more.set_name(self.tr("On paper, live, in class"))
         self.show_states(self._states, is_read=False)
 
     def show_states(self, states: list[PlanState], *, is_read: bool = True) -> None:

@@ -66,6 +66,10 @@ class LostCard(Card):
         if chains is not None:
             self.body.addWidget(chains)
         for remark in marked.sat.remarks:
+            if remark.part is None and remark.before == remark.after:
+                said = self.tr("Comment: {text}").format(text=remark.reason)
+                self.body.addWidget(label(said, "body", "text2", wrap=True))
+                continue
             name = part_name(remark.part) + " " if remark.part is not None else ""
             words = self.tr("{part}{before}% → {after}%: {reason}")
             said = words.format(

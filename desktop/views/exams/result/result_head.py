@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.domain.exams.attempt import State
+from desktop.domain.exams.attempt import Attempt, How, State
 from desktop.qtkit.formats import format_time, format_when
 from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.button import Button, IconButton
@@ -25,6 +25,8 @@ class ResultHead(QWidget):
     retake_wanted = Signal()
     void_wanted = Signal()
     settle_wanted = Signal()
+    print_wanted = Signal()
+    certificate_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -36,6 +38,7 @@ class ResultHead(QWidget):
         self._facts = ElidedLabel("", "meta", "muted")
         self._void, self._settle = Button(icon="dash"), Button(icon="edit")
         self._retake = Button(kind="primary", icon="redo")
+        self._print, self._certificate = Button(icon="print"), Button(icon="approve")
         self._build()
         self._retranslate()
 
@@ -74,6 +77,10 @@ class ResultHead(QWidget):
         ):
             button.setVisible(offered)
 
+    def offer_certificate(self, *, offered: bool) -> None:
+        """Offer the certificate of an attempt that passed."""
+        self._certificate.setVisible(offered)
+
     def _fact_words(self, shown: Shown) -> list[str]:
         desk, attempt = self._desk, shown.result.attempt
         now, started = local(desk.session.clock()), local(attempt.started_at)
@@ -83,6 +90,8 @@ class ResultHead(QWidget):
         used = spent_words(attempt.counted.whole_ms, desk.language)
         limit = minutes_words(shown.result.planned.plan.minutes)
         parts = [when, self.tr("{used} of {limit}").format(used=used, limit=limit)]
+        if attempt.way is not How.SCREEN:
+            parts[1:] = self._way_words(attempt, used)
         parts.append(self.tr("%n question(s)", "", len(shown.result.marked)))
         if may(desk, "exam.mark") and (attempt.away or attempt.breaks):
             parts.append(self.tr("left %n time(s)", "", attempt.away))
@@ -90,6 +99,13 @@ class ResultHead(QWidget):
         if attempt.state is State.VOID:
             parts.append(self.tr("counts for nothing"))
         return parts
+
+    def _way_words(self, attempt: Attempt, used: str) -> list[str]:
+        """Return how it took place where it was not at the screen, and with whom."""
+        by = person_name(self._desk, attempt.trainer or 0)
+        if attempt.way is How.PAPER:
+            return [self.tr("on paper, typed by {name}").format(name=by)]
+        return [used, self.tr("live role-play with {name}").format(name=by)]
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -104,7 +120,13 @@ class ResultHead(QWidget):
         self._verdict.setProperty("data", "true")
         self._facts.setProperty("data", "true")
         self._verdict.setObjectName("exam_verdict")
-        commands = {"exam.void": self._void, "exam.mark": self._settle, "exam.retake": self._retake}
+        commands = {
+            "exam.certificate": self._certificate,
+            "exam.print": self._print,
+            "exam.void": self._void,
+            "exam.mark": self._settle,
+            "exam.retake": self._retake,
+        }
         for command, button in commands.items():
             button.name_command(command)
             button.setObjectName(command.replace(".", "_"))
@@ -127,13 +149,20 @@ class ResultHead(QWidget):
         row.addLayout(words, 1)
         for button in commands.values():
             row.addWidget(button)
+        self._connect()
+
+    def _connect(self) -> None:
         self._back.clicked.connect(lambda _on: self.left.emit())
         self._void.clicked.connect(lambda _on: self.void_wanted.emit())
         self._settle.clicked.connect(lambda _on: self.settle_wanted.emit())
         self._retake.clicked.connect(lambda _on: self.retake_wanted.emit())
+        self._print.clicked.connect(lambda _on: self.print_wanted.emit())
+        self._certificate.clicked.connect(lambda _on: self.certificate_wanted.emit())
 
     def _retranslate(self) -> None:
         self._back.set_name(self.tr("Back to the exams"))
         self._void.setText(self.tr("Void…"))
         self._settle.setText(self.tr("Settle marks"))
         self._retake.setText(self.tr("Sit it again"))
+        self._print.setText(self.tr("Print"))
+        self._certificate.setText(self.tr("Certificate"))

@@ -10,11 +10,13 @@ from desktop.domain.questions.case import Part
 from desktop.qtkit.overriding import override
 from desktop.qtkit.theme import current_theme
 from desktop.qtkit.widgets.look import set_look
+from desktop.services.training.marking import Result
 from desktop.views.desk import Desk
 from desktop.views.exams.result.facts import Shown, read_shown
 from desktop.views.exams.result.lost_card import Rights
 from desktop.views.exams.result.lost_list import LostList
 from desktop.views.exams.result.result_head import ResultHead
+from desktop.views.exams.result.result_prints import ResultPrints
 from desktop.views.exams.result.score_cards import ScoreCards
 from desktop.views.exams.result.sheets import MarkSheet, ReasonSheet
 from desktop.views.exams.words import may
@@ -39,6 +41,7 @@ class ResultView(QWidget):
         self._acts = Undoable(desk, self)
         self._key = 0
         self._shown: Shown | None = None
+        self.prints = ResultPrints(desk, self, self._result)
         self._drawn: tuple[Shown, Rights] | None = None
         self.head = ResultHead(desk)
         self.lost: LostList | None = None
@@ -47,6 +50,9 @@ class ResultView(QWidget):
         self._area = scrolled(self._page)
         self._build()
         self._connect()
+
+    def _result(self) -> Result | None:
+        return self._shown.result if self._shown is not None else None
 
     def show_attempt(self, key: int) -> None:
         """Show what came of an attempt."""
@@ -168,6 +174,8 @@ class ResultView(QWidget):
         self.head.retake_wanted.connect(self.retake)
         self.head.void_wanted.connect(self.void)
         self.head.settle_wanted.connect(self.settle_next)
+        self.head.print_wanted.connect(self.prints.score)
+        self.head.certificate_wanted.connect(self.prints.certificate)
         self._desk.changed.connect(self._follow)
         self._desk.person_changed.connect(self._other_person)
 
@@ -205,6 +213,7 @@ class ResultView(QWidget):
         self.head.show_acts(
             retake=self.can_retake(), settle=self.can_settle(), void=self.can_void()
         )
+        self.head.offer_certificate(offered=self.prints.has_certificate())
 
     def _settle(self, place: int, part: Part | None, met: frozenset[int]) -> None:
         key = self._key

@@ -1,0 +1,1 @@
+"""What training prints: papers with sheet and key, role-plays, score sheets, certificates."""

@@ -1,0 +1,1 @@
+"""Class mode: one question shown to the room in large type."""
