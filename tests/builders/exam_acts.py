@@ -8,6 +8,7 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.exams.clock import Count
 from desktop.domain.exams.cohort import Plans
 from desktop.domain.exams.plan import Plan, Pool
+from desktop.domain.practice.cards import CardKind, Ref, Told
 from desktop.domain.questions.bodies import Essay, Option, Point, Single
 from desktop.domain.questions.question import Question
 from desktop.domain.questions.responses import Chosen, Written
@@ -68,6 +69,9 @@ def prepare(desk):
 
 
 ACTS = {
+    "practice.answer": lambda desk: desk.lin.practice.check(
+        Ref(CardKind.QUESTION, str(desk.exam_single)), 1, Chosen((0,)), Told(right=False)
+    ),
     "exam.plan": lambda desk: desk.wei.exams.keep(
         plan(desk.exam_single, minutes=30), desk.exam, "短一点"
     ),
