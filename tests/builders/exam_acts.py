@@ -69,7 +69,7 @@ def prepare(desk):
 
 
 ACTS = {
-    "practice.answer": lambda desk: desk.lin.practice.check(
+    "practice.answer": lambda desk: desk.wei.practice.check(
         Ref(CardKind.QUESTION, str(desk.exam_single)), 1, Chosen((0,)), Told(right=False)
     ),
     "exam.plan": lambda desk: desk.wei.exams.keep(

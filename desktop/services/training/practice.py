@@ -125,8 +125,8 @@ class PracticeService(Service):
     def check(self, ref: Ref, version: int, response: Response, told: Told) -> Checked:
         """Keep an answer and when the card comes again; no response means it was given up.
 
-        `told.right` is not asked: the answer says it. Raises AppError practice_nobody, practice_gone,
-        question_gone.
+        `told.right` is not asked: the answer says it. Raises AppError practice_nobody,
+        practice_gone, question_gone.
         """
         person = self._session.person
         if person is None:
