@@ -2,6 +2,7 @@
 
 import os
 import time
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -30,6 +31,17 @@ def desk_zone(connection: Connection) -> str:
     """Return the zone the desk works in: the one it chose, or this machine's."""
     chosen = lists.settings(connection).get("time_zone", "")
     return str(chosen) or system_zone()
+
+
+def local_day(connection: Connection, moment: int) -> date:
+    """Return the day that the desk has at a moment."""
+    return datetime.fromtimestamp(moment / 1000, ZoneInfo(desk_zone(connection))).date()
+
+
+def day_begins(connection: Connection, day: date) -> int:
+    """Return the moment at which a day of the desk begins."""
+    zone = ZoneInfo(desk_zone(connection))
+    return int(datetime(day.year, day.month, day.day, tzinfo=zone).timestamp() * 1000)
 
 
 def _linked_zone() -> str:

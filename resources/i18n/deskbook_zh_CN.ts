@@ -207,6 +207,10 @@
         <translation>生成的题目</translation>
     </message>
     <message>
+        <source>an answer in practice</source>
+        <translation>一次练习作答</translation>
+    </message>
+    <message>
         <source>a plan of an exam</source>
         <translation>考核方案</translation>
     </message>

@@ -9,6 +9,7 @@ from desktop.domain.bilingual import Bilingual
 from desktop.domain.exams.clock import Count
 from desktop.domain.exams.cohort import Plans
 from desktop.domain.exams.plan import Plan, Pool
+from desktop.domain.practice.cards import CardKind, Ref, Told
 from desktop.domain.questions.bodies import Essay, Option, Point, Single
 from desktop.domain.questions.question import Question
 from desktop.domain.questions.responses import Chosen, Written
@@ -78,6 +79,9 @@ def live_draft(desk):
 
 
 ACTS = {
+    "practice.answer": lambda desk: desk.wei.practice.check(
+        Ref(CardKind.QUESTION, str(desk.exam_single)), 1, Chosen((0,)), Told(right=False)
+    ),
     "exam.plan": lambda desk: desk.wei.exams.keep(
         plan(desk.exam_single, minutes=30), desk.exam, "短一点"
     ),

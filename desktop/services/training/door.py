@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.services.training.making import MakingService
     from desktop.services.training.marking import MarkingService
     from desktop.services.training.papers import PaperService
+    from desktop.services.training.practice import PracticeService
     from desktop.services.training.prints import TrainingPrints
     from desktop.services.training.questions import QuestionService
     from desktop.services.training.records import RecordService
@@ -120,3 +121,10 @@ class TrainingServices:
         from desktop.services.training.cohorts import CohortService  # noqa: PLC0415 - rarely needed
 
         return CohortService(self._store, self.session)
+
+    @cached_property
+    def practice(self) -> "PracticeService":
+        """Return practice: what is due, and what was answered."""
+        from desktop.services.training.practice import PracticeService  # noqa: PLC0415 - rarely needed
+
+        return PracticeService(self._store, self.session, self.directory)

@@ -62,6 +62,11 @@ def made_of(sop: Sop, around: Around) -> list[Made]:
     return out
 
 
+def must_ask_of(sop: Sop, around: Around) -> Made | None:
+    """Return the question about what an SOP says must be asked; None where it says nothing."""
+    return next(_must_ask(_Maker(sop, around)), None) if sop.steps else None
+
+
 def _order(maker: _Maker) -> Iterator[Made]:
     sop, around = maker
     steps = [step for step in course(sop) if any(step.title)]

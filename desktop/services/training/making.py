@@ -11,23 +11,19 @@ from desktop.domain.masking import Mask
 from desktop.domain.moves import CAUSE
 from desktop.domain.numbers import short_number
 from desktop.domain.questions.bank import About, AboutKind
-from desktop.domain.questions.bodies import Option, Single
 from desktop.domain.questions.case import Way
-from desktop.domain.questions.question import Question
-from desktop.domain.questions.wording import Wording
 from desktop.domain.session import Session
 from desktop.domain.sops.fitting import fitting
 from desktop.domain.sops.records import Sop
 from desktop.domain.ticket import Ticket
-from desktop.domain.triage.matrix import Matrix
-from desktop.domain.vocabulary import Level, ListName, Priority, StatusKind
-from desktop.resources import load_toml
+from desktop.domain.vocabulary import ListName, StatusKind
 from desktop.services.base import Service, action
 from desktop.services.directory import Directory
 from desktop.services.people_of_ticket import names_of
+from desktop.services.training.from_matrix import cell_question
 from desktop.services.training.from_sop import Around, made_of
 from desktop.services.training.from_ticket import Closed, frozen
-from desktop.services.training.made import Made, worded
+from desktop.services.training.made import Made
 from desktop.services.training.writing import New, insert
 from desktop.services.triage.tables import MATRIX_CODE, for_reader
 from desktop.store import escalations, lists, lookups, tickets
@@ -97,7 +93,11 @@ class MakingService(Service):
         tables = for_reader(self._store.reader)
         about = About(AboutKind.MATRIX, MATRIX_CODE, tables.matrix_version)
         levels = tables.matrix.levels
-        made = [_cell(tables.matrix, row, column, about) for row in levels for column in levels]
+        made = [
+            cell_question(tables.matrix, (row, column), about)
+            for row in levels
+            for column in levels
+        ]
         return self._new(made)
 
     @action("question.keep_made")
@@ -177,18 +177,3 @@ def _numbers(record: Ticket) -> list[str]:
 def _way(reader: Connection, ticket: int) -> Way:
     found = [each for each in escalations.of_ticket(reader, ticket) if each.state in _UPHELD]
     return Way(found[-1].asked.kind) if found else Way.NONE
-
-
-def _cell(matrix: Matrix, impact: Level, urgency: Level, about: About) -> Made:
-    right = matrix.priority(impact, urgency)
-    options = tuple(
-        Option(Wording(each.name, each.name), float(each is right)) for each in Priority
-    )
-    text = worded("cell", impact=_level(impact), urgency=_level(urgency))
-    body = Single(options, shuffle=False)
-    return Made(Question(text.zh, text, body, marks=2.0, category=about.target), about)
-
-
-def _level(level: Level) -> Bilingual:
-    words: Mapping[str, Mapping[str, str]] = load_toml("triage/words.toml")["level"]
-    return Bilingual(**words[level.code])

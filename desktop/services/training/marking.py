@@ -84,6 +84,10 @@ class MarkingService(Service):
         marked = tuple(_marked(reader, each, by) for each in sat)
         return Result(attempt, planned, outcome(planned.plan, sat), marked)
 
+    def told(self, question: Question, each: Sat, source: Source | None = None) -> Marked:
+        """Return what an answer to a question is worth, also to one that the bank doesn't keep."""
+        return _told(question, each, (self._session.language, self._names), source=source)
+
     def practised(self, answers: Sequence[int]) -> dict[int, Marked]:
         """Return answers given in practice with what each is worth, by their keys."""
         reader, by = self._store.reader, (self._session.language, self._names)
@@ -171,7 +175,17 @@ def _part(grade: Grade | None, part: Part | None) -> PartGrade | None:
 
 def _marked(reader: Connection, each: Sat, by: tuple[str, Names]) -> Marked:
     found = questions.kept(reader, each.item.key, each.item.version)
-    grade, body = each.grade or Grade(()), found.question.body
+    return _told(found.question, each, by, found.code, source_of(reader, found))
+
+
+def _told(
+    question: Question,
+    each: Sat,
+    by: tuple[str, Names],
+    code: str = "",
+    source: Source | None = None,
+) -> Marked:
+    grade, body = each.grade or Grade(()), question.body
     weights = sum(part.weight for part in grade.parts) or 1.0
     pieces = tuple(
         Piece(
@@ -184,4 +198,4 @@ def _marked(reader: Connection, each: Sat, by: tuple[str, Names]) -> Marked:
         for part in grade.parts
     )
     knock_outs = tuple(reason_text(line, body, None, by) for line in grade.knock_outs)
-    return Marked(each, found.code, found.question, pieces, knock_outs, source_of(reader, found))
+    return Marked(each, code, question, pieces, knock_outs, source)
