@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
@@ -12,6 +12,8 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.emptystate import EmptyState
 from desktop.qtkit.widgets.look import set_look
 from desktop.views.desk import Desk
+from desktop.views.exams.asked.asked import Asked
+from desktop.views.exams.asked.by_letters import ByLetters
 from desktop.views.exams.asked.ticket import TicketAsked
 from desktop.views.exams.sitting.exam_body import ExamBody
 from desktop.views.exams.sitting.exam_foot import ExamFoot
@@ -19,10 +21,8 @@ from desktop.views.exams.sitting.exam_head import ExamHead
 from desktop.views.exams.sitting.leaving import HandInSheet, LeaveSheet
 from desktop.views.exams.sitting.state import SittingState
 
-_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
-
-class ExamPane(QWidget):
+class ExamPane(ByLetters):
     """`left` leads to the page of exams, `result_wanted` to what came of an attempt.
 
     `library_wanted` is for exams with an open book; its clock goes on meanwhile.
@@ -33,8 +33,7 @@ class ExamPane(QWidget):
     library_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self.state = SittingState(desk, self)
         self.head, self.body, self.foot = (
             ExamHead(self.state),
@@ -50,6 +49,10 @@ class ExamPane(QWidget):
         self._build()
         self._connect()
         self._retranslate()
+
+    @override
+    def asked_now(self) -> Asked | None:
+        return self.body.asked
 
     def is_open(self) -> bool:
         """Return whether an exam is under way here."""
@@ -124,24 +127,6 @@ class ExamPane(QWidget):
             self.left.emit()
 
     @override
-    def event(self, event: QEvent) -> bool:
-        # Letters and digits answer here, whatever they mean elsewhere in the window.
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            key = self._letter(event)
-            if self._takes(key):
-                event.accept()
-                return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, asked = self._letter(event), self.body.asked
-        if asked is not None and self._takes(key):
-            asked.take_key(key)
-        else:
-            super().keyPressEvent(event)
-
-    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.state.come_back()
@@ -169,18 +154,6 @@ class ExamPane(QWidget):
         if self._was_active and over is None and self.holds():
             self.state.note_left()
         self._was_active = over is not None
-
-    @staticmethod
-    def _letter(event: QKeyEvent) -> str:
-        text = event.text().upper()
-        plain = event.modifiers() in _PLAIN
-        return text if plain and len(text) == 1 and text.isascii() and text.isalnum() else ""
-
-    def _takes(self, key: str) -> bool:
-        """Return whether a key means an answer; F flags where it is none."""
-        asked = self.body.asked
-        lit = self._desk.commands.single_keys and asked is not None and asked.isEnabled()
-        return bool(key) and lit and asked is not None and asked.means(key)
 
     def _build(self) -> None:
         self.setObjectName("exam")
