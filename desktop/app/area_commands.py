@@ -16,6 +16,7 @@ _HELP_OF = {
     "question_edit": "questions",
     "exams": "exams",
     "cohorts": "training",
+    "practice": "training",
     "queue": "queue",
     "ticket": "ticket",
     "new": "new-ticket",

@@ -13,10 +13,11 @@ from desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.views.cohorts.cohort_view import CohortView
+    from desktop.views.exams.practice.practice_view import PracticeView
     from desktop.views.questions.bank_view import BankView
     from desktop.views.training.training_view import TrainingView
 
-QUESTIONS, EXAMS, COHORTS = "questions", "exams", "cohorts"
+QUESTIONS, EXAMS, COHORTS, PRACTICE = "questions", "exams", "cohorts", "practice"
 
 
 class TrainingArea(QObject):
@@ -36,8 +37,9 @@ class TrainingArea(QObject):
             (QUESTIONS, QT_TRANSLATE_NOOP("TrainingPage", "Questions"), "check_list"),
             (EXAMS, QT_TRANSLATE_NOOP("TrainingPage", "Exams"), "timer"),
             (COHORTS, QT_TRANSLATE_NOOP("TrainingPage", "Cohorts"), "people"),
+            (PRACTICE, QT_TRANSLATE_NOOP("TrainingPage", "Practice"), "redo"),
         )
-        makers = (self._questions, self._exams.make_page, self._cohorts)
+        makers = (self._questions, self._exams.make_page, self._cohorts, self._practice)
         named = [module.Page(*page, make) for page, make in zip(pages, makers, strict=True)]
         self._view = cast("TrainingView", module.TrainingView(named))
         self._view.page_shown.connect(lambda _name: self._window.enter_again())
@@ -71,8 +73,16 @@ class TrainingArea(QObject):
         self._apply_keys()
         return made
 
+    def _practice(self) -> QWidget:
+        folder, desk = "desktop.views.exams.practice", self._window.desk
+        made: PracticeView = import_module(f"{folder}.practice_view").PracticeView(desk)
+        import_module(f"{folder}.commands").declare_practice_commands(desk.commands, made)
+        made.step_wanted.connect(self._window.ways.show_document)
+        self._apply_keys()
+        return made
+
     def _make_pages(self) -> None:
-        for name in (QUESTIONS, EXAMS, COHORTS):
+        for name in (QUESTIONS, EXAMS, COHORTS, PRACTICE):
             self.view().page(name)
 
     def _forget(self) -> None:

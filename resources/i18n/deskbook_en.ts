@@ -537,6 +537,13 @@
             <numerusform>%n done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>for %n trainee(s)</source>
+        <translation>
+            <numerusform>for %n trainee</numerusform>
+            <numerusform>for %n trainees</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileCard</name>
@@ -1081,6 +1088,16 @@
     </message>
 </context>
 <context>
+    <name>PracticeCounts</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresetsPage</name>
     <message numerus="yes">
         <source>%n preset(s)</source>
@@ -1395,6 +1412,51 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due than today has time for</source>
+        <translation>
+            <numerusform>%n more due than today has time for</numerusform>
+            <numerusform>%n more due than today has time for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your last %n answer(s) {known} were right.</source>
+        <translation>
+            <numerusform>Of your last answer {known} was right.</numerusform>
+            <numerusform>Of your last %n answers {known} were right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
         </translation>
     </message>
 </context>

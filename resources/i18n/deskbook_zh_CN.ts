@@ -1098,6 +1098,53 @@
     </message>
 </context>
 <context>
+    <name>AskPage</name>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步检查</translation>
+    </message>
+    <message>
+        <source>Each page of a simulated ticket is checked before the next</source>
+        <translation>模拟工单每一页先检查再往下</translation>
+    </message>
+    <message>
+        <source>Show what is right</source>
+        <translation>看正确答案</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>第 {at} 题，共 {count} 题</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Check this page</source>
+        <translation>检查这一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>page {at} of {count}</source>
+        <translation>第 {at} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>{spent} of {target} until the first answer</source>
+        <translation>首次响应 {spent} / {target}</translation>
+    </message>
+</context>
+<context>
     <name>AskSheet</name>
     <message>
         <source>Escalate {number}</source>
@@ -4539,6 +4586,22 @@
         <source>Print the mark sheets</source>
         <translation>打印评分表</translation>
     </message>
+    <message>
+        <source>Practise what is due today</source>
+        <translation>练今天到期的</translation>
+    </message>
+    <message>
+        <source>Check the answer, or go on</source>
+        <translation>检查答案，或继续</translation>
+    </message>
+    <message>
+        <source>Show what is right</source>
+        <translation>看正确答案</translation>
+    </message>
+    <message>
+        <source>Simulated tickets step by step, or as they come</source>
+        <translation>模拟工单逐步检查，或一气做完</translation>
+    </message>
 </context>
 <context>
     <name>CommentRow</name>
@@ -5699,6 +5762,26 @@
         <source>What it was, what was done, who knows</source>
         <translation>什么原因、做了什么、告诉了谁</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Once more what was not known</source>
+        <translation>没掌握的再练一遍</translation>
+    </message>
+    <message>
+        <source>{known} of {all} known</source>
+        <translation>{all} 题里会 {known} 题</translation>
+    </message>
+    <message>
+        <source>All of it was known.</source>
+        <translation>全都会了。</translation>
+    </message>
+    <message>
+        <source>What was not known comes again tomorrow; read it up, or practise it now.</source>
+        <translation>没掌握的明天再来；可以先看 SOP，或者现在再练。</translation>
+    </message>
 </context>
 <context>
     <name>EndSheet</name>
@@ -5921,10 +6004,6 @@
     <message>
         <source>the time of this question is over</source>
         <translation>本题时间已到</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>请作答</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7407,16 @@
     <message>
         <source>Coaching under way</source>
         <translation>进行中的辅导</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n trainee(s)</source>
+        <translation>
+            <numerusform>%n 名学员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice cards due</source>
+        <translation>到期的练习卡</translation>
     </message>
 </context>
 <context>
@@ -12796,6 +12885,18 @@
         <translation>细节</translation>
     </message>
     <message>
+        <source>practise</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>check, go on</source>
+        <translation>检查、继续</translation>
+    </message>
+    <message>
+        <source>show what is right</source>
+        <translation>看正确答案</translation>
+    </message>
+    <message>
         <source>begin, go on</source>
         <translation>开始、继续</translation>
     </message>
@@ -13081,6 +13182,57 @@
     <message>
         <source>Suggested by these words</source>
         <translation>出现这些词就提示给分</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Stages and roles</source>
+        <translation>环节与角色</translation>
+    </message>
+    <message>
+        <source>Matrix of priorities</source>
+        <translation>优先级判定表</translation>
+    </message>
+    <message>
+        <source>What must be asked</source>
+        <translation>必问项</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>还没掌握</translation>
+    </message>
+    <message>
+        <source>Known, with effort</source>
+        <translation>会，但吃力</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>会了</translation>
+    </message>
+    <message>
+        <source>comes again {day}, {days}</source>
+        <translation>{day} 再来，{days}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCounts</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
     </message>
 </context>
 <context>
@@ -13618,6 +13770,13 @@
     <message>
         <source>Promised to the requester</source>
         <translation>对用户的承诺</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBody</name>
+    <message>
+        <source>Your answer</source>
+        <translation>你的回答</translation>
     </message>
 </context>
 <context>
@@ -16787,6 +16946,73 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Due today</source>
+        <translation>今天要练</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>Or choose what to practise</source>
+        <translation>或者选要练的</translation>
+    </message>
+    <message>
+        <source>What may be practised</source>
+        <translation>可以练的内容</translation>
+    </message>
+    <message>
+        <source>Choose who you are first</source>
+        <translation>先选自己的名字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 张新的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due than today has time for</source>
+        <translation>
+            <numerusform>另有 %n 张到期，今天时间不够</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due, and today&apos;s time is used or all is known.</source>
+        <translation>没有到期的；今天的时间用完了，或者都会了。</translation>
+    </message>
+    <message>
+        <source>You have not practised yet.</source>
+        <translation>还没练过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your last %n answer(s) {known} were right.</source>
+        <translation>
+            <numerusform>最近 %n 次作答，答对 {known} 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 张到期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Deskbook 台本</source>
@@ -18683,6 +18909,10 @@
         <translation>培训批次</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>题库</translation>
     </message>
@@ -19061,6 +19291,25 @@
     <message>
         <source>kept as text</source>
         <translation>留作文本</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBox</name>
+    <message>
+        <source>Not all of it yet</source>
+        <translation>还有不对的</translation>
+    </message>
+    <message>
+        <source>All right so far</source>
+        <translation>到这里都对</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Read it up: {step}</source>
+        <translation>去看：{step}</translation>
     </message>
 </context>
 <context>

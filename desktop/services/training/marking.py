@@ -80,17 +80,22 @@ class MarkingService(Service):
             raise AppError("exam_not_submitted")
         planned = planned_by(rulings.version(reader, attempt.version))
         sat = exams.sat(reader, key)
-        by = (self._session.language, self._names)
+        by = self.by
         marked = tuple(_marked(reader, each, by) for each in sat)
         return Result(attempt, planned, outcome(planned.plan, sat), marked)
 
+    @property
+    def by(self) -> tuple[str, Names]:
+        """Return the language of the session, and what names entries of lists."""
+        return self._session.language, self._names
+
     def told(self, question: Question, each: Sat, source: Source | None = None) -> Marked:
         """Return what an answer to a question is worth, also to one that the bank doesn't keep."""
-        return _told(question, each, (self._session.language, self._names), source=source)
+        return _told(question, each, self.by, source=source)
 
     def practised(self, answers: Sequence[int]) -> dict[int, Marked]:
         """Return answers given in practice with what each is worth, by their keys."""
-        reader, by = self._store.reader, (self._session.language, self._names)
+        reader, by = self._store.reader, self.by
         found = evidence.practised(reader, answers)
         return {key: _marked(reader, each, by) for key, each in found.items()}
 

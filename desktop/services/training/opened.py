@@ -58,7 +58,7 @@ def open_question(store: Store, key: int, number: int | None) -> OpenQuestion:
         tuple(problems(found.question)),
         tuple(Written(*each) for each in versions),
         _source(store, found),
-        _priority(store, found.question),
+        right_priority(store, found.question),
         questions.counted(store.reader, key),
     )
 
@@ -75,7 +75,8 @@ def _source(store: Store, found: Kept) -> Source | None:
     return Source(version.document, code, about.target, place, title)
 
 
-def _priority(store: Store, question: Question) -> Priority | None:
+def right_priority(store: Store, question: Question) -> Priority | None:
+    """Return the right priority of a simulated ticket, by the matrix in force."""
     case = question.body
     if not isinstance(case, Case) or not (case.triage.impact and case.triage.urgency):
         return None

@@ -1,6 +1,6 @@
 """Practice: what is due today, one answer after the other, when each comes again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -17,12 +17,17 @@ from desktop.domain.questions.grading.grading import graded
 from desktop.domain.questions.question import Question, QuestionKind
 from desktop.domain.questions.responses import Response
 from desktop.domain.session import Session
+from desktop.domain.sla.targets import ClockKind
 from desktop.services.base import Service, action
 from desktop.services.directory import Directory
 from desktop.services.settings import declared
+from desktop.services.sla.promises import PromiseService
 from desktop.services.training.flashcards import Flashcards
 from desktop.services.training.marking import Marked, MarkingService
+from desktop.services.training.opened import right_priority
 from desktop.services.training.pictures import whole
+from desktop.services.training.practice_groups import Group, Wanted, fitting, groups
+from desktop.services.training.right_words import Right, right_words
 from desktop.services.training.sources import Source, source_of
 from desktop.services.training.weak_spots import WeakSpotService
 from desktop.services.zones import day_begins, local_day
@@ -33,25 +38,18 @@ from desktop.store.store import Store
 from desktop.store.training import coaching, exams, practice, questions
 from desktop.store.training.practice import Answer, Line
 
-__all__ = ["Card", "CardKind", "Checked", "Line", "Offer", "PracticeService", "Practised"]
-__all__ += ["Rating", "Ref", "Today", "Wanted"]
+__all__ = ["Card", "CardKind", "Checked", "Group", "Line", "Offer", "PracticeService"]
+__all__ += ["Practised", "Rating", "Ref", "Right", "Today", "Told", "Wanted"]
 
 # Where a person, or words, judge a part, four fifths of the marks count as known.
 _ENOUGH, _ALL = 0.8, 0.999
 
 
-class Wanted(NamedTuple):
-    """What is to be practised; nothing said means what is due today."""
-
-    kinds: frozenset[CardKind] = frozenset()
-    column: str = ""
-    step: str = ""
-    document: str = ""
-    questions: tuple[int, ...] = ()
-
-
 class Practised(NamedTuple):
-    """One thing to practise, with its pictures; `code` is the short number of a question."""
+    """One thing to practise, with its pictures; `code` is the short number of a question.
+
+    Of a simulated ticket `promise` are the minutes until its first answer, by its right priority.
+    """
 
     ref: Ref
     version: int
@@ -59,13 +57,15 @@ class Practised(NamedTuple):
     column: str = ""
     source: Source | None = None
     code: str = ""
+    promise: int = 0
 
 
 class Checked(NamedTuple):
-    """What an answer was worth and why, and when it comes again; `key` is that of the answer."""
+    """What an answer was worth and why, what is right, when it comes again; its own key."""
 
     key: int
     marked: Marked
+    right: tuple[Right, ...]
     rating: Rating
     card: Card
 
@@ -75,6 +75,7 @@ class PracticeService(Service):
 
     def __init__(self, store: Store, session: Session, directory: Directory) -> None:
         super().__init__(store, session)
+        self._directory = directory
         self._marking = MarkingService(store, session, directory)
         self._spots = WeakSpotService(store, session, directory)
         self._flashcards = Flashcards(store.reader)
@@ -111,8 +112,24 @@ class PracticeService(Service):
         every = [*self._flashcards.offers(), *asked]
         if wanted is None or wanted == Wanted():
             return every
-        fits = self._fitting(wanted)
+        fits = fitting(practice.about_questions(reader), wanted)
         return [each for each in every if fits(each.ref)]
+
+    def ordered(self, wanted: Wanted) -> list[Offer]:
+        """Return what is wanted: what is due of it first, then what is new, then the rest."""
+        cards, offers = self.cards(), self.offers(wanted)
+        due = due_now(offers, cards, self.day())
+        new = [each for each in offers if each.ref not in cards]
+        later = [each for each in offers if each not in due and each.ref in cards]
+        return [*due, *new, *sorted(later, key=lambda each: cards[each.ref].due_on)]
+
+    def groups(self) -> list[Group]:
+        """Return what may be chosen to be practised, with how much of it there is and is due."""
+        if self._session.person is None:
+            return []
+        reader, language = self._store.reader, self._session.language
+        known = (self.offers(), practice.cards(reader, self._session.person), self.day())
+        return groups(reader, self._directory, language, known)
 
     def open(self, ref: Ref) -> Practised:
         """Return what a card asks now; raises AppError practice_gone, question_gone."""
@@ -146,9 +163,14 @@ class PracticeService(Service):
             return key, card, rating
 
         key, card, rating = self._write("practice.answer", work)
-        sat = Sat(0, Item(0, version, 0), found.question.marks, found.column, grade=grade)
-        marked = self._marking.told(found.question, sat, found.source)
-        return Checked(key, marked._replace(code=found.code), rating, card)
+        marked = self._marked(found, grade, response)
+        right = right_words(found.question.body, 0, self._marking.by)
+        return Checked(key, marked, right, rating, card)
+
+    def weigh(self, ref: Ref, version: int, response: Response) -> Marked:
+        """Return what an answer is worth so far, and keep nothing of it."""
+        found = self._opened_at(ref, version)
+        return self._marked(found, graded(found.question.body, response), response)
 
     def history(self, person: int | None = None) -> list[Line]:
         """Return the answers of somebody, the newest first; oneself where nobody is said.
@@ -161,6 +183,19 @@ class PracticeService(Service):
         """Return the cards of somebody; raises AppError practice_nobody, practice_not_yours."""
         return practice.cards(self._store.reader, self._seen(person))
 
+    def _marked(self, found: Practised, grade: Grade, response: Response) -> Marked:
+        item, marks = Item(0, found.version, 0), found.question.marks
+        sat = Sat(0, item, marks, found.column, response, grade=grade)
+        return self._marking.told(found.question, sat, found.source)._replace(code=found.code)
+
+    def _promise(self, question: Question) -> int:
+        priority = right_priority(self._store, question)
+        if priority is None or not isinstance(question.body, Case):
+            return 0
+        targets = PromiseService(self._store, self._session).targets().targets
+        service_type = question.body.triage.service_type
+        return targets.of(int(priority), service_type).minutes(ClockKind.RESPONSE)
+
     def _seen(self, person: int | None) -> int:
         who = self._session.person if person is None else person
         if who is None:
@@ -171,24 +206,6 @@ class PracticeService(Service):
 
     def _setting(self, name: str) -> int:
         return _setting(self._store.reader, name)
-
-    def _fitting(self, wanted: Wanted) -> Callable[[Ref], bool]:
-        about = practice.about_questions(self._store.reader)
-        named = {str(key) for key in wanted.questions}
-
-        def fits(ref: Ref) -> bool:
-            if named:
-                return ref.kind is CardKind.QUESTION and ref.about in named
-            if wanted.kinds and ref.kind not in wanted.kinds:
-                return False
-            if ref.kind is not CardKind.QUESTION:
-                is_list = ref.kind is CardKind.MUST_ASK and ref.about == wanted.document
-                return is_list or not (wanted.column or wanted.step or wanted.document)
-            step, column, code = about.get(int(ref.about), ("", "", ""))
-            pairs = ((wanted.step, step), (wanted.column, column), (wanted.document, code))
-            return all(wish in ("", has) for wish, has in pairs)
-
-        return fits
 
     def _opened(self, offer: Offer) -> Practised:
         return self._opened_at(offer.ref, offer.version)
@@ -201,7 +218,8 @@ class PracticeService(Service):
         _, column, _ = practice.about_questions(reader).get(found.key, ("", "", ""))
         kept = "" if isinstance(found.question.body, Case) else column
         question = whole(self._store, found)
-        return Practised(ref, version, question, kept, source_of(reader, found), found.code)
+        about = (kept, source_of(reader, found), found.code, self._promise(question))
+        return Practised(ref, version, question, *about)
 
     def _card(self, change: Change, person: int, which: tuple[Ref, int], rating: Rating) -> Card:
         connection = change.connection

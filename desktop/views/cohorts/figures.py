@@ -1,4 +1,4 @@
-"""Four figures of a cohort: who is ready, the mean, the weakest column, coaching under way."""
+"""Figures of a cohort: who is ready, mean, weakest column, coaching under way, practice due."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -40,7 +40,13 @@ class Figures(QWidget):
     def __init__(self, state: CohortState, heat: HeatMap) -> None:
         super().__init__()
         self._state, self._heat = state, heat
-        names = ("cohort_ready", "cohort_average", "cohort_weakest", "cohort_coaching")
+        names = (
+            "cohort_ready",
+            "cohort_average",
+            "cohort_weakest",
+            "cohort_coaching",
+            "cohort_due",
+        )
         self._figures = [Figure(name) for name in names]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +64,13 @@ class Figures(QWidget):
     def _show(self) -> None:
         seen = self._state.seen
         if seen is not None:
-            told = (self._ready(seen), self._average(seen), self._weakest(seen), self._plans(seen))
+            told = (
+                self._ready(seen),
+                self._average(seen),
+                self._weakest(seen),
+                self._plans(seen),
+                self._due(seen),
+            )
             for figure, said in zip(self._figures, told, strict=True):
                 figure.show_figure(*said)
 
@@ -88,6 +100,11 @@ class Figures(QWidget):
         running = [plan for plan in mine if not plan.is_done]
         fact = self.tr("%n done", "", len(mine) - len(running))
         return self.tr("Coaching under way"), str(len(running)), fact
+
+    def _due(self, seen: Seen) -> tuple[str, str, str]:
+        behind = sum(bool(many) for many in seen.due.values())
+        fact = self.tr("for %n trainee(s)", "", behind) if behind else ""
+        return self.tr("Practice cards due"), str(sum(seen.due.values())), fact
 
 
 def _ready(seen: Seen) -> int:

@@ -1,7 +1,8 @@
 """What the page of cohorts shows; its parts know only this."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,7 @@ from desktop.views.undoable import Undoable
 
 _KINDS = frozenset(
     {"cohort", "cohort_person", "exam_attempt", "exam_item", "coaching", "person"}
-    | {"practice_answer", "setting"}
+    | {"practice_answer", "review_card", "setting"}
 )
 
 
@@ -29,6 +30,7 @@ class Seen(NamedTuple):
     heat: Heat
     plans: tuple[Coaching, ...]
     counts_tickets: bool = False
+    due: Mapping[int, int] = MappingProxyType({})
 
     def averages(self) -> dict[str, float]:
         """Return the mean of each column."""
@@ -166,4 +168,6 @@ def look(my: Services, wanted: int | None, view: View = View()) -> Seen:  # noqa
     people = [each.person for each in found.people] if found is not None else None
     spots = my.weak_spots
     plans = tuple(my.coaching.plans())
-    return Seen(cohorts, found, spots.heat(people, view), plans, spots.counts_tickets())
+    heat = spots.heat(people, view)
+    due = my.practice.due([row.person for row in heat.rows])
+    return Seen(cohorts, found, heat, plans, spots.counts_tickets(), due)

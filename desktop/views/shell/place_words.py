@@ -68,6 +68,11 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         ("← ↑ ↓ →", QT_TRANSLATE_NOOP("PlaceWords", "cell")),
         ("⏎", QT_TRANSLATE_NOOP("PlaceWords", "details")),
     ),
+    "practice": (
+        (("practice.begin",), QT_TRANSLATE_NOOP("PlaceWords", "practise")),
+        (("practice.go_on",), QT_TRANSLATE_NOOP("PlaceWords", "check, go on")),
+        (("practice.give_up",), QT_TRANSLATE_NOOP("PlaceWords", "show what is right")),
+    ),
     "exams": (
         (("exams.begin",), QT_TRANSLATE_NOOP("PlaceWords", "begin, go on")),
         ("Enter", QT_TRANSLATE_NOOP("PlaceWords", "result")),
