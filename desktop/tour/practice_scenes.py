@@ -46,7 +46,7 @@ def ticket(stage: Stage) -> QWidget:
     view = _practice(stage)
     offers = stage.desk.my.practice.offers()
     found = [each for each in offers if each.kind is QuestionKind.TICKET]
-    view.state.by_steps = True
+    view.asking.toggle_steps()
     view.state.begin(found[:1])
     stage.settle()
     view.asking.go_on()
@@ -80,7 +80,8 @@ def small(stage: Stage) -> QWidget:
 def leave(stage: Stage, _shown: QWidget) -> None:
     """End the round and go back to the queue."""
     view = _view(stage)
-    view.state.by_steps = False
+    if view.asking.is_by_steps():
+        view.asking.toggle_steps()
     if view.state.is_asking:
         view.state.end()
     stage.settle()

@@ -39,6 +39,8 @@ class QuestionBody(QWidget):
 
     def ask(self, given: Given | None, *, last_page: bool = False) -> None:
         """Ask a question, maybe at its last page; None asks nothing."""
+        if self._below is not None:
+            self._below.setParent(None)
         if given is None:
             self._put(None)
             return
@@ -78,8 +80,6 @@ class QuestionBody(QWidget):
     def _put(self, shown: QWidget | None) -> None:
         old, self._shown = self._shown, shown
         if old is not None:
-            if self._below is not None:
-                self._below.setParent(None)
             old.hide()
             old.deleteLater()
         if shown is None:

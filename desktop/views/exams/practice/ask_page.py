@@ -67,6 +67,10 @@ class AskPage(QWidget):
         """Return whether the question is not answered yet."""
         return self._state.practised is not None and self._state.result is None
 
+    def is_by_steps(self) -> bool:
+        """Return whether simulated tickets are played step by step."""
+        return self._steps.isChecked()
+
     def toggle_steps(self) -> None:
         """Play simulated tickets step by step, or as they come."""
         self._steps.setChecked(not self._steps.isChecked())
@@ -151,8 +155,8 @@ class AskPage(QWidget):
     def _offer(self) -> None:
         answered = self._state.result is not None
         self.give_up_button.setVisible(not answered)
-        if self.body.asked is not None:
-            self.body.asked.setEnabled(not answered)
+        if answered and self.body.asked is not None:
+            _hold(self.body.asked)
         self._name_next()
 
     def _name_next(self) -> None:
@@ -221,16 +225,26 @@ class AskPage(QWidget):
         self._clock.setProperty("colour", "red" if late else "text2")
 
 
+def _hold(asked: QWidget) -> None:
+    """Let an answer be read as it was given; greyed out it would be hard to read."""
+    asked.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    for part in asked.findChildren(QWidget):
+        part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
 def _bar(*parts: QWidget | None) -> QWidget:
     bar = QWidget()
     set_look(bar, "surface", "surface")
     row = QHBoxLayout(bar)
     row.setContentsMargins(18, 8, 16, 8)
     row.setSpacing(10)
-    for part in parts[:2]:
-        if part is not None:
-            row.addWidget(part)
-    row.addStretch(1)
+    where, fact = parts[:2]
+    if where is not None:
+        row.addWidget(where)
+    if fact is not None:
+        row.addWidget(fact, 1)
+    else:
+        row.addStretch(1)
     for part in parts[2:]:
         if part is not None:
             row.addWidget(part)
