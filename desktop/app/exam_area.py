@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.views.exams.live.live_pane import LivePane
     from desktop.views.exams.paper.answers_view import AnswersView
     from desktop.views.exams.plans.exams_view import ExamsView
+    from desktop.views.exams.practice.practice_view import PracticeView
     from desktop.views.exams.result.result_view import ResultView
     from desktop.views.exams.sitting.exam_pane import ExamPane
     from desktop.views.training.training_view import TrainingView
@@ -45,6 +46,19 @@ class ExamArea(QObject):
         training = cast("TrainingView", self._window.show_pane("training"))
         training.show_page("exams")
         training.enter()
+
+    def open_practice(self) -> None:
+        """Show the page of practice."""
+        training = cast("TrainingView", self._window.show_pane("training"))
+        training.show_page("practice")
+        training.enter()
+
+    def practise(self, questions: tuple[int, ...]) -> None:
+        """Practise some questions."""
+        self.open_practice()
+        training = cast("TrainingView", self._window.pane("training"))
+        view = cast("PracticeView", training.page("practice"))
+        view.state.begin_questions(questions)
 
     def begin(self, code: str) -> None:
         """Begin an exam, or go on with the attempt that is open."""
@@ -101,7 +115,9 @@ class ExamArea(QObject):
 
     def _declare(self) -> None:
         commands = self._window.desk.commands
-        import_module(f"{_FOLDER}.commands").declare_exam_door(commands, self.open)
+        module = import_module(f"{_FOLDER}.commands")
+        module.declare_exam_door(commands, self.open)
+        module.declare_practice_door(commands, self.open_practice)
 
     def make_page(self) -> QWidget:
         """Return the page of exams with its commands declared."""

@@ -69,6 +69,7 @@ class TrainingArea(QObject):
         declare(desk.commands, made, lambda: self._is_shown(COHORTS))
         made.spot.step_wanted.connect(self._window.ways.show_document)
         made.spot.ticket_wanted.connect(self._window.open_ticket)
+        made.spot.coaching.practise_wanted.connect(self._exams.practise)
         made.head.exports_wanted.connect(lambda at: self._show_menu(at, "cohort_export"))
         self._apply_keys()
         return made

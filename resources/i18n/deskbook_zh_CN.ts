@@ -2794,6 +2794,10 @@
         <translation>下达这份计划</translation>
     </message>
     <message>
+        <source>Practise now</source>
+        <translation>现在练习</translation>
+    </message>
+    <message>
         <source>Nothing was lost here: no coaching is needed.</source>
         <translation>这里没有丢分，不用辅导。</translation>
     </message>
@@ -4313,6 +4317,10 @@
     <message>
         <source>Exams</source>
         <translation>考核</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Begin the exam, or go on with it</source>

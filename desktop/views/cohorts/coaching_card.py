@@ -1,6 +1,6 @@
 """The coaching about a weak spot: what was given, to be ticked; else what would help."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
@@ -14,7 +14,12 @@ from desktop.views.cohorts.state import CohortState
 
 
 class CoachingCard(QWidget):
-    """A plan that is given is ticked task by task; a proposal is chosen from and then given."""
+    """A plan that is given is ticked task by task; a proposal is chosen from and then given.
+
+    `practise_wanted` carries the questions of one's own plan that are left.
+    """
+
+    practise_wanted = Signal(tuple)
 
     def __init__(self, state: CohortState) -> None:
         super().__init__()
@@ -27,10 +32,12 @@ class CoachingCard(QWidget):
         self._none = label("", "meta", "muted", wrap=True)
         self._lines = QVBoxLayout()
         self._give = Button("", "primary", icon="training")
+        self._practise = Button("", "primary", icon="redo")
         self._build()
         state.spot_changed.connect(self._follow)
         state.seen_changed.connect(self._follow)
         self._give.clicked.connect(lambda _on: self.give())
+        self._practise.clicked.connect(lambda _on: self.practise_wanted.emit(self.exercises()))
         self._retranslate()
 
     def can_give(self) -> bool:
@@ -55,6 +62,7 @@ class CoachingCard(QWidget):
 
     def _build(self) -> None:
         self._give.setObjectName("coaching_give")
+        self._practise.setObjectName("coaching_practise")
         self._lines.setSpacing(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,9 +71,19 @@ class CoachingCard(QWidget):
         column.addWidget(self._none)
         column.addLayout(self._lines)
         column.addWidget(self._give)
+        column.addWidget(self._practise)
+
+    def exercises(self) -> tuple[int, ...]:
+        """Return the exercises of one's own plan that are not done yet."""
+        plan = self._plan()
+        if plan is None or plan.person != self._state.desk.session.person:
+            return ()
+        tasks = [task for task in plan.tasks if task.done_at is None]
+        return tuple(int(task.target) for task in tasks if task.kind is TaskKind.PRACTISE)
 
     def _retranslate(self) -> None:
         self._give.setText(self.tr("Give this plan"))
+        self._practise.setText(self.tr("Practise now"))
         self._none.setText(self.tr("Nothing was lost here: no coaching is needed."))
         self._show()
 
@@ -120,6 +138,7 @@ class CoachingCard(QWidget):
             self._lines.addWidget(line)
         self._none.setVisible(not tasks)
         self._give.setVisible(self.can_give())
+        self._practise.setVisible(bool(self.exercises()))
 
     def _let_tick(self, box: CheckBox, plan: Coaching, place: int) -> None:
         said = self.tr("Task of the coaching plan ticked")

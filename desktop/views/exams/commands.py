@@ -23,6 +23,15 @@ def declare_exam_door(commands: Commands, show: Callable[[], object]) -> None:
     )
 
 
+def declare_practice_door(commands: Commands, show: Callable[[], object]) -> None:
+    """Add the command that leads to practice."""
+    commands.add(
+        Command(
+            "practice.open", QT_TRANSLATE_NOOP("Command", "Practice"), show, "main", "redo", "G, R"
+        )
+    )
+
+
 def declare_page_commands(commands: Commands, view: "ExamsView") -> None:
     """Add what is done on the page of exams."""
     commands.add(

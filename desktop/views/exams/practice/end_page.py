@@ -53,6 +53,7 @@ class EndPage(QWidget):
             self._retranslate()
 
     def _build(self) -> None:
+        self._title.setObjectName("practice_known")
         self.back.setObjectName("practice_back")
         self.again.setObjectName("practice_again")
         inner = QWidget()

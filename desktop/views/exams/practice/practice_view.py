@@ -1,13 +1,11 @@
 """The page of practice: what is due, one question after the other, what came of the round."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
-from desktop.qtkit.shortcuts import types_text
 from desktop.qtkit.widgets.look import set_look
-from desktop.services.training.practice import Wanted
 from desktop.views.desk import Desk
 from desktop.views.exams.asked.asked import Asked
 from desktop.views.exams.asked.by_letters import ByLetters
@@ -15,8 +13,6 @@ from desktop.views.exams.practice.ask_page import AskPage
 from desktop.views.exams.practice.end_page import EndPage
 from desktop.views.exams.practice.start_page import StartPage
 from desktop.views.exams.practice.state import PracticeState
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PracticeView(ByLetters):
@@ -48,10 +44,6 @@ class PracticeView(ByLetters):
         seen = self.state.seen
         return not self.state.is_asking and seen is not None and bool(seen.today.offers)
 
-    def practise(self, wanted: Wanted) -> None:
-        """Practise what is wanted, as from a coaching plan."""
-        self.state.begin_wanted(wanted)
-
     def focus_parts(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
         if self._pages.currentWidget() is self.asking:
@@ -76,15 +68,6 @@ class PracticeView(ByLetters):
         """Show what is due."""
         self._pages.setCurrentWidget(self.start)
         self.start.enter()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focus = self.focusWidget()
-        asking = self._pages.currentWidget() is self.asking
-        if asking and event.key() in _ENTER and not (focus is not None and types_text(focus)):
-            self.asking.go_on()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

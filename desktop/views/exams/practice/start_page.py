@@ -26,10 +26,12 @@ class StartPage(QWidget):
         self._today, self._others = Card(), Card()
         self._title, self._figure = label("", "section"), label("", "display")
         self._fact = label("", "body", "text2", wrap=True)
+        self._fact.setObjectName("practice_fact")
         self._so_far = label("", "meta", "muted", wrap=True)
         self.begin = Button("", "primary", icon="training")
         self._choose_title = label("", "section")
         self.choices = QListWidget()
+        self._entering = False
         self._build()
         state.looked.connect(self._show)
         self.choices.itemActivated.connect(self._choose)
@@ -37,6 +39,7 @@ class StartPage(QWidget):
 
     def enter(self) -> None:
         """Put the focus where practice begins."""
+        self._entering = self._state.seen is None
         (self.begin if self.begin.isEnabled() else self.choices).setFocus()
 
     @override
@@ -97,6 +100,8 @@ class StartPage(QWidget):
         self.begin.set_off("" if today.offers else nothing)
         self._so_far.setText(self._history())
         self._fill()
+        if self._entering:
+            self.enter()
 
     def _history(self) -> str:
         seen = self._state.seen

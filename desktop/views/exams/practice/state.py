@@ -95,6 +95,10 @@ class PracticeState(QObject):
         """Practise what is wanted: what is due of it first."""
         self._opens.start(lambda my, _p: my.practice.ordered(wanted), self.begin)
 
+    def begin_questions(self, questions: tuple[int, ...]) -> None:
+        """Practise some questions of the bank."""
+        self.begin_wanted(Wanted(questions=questions))
+
     def begin(self, offers: Sequence[Offer]) -> None:
         """Begin a round."""
         self.offers = self.rounds = tuple(offers)
