@@ -34,9 +34,9 @@ class Context:
             self._workspace = open_workspace(self.root, self._machine, create=writes)
         return self._workspace.services(self._workspace.setup_session(self.language))
 
-    def services_as(self, name: str) -> Services:
+    def services_as(self, name: str, *, writes: bool = True) -> Services:
         """Return the services of somebody at the desk, by name; raises agent_unknown."""
-        setup = self.services(writes=True)
+        setup = self.services(writes=writes)
         if not name or self._workspace is None:
             return setup
         for key, person in setup.directory.agents.items():

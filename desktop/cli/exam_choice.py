@@ -30,17 +30,11 @@ def attempt_wanted(my: Services, code: str, name: str) -> int:
 
     Raises AppError agent_unknown, exam_gone, exam_attempt_gone.
     """
-    person = person_called(my, name)
-    found = [each for each in my.training_records.best(Wish(code)) if each.person == person]
-    if not found:
-        raise AppError("exam_attempt_gone")
-    return found[0].key
-
-
-def person_called(my: Services, name: str) -> int:
-    """Return the key of somebody of the desk; raises AppError("agent_unknown")."""
     agents = my.directory.agents.items()
     person = next((key for key, each in agents if each.name.matches(name)), None)
     if person is None:
         raise AppError("agent_unknown", name=name)
-    return person
+    found = [each for each in my.training_records.best(Wish(code)) if each.person == person]
+    if not found:
+        raise AppError("exam_attempt_gone")
+    return found[0].key

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from desktop.cli.context import Context
-from desktop.cli.exam_choice import person_called
 from desktop.cli.outcome import Outcome
 from desktop.cli.verbs import verb
 from desktop.domain.bilingual import Bilingual
@@ -32,8 +31,7 @@ def declare(commands: Any, common: argparse.ArgumentParser) -> None:
 
 def show_due(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Tell what somebody is to practise today."""
-    my = context.services(writes=False)
-    found = my.practice.today(person_called(my, arguments.person))
+    found = context.services_as(arguments.person, writes=False).practice.today()
     minutes = -(-found.seconds // _MINUTE)
     due, new = [[_offer(each) for each in part] for part in (found.due, found.new)]
     data = {"due": due, "new": new, "minutes": minutes, "left": found.left}
@@ -45,8 +43,7 @@ def show_due(context: Context, arguments: argparse.Namespace) -> Outcome:
 
 def list_answers(context: Context, arguments: argparse.Namespace) -> Outcome:
     """Tell what somebody has practised."""
-    my = context.services(writes=False)
-    found = my.practice.history(person_called(my, arguments.person))
+    found = context.services_as(arguments.person, writes=False).practice.history()
     data = {"answers": [_line(each) for each in found]}
     return Outcome(_LINES.text(context.language).format(count=len(found)), data)
 

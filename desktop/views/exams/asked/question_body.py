@@ -40,7 +40,7 @@ class QuestionBody(QWidget):
     def ask(self, given: Given | None, *, last_page: bool = False) -> None:
         """Ask a question, maybe at its last page; None asks nothing."""
         if self._below is not None:
-            self._below.setParent(None)
+            self._below.setParent(self)
         if given is None:
             self._put(None)
             return
