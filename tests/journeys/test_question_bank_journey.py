@@ -110,3 +110,25 @@ def test_a_question_is_written_kept_approved_and_changed_by_keys(hands):
     hands.see("A draft: version 1 is asked until this one is approved.")
     hands.press("A")
     hands.see("Version 2")
+
+
+def test_what_looks_alike_is_settled_by_keys(hands, tmp_path):
+    file = tmp_path / "twice.gift"
+    text = "Which port does the VPN client need first when it says {}?"
+    answers = "{=UDP 500 ~TCP 80 ~any of them}"
+    said = (f"::{name}:: {text.format(name)} {answers}" for name in ("809", "809!"))
+    file.write_text("\n\n".join(said), encoding="utf-8")
+    hands.drop_files("question_bank", file)
+    hands.find("bank_report")
+    hands.press("Return")
+    counted(hands, "62 of 62")
+    hands.press("D")
+    hands.find("pairs_sheet")
+    hands.see("1 difference, marked")
+    hands.press("Left")
+    hands.see("All pairs are settled.")
+    hands.press("Ctrl+Z", "N")
+    hands.see("Not the same; remembered")
+    hands.press("Return")
+    hands.press("D")
+    hands.see("No two questions look alike")

@@ -86,6 +86,20 @@ def contents(connection: Connection) -> dict[str, int]:
 
 
 @driver.reading
+def newest(connection: Connection) -> dict[int, Question]:
+    """Return what the questions say that are not retired, by their keys, labels left out."""
+    found = connection.execute(
+        f"""select q.key, v.kind, v.name, v.data from question q
+        join question_version v on v.question = q.key and {_NEWEST}
+        where q.retired_at is null order by q.key"""  # noqa: S608 - a constant
+    )
+    return {
+        key: question_from_json({**json.loads(data), "kind": kind, "name": name})
+        for key, kind, name, data in found
+    }
+
+
+@driver.reading
 def is_approved(connection: Connection, key: int, number: int) -> bool:
     """Return whether a version of a question was ever approved; what was, is written no more."""
     return bool(
