@@ -5927,6 +5927,10 @@
         <translation>没有开始</translation>
     </message>
     <message>
+        <source>{standing}, to review</source>
+        <translation>{standing}，待复核</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>已作废</translation>
     </message>
@@ -8547,6 +8551,14 @@
     <message>
         <source>at the mark</source>
         <translation>到线</translation>
+    </message>
+    <message>
+        <source>released, to review</source>
+        <translation>已放行，待复核</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待复核</translation>
     </message>
     <message>
         <source>released</source>

@@ -15,16 +15,25 @@ from desktop.services.training.weak_spots import Heat, Mistake
 from desktop.views.desk import Desk
 from desktop.views.undoable import Undoable
 
-_KINDS = frozenset({"cohort", "cohort_person", "exam_attempt", "exam_item", "coaching", "person"})
+_KINDS = frozenset(
+    {
+        *("cohort", "cohort_person", "exam_attempt", "exam_item", "coaching", "person"),
+        "document_version",
+    }
+)
 
 
 class Seen(NamedTuple):
-    """All of one look: the cohorts there are, the one shown (None: everybody examined), scores."""
+    """All of one look: the cohorts there are, the one shown (None: everybody examined), scores.
+
+    `to_review` are people who passed on what an SOP says otherwise now.
+    """
 
     cohorts: tuple[Cohort, ...]
     cohort: Cohort | None
     heat: Heat
     plans: tuple[Coaching, ...]
+    to_review: frozenset[int] = frozenset()
 
     def averages(self) -> dict[str, float]:
         """Return the mean of each column."""
@@ -136,4 +145,6 @@ def look(my: Services, wanted: int | None) -> Seen:
     fitting = [each for each in cohorts if wanted in (None, each.key)]
     found = fitting[0] if fitting else None
     people = [each.person for each in found.people] if found is not None else None
-    return Seen(cohorts, found, my.weak_spots.heat(people), tuple(my.coaching.plans()))
+    outdated = frozenset(each.person for each in my.exams.people_to_review())
+    plans = tuple(my.coaching.plans())
+    return Seen(cohorts, found, my.weak_spots.heat(people), plans, outdated)

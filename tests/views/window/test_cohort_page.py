@@ -1,6 +1,7 @@
 """The page of cohorts: scores by person and stage, where marks went, coaching, release."""
 
 import pytest
+from bank_desk import Bank, put_in_force_with_another_title
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -180,3 +181,16 @@ def test_in_a_small_window_the_spot_stands_in_place_of_the_map(page):
     page.part("cohort_spot_close").click()
     page.desk.settle()
     assert page.table.isVisible()
+
+
+def test_who_passed_on_a_step_that_changed_is_marked_to_review(opened):
+    bank = Bank(opened("en"))
+    passed = {each.person for each in bank.my.exams.attempts() if each.passed}
+    assert bank.my.exams.people_to_review() == []
+    put_in_force_with_another_title(bank, bank.my.questions.opened(2).source)
+    marked = {each.person for each in bank.my.exams.people_to_review()}
+    assert marked
+    assert marked <= passed
+    page = Page(bank.desk)
+    for person in marked:
+        assert "to review" in page.content.cell(person, "alone").data(SHOWN).word
