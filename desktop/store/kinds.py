@@ -225,6 +225,7 @@ KINDS = {
         "question_file",
         ("question", "number", "name", "media_type", "bytes", "sha256", "created_at"),
     ),
+    "question_pair": Kind("question_pair", ("first", "second", "person", "said_at")),
     "exam_attempt": Kind(
         "exam_attempt",
         (

@@ -34,6 +34,25 @@ def edit_small(stage: Stage) -> QWidget:
     return _edited(stage, _ORDER)
 
 
+def duplicates(stage: Stage) -> QWidget:
+    """Show two questions that look alike, side by side."""
+    view = bank_scenes.chosen(stage, _ORDER)
+    question = stage.desk.my.questions.kept(9).question
+    text = question.text._replace(zh=question.text.zh.replace("一路做到底时", "全部做完的话"))
+    stage.desk.my.questions.add(question._replace(name="again", text=text))
+    view.duplicates.find()
+    stage.settle()
+    return bank_scenes.sheet_of("pairs_sheet")
+
+
+def leave_duplicates(stage: Stage, shown: QWidget) -> None:
+    """Close the sheet and take the second question back."""
+    shown.close()
+    stage.settle()
+    stage.desk.my.undo.undo()
+    bank_scenes.leave(stage, shown)
+
+
 def leave(stage: Stage, shown: QWidget) -> None:
     """End editing and go back to the whole bank."""
     _end(stage)

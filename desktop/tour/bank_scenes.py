@@ -61,7 +61,7 @@ def make(stage: Stage) -> QWidget:
     view = chosen(stage, _TICKET)
     view.making.look_at_sop("SW-02")
     stage.settle()
-    return _sheet("made_sheet")
+    return sheet_of("made_sheet")
 
 
 def make_ticket(stage: Stage) -> QWidget:
@@ -69,14 +69,14 @@ def make_ticket(stage: Stage) -> QWidget:
     view = chosen(stage, _TICKET)
     view.making.from_ticket()
     stage.settle()
-    sheet = _sheet("ticket_sheet")
+    sheet = sheet_of("ticket_sheet")
     typed = sheet.findChild(QLineEdit, "ticket_typed")
     if typed is not None:
         typed.setText("座机")
     stage.settle()
     sheet.do()  # type: ignore[attr-defined]
     stage.settle()
-    return _sheet("made_sheet")
+    return sheet_of("made_sheet")
 
 
 def labels(stage: Stage) -> QWidget:
@@ -84,7 +84,7 @@ def labels(stage: Stage) -> QWidget:
     view = chosen(stage, _TICKET)
     view.acts.label()
     stage.settle()
-    return _sheet("label_sheet")
+    return sheet_of("label_sheet")
 
 
 def report(stage: Stage) -> QWidget:
@@ -94,7 +94,7 @@ def report(stage: Stage) -> QWidget:
     file.write_text(_GIFT, encoding="utf-8")
     view.files.take(file)
     stage.settle()
-    return _sheet("bank_report")
+    return sheet_of("bank_report")
 
 
 def no_match(stage: Stage) -> QWidget:
@@ -181,6 +181,7 @@ def _stand_on(view: BankView, code: str) -> None:
         view.go_to(number)
 
 
-def _sheet(name: str) -> QWidget:
+def sheet_of(name: str) -> QWidget:
+    """Return the sheet that is open."""
     tops = QApplication.topLevelWidgets()
     return next(each for each in tops if each.objectName() == name and each.isVisible())

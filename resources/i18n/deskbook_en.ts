@@ -983,6 +983,16 @@
     </message>
 </context>
 <context>
+    <name>PairsSheet</name>
+    <message numerus="yes">
+        <source>%n difference(s), marked</source>
+        <translation>
+            <numerusform>%n difference, marked</numerusform>
+            <numerusform>%n differences, marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperActs</name>
     <message numerus="yes">
         <source>%n paper(s) made</source>

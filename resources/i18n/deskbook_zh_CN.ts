@@ -183,6 +183,10 @@
         <translation>放弃一道题的草稿</translation>
     </message>
     <message>
+        <source>two questions that are not the same</source>
+        <translation>标为不是重复的两题</translation>
+    </message>
+    <message>
         <source>approval of questions</source>
         <translation>批准题目</translation>
     </message>
@@ -1475,6 +1479,10 @@
 </context>
 <context>
     <name>BankHead</name>
+    <message>
+        <source>Find likely duplicates</source>
+        <translation>查找可能重复的题</translation>
+    </message>
     <message>
         <source>Question bank</source>
         <translation>题库</translation>
@@ -4459,6 +4467,10 @@
         <translation>导入题目…</translation>
     </message>
     <message>
+        <source>Find likely duplicates among the questions</source>
+        <translation>在题库里查找可能重复的题</translation>
+    </message>
+    <message>
         <source>Export the questions…</source>
         <translation>导出题目…</translation>
     </message>
@@ -5576,6 +5588,17 @@
     </message>
 </context>
 <context>
+    <name>DuplicateFinder</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查找重复的题</translation>
+    </message>
+    <message>
+        <source>No two questions look alike</source>
+        <translation>没有看上去重复的题</translation>
+    </message>
+</context>
+<context>
     <name>DutiesPage</name>
     <message>
         <source>From the steps of all SOPs in force: {legend}</source>
@@ -6257,6 +6280,10 @@
     <message>
         <source>Not begun</source>
         <translation>没有开始</translation>
+    </message>
+    <message>
+        <source>{standing}, to review</source>
+        <translation>{standing}，待复核</translation>
     </message>
     <message>
         <source>Void</source>
@@ -8936,6 +8963,14 @@
     <message>
         <source>at the mark</source>
         <translation>到线</translation>
+    </message>
+    <message>
+        <source>released, to review</source>
+        <translation>已放行，待复核</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待复核</translation>
     </message>
     <message>
         <source>released</source>
@@ -11887,6 +11922,75 @@
     <message>
         <source>Item; empty for a match that belongs to none</source>
         <translation>题干项；留空表示多余的配对</translation>
+    </message>
+</context>
+<context>
+    <name>PairsSheet</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>可能重复的题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{kept} is kept, {gone} retired</source>
+        <translation>保留 {kept}，停用 {gone}</translation>
+    </message>
+    <message>
+        <source>Not the same; remembered</source>
+        <translation>不是同一题，已记住</translation>
+    </message>
+    <message>
+        <source>Keep the left one</source>
+        <translation>保留左边的</translation>
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation>保留右边的</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一题</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一对</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>One of the two is retired</source>
+        <translation>其中一题已停用</translation>
+    </message>
+    <message>
+        <source>No two questions look alike.</source>
+        <translation>没有看上去重复的题。</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {count}</source>
+        <translation>第 {number} 对，共 {count} 对</translation>
+    </message>
+    <message>
+        <source>{points} of 100 alike</source>
+        <translation>相似度 {points}/100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), marked</source>
+        <translation>
+            <numerusform>%n 处不同，已标出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pairs are settled.</source>
+        <translation>所有题对都处理完了。</translation>
     </message>
 </context>
 <context>

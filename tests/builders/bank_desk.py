@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.models.question_table_model import Column
+from desktop.services.documents.control import Submission
 from desktop.views.questions.preview.ticket_page import TicketPage
 
 
@@ -80,3 +81,18 @@ def sheet(name):
 def find(part, name):
     """Return a part by its name."""
     return part.findChild(QWidget, name)
+
+
+def put_in_force_with_another_title(bank, source):
+    """Put an SOP in force in which the step of a question is called otherwise."""
+    workspace, agents = bank.desk.app.desk.workspace, bank.desk.agents
+    author, reviewer = (
+        workspace.services(workspace.session(agents[name])) for name in ("Han Zhuo", "Yu Jinghao")
+    )
+    version = author.documents.revise(source.document)
+    step = next(each for each in author.sops.text(version).steps if each.id == source.step)
+    title = step.title._replace(en="Check who calls")
+    author.sops.save_step(version, step, step._replace(title=title))
+    author.documents.submit(version, Submission((agents["Yu Jinghao"],), title))
+    reviewer.documents.accept(version)
+    bank.my.documents.approve(version)

@@ -1,5 +1,6 @@
 """Questions for tests, and one act of each kind on the bank."""
 
+from desktop.domain.likeness.pairs import Alike
 from desktop.domain.questions.bank import Labels
 from desktop.domain.questions.bodies import Block, Multiple, Option, Ordering, TrueFalse
 from desktop.domain.questions.question import Picture, Question
@@ -55,6 +56,9 @@ ACTS = {
         desk.question_approved, order("换了名字")
     ),
     "question.discard": lambda desk: desk.wei.questions.discard(desk.question_begun),
+    "question.apart": lambda desk: desk.wei.duplicates.not_the_same(
+        Alike(desk.question_draft, desk.question_approved, 80.0)
+    ),
     "question.approve": lambda desk: desk.wei.questions.approve([desk.question_draft]),
     "question.retire": lambda desk: desk.wei.questions.retire(
         [desk.question_draft, desk.question_approved]

@@ -1,16 +1,18 @@
-"""The sample's sixty questions: eight simulated tickets by hand, others from SOPs and tickets."""
+"""The sample's sixty questions: fifteen simulated tickets by hand, the others from its SOPs."""
 
 import shutil
 from collections import Counter
 
 import pytest
 
+from desktop.domain.errors import AppError
 from desktop.domain.questions.bank import Standing
 from desktop.domain.questions.case import Part, Way, Worth
 from desktop.domain.questions.checking import problems
 from desktop.domain.questions.grading.grading import graded
 from desktop.domain.questions.question import QuestionKind
 from desktop.domain.questions.responses import Played
+from desktop.domain.ticket_query import Condition, ViewState
 from desktop.services.machine import Machine
 from desktop.services.sample import ANCHOR_MS, sample_people
 from desktop.services.triage.shipped import shipped_matrix
@@ -25,6 +27,13 @@ PRIORITIES = {
     "SIM-06": 4,
     "SIM-07": 3,
     "SIM-08": 1,
+    "SIM-09": 4,
+    "SIM-10": 3,
+    "SIM-11": 3,
+    "SIM-12": 4,
+    "SIM-13": 3,
+    "SIM-14": 4,
+    "SIM-15": 2,
 }
 
 
@@ -46,19 +55,26 @@ def bank(sample_desk):
 
 
 def simulated(bank):
-    return [
-        each for each in bank if each.question.kind is QuestionKind.TICKET and each.question.tags
-    ]
+    return [each for each in bank if each.question.kind is QuestionKind.TICKET]
 
 
-def test_there_are_sixty_fifteen_of_them_tickets_and_those_from_tickets_are_drafts(bank):
+def test_there_are_sixty_fifteen_of_them_simulated_tickets_and_three_wait_for_a_trainer(bank):
     assert len(bank) == 60
-    kinds = Counter(each.question.kind for each in bank)
-    assert kinds[QuestionKind.TICKET] == 15
-    assert len(simulated(bank)) == 8
-    drafts = [each for each in bank if each.standing is Standing.DRAFT]
-    assert len(drafts) == 7
-    assert {each.question.kind for each in drafts} == {QuestionKind.TICKET}
+    codes = [each.question.tags[0] for each in simulated(bank)]
+    assert codes == [f"SIM-{number:02}" for number in range(1, 16)]
+    drafts = [each.question.tags[0] for each in bank if each.standing is Standing.DRAFT]
+    assert drafts == ["SIM-13", "SIM-14", "SIM-15"]
+
+
+def test_the_exam_asks_the_eight_and_the_seven_as_real_are_about_sops_that_those_leave_out(
+    sample_desk, bank
+):
+    (plan,) = sample_desk.exams.planned()
+    asked = plan.plan.pools[0].questions
+    eight, seven = simulated(bank)[:8], simulated(bank)[8:]
+    assert asked == tuple(each.key for each in eight)
+    sops = [each.question.tags[1] for each in seven]
+    assert sops == ["NET-01", "SW-01", "PRN-01", "ACC-03", "ACC-04", "REM-01", "SEC-01"]
 
 
 def test_nothing_is_wrong_with_any_of_them(bank):
@@ -120,14 +136,21 @@ def test_each_ticket_by_hand_has_its_trap(bank):
         knock_outs += sum(fact.worth is Worth.KNOCK_OUT for fact in case.facts)
         assert knock_outs, each.question.name
     ways = Counter(each.question.body.escalation.way for each in simulated(bank))
-    assert ways == {Way.NONE: 4, Way.FUNCTIONAL: 2, Way.MANAGEMENT: 2}
+    assert ways == {Way.NONE: 7, Way.FUNCTIONAL: 5, Way.MANAGEMENT: 3}
 
 
-def test_those_from_tickets_name_nobody_of_the_company(bank):
+def test_what_is_made_from_the_sample_s_own_tickets_names_nobody_of_the_company(sample_desk):
     people = sample_people()
     names = [agent.name.zh for agent in people.agents]
     names += [who.person.name_zh for who in people.requesters if who.person.name_zh]
-    for each in bank:
-        if each.standing is Standing.DRAFT:
-            text = each.question.text.zh + each.question.body.customer.zh
-            assert not [name for name in names if name in text], each.question.name
+    made = 0
+    state = ViewState((Condition("status_kind", "any_of", ("resolved", "closed")),))
+    for key in sample_desk.queue.hits(sample_desk.queue.ask(state).query, 80):
+        try:
+            question = sample_desk.question_making.from_ticket(key).made.question
+        except AppError:
+            continue
+        made += 1
+        text = question.text.zh + question.body.customer.zh
+        assert not [name for name in names if name in text], question.name
+    assert made >= 7

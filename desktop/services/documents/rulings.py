@@ -14,6 +14,7 @@ from desktop.domain.documents.records import Document, Version
 from desktop.domain.documents.revisions import next_label
 from desktop.domain.documents.states import Act, State, after
 from desktop.domain.keys import new_id
+from desktop.services.training.reviewing import table_questions_to_review
 from desktop.store.change import Change
 from desktop.store.library import documents, rulings
 
@@ -56,6 +57,8 @@ def enact(change: Change, table: Table, author: int | None) -> int:
         ended = {"state": str(after(State.EFFECTIVE, Act.SUPERSEDE)), "ended_at": change.now}
         change.update("document_version", before.version, ended)
     change.update("document_version", key, {"state": str(after(made.state, Act.PUT_IN_FORCE))})
+    if before is not None:
+        table_questions_to_review(change, table.kind, key)
     return key
 
 

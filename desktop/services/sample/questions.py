@@ -1,4 +1,4 @@
-"""The sample's questions: eight simulated tickets by hand, the others from its SOPs and tickets."""
+"""The sample's questions: fifteen simulated tickets written by hand, the others from its SOPs."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
@@ -12,7 +12,7 @@ from desktop.domain.questions.wording import Wording
 from desktop.resources import load_toml
 from desktop.services.training.made import Made
 
-_FILES = ("sample/questions/tickets_1.toml", "sample/questions/tickets_2.toml")
+_FILES = tuple(f"sample/questions/tickets_{number}.toml" for number in range(1, 5))
 _CATEGORY = "模拟工单"
 
 # The version in force of an SOP, and the ids and titles of its steps in their order.

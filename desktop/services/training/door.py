@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop.services.training.bank_files import BankFileService
     from desktop.services.training.coaching import CoachingService
     from desktop.services.training.cohorts import CohortService
+    from desktop.services.training.duplicates import DuplicateService
     from desktop.services.training.exams import ExamService
     from desktop.services.training.live import LiveService
     from desktop.services.training.making import MakingService
@@ -51,6 +52,13 @@ class TrainingServices:
         from desktop.services.training.bank_files import BankFileService  # noqa: PLC0415 - rare
 
         return BankFileService(self._store, self.session)
+
+    @cached_property
+    def duplicates(self) -> "DuplicateService":
+        """Return what finds questions that look alike."""
+        from desktop.services.training.duplicates import DuplicateService  # noqa: PLC0415 - rare
+
+        return DuplicateService(self._store, self.session)
 
     @cached_property
     def exams(self) -> "ExamService":

@@ -9,6 +9,7 @@ from desktop.domain.exams.drawing import Item, draw
 from desktop.domain.exams.plan import Plan, Pool, check, plan_from_json, plan_to_json
 from desktop.services.base import Service, action
 from desktop.services.documents.rulings import Table, enact
+from desktop.services.training.renewing import ToReview, people_to_review
 from desktop.services.training.statistics import MarksFigures, figures_of_attempts
 from desktop.store.change import Change
 from desktop.store.driver import Connection
@@ -16,7 +17,7 @@ from desktop.store.library import documents, rulings
 from desktop.store.library.rulings import Ruling
 from desktop.store.training import exams
 
-__all__ = ["Attempt", "ExamService", "Plan", "Planned", "Pool"]
+__all__ = ["Attempt", "ExamService", "Plan", "Planned", "Pool", "ToReview"]
 
 _CODE = "EX"
 
@@ -67,6 +68,10 @@ class ExamService(Service):
         """
         done = [each for each in self.attempts(code) if each.state is State.SUBMITTED]
         return figures_of_attempts([exams.sat(self._store.reader, each.key) for each in done])
+
+    def people_to_review(self, document: int | None = None) -> list[ToReview]:
+        """Return who passed on steps of a document, or of any, that say something else now."""
+        return people_to_review(self._store.reader, document)
 
     def factors(self) -> dict[int, int]:
         """Return the time of persons who have more than others, in percent."""

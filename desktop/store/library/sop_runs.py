@@ -56,13 +56,6 @@ def of_ticket(connection: Connection, ticket: int) -> list[Run]:
 
 
 @driver.reading
-def worked_tickets(connection: Connection) -> list[int]:
-    """Return the tickets that were ever worked by an SOP, the newest first."""
-    found = connection.execute("select distinct ticket from sop_run order by ticket desc")
-    return [ticket for (ticket,) in found]
-
-
-@driver.reading
 def marks(connection: Connection, run: int) -> dict[str, KeptMark]:
     """Return the marks of a run by the ids of the steps."""
     out: dict[str, KeptMark] = {}

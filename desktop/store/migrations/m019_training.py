@@ -1,4 +1,4 @@
-"""The nineteenth schema: practice, papers, role-plays, cohorts' topics, competence."""
+"""The nineteenth schema: practice, papers, role-plays, topics, competence, pairs that differ."""
 
 STATEMENTS = (
     "alter table exam_attempt add column way text not null default 'screen'",
@@ -67,4 +67,11 @@ STATEMENTS = (
     "create index competence_document on competence(document)",
     "create index competence_version on competence(version)",
     "create index competence_granted_by on competence(granted_by) where granted_by is not null",
+    """create table question_pair (
+        key integer primary key, first integer not null references question(key) on delete cascade,
+        second integer not null references question(key) on delete cascade,
+        person integer references person(key), said_at integer not null,
+        unique (first, second)) strict""",
+    "create index question_pair_second on question_pair(second)",
+    "create index question_pair_person on question_pair(person) where person is not null",
 )

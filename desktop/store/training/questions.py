@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.domain.errors import AppError
 from desktop.domain.keys import id_text
@@ -86,6 +86,20 @@ def contents(connection: Connection) -> dict[str, int]:
 
 
 @driver.reading
+def newest(connection: Connection) -> dict[int, Question]:
+    """Return what the questions say that are not retired, by their keys, labels left out."""
+    found = connection.execute(
+        f"""select q.key, v.kind, v.name, v.data from question q
+        join question_version v on v.question = q.key and {_NEWEST}
+        where q.retired_at is null order by q.key"""  # noqa: S608 - a constant
+    )
+    return {
+        key: question_from_json({**json.loads(data), "kind": kind, "name": name})
+        for key, kind, name, data in found
+    }
+
+
+@driver.reading
 def is_approved(connection: Connection, key: int, number: int) -> bool:
     """Return whether a version of a question was ever approved; what was, is written no more."""
     return bool(
@@ -153,16 +167,40 @@ def about_row(about: About) -> dict[str, Any]:
     return {"about_kind": about.kind.value, "about": about.target, "about_version": about.version}
 
 
+class AboutStep(NamedTuple):
+    """A question about a step, and the version that it was made by."""
+
+    key: int
+    step: str
+    version: int
+    kind: QuestionKind
+
+
 @driver.reading
-def about_steps(connection: Connection, document: int) -> list[tuple[int, str, int]]:
-    """Return the questions about steps of a document that are not retired: key, step, version."""
+def about_steps(connection: Connection, document: int) -> list[AboutStep]:
+    """Return the questions about steps of a document that are not retired."""
     found = connection.execute(
-        "select p.from_record, s.id, p.version from pointer p"
-        " join document_step s on s.key = p.step join question q on q.key = p.from_record"
-        " where p.document = ? and p.from_kind = 'question' and q.retired_at is null order by 1",
+        f"""select p.from_record, s.id, p.version, v.kind from pointer p
+        join document_step s on s.key = p.step join question q on q.key = p.from_record
+        join question_version v on v.question = q.key and {_NEWEST}
+        where p.document = ? and p.from_kind = 'question' and q.retired_at is null
+        order by 1""",  # noqa: S608 - a constant
         (document,),
     )
-    return [(key, id_text(step), version) for key, step, version in found]
+    return [
+        AboutStep(key, id_text(step), made, QuestionKind(kind)) for key, step, made, kind in found
+    ]
+
+
+@driver.reading
+def about_table(connection: Connection, kind: AboutKind, version: int) -> list[int]:
+    """Return the questions about a table that were made by another version of it."""
+    found = connection.execute(
+        "select key from question where about_kind = ? and about_version != ?"
+        " and retired_at is null order by key",
+        (kind.value, version),
+    )
+    return [key for (key,) in found]
 
 
 def _listed(row: tuple[Any, ...], language: str) -> Listed:

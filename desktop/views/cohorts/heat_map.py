@@ -126,7 +126,11 @@ class HeatMap(Card):
 
     def _standing(self, row: Row, seen: Seen) -> Standing:
         people = seen.cohort.people if seen.cohort is not None else ()
-        if any(each.person == row.person and each.released_at for each in people):
+        released = any(each.person == row.person and each.released_at for each in people)
+        if row.person in seen.to_review:
+            said = self.tr("released, to review") if released else self.tr("to review")
+            return Standing("warning", "amber", said)
+        if released:
             return Standing("check", "green", self.tr("released"))
         if row.knock_outs:
             return Standing("error", "red", self.tr("knock-out"))

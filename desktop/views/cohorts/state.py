@@ -18,12 +18,15 @@ from desktop.views.undoable import Undoable
 
 _KINDS = frozenset(
     {"cohort", "cohort_person", "exam_attempt", "exam_item", "coaching", "person"}
-    | {"practice_answer", "review_card", "setting"}
+    | {"practice_answer", "review_card", "setting", "document_version"}
 )
 
 
 class Seen(NamedTuple):
-    """All of one look: the cohorts there are, the one shown (None: everybody examined), scores."""
+    """All of one look: the cohorts there are, the one shown (None: everybody examined), scores.
+
+    `to_review` are people who passed on what an SOP says otherwise now.
+    """
 
     cohorts: tuple[Cohort, ...]
     cohort: Cohort | None
@@ -31,6 +34,7 @@ class Seen(NamedTuple):
     plans: tuple[Coaching, ...]
     counts_tickets: bool = False
     due: Mapping[int, int] = MappingProxyType({})
+    to_review: frozenset[int] = frozenset()
 
     def averages(self) -> dict[str, float]:
         """Return the mean of each column."""
@@ -166,8 +170,7 @@ def look(my: Services, wanted: int | None, view: View = View()) -> Seen:  # noqa
     fitting = [each for each in cohorts if wanted in (None, each.key)]
     found = fitting[0] if fitting else None
     people = [each.person for each in found.people] if found is not None else None
-    spots = my.weak_spots
-    plans = tuple(my.coaching.plans())
-    heat = spots.heat(people, view)
+    plans, heat = tuple(my.coaching.plans()), my.weak_spots.heat(people, view)
     due = my.practice.due([row.person for row in heat.rows])
-    return Seen(cohorts, found, heat, plans, spots.counts_tickets(), due)
+    outdated = frozenset(each.person for each in my.exams.people_to_review())
+    return Seen(cohorts, found, heat, plans, my.weak_spots.counts_tickets(), due, outdated)

@@ -15,6 +15,7 @@ from desktop.views.desk import Desk
 from desktop.views.questions.acts import BankActs
 from desktop.views.questions.bank.filter_row import FilterRow
 from desktop.views.questions.bank.table import QuestionTable
+from desktop.views.questions.duplicates.finder import DuplicateFinder
 from desktop.views.questions.editing.editing import Editing
 from desktop.views.questions.files.ways import BankFiles
 from desktop.views.questions.head import BankHead
@@ -41,6 +42,7 @@ class BankView(QWidget):
         self.state = BankState(desk, self)
         self.acts = BankActs(self.state, self)
         self.making = Making(self.state, self)
+        self.duplicates = DuplicateFinder(self.state, self)
         self.files = BankFiles(self.state, self)
         self.head = BankHead(self.state)
         self.filters = FilterRow(self.state)

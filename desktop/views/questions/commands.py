@@ -174,6 +174,13 @@ def _files(view: BankView) -> tuple[Command, ...]:
             when=_PLACE,
         ),
         Command(
+            "question.duplicates",
+            QT_TRANSLATE_NOOP("Command", "Find likely duplicates among the questions"),
+            view.duplicates.find,
+            *("question", "compare", "D", view.duplicates.may),
+            when=_PLACE,
+        ),
+        Command(
             "question.export",
             QT_TRANSLATE_NOOP("Command", "Export the questions…"),
             lambda: view.files.show_menu(view.head.export),

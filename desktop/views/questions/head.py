@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.questions.bank import Standing
 from desktop.qtkit.overriding import override
-from desktop.qtkit.widgets.button import Button
+from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import set_look
 from desktop.services.base import rights
@@ -25,6 +25,7 @@ class BankHead(QWidget):
         self._title = label("", "title")
         self._facts = ElidedLabel("", "meta", "muted")
         self.make = Button("", "primary", icon="add")
+        self._twins = IconButton("compare", "")
         self._import = Button("", icon="import")
         self.export = Button("", icon="export")
         self._build()
@@ -51,6 +52,7 @@ class BankHead(QWidget):
         row.setSpacing(8)
         row.addLayout(left, 1)
         for button, name in (
+            (self._twins, "question_duplicates"),
             (self._import, "question_import"),
             (self.export, "question_export"),
             (self.make, "question_make"),
@@ -61,11 +63,15 @@ class BankHead(QWidget):
     def _connect(self) -> None:
         self._state.shown_changed.connect(self._show)
         self._state.desk.person_changed.connect(self._show)
+        self._twins.clicked.connect(
+            lambda _on: self._state.desk.commands.run("question.duplicates")
+        )
         self.make.clicked.connect(lambda _on: self.make_wanted.emit(self.make))
         self._import.clicked.connect(lambda _on: self.import_wanted.emit())
         self.export.clicked.connect(lambda _on: self.export_wanted.emit(self.export))
 
     def _retranslate(self) -> None:
+        self._twins.set_name(self.tr("Find likely duplicates"))
         self._title.setText(self.tr("Question bank"))
         self.make.setText(self.tr("Make questions"))
         self._import.setText(self.tr("Import"))
@@ -83,7 +89,13 @@ class BankHead(QWidget):
             kept.append(self.tr("%n to review", "", state.facets.to_review))
         self._facts.setText(" · ".join(kept) if state.every is not None else "")
         role = state.desk.session.role
-        for button, right in ((self.make, "question.keep_made"), (self._import, "question.import")):
+        for button, right in (
+            (self.make, "question.keep_made"),
+            (self._import, "question.import"),
+            (self._twins, "question.apart"),
+        ):
             may = role in rights()[right]
             button.set_off("" if may else self.tr("For trainers and leads only"))
+        if role in rights()["question.apart"]:
+            self._twins.setToolTip(self.tr("Find likely duplicates"))
         self.export.setEnabled(bool(state.every))

@@ -1,6 +1,7 @@
 """The page of cohorts: scores by person and stage, where marks went, coaching, release."""
 
 import pytest
+from bank_desk import Bank, put_in_force_with_another_title
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -218,3 +219,18 @@ def test_where_scores_come_from_is_chosen_and_one_place_always_counts(page):
     page.desk.settle()
     assert page.part("cohort_origins").text() == "Exams + Practice"
     menu.close()
+
+
+def test_who_passed_on_a_step_that_changed_is_marked_to_review(opened):
+    bank = Bank(opened("en"))
+    passed = {each.person for each in bank.my.exams.attempts() if each.passed}
+    assert bank.my.exams.people_to_review() == []
+    put_in_force_with_another_title(bank, bank.my.questions.opened(2).source)
+    marked = {each.person for each in bank.my.exams.people_to_review()}
+    assert marked
+    assert marked <= passed
+    page = Page(bank.desk)
+    last = page.content.columnCount() - 1
+    for person in marked:
+        row = page.content.cell(person, "escalation").row()
+        assert "to review" in page.content.index(row, last).data()

@@ -1,14 +1,13 @@
 """The page of the question bank: questions made, taken in, given out; versions and sources."""
 
 import pytest
-from bank_desk import Bank, find, sheet
+from bank_desk import Bank, find, put_in_force_with_another_title, sheet
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from desktop.domain.questions.bank import Review, Wanted
-from desktop.services.documents.control import Submission
 from desktop.services.training.bank_files import BankFormat
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
@@ -174,17 +173,3 @@ def test_in_a_narrow_pane_list_and_preview_take_turns(opened):
     bank.desk.settle()
     assert bank.view.table.isVisibleTo(bank.view)
     assert bank.view.preview.isVisibleTo(bank.view)
-
-
-def put_in_force_with_another_title(bank, source):
-    workspace, agents = bank.desk.app.desk.workspace, bank.desk.agents
-    author, reviewer = (
-        workspace.services(workspace.session(agents[name])) for name in ("Han Zhuo", "Yu Jinghao")
-    )
-    version = author.documents.revise(source.document)
-    step = next(each for each in author.sops.text(version).steps if each.id == source.step)
-    title = step.title._replace(en="Check who calls")
-    author.sops.save_step(version, step, step._replace(title=title))
-    author.documents.submit(version, Submission((agents["Yu Jinghao"],), title))
-    reviewer.documents.accept(version)
-    bank.my.documents.approve(version)

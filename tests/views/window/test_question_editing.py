@@ -124,7 +124,7 @@ def test_rows_are_added_moved_and_taken_away_by_keys_and_what_comes_before_follo
     field = find(pane, "blocks")
     first = field.rows()[0].first()
     first.setFocus()
-    QTest.keyClick(first.focusProxy(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(first, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert [each.text for each in pane.question().body.blocks[:2]] == [
         body.blocks[1].text,
         body.blocks[0].text,
@@ -135,11 +135,11 @@ def test_rows_are_added_moved_and_taken_away_by_keys_and_what_comes_before_follo
     assert pane.question().body.blocks[2].after == (0, 1)
     second = field.rows()[1].first()
     second.setFocus()
-    QTest.keyClick(second.focusProxy(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(second, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert pane.question().body.blocks[3].after == (0, 1)
     assert pane.question().body.blocks[2].text.is_empty
     assert find(row, "block_numbers").text() == "1, 2"
-    QTest.keyClick(second.focusProxy(), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(second, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert pane.question().body.blocks[3].after == (0, 1)
     find(row, "block_numbers").setText("9")
     assert find(row, "block_numbers").property("error") == "true"

@@ -11,11 +11,15 @@ from desktop.views.exams.words import attempt_sign
 
 
 class PlanState(NamedTuple):
-    """One exam with the attempts that may be seen, and mine among them, oldest first."""
+    """One exam with the attempts that may be seen, and mine among them, oldest first.
+
+    `outdated` are attempts that were passed on what an SOP says otherwise now.
+    """
 
     planned: Planned
     attempts: tuple[Attempt, ...]
     mine: tuple[Attempt, ...]
+    outdated: frozenset[int] = frozenset()
 
     @property
     def open_one(self) -> Attempt | None:
@@ -44,11 +48,12 @@ class PlanState(NamedTuple):
 def read_states(my: Services, person: int | None, *, everybody: bool) -> list[PlanState]:
     """Return all exams, the newest first, with attempts; of others only for who may see them."""
     every = my.exams.attempts()
+    outdated = frozenset(each.attempt for each in my.exams.people_to_review())
     out = []
     for planned in reversed(my.exams.planned()):
         here = [each for each in every if each.document == planned.document]
         mine = tuple(each for each in here if each.person == person)
-        out.append(PlanState(planned, tuple(here) if everybody else mine, mine))
+        out.append(PlanState(planned, tuple(here) if everybody else mine, mine, outdated))
     return out
 
 
@@ -68,4 +73,7 @@ def standing_words(state: PlanState) -> tuple[str, str, str]:
     said, tone, icon = attempt_sign(attempt)
     if attempt.state is State.SUBMITTED and not attempt.waiting:
         said = f"{said} {attempt.percent:.0f}%"
+    if attempt.key in state.outdated:
+        again = QCoreApplication.translate("ExamState", "{standing}, to review")
+        return again.format(standing=said), "amber", "warning"
     return said, tone, icon

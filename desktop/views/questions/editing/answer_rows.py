@@ -128,4 +128,4 @@ class PointRow(Row):
 
     @override
     def first(self) -> QWidget:
-        return self._text
+        return self._text.typing()

@@ -47,7 +47,7 @@ class BlockRow(Row):
 
     @override
     def first(self) -> QWidget:
-        return self._text
+        return self._text.typing()
 
     def know(self, rows: Sequence[Row]) -> None:
         """Remember by the rows themselves which come before this one."""

@@ -54,7 +54,7 @@ class MoreWords(QWidget):
     def _open(self) -> None:
         field = self._make()
         self.made.emit(self)
-        field.setFocus()
+        field.typing().setFocus()
 
 
 class OptionRow(Row):
@@ -96,7 +96,7 @@ class OptionRow(Row):
     @override
     def first(self) -> QWidget:
         """Return where typing begins."""
-        return self._text
+        return self._text.typing()
 
 
 class PairRow(Row):
@@ -126,4 +126,4 @@ class PairRow(Row):
     @override
     def first(self) -> QWidget:
         """Return where typing begins."""
-        return self._stem
+        return self._stem.typing()

@@ -55,7 +55,7 @@ class QuestionEditor(QWidget):
 
     def begin(self) -> None:
         """Put the focus where typing begins."""
-        self._text.setFocus()
+        self._text.typing().setFocus()
 
     def faults(self) -> dict[Spot, str]:
         """Return what is said to be wrong, by the part it is said at."""

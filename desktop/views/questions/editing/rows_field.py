@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.qtkit.overriding import override
@@ -87,7 +87,6 @@ class RowsField(QWidget):
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         for at, row in enumerate(made):
             self._put(row, at)
-        self._walk()
         self._number()
 
     def rows(self) -> list[Row]:
@@ -129,6 +128,11 @@ class RowsField(QWidget):
         rest = self.rows()
         (rest[min(at, len(rest) - 1)].first() if rest else self.add).setFocus()
         self._tell()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._walk()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.questions.checking import ODD, Problem
+from desktop.qtkit.widgets.flow import Flow, wraps
 from desktop.qtkit.widgets.iconlabel import IconLabel
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.look import set_look
@@ -51,12 +52,10 @@ class Section(QWidget):
 
 
 def line_of(*parts: QWidget) -> QWidget:
-    """Return parts side by side, as wide as they need."""
+    """Return parts side by side, in the next line where there is no room."""
     holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
+    flow = Flow(holder, gap=10)
     for part in parts:
-        row.addWidget(part)
-    row.addStretch(1)
+        flow.addWidget(part)
+    wraps(holder)
     return holder

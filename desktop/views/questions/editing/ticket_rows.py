@@ -52,7 +52,7 @@ class FactRow(Row):
 
     @override
     def first(self) -> QWidget:
-        return self._ask
+        return self._ask.typing()
 
 
 class KnownRow(Row):
@@ -80,4 +80,4 @@ class KnownRow(Row):
 
     @override
     def first(self) -> QWidget:
-        return self._label
+        return self._label.typing()

@@ -35,7 +35,6 @@ class NumberField(QWidget):
         row.addWidget(self.line)
         if unit:
             row.addWidget(label(unit, "meta", "muted"))
-        self.setFocusProxy(self.line)
 
     def value(self) -> Decimal | None:
         """Return the number; None where nothing is typed or it is none."""

@@ -43,8 +43,10 @@ class WordingField(QWidget):
         if text.markup is not Markup.PLAIN:
             said = self.tr("Written in {markup}").format(markup=text.markup.value)
             grid.addWidget(label(said, "meta", "muted"), len(LANGUAGES), 1)
-        # Typing begins in the language of the screen.
-        self.setFocusProxy(self.editors.get(languages().language, self.editors[LANGUAGES[0]]))
+
+    def typing(self) -> GrowingText:
+        """Return where typing begins: in the language of the screen."""
+        return self.editors.get(languages().language, self.editors[LANGUAGES[0]])
 
     def name_objects(self, name: str) -> None:
         """Name the editors so that tests and readers find them: text_zh, text_en."""
