@@ -148,12 +148,11 @@ class Exam:
 
     def sat(self, place=0):
         """Return what is kept of a question."""
-        key = self.my.exams.attempts(self.code)[-1].key
-        return self.my.sitting.opened(key).sat[place]
+        return self.my.sitting.opened(self.attempt().key).sat[place]
 
     def attempt(self):
-        """Return the newest attempt."""
-        return self.my.exams.attempts(self.code)[-1]
+        """Return the newest attempt, whoever works here now."""
+        return self.of("Shen Ruoxi").exams.attempts(self.code)[-1]
 
     def sheet(self):
         """Return the sheet that is open."""

@@ -107,3 +107,14 @@ def test_a_cohort_keeps_its_people_and_who_was_released(exam):
 def test_a_cohort_that_makes_no_sense_is_refused(exam, more, code):
     wanted = cohort(exam.people["Ran Wei"], **more)
     assert refused(lambda: exam.lin.cohorts.keep(wanted)) == code
+
+
+def test_marks_of_a_colleague_are_read_by_leads_and_trainers_only(exam):
+    key = sit(exam.wei, exam.exam, Chosen((0,)))
+    me = exam.people["Ran Wei"]
+    assert exam.lin.marking.result(key).attempt.person == me
+    assert exam.wei.exams.attempt(key).person == me
+    for read in (exam.bai.marking.result, exam.bai.exams.attempt):
+        assert refused(lambda read=read: read(key)) == "exam_not_seen"
+    assert exam.bai.exams.attempts(person=me) == []
+    assert me in {each.person for each in exam.lin.exams.attempts()}

@@ -106,10 +106,10 @@ def test_of_a_cohort_the_newest_attempts_are_printed_and_those_who_passed(school
 def test_others_get_their_own_records_only(school, tmp_path):
     records = school.wei.training_records
     assert [each.key for each in records.best(Wish())] == [school.failed]
-    assert refused(lambda: records.certificate(school.passed)) == "exam_not_yours"
+    assert refused(lambda: records.certificate(school.passed)) == "exam_not_seen"
     prints = school.wei.training_prints
     path = tmp_path / "x.pdf"
-    assert refused(lambda: prints.scores([school.passed], path)) == "exam_not_yours"
+    assert refused(lambda: prints.scores([school.passed], path)) == "exam_not_seen"
 
 
 def test_results_are_a_table_in_the_language_of_the_reader(school, tmp_path):

@@ -10,6 +10,7 @@ from desktop.domain.exams.plan import Plan, Pool, check, plan_from_json, plan_to
 from desktop.services.base import Service, action
 from desktop.services.documents.rulings import Table, enact
 from desktop.services.training.renewing import ToReview, people_to_review
+from desktop.services.training.seeing import check_seen, may_see
 from desktop.services.training.statistics import MarksFigures, figures_of_attempts
 from desktop.store.change import Change
 from desktop.store.driver import Connection
@@ -53,20 +54,27 @@ class ExamService(Service):
         return draw(plan, exams.candidates(self._store.reader), seed)
 
     def attempts(self, code: str = "", person: int | None = None) -> list[Attempt]:
-        """Return attempts at an exam, of a person, or all; raises AppError("exam_gone")."""
+        """Return attempts at an exam, of a person, or all, as far as one may see them.
+
+        Raises AppError("exam_gone").
+        """
         document = self.find(code).document if code else None
-        return exams.attempts(self._store.reader, document, person)
+        found = exams.attempts(self._store.reader, document, person)
+        return [each for each in found if may_see(self._session, each.person)]
 
     def attempt(self, key: int) -> Attempt:
-        """Return one attempt; raises AppError("exam_attempt_gone")."""
-        return exams.attempt(self._store.reader, key)
+        """Return one attempt; raises AppError exam_attempt_gone, exam_not_seen."""
+        found = exams.attempt(self._store.reader, key)
+        check_seen(self._session, found.person)
+        return found
 
     def figures(self, code: str) -> MarksFigures:
         """Return how the questions of an exam behaved in the attempts that were handed in.
 
         Raises AppError("exam_gone").
         """
-        done = [each for each in self.attempts(code) if each.state is State.SUBMITTED]
+        every = exams.attempts(self._store.reader, self.find(code).document)
+        done = [each for each in every if each.state is State.SUBMITTED]
         return figures_of_attempts([exams.sat(self._store.reader, each.key) for each in done])
 
     def people_to_review(self, document: int | None = None) -> list[ToReview]:

@@ -16,6 +16,7 @@ from desktop.services.base import Service, action
 from desktop.services.directory import Directory
 from desktop.services.training.exams import Planned, planned_by
 from desktop.services.training.reasons import Names, reason_text
+from desktop.services.training.seeing import check_seen
 from desktop.services.training.sitting import settle
 from desktop.services.training.sources import Source, source_of
 from desktop.store.change import Change
@@ -73,9 +74,13 @@ class MarkingService(Service):
         self._directory = directory
 
     def result(self, key: int) -> Result:
-        """Return what came of an attempt; raises exam_attempt_gone, exam_not_submitted."""
+        """Return what came of an attempt.
+
+        Raises AppError exam_attempt_gone, exam_not_submitted, exam_not_seen.
+        """
         reader = self._store.reader
         attempt = exams.attempt(reader, key)
+        check_seen(self._session, attempt.person)
         if attempt.state is State.OPEN:
             raise AppError("exam_not_submitted")
         planned = planned_by(rulings.version(reader, attempt.version))

@@ -28,8 +28,8 @@ from desktop.services.training.opened import right_priority
 from desktop.services.training.pictures import whole
 from desktop.services.training.practice_groups import Group, Wanted, fitting, groups
 from desktop.services.training.right_words import Right, right_words
+from desktop.services.training.seeing import may_see
 from desktop.services.training.sources import Source, source_of
-from desktop.services.training.weak_spots import WeakSpotService
 from desktop.services.zones import day_begins, local_day
 from desktop.store import lookups
 from desktop.store.change import Change
@@ -77,7 +77,6 @@ class PracticeService(Service):
         super().__init__(store, session)
         self._directory = directory
         self._marking = MarkingService(store, session, directory)
-        self._spots = WeakSpotService(store, session, directory)
         self._flashcards = Flashcards(store.reader)
 
     def today(self, person: int | None = None) -> Today:
@@ -94,7 +93,7 @@ class PracticeService(Service):
     def due(self, people: Sequence[int]) -> dict[int, int]:
         """Return how many cards are due today, by person, of those whom one may see."""
         reader, offers, day = self._store.reader, self.offers(), self.day()
-        seen = [key for key in people if self._spots.may_see(key)]
+        seen = [key for key in people if may_see(self._session, key)]
         return {key: len(due_now(offers, practice.cards(reader, key), day)) for key in seen}
 
     def day(self) -> date:
@@ -200,7 +199,7 @@ class PracticeService(Service):
         who = self._session.person if person is None else person
         if who is None:
             raise AppError("practice_nobody")
-        if not self._spots.may_see(who):
+        if not may_see(self._session, who):
             raise AppError("practice_not_yours")
         return who
 

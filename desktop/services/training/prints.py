@@ -34,7 +34,8 @@ from desktop.services.training.exams import in_force, planned_by
 from desktop.services.training.live import LiveTicket
 from desktop.services.training.marking import Result
 from desktop.services.training.opened import open_question
-from desktop.services.training.records import COMMANDS, RecordService, Wish
+from desktop.services.training.records import RecordService, Wish
+from desktop.services.training.seeing import COMMANDS
 from desktop.services.training.stage_names import stage_name
 from desktop.store.library import rulings
 from desktop.store.store import Store

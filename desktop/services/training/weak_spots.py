@@ -20,6 +20,7 @@ from desktop.services.settings import declared
 from desktop.services.training.exams import planned_by
 from desktop.services.training.marking import MarkingService
 from desktop.services.training.mistakes import Mistake, Mistakes, Where
+from desktop.services.training.seeing import may_see
 from desktop.store import lookups
 from desktop.store.library import rulings
 from desktop.store.store import Store
@@ -27,7 +28,6 @@ from desktop.store.training import evidence, exams
 
 __all__ = ["By", "Column", "Heat", "Mistake", "Origin", "View", "WeakSpotService"]
 
-_OVERSEERS = frozenset({"lead", "trainer"})
 _MARK, _MOST_STEPS = 70, 12
 COUNTS_TICKETS = "weak_spots_tickets"
 
@@ -86,7 +86,7 @@ class WeakSpotService(Service):
 
     def may_see(self, person: int) -> bool:
         """Return whether this session may look at somebody's marks."""
-        return self._session.role in _OVERSEERS or person == self._session.person
+        return may_see(self._session, person)
 
     def mistakes(self, person: int, column: str, view: View = View()) -> list[Mistake]:  # noqa: B008
         """Return where somebody lost marks of a column, the dearest first."""
