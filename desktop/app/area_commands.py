@@ -17,6 +17,7 @@ _HELP_OF = {
     "exams": "exams",
     "cohorts": "training",
     "practice": "training",
+    "competence": "training",
     "queue": "queue",
     "ticket": "ticket",
     "new": "new-ticket",

@@ -13,11 +13,13 @@ from desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.views.cohorts.cohort_view import CohortView
+    from desktop.views.cohorts.competence_view import CompetenceView
     from desktop.views.exams.practice.practice_view import PracticeView
     from desktop.views.questions.bank_view import BankView
     from desktop.views.training.training_view import TrainingView
 
 QUESTIONS, EXAMS, COHORTS, PRACTICE = "questions", "exams", "cohorts", "practice"
+COMPETENCE = "competence"
 
 
 class TrainingArea(QObject):
@@ -38,8 +40,12 @@ class TrainingArea(QObject):
             (EXAMS, QT_TRANSLATE_NOOP("TrainingPage", "Exams"), "timer"),
             (COHORTS, QT_TRANSLATE_NOOP("TrainingPage", "Cohorts"), "people"),
             (PRACTICE, QT_TRANSLATE_NOOP("TrainingPage", "Practice"), "redo"),
+            (COMPETENCE, QT_TRANSLATE_NOOP("TrainingPage", "Competence"), "approve"),
         )
-        makers = (self._questions, self._exams.make_page, self._cohorts, self._practice)
+        makers = (
+            *(self._questions, self._exams.make_page, self._cohorts, self._practice),
+            self._competence,
+        )
         named = [module.Page(*page, make) for page, make in zip(pages, makers, strict=True)]
         self._view = cast("TrainingView", module.TrainingView(named))
         self._view.page_shown.connect(lambda _name: self._window.enter_again())
@@ -82,8 +88,23 @@ class TrainingArea(QObject):
         self._apply_keys()
         return made
 
+    def _competence(self) -> QWidget:
+        folder, desk = "desktop.views.cohorts", self._window.desk
+        made: CompetenceView = import_module(f"{folder}.competence_view").CompetenceView(desk)
+
+        def ask(level: Any) -> None:
+            sheet = import_module("desktop.views.exams.result.sheets").ReasonSheet(
+                self.tr("Why may they?"), self.tr("Keep"), self._window
+            )
+            sheet.given.connect(lambda reason: made.grant(level, reason))
+            sheet.open()
+
+        import_module(f"{folder}.commands").declare_competence_commands(desk.commands, made, ask)
+        self._apply_keys()
+        return made
+
     def _make_pages(self) -> None:
-        for name in (QUESTIONS, EXAMS, COHORTS, PRACTICE):
+        for name in (QUESTIONS, EXAMS, COHORTS, PRACTICE, COMPETENCE):
             self.view().page(name)
 
     def _forget(self) -> None:

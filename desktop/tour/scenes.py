@@ -199,6 +199,7 @@ SCENES = (
     Scene("training-nobody", training_scenes.nobody, _stay),
     Scene("training-cohort", training_scenes.cohort, training_scenes.leave),
     Scene("training-weak-spot", training_scenes.weak_spot, training_scenes.leave),
+    Scene("training-competence", training_scenes.competence, training_scenes.leave),
     Scene("training-weak-steps", training_scenes.by_step, training_scenes.leave),
     Scene("training-cohort-small", training_scenes.small, training_scenes.leave),
     Scene("training-cohort-sheet", training_scenes.sheet, training_scenes.close),

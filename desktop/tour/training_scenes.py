@@ -42,6 +42,16 @@ def by_step(stage: Stage) -> QWidget:
     return stage.window
 
 
+def competence(stage: Stage) -> QWidget:
+    """Show who may work which SOP alone."""
+    _cohorts(stage)
+    page = cast("TrainingView", stage.window.pane("training")).show_page("competence")
+    stage.settle()
+    page.setFocus()
+    stage.settle()
+    return stage.window
+
+
 def small(stage: Stage) -> QWidget:
     """Show a weak spot in a small window."""
     stage.window.resize(*_SMALL)

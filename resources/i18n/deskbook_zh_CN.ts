@@ -211,6 +211,10 @@
         <translation>生成的题目</translation>
     </message>
     <message>
+        <source>what somebody may work alone</source>
+        <translation>谁能独立做什么</translation>
+    </message>
+    <message>
         <source>an answer in practice</source>
         <translation>一次练习作答</translation>
     </message>
@@ -4323,6 +4327,22 @@
         <translation>导出全批次的成绩</translation>
     </message>
     <message>
+        <source>May work the SOP alone</source>
+        <translation>可独立处理这份 SOP</translation>
+    </message>
+    <message>
+        <source>Only with company</source>
+        <translation>需陪同</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不能做</translation>
+    </message>
+    <message>
+        <source>Take back what was said</source>
+        <translation>收回所说的</translation>
+    </message>
+    <message>
         <source>Exams</source>
         <translation>考核</translation>
     </message>
@@ -4829,6 +4849,92 @@
     <message>
         <source>Head of the document</source>
         <translation>文件头</translation>
+    </message>
+</context>
+<context>
+    <name>Competence</name>
+    <message>
+        <source>not trained</source>
+        <translation>没培训过</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>培训中</translation>
+    </message>
+    <message>
+        <source>with company</source>
+        <translation>需陪同</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>可独立</translation>
+    </message>
+    <message>
+        <source>to be trained again</source>
+        <translation>需补训</translation>
+    </message>
+    <message>
+        <source>{name} may not work {code} alone yet ({level}).</source>
+        <translation>{name} 还不能独立处理 {code}（{level}）。</translation>
+    </message>
+    <message>
+        <source>May: {names}.</source>
+        <translation>可以的人：{names}。</translation>
+    </message>
+</context>
+<context>
+    <name>CompetenceView</name>
+    <message>
+        <source>as seen</source>
+        <translation>按所见</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>上岗资格</translation>
+    </message>
+    <message>
+        <source>Who may work which SOP alone</source>
+        <translation>谁能独立处理哪份 SOP</translation>
+    </message>
+    <message>
+        <source>It follows from signed reading, the newest exams and releases; a lead may say otherwise, with a reason, for the version in force.</source>
+        <translation>由阅读签收、最近的考核和放行得出；主管可以另说，要写原因，只对现行版本有效。</translation>
+    </message>
+    <message>
+        <source>People and SOPs</source>
+        <translation>人员与 SOP</translation>
+    </message>
+    <message>
+        <source>read and signed</source>
+        <translation>已读并签收</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签收</translation>
+    </message>
+    <message>
+        <source>not examined on it</source>
+        <translation>没考过它</translation>
+    </message>
+    <message>
+        <source>{percent} of 100 at exams, mark {mark}</source>
+        <translation>考核 {percent} 分，线 {mark}</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>未放行</translation>
+    </message>
+    <message>
+        <source>a step has changed since</source>
+        <translation>之后有步骤改了</translation>
+    </message>
+    <message>
+        <source>{name} said: {level} ({reason})</source>
+        <translation>{name} 说：{level}（{reason}）</translation>
     </message>
 </context>
 <context>
@@ -12997,6 +13103,14 @@
         <translation>细节</translation>
     </message>
     <message>
+        <source>alone</source>
+        <translation>可独立</translation>
+    </message>
+    <message>
+        <source>with company</source>
+        <translation>需陪同</translation>
+    </message>
+    <message>
         <source>practise</source>
         <translation>开始练习</translation>
     </message>
@@ -19006,6 +19120,14 @@
 <context>
     <name>TrainingArea</name>
     <message>
+        <source>Why may they?</source>
+        <translation>为什么这样定？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>题库</translation>
     </message>
@@ -19023,6 +19145,10 @@
     <message>
         <source>Practice</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>上岗资格</translation>
     </message>
     <message>
         <source>Questions</source>

@@ -8,6 +8,7 @@ import question_acts
 from desktop.domain.bilingual import Bilingual
 from desktop.domain.exams.clock import Count
 from desktop.domain.exams.cohort import Plans
+from desktop.domain.exams.competence import Level
 from desktop.domain.exams.plan import Plan, Pool
 from desktop.domain.practice.cards import CardKind, Ref, Told
 from desktop.domain.questions.bodies import Essay, Option, Point, Single
@@ -79,6 +80,9 @@ def live_draft(desk):
 
 
 ACTS = {
+    "competence.grant": lambda desk: desk.wei.competence.grant(
+        desk.people["Xiao Lin"], desk.in_force, Level.ALONE, "一直在做"
+    ),
     "practice.answer": lambda desk: desk.wei.practice.check(
         Ref(CardKind.QUESTION, str(desk.exam_single)), 1, Chosen((0,)), Told(right=False)
     ),

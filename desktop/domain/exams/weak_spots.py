@@ -105,7 +105,7 @@ def rows(
 def steps_by_loss(evidence: Iterable[Evidence], people: Sequence[int], most: int) -> list[str]:
     """Return the steps of which these people lost the largest shares, the weakest first."""
     scores: dict[str, Score] = {}
-    for each in _newest(evidence):
+    for each in newest(evidence):
         if each.step and each.person in people:
             known = scores.get(each.step, Score())
             scores[each.step] = Score(known.got + each.got, known.of + each.of)
@@ -139,7 +139,7 @@ def lost(
     evidence: Iterable[Evidence], person: int, column: str, by: By = By.STAGE
 ) -> list[Evidence]:
     """Return the parts in which a person lost marks of a column, the dearest first."""
-    counting = _newest(evidence)
+    counting = newest(evidence)
     found = [
         each
         for each in counting
@@ -151,7 +151,7 @@ def lost(
 def _row(
     person: int, found: Sequence[Evidence], columns: Sequence[str], how: tuple[int, By]
 ) -> Row:
-    counting, (mark, by) = _newest(found), how
+    counting, (mark, by) = newest(found), how
     cells = {}
     for column in columns:
         mine = [each for each in counting if each.column_by(by) == column]
@@ -167,7 +167,8 @@ def _row(
     return Row(person, cells, knock_outs, len(below))
 
 
-def _newest(evidence: Iterable[Evidence]) -> list[Evidence]:
+def newest(evidence: Iterable[Evidence]) -> list[Evidence]:
+    """Return what counts: of each exam the newest attempt, of each question the newest answer."""
     every = list(evidence)
     newest: dict[tuple[int, Origin, int], int] = {}
     for each in every:

@@ -14,6 +14,7 @@ from desktop.domain.keys import new_id
 from desktop.domain.questions.case import Case
 from desktop.resources import load_toml
 from desktop.services.documents.rulings import Table, enact
+from desktop.services.sample.competence import write_competence
 from desktop.services.sample.practice import write_practice
 from desktop.services.sample.trainee_answers import Answer, answers, rash
 from desktop.services.training.drawn import asked
@@ -39,6 +40,7 @@ def write_training(change: Change, now_ms: int, tickets: Sequence[int]) -> None:
     trainees = list(dict.fromkeys(people[row["who"]] for row in told["attempt"]))
     _write_cohort(change, told["cohort"], now_ms, (trainees, released))
     write_practice(change, now_ms, trainees)
+    write_competence(change, trainees)
 
 
 def _exam(row: Mapping[str, Any], tickets: Sequence[int]) -> Table:

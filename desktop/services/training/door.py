@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop.services.training.bank_files import BankFileService
     from desktop.services.training.coaching import CoachingService
     from desktop.services.training.cohorts import CohortService
+    from desktop.services.training.competence import CompetenceService
     from desktop.services.training.duplicates import DuplicateService
     from desktop.services.training.exams import ExamService
     from desktop.services.training.live import LiveService
@@ -136,3 +137,10 @@ class TrainingServices:
         from desktop.services.training.practice import PracticeService  # noqa: PLC0415 - rarely needed
 
         return PracticeService(self._store, self.session, self.directory)
+
+    @cached_property
+    def competence(self) -> "CompetenceService":
+        """Return who may work which SOP alone."""
+        from desktop.services.training.competence import CompetenceService  # noqa: PLC0415 - rarely needed
+
+        return CompetenceService(self._store, self.session, self.directory)

@@ -74,7 +74,7 @@ class WeakSpotService(Service):
         visible = [key for key in wanted if self.may_see(key)]
         exam = [each for each in found if each.origin is Origin.EXAM]
         seen = [each for each in found if each.origin in view.origins]
-        mark = self._mark(exam)
+        mark = self.mark(exam)
         stands = rows(exam, visible, [each.code for each in self._stages(exam)], mark)
         columns = self._columns(seen, visible, view.by)
         shown = rows(seen, visible, [each.code for each in columns], mark, view.by)
@@ -133,7 +133,7 @@ class WeakSpotService(Service):
         rest = used - {each.code for each in stages}
         return (*stages, *(Column(code, "") for code in sorted(rest, reverse=True)))
 
-    def _mark(self, found: Iterable[Evidence]) -> int:
+    def mark(self, found: Iterable[Evidence]) -> int:
         """Return the highest mark that the exams behind it ask of a stage."""
         reader = self._store.reader
         versions = {exams.attempt(reader, key).version for key in {e.attempt for e in found}}

@@ -32,6 +32,7 @@ from desktop.views.bulk.bulk_lists import (
     report_groups,
 )
 from desktop.views.bulk.kept_note import KeptNote
+from desktop.views.competence_words import warn
 from desktop.views.desk import Desk
 from desktop.views.tickets.queue_table import QueueTable
 
@@ -218,6 +219,9 @@ class BulkSheet(QDialog):
         self._show.setVisible(bool(self._report.refused))
         self._again.setVisible(bool(refused))
         self._close.setText(self.tr("Close"))
+        assignee = self.form.edit().fields.get("assignee")
+        if assignee and self._report.done:
+            warn(self._desk, assignee, self._report.done)
         (self._again if refused else self._close).setFocus()
 
     def _failed(self, error: Exception) -> None:

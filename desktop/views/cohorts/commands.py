@@ -1,10 +1,13 @@
 """What can be done on the page of cohorts."""
 
 from collections.abc import Callable
+from functools import partial
 
 from desktop.qtkit.commands import Command, Commands
 from desktop.qtkit.i18n import QT_TRANSLATE_NOOP
+from desktop.services.training.competence import Level
 from desktop.views.cohorts.cohort_view import CohortView
+from desktop.views.cohorts.competence_view import CompetenceView
 
 
 def declare_cohort_commands(
@@ -114,3 +117,33 @@ def declare_cohort_commands(
         commands.add(
             Command(f"cohort.{name}", title, run, "cohort", icon, keys, enabled, when="cohorts")
         )
+
+
+def declare_competence_commands(
+    commands: Commands, view: CompetenceView, ask: Callable[[Level], object]
+) -> None:
+    """Add what a lead says about competence; `ask` asks for the reason first."""
+    rows = (
+        ("alone", QT_TRANSLATE_NOOP("Command", "May work the SOP alone"), "check", "A"),
+        ("accompanied", QT_TRANSLATE_NOOP("Command", "Only with company"), "people", "C"),
+        ("none", QT_TRANSLATE_NOOP("Command", "Not at all"), "none", "N"),
+    )
+    for name, title, icon, keys in rows:
+        commands.add(
+            Command(
+                f"competence.{name}",
+                title,
+                partial(ask, Level(name)),
+                *("competence", icon, keys, view.may_grant),
+                when="competence",
+            )
+        )
+    commands.add(
+        Command(
+            "competence.as_seen",
+            QT_TRANSLATE_NOOP("Command", "Take back what was said"),
+            lambda: view.grant(None),
+            *("competence", "undo", "Del", view.may_grant),
+            when="competence",
+        )
+    )

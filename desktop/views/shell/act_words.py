@@ -62,6 +62,7 @@ _WORDS = {
     "question.label": QT_TRANSLATE_NOOP("Act", "labels of questions"),
     "question.import": QT_TRANSLATE_NOOP("Act", "an import of questions"),
     "question.keep_made": QT_TRANSLATE_NOOP("Act", "made questions"),
+    "competence.grant": QT_TRANSLATE_NOOP("Act", "what somebody may work alone"),
     "practice.answer": QT_TRANSLATE_NOOP("Act", "an answer in practice"),
     "exam.plan": QT_TRANSLATE_NOOP("Act", "a plan of an exam"),
     "exam.time": QT_TRANSLATE_NOOP("Act", "time for exams"),

@@ -68,6 +68,11 @@ _HINTS: dict[str, tuple[Hint, ...]] = {
         ("← ↑ ↓ →", QT_TRANSLATE_NOOP("PlaceWords", "cell")),
         ("⏎", QT_TRANSLATE_NOOP("PlaceWords", "details")),
     ),
+    "competence": (
+        ("← ↑ ↓ →", QT_TRANSLATE_NOOP("PlaceWords", "cell")),
+        (("competence.alone",), QT_TRANSLATE_NOOP("PlaceWords", "alone")),
+        (("competence.accompanied",), QT_TRANSLATE_NOOP("PlaceWords", "with company")),
+    ),
     "practice": (
         (("practice.begin",), QT_TRANSLATE_NOOP("PlaceWords", "practise")),
         (("practice.go_on",), QT_TRANSLATE_NOOP("PlaceWords", "check, go on")),

@@ -240,6 +240,9 @@ class TicketActs(UpActs):
         else:
             said = self.tr("%n ticket(s) changed", "", len(report.changed)) + f" · {what}"
         self._tell(said, list(report.changed))
+        if edit.fields.get("assignee"):
+            module = import_module("desktop.views.competence_words")
+            module.warn(self._desk, edit.fields["assignee"], report.changed)
 
     def _ask_reason(self, keys: list[int], edit: _Edit) -> None:
         """Ask why the priority is to be another than the computed one, then change it."""

@@ -18,7 +18,7 @@ PANES = (
     *("sops:read", "sops:outline", "sops:revise", "sops:compare"),
     *("sops:scripts", "sops:codes", "sops:duties", "sops:register"),
     *("targets", "calendar", "handover", "escalation", "training:questions"),
-    *("training:cohorts", "training:practice"),
+    *("training:cohorts", "training:practice", "training:competence"),
     *("training:exams", "exam_result", "exam_ticket", "exam", "exam_answers", "role_play"),
 )
 # Each size of text once, in windows from the smallest upwards.
