@@ -279,7 +279,7 @@ class Poster(NamedTuple):
 class PrintedDocument(NamedTuple):
     """A whole document; `paper` is "A4" or "Letter", `language` that of the words around it.
 
-    A `poster` stands before the other pages, or alone where there are no blocks.
+    A `poster` or `slides` stand before the other pages, or alone where there are no blocks.
     """
 
     head: PageHead
@@ -288,3 +288,4 @@ class PrintedDocument(NamedTuple):
     paper: str = "A4"
     landscape: bool = False
     poster: Poster | None = None
+    slides: tuple[Drawing, ...] = ()
