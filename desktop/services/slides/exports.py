@@ -22,6 +22,7 @@ from desktop.services.printed.names import Names, Revision, unnamed
 from desktop.services.slides.exam_deck import Past, Told, exam_deck
 from desktop.services.slides.fitting import fitted_deck
 from desktop.services.slides.sop_deck import sop_deck
+from desktop.services.training.category_names import CategoryNames
 from desktop.services.training.exams import Planned, in_force
 from desktop.store import lists
 from desktop.store.library import documents, rulings, short_texts, sop_texts
@@ -115,7 +116,10 @@ class SlideService(Service):
             Past(each.number, names.day(each.effective_at), each.reason)
             for each in rulings.history(reader, planned.document)
         ]
-        told = Told(planned.code, planned.plan, past, self._sops(planned))
+        category = CategoryNames(self._directory, language).text
+        pools = (each._replace(category=category(each.category)) for each in planned.plan.pools)
+        plan = planned.plan._replace(pools=tuple(pools))
+        told = Told(planned.code, plan, past, self._sops(planned))
         return fitted_deck(exam_deck(told, names, language))
 
     def _sops(self, planned: Planned) -> list[str]:
