@@ -113,8 +113,7 @@ def difficulty_word(difficulty: int) -> str:
 
 def labels_text(listed: Listed) -> str:
     """Return category and tags in one line."""
-    labels = listed.labels
-    return " · ".join(filter(None, (labels.category, " ".join(labels.tags))))
+    return " · ".join(filter(None, (listed.category, " ".join(listed.labels.tags))))
 
 
 def source_text(listed: Listed) -> str:

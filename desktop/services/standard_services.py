@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.services.sla.accounts import SlaService
     from desktop.services.sla.promises import PromiseService
     from desktop.services.sla.warnings import WarningService
+    from desktop.services.slides.exports import SlideService
     from desktop.services.sop_runs.runs import SopRunService
     from desktop.services.sops.exports import SopExportService
     from desktop.services.sops.imports import SopImportService
@@ -77,6 +78,13 @@ class StandardServices:
         from desktop.services.sops.exports import SopExportService  # noqa: PLC0415 - rarely needed
 
         return SopExportService(self._store, self.session, self.directory)
+
+    @cached_property
+    def slides(self) -> "SlideService":
+        """Return what writes slides."""
+        from desktop.services.slides.exports import SlideService  # noqa: PLC0415 - rarely needed
+
+        return SlideService(self._store, self.session, self.directory)
 
     @cached_property
     def short_texts(self) -> "ShortTextService":

@@ -1406,6 +1406,16 @@
     </message>
 </context>
 <context>
+    <name>SlidesOut</name>
+    <message numerus="yes">
+        <source>%n slide(s) saved as {file}</source>
+        <translation>
+            <numerusform>%n slide saved as {file}</numerusform>
+            <numerusform>%n slides saved as {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpotPanel</name>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -4151,6 +4151,10 @@
         <translation>导出文件…</translation>
     </message>
     <message>
+        <source>Slides of the document…</source>
+        <translation>文档的幻灯片…</translation>
+    </message>
+    <message>
         <source>Shot list for a video…</source>
         <translation>视频分镜表…</translation>
     </message>
@@ -4365,6 +4369,10 @@
     <message>
         <source>Close or reopen the exam</source>
         <translation>关闭或重新打开考核</translation>
+    </message>
+    <message>
+        <source>Slides of the exam plan…</source>
+        <translation>考核方案的幻灯片…</translation>
     </message>
     <message>
         <source>Next page of the exam</source>
@@ -16673,6 +16681,27 @@
     <message>
         <source>Clock receipt</source>
         <translation>计时单</translation>
+    </message>
+</context>
+<context>
+    <name>SlidesOut</name>
+    <message>
+        <source>Save slides</source>
+        <translation>保存幻灯片</translation>
+    </message>
+    <message>
+        <source>Writing slides: {file}</source>
+        <translation>正在写幻灯片：{file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) saved as {file}</source>
+        <translation>
+            <numerusform>%n 张幻灯片已存为 {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ def test_questions_are_listed_shown_approved_and_retired(deskbook, where):
 def test_lists_are_narrowed_by_words_kind_and_standing(deskbook, where):
     wanted = ("questions", "list", "--kind", "ticket", "--standing", "approved", "--query", "SIM")
     found = deskbook(*wanted, *where).data["questions"]
-    assert len(found) == 8
+    assert len(found) == 12
     assert (
         deskbook("questions", "list", "--tag", "SIM-02", *where)
         .data["questions"][0]["name"]

@@ -57,7 +57,8 @@ class Labels(NamedTuple):
 class Listed(NamedTuple):
     """A question in a list; `number` is the newest version, `review` why it has to be looked at.
 
-    `source` is the code of the SOP or table that it is about, `place` the step's, from 1.
+    `source` is the code of the SOP or table that it is about, `place` the step's, from 1;
+    `category` that of its labels as it is shown.
     """
 
     key: int
@@ -70,6 +71,7 @@ class Listed(NamedTuple):
     review: Review | None = None
     source: str = ""
     place: int = 0
+    category: str = ""
 
     @property
     def code(self) -> str:
@@ -141,5 +143,6 @@ def _fits(each: Listed, wanted: Wanted) -> bool:
 def _says(each: Listed, words: Iterable[str]) -> bool:
     if not words:
         return True
-    text = normalise("\n".join((each.code, each.name, each.text, each.source, *each.labels.tags)))
+    said = (each.code, each.name, each.text, each.source, each.category, *each.labels.tags)
+    text = normalise("\n".join(said))
     return all(word in text for word in words)

@@ -254,8 +254,8 @@ class Poster(NamedTuple):
 class PrintedDocument(NamedTuple):
     """A whole document; `paper` is "A4" or "Letter", `language` that of the words around it.
 
-    A `poster` stands before the other pages, or alone where there are no blocks. What is `behind`
-    it in the same file has heads and page numbers of its own.
+    A `poster` or `slides` stand before the other pages, or alone where there are no blocks. What is
+    `behind` it in the same file has heads and page numbers of its own.
     """
 
     head: PageHead
@@ -265,3 +265,4 @@ class PrintedDocument(NamedTuple):
     landscape: bool = False
     poster: Poster | None = None
     behind: tuple["PrintedDocument", ...] = ()
+    slides: tuple[Drawing, ...] = ()

@@ -19,6 +19,7 @@ from desktop.drawing.pages.piece import Piece
 from desktop.drawing.pages.plain import Cleaner, pieces
 from desktop.drawing.pages.poster_pages import Paint, poster_pages
 from desktop.drawing.pages.sheet import Furniture, Sheet, sheet_for
+from desktop.drawing.pages.slide_pages import slide_pages
 from desktop.drawing.pages.stamp import StampedLine
 from desktop.drawing.pages.text import TextPiece
 from desktop.drawing.pages.words import words
@@ -96,11 +97,12 @@ def _draw(bound: _Bound, pen: Pen, before: int, told: Callable[[int], object]) -
 def _sheets(
     document: content.PrintedDocument, sheets: tuple[Sheet, ...], cleaner: Cleaner
 ) -> Iterator[tuple[Sheet, Paint]]:
-    """Yield every page with what paints it, those of a poster first."""
+    """Yield every page with what paints it, those of a poster or of slides first."""
     if document.poster is not None:
         yield from poster_pages(document.poster, document.head, words(document.language))
-        if not document.blocks:
-            return
+    yield from slide_pages(document.slides)
+    if not document.blocks and (document.poster is not None or document.slides):
+        return
     for placed, turned in _pages(document, sheets, cleaner):
         yield sheets[turned], partial(_paint, placed, sheets[turned])
 

@@ -38,7 +38,7 @@ class TrainingServices:
         """Return the question bank."""
         from desktop.services.training.questions import QuestionService  # noqa: PLC0415 - not at a start
 
-        return QuestionService(self._store, self.session)
+        return QuestionService(self._store, self.session, self.directory)
 
     @cached_property
     def question_making(self) -> "MakingService":

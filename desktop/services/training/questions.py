@@ -1,6 +1,7 @@
 """The question bank: questions kept, changed in versions, approved, labelled, retired."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from desktop.domain.errors import AppError
 from desktop.domain.questions.bank import (
@@ -16,13 +17,17 @@ from desktop.domain.questions.bank import (
 )
 from desktop.domain.questions.checking import Problem, problems, stopping
 from desktop.domain.questions.question import Question
+from desktop.domain.session import Session
 from desktop.services.base import Service, action
+from desktop.services.directory import Directory
+from desktop.services.training.category_names import CategoryNames
 from desktop.services.training.opened import OpenQuestion, open_question
 from desktop.services.training.pictures import keep, keep_rows, whole
 from desktop.services.training.reviewing import reviewed
 from desktop.services.training.words import problem_text
 from desktop.services.training.writing import New, check, insert, insert_version
 from desktop.store.change import Change
+from desktop.store.store import Store
 from desktop.store.training import questions
 
 __all__ = [
@@ -47,9 +52,17 @@ _NOTHING, _ALL = About(), Wanted()
 class QuestionService(Service):
     """A version that was approved is never written again: attempts keep the one they saw."""
 
+    def __init__(self, store: Store, session: Session, directory: Directory) -> None:
+        super().__init__(store, session)
+        self._directory = directory
+
     def listed(self, wanted: Wanted = _ALL) -> list[Listed]:
         """Return the questions that are wanted, in the order in which they came."""
-        return chosen(questions.listed(self._store.reader, self._session.language), wanted)
+        found = questions.listed(self._store.reader, self._session.language)
+        name = cache(CategoryNames(self._directory, self._session.language).text)
+        return chosen(
+            [each._replace(category=name(each.labels.category)) for each in found], wanted
+        )
 
     def kept(self, key: int, number: int | None = None) -> Kept:
         """Return a question in a version, or in its newest; raises question_gone."""

@@ -63,6 +63,14 @@ def declare_page_commands(commands: Commands, view: "ExamsView") -> None:
             *("exams", "lock", (), view.can_edit),
             when=EXAMS,
         ),
+        Command(
+            "exams.slides",
+            QT_TRANSLATE_NOOP("Command", "Slides of the exam plan…"),
+            view.slides,
+            *("exams", "how_to", (), lambda: view.chosen() is not None),
+            keywords="slides pptx pdf powerpoint presentation",
+            when=EXAMS,
+        ),
     )
 
 

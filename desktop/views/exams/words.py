@@ -1,5 +1,6 @@
 """Words about exams that several parts of their panes say."""
 
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -105,12 +106,15 @@ def questions_asked(plan: Plan) -> int:
     )
 
 
-def pool_words(pool: Pool) -> str:
-    """Return what a pool draws of what, or how many questions it names."""
+def pool_words(pool: Pool, category: Callable[[str], str]) -> str:
+    """Return what a pool draws of what, or how many questions it names.
+
+    `category` says one in the language of the screen.
+    """
     if not pool.draws:
         return counts().chosen(len(pool.questions))
     kinds = " / ".join(kind_name(kind) for kind in QuestionKind if kind in pool.kinds)
-    what = [kinds, pool.category, *(f"#{tag}" for tag in sorted(pool.tags))]
+    what = [kinds, category(pool.category), *(f"#{tag}" for tag in sorted(pool.tags))]
     every = QCoreApplication.translate("ExamWords", "all approved questions")
     return QCoreApplication.translate("ExamWords", "{count} drawn of: {what}").format(
         count=pool.draws, what=" · ".join(filter(None, what)) or every

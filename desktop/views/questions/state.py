@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.questions.bank import Listed, Standing, Wanted, chosen
 from desktop.domain.questions.facets import NO_FACETS, Facets, facets_of
 from desktop.services.services import Services
+from desktop.services.training.category_names import CategoryNames
 from desktop.services.training.opened import OpenQuestion
 from desktop.views.desk import Desk
 from desktop.views.undoable import Undoable
@@ -70,6 +71,10 @@ class BankState(QObject):
     def key_shown(self) -> bool:
         """Return whether the key of questions is shown; remembered on this machine."""
         return bool(self.desk.workspace.machine.values.get(_KEY_SHOWN, False))
+
+    def say_category(self, path: str) -> str:
+        """Return a category in the language of the screen."""
+        return CategoryNames(self.desk.my.directory, self.desk.language).text(path)
 
     def show_key(self, *, shown: bool) -> None:
         """Show the keys of questions from now on, or hide them."""

@@ -140,6 +140,7 @@ def test_files_are_chosen_from_the_menu_at_the_head_of_the_list(hall, qtbot):
         "Import documents…",
         "Import a folder of documents…",
         "Export documents…",
+        "Slides of the document…",
         "Shot list for a video…",
     ]
     menu.close()
@@ -224,3 +225,16 @@ def test_the_sheet_of_an_export_begins_at_its_first_choice(hall):
     assert sheet.focusWidget().objectName() == "sop_export_1"
     hall.press(sheet.focusWidget(), Qt.Key.Key_Down)
     assert find(sheet, "sop_export_2").isChecked()
+
+
+@pytest.mark.parametrize("ending", ["pptx", "pdf"])
+def test_the_open_document_becomes_slides(hall, qtbot, tmp_path, ending):
+    hall.state.open(hall.keys["ACC-01"])
+    hall.settle()
+    hall.run("sops.slides")
+    file = tmp_path / f"deck.{ending}"
+    name_file(qtbot, file)
+    hall.settle()
+    assert hall.told.said[-1][2] == "Open folder"
+    assert hall.told.said[-1][0].endswith(f"slides saved as deck.{ending}")
+    assert file.stat().st_size > 1000

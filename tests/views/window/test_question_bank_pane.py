@@ -9,6 +9,7 @@ from shown_questions import EVERY_KIND
 
 from desktop.domain.questions.bank import Standing, Wanted
 from desktop.domain.questions.question import QuestionKind
+from desktop.models.question_table_model import Column
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not")
 
@@ -169,3 +170,15 @@ def test_a_category_that_is_emptied_by_hand_is_taken_off(bank):
     asked.do()
     bank.desk.settle()
     assert bank.my.questions.kept(1).question.category == ""
+
+
+def test_a_category_is_said_in_the_language_of_the_screen_everywhere_in_the_bank(bank):
+    bank.stand_on(7)
+    assert "模拟工单" not in " ".join(bank.said())
+    assert any("Simulated tickets" in said for said in bank.said())
+    model = bank.view.table.content
+    assert model.index(model.row_of(7), Column.LABELS).data().startswith("Simulated tickets")
+    bank.state.want(Wanted(category="模拟工单"))
+    bank.settle()
+    assert len(bank.codes()) == 15
+    assert "Simulated tickets" in find(bank.view, "question_category").accessibleName()

@@ -32,8 +32,9 @@ class DrawRow(QWidget):
         cross = IconButton("close", self.tr("Take this draw off"))
         kinds = [each for each in QuestionKind if each is not QuestionKind.DESCRIPTION]
         self._fill(self._kind, [(kind_name(each), each) for each in kinds], self._one(pool.kinds))
-        categories = sorted({each.labels.category for each in bank if each.labels.category})
-        self._fill(self._category, [(each, each) for each in categories], pool.category)
+        named = {each.labels.category: each.category for each in bank if each.labels.category}
+        categories = [(named[each], each) for each in sorted(named)]
+        self._fill(self._category, categories, pool.category)
         tags = sorted({tag for each in bank for tag in each.labels.tags})
         self._fill(self._tag, [(f"#{each}", each) for each in tags], self._one(pool.tags))
         self.count.setAccessibleName(self.tr("How many are drawn"))

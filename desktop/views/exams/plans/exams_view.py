@@ -85,6 +85,12 @@ class ExamsView(QWidget):
         """Return whether the chosen exam can be planned anew."""
         return self.may_plan() and self.chosen() is not None
 
+    def slides(self) -> None:
+        """Write the chosen plan as slides."""
+        state = self.chosen()
+        if state is not None:
+            self._acts.slides(state.planned)
+
     def new(self) -> None:
         """Plan another exam."""
         if self.may_plan():

@@ -10,6 +10,7 @@ from desktop.services.services import Services
 from desktop.services.training.exams import Planned
 from desktop.views.desk import Desk
 from desktop.views.exams.plans.plan_sheet import PlanSheet
+from desktop.views.slides_out import SlidesOut
 from desktop.views.undoable import Undoable
 
 _ALL = Wanted(standings=frozenset({Standing.APPROVED}))
@@ -22,6 +23,7 @@ class PlanActs(QObject):
         super().__init__(over)
         self._desk, self._over = desk, over
         self._acts = Undoable(desk, self)
+        self._slides = SlidesOut(desk, over)
 
     def new(self, made: Callable[[str], object]) -> None:
         """Ask for another exam and put it in force; `made` gets its code."""
@@ -37,6 +39,11 @@ class PlanActs(QObject):
         plan = planned.plan._replace(is_closed=closed)
         said = self.tr("Exam closed") if closed else self.tr("Exam open again")
         self._acts.do(lambda my: my.exams.keep(plan, planned.code), lambda _code: said)
+
+    def slides(self, planned: Planned) -> None:
+        """Ask for the file of an exam's slides."""
+        language = self._desk.language
+        self._slides.ask(planned.code, lambda my: my.slides.deck(planned.code, language))
 
     def _ask(self, planned: Planned | None, made: Callable[[str], object]) -> None:
         self._desk.read(

@@ -8,6 +8,7 @@ from desktop.qtkit.overriding import override
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import set_look
 from desktop.qtkit.widgets.signpill import SignPill
+from desktop.services.training.category_names import CategoryNames
 from desktop.views.desk import Desk
 from desktop.views.exams.plans.attempts_table import AttemptsTable
 from desktop.views.exams.plans.standing import PlanState, standing_words
@@ -68,6 +69,7 @@ class PlanDetail(QWidget):
 
     def _lines(self, state: PlanState) -> list[tuple[str, str]]:
         plan, planned = state.planned.plan, state.planned
+        names = CategoryNames(self._desk.my.directory, self._desk.language)
         number = self.tr("{code}, version {number}").format(
             code=planned.code, number=planned.number
         )
@@ -75,7 +77,7 @@ class PlanDetail(QWidget):
         time = [minutes_words(plan.minutes)] + ([per_item] if plan.item_minutes else [])
         lines = [
             (self.tr("Number"), number),
-            (self.tr("Questions"), "\n".join(map(pool_words, plan.pools))),
+            (self.tr("Questions"), "\n".join(pool_words(each, names.text) for each in plan.pools)),
             (self.tr("Time"), " · ".join(time)),
             (self.tr("To pass"), self._to_pass(plan)),
             (self.tr("Attempts"), self._tries(state)),

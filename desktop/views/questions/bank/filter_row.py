@@ -13,7 +13,7 @@ from desktop.qtkit.widgets.flow import Flow, wraps
 from desktop.qtkit.widgets.labels import label
 from desktop.qtkit.widgets.lineedit import LineEdit
 from desktop.qtkit.widgets.look import set_look
-from desktop.views.questions.bank.filter_menus import FILTERS, said
+from desktop.views.questions.bank.filter_menus import FILTERS, Offer, said
 from desktop.views.questions.state import BankState
 
 _PAUSE_MS, _SEARCH = 120, 210
@@ -58,8 +58,8 @@ class FilterRow(QWidget):
 
     def open_filter(self, name: str) -> None:
         """Offer the values of a filter below its chip."""
-        chip, state = self._chips[name], self._state
-        offers = FILTERS[name].offers(state.facets, state.wanted)
+        chip = self._chips[name]
+        offers = self._offers(name)
         menu = QMenu(self)
         menu.setObjectName(f"filter_{name}")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -138,7 +138,7 @@ class FilterRow(QWidget):
             "source": self.tr("SOP"),
         }
         for name, chip in self._chips.items():
-            value = said(FILTERS[name].offers(state.facets, state.wanted))
+            value = said(self._offers(name))
             chip.set_texts(names[name], value)
             if not value:
                 chip.setAccessibleName(self.tr("Filter by: {name}").format(name=names[name]))
@@ -156,6 +156,13 @@ class FilterRow(QWidget):
         every = len(state.every or ())
         of = self.tr("{shown} of {every}").format(shown=shown, every=every)
         self._count.setText(of if state.every is not None else "")
+
+    def _offers(self, name: str) -> list[Offer]:
+        state = self._state
+        offers = FILTERS[name].offers(state.facets, state.wanted)
+        if name != "category":
+            return offers
+        return [each._replace(words=state.say_category(each.words)) for each in offers]
 
     def _search(self) -> None:
         self._state.want(self._state.wanted._replace(words=self.search.text()))

@@ -18,6 +18,7 @@ from desktop.qtkit.widgets.button import Button
 from desktop.qtkit.widgets.flow import Flow, wraps
 from desktop.qtkit.widgets.labels import label
 from desktop.services.services import Services
+from desktop.services.training.category_names import CategoryNames
 from desktop.services.training.duplicates import Alike, Twins
 from desktop.views.desk import Desk
 from desktop.views.questions.duplicates.side import Side
@@ -190,8 +191,13 @@ class PairsSheet(Sheet):
     def _take(self, twins: Twins) -> None:
         texts = [self._text(each.question) for each in twins[:2]]
         found = differing(*texts)
-        self._left.show_question(twins.older, texts[0], found.left)
-        self._right.show_question(twins.newer, texts[1], found.right)
+        name = CategoryNames(self._desk.my.directory, self._desk.language).text
+        self._left.show_question(
+            twins.older, name(twins.older.question.category), texts[0], found.left
+        )
+        self._right.show_question(
+            twins.newer, name(twins.newer.question.category), texts[1], found.right
+        )
         retired = Standing.RETIRED in (twins.older.standing, twins.newer.standing)
         if retired and self._at not in self._settled:
             self._settled[self._at] = self.tr("One of the two is retired")

@@ -33,7 +33,7 @@ class Side(QFrame):
             column.addWidget(part)
         column.addStretch(1)
 
-    def show_question(self, kept: Kept, text: str, spans: Spans) -> None:
+    def show_question(self, kept: Kept, category: str, text: str, spans: Spans) -> None:
         """Show a question, its text, and which parts of it the other one lacks."""
         question = kept.question
         self._code.setText(kept.code)
@@ -44,6 +44,6 @@ class Side(QFrame):
                 SignPill(standing.word, standing.tone, standing.icon),
             ]
         )
-        parts = (question.category, " ".join(question.tags), difficulty_word(kept.difficulty))
+        parts = (category, " ".join(question.tags), difficulty_word(kept.difficulty))
         self._facts.setText(" · ".join(filter(None, parts)))
         self._text.show_text(text, lambda _text: spans)

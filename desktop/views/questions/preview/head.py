@@ -172,7 +172,7 @@ class QuestionHead(QWidget):
             one if len(opened.versions) == 1 else "",
             self.tr("Marks: {marks}").format(marks=marks_text(question.marks)),
             difficulty_word(kept.difficulty),
-            question.category,
+            self._state.say_category(question.category),
             " ".join(question.tags),
         )
         self._facts.setText(" · ".join(filter(None, parts)))

@@ -41,6 +41,16 @@ def commands_of(view: SopView) -> tuple[Command, ...]:
             when=_PLACE,
         ),
         Command(
+            "sops.slides",
+            QT_TRANSLATE_NOOP("Command", "Slides of the document…"),
+            lambda: ways.out.ask_slides(),
+            FILES_MENU,
+            "how_to",
+            enabled=lambda: state.opened is not None and bool(state.opened.text.steps),
+            keywords="slides pptx pdf powerpoint presentation",
+            when=_PLACE,
+        ),
+        Command(
             "sops.storyboard",
             QT_TRANSLATE_NOOP("Command", "Shot list for a video…"),
             lambda: ways.out.ask_shots(),

@@ -10,6 +10,7 @@ from desktop.domain.file_names import safe_name
 from desktop.qtkit.zone import local
 from desktop.services.documents.opened import OpenDocument
 from desktop.views.desk import Desk
+from desktop.views.slides_out import SlidesOut
 from desktop.views.sops.inout.export_sheet import Choices, ExportSheet, Wanted
 from desktop.views.sops.library.library_list import LibraryList
 from desktop.views.sops.state import BOTH, SopState
@@ -21,6 +22,7 @@ class ExportAct(QObject):
     def __init__(self, desk: Desk, state: SopState, library: LibraryList) -> None:
         super().__init__(library)
         self._desk, self._state, self._library = desk, state, library
+        self._slides = SlidesOut(desk, library)
 
     def ask(self) -> None:
         """Open the sheet that asks which documents, how and where."""
@@ -61,6 +63,16 @@ class ExportAct(QObject):
         box.selectFile(safe_name(f"{title}.md"))
         box.fileSelected.connect(lambda file: self.write_shots(Path(file), opened))
         box.open()
+
+    def ask_slides(self) -> None:
+        """Ask for the file of the slides of the version that is open."""
+        opened = self._state.opened
+        if opened is None:
+            return
+        shown = self._state.language
+        language = self._desk.language if shown == BOTH else shown
+        version = opened.version.key
+        self._slides.ask(opened.row.code, lambda my: my.slides.sop(version, language))
 
     def write_shots(self, file: Path, opened: OpenDocument) -> None:
         """Write the shot list of a document: Markdown, or CSV by the name of the file."""

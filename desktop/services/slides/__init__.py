@@ -1,0 +1,1 @@
+"""Slides of SOPs and exam plans, for office programs and as PDF."""
