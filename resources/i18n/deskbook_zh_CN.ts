@@ -211,6 +211,22 @@
         <translation>生成的题目</translation>
     </message>
     <message>
+        <source>the topics of a cohort</source>
+        <translation>批次的主题</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>a ticket worked with company</source>
+        <translation>陪同处理的工单</translation>
+    </message>
+    <message>
+        <source>the signature of a mentor</source>
+        <translation>带教人的签字</translation>
+    </message>
+    <message>
         <source>what somebody may work alone</source>
         <translation>谁能独立做什么</translation>
     </message>

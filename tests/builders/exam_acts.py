@@ -10,6 +10,7 @@ from desktop.domain.exams.clock import Count
 from desktop.domain.exams.cohort import Plans
 from desktop.domain.exams.competence import Level
 from desktop.domain.exams.plan import Plan, Pool
+from desktop.domain.exams.topics import Presence, Topic, TopicKind
 from desktop.domain.practice.cards import CardKind, Ref, Told
 from desktop.domain.questions.bodies import Essay, Option, Point, Single
 from desktop.domain.questions.question import Question
@@ -47,6 +48,11 @@ def cohort(*people, **more):
     return Plans(**usual | {"ends_on": date(2026, 11, 13), "people": people} | more)
 
 
+def topic(title="请求受理"):
+    """Return a topic of a cohort."""
+    return Topic(TopicKind.FRAMEWORK, date(2026, 11, 3), Bilingual(title), 45)
+
+
 def sit(services, code, *responses):
     """Return the key of an attempt with these answers, handed in."""
     key = services.sitting.begin(code)
@@ -70,6 +76,12 @@ def prepare(desk):
     desk.attempt = sit(desk.lin, desk.exam, Chosen((0,)), Written("下一步是换备机"))
     tasks = desk.lin.coaching.propose(desk.people["Xiao Lin"], "")
     desk.cohort = desk.lin.cohorts.keep(cohort(desk.people["Xiao Lin"], exam=desk.exam))
+    desk.lin.topics.plan(desk.cohort, [topic()])
+    (desk.topic,) = desk.lin.topics.topics(desk.cohort)
+    if hasattr(desk, "solved"):
+        desk.accompanied = desk.lin.topics.accompany(
+            desk.cohort, desk.people["Xiao Lin"], desk.solved
+        )
     desk.coaching = desk.lin.coaching.assign(desk.people["Xiao Lin"], "", tasks)
 
 
@@ -80,6 +92,16 @@ def live_draft(desk):
 
 
 ACTS = {
+    "cohort.topics": lambda desk: desk.wei.topics.plan(
+        desk.cohort, [desk.topic._replace(minutes=60), topic("工具")]
+    ),
+    "cohort.presence": lambda desk: desk.wei.topics.sign_in(
+        desk.topic.key, desk.people["Xiao Lin"], Presence.LATE
+    ),
+    "cohort.accompany": lambda desk: desk.wei.topics.accompany(
+        desk.cohort, desk.people["Xiao Lin"], desk.key, "一起看的"
+    ),
+    "cohort.sign": lambda desk: desk.wei.topics.sign(desk.cohort, desk.accompanied, well=True),
     "competence.grant": lambda desk: desk.wei.competence.grant(
         desk.people["Xiao Lin"], desk.in_force, Level.ALONE, "一直在做"
     ),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.services.training.questions import QuestionService
     from desktop.services.training.records import RecordService
     from desktop.services.training.sitting import SittingService
+    from desktop.services.training.topics import TopicService
     from desktop.services.training.weak_spots import WeakSpotService
 
 
@@ -144,3 +145,10 @@ class TrainingServices:
         from desktop.services.training.competence import CompetenceService  # noqa: PLC0415 - rarely needed
 
         return CompetenceService(self._store, self.session, self.directory)
+
+    @cached_property
+    def topics(self) -> "TopicService":
+        """Return the plans of cohorts: topics, sign-in, tickets with company."""
+        from desktop.services.training.topics import TopicService  # noqa: PLC0415 - rarely needed
+
+        return TopicService(self._store, self.session)
