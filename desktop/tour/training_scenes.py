@@ -58,6 +58,13 @@ def small(stage: Stage) -> QWidget:
     return weak_spot(stage)
 
 
+def plan(stage: Stage) -> QWidget:
+    """Show the topics of the cohort and who was there."""
+    _cohorts(stage).ask_plan()
+    stage.settle()
+    return _sheet("plan_sheet")
+
+
 def sheet(stage: Stage) -> QWidget:
     """Show the sheet of the cohort."""
     _cohorts(stage).ask_edit()

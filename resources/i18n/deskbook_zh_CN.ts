@@ -4311,6 +4311,10 @@
         <translation>修改培训批次</translation>
     </message>
     <message>
+        <source>Topics of the cohort and who was there</source>
+        <translation>批次主题与签到</translation>
+    </message>
+    <message>
         <source>Choose a cohort</source>
         <translation>选择培训批次</translation>
     </message>
@@ -13413,6 +13417,78 @@
     <message>
         <source>Open book: the SOP library may be used meanwhile</source>
         <translation>开卷：考试中可查 SOP</translation>
+    </message>
+    <message>
+        <source>Propose topics</source>
+        <translation>建议主题</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>添加主题</translation>
+    </message>
+    <message>
+        <source>Remove the topic</source>
+        <translation>去掉主题</translation>
+    </message>
+    <message>
+        <source>Plan of the cohort</source>
+        <translation>批次计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>F2 writes; in a person&apos;s column: P there, L late, A absent, E excused.</source>
+        <translation>F2 修改；在人员列里：P 到、L 迟到、A 缺席、E 请假。</translation>
+    </message>
+    <message>
+        <source>Topics and who was there</source>
+        <translation>主题与签到</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>没填</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>The plan is kept</source>
+        <translation>计划已保存</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>新主题</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: the exam names no SOP</source>
+        <translation>没有可建议的：考核没涉及 SOP</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from desktop.resources import load_toml
 from desktop.services.documents.rulings import Table, enact
 from desktop.services.sample.competence import write_competence
 from desktop.services.sample.practice import write_practice
+from desktop.services.sample.topics import write_topics
 from desktop.services.sample.trainee_answers import Answer, answers, rash
 from desktop.services.training.drawn import asked
 from desktop.services.training.exams import in_force
@@ -124,6 +125,7 @@ def _write_cohort(
     for person in trainees:
         by = {"released_by": lead, "released_at": now_ms} if person in released else {}
         change.insert("cohort_person", {"cohort": cohort, "person": person} | by)
+    write_topics(change, cohort, trainees)
 
 
 def _day(today: date, by: int) -> date:

@@ -20,6 +20,7 @@ from desktop.views.cohorts.cohort_sheet import CohortSheet
 from desktop.views.cohorts.figures import Figures
 from desktop.views.cohorts.head import CohortHead
 from desktop.views.cohorts.heat_map import HeatMap
+from desktop.views.cohorts.plan_sheet import PlanSheet
 from desktop.views.cohorts.spot_panel import SpotPanel
 from desktop.views.cohorts.state import CohortState
 from desktop.views.desk import Desk
@@ -70,6 +71,12 @@ class CohortView(QWidget):
         seen = self.state.seen
         if seen is not None and seen.cohort is not None:
             self._ask(seen.cohort)
+
+    def ask_plan(self) -> None:
+        """Show the topics of the cohort that is shown, and who was there."""
+        seen = self.state.seen
+        if seen is not None and seen.cohort is not None:
+            PlanSheet(self.state, seen.cohort, self.window()).open()
 
     def release(self) -> None:
         """Let the person of the current cell work alone, or not after all."""

@@ -40,6 +40,14 @@ def declare_cohort_commands(
             has_cohort,
         ),
         (
+            "plan",
+            QT_TRANSLATE_NOOP("Command", "Topics of the cohort and who was there"),
+            view.ask_plan,
+            "calendar",
+            "P",
+            has_cohort,
+        ),
+        (
             "choose",
             QT_TRANSLATE_NOOP("Command", "Choose a cohort"),
             view.head.choose,
