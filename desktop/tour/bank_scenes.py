@@ -92,9 +92,23 @@ def report(stage: Stage) -> QWidget:
     view = chosen(stage, _TICKET)
     file = stage.folder / "vpn.gift"
     file.write_text(_GIFT, encoding="utf-8")
-    view.files.take(file)
+    view.files.look(file)
+    stage.settle()
+    sheet_of("bank_look").do()  # type: ignore[attr-defined]
     stage.settle()
     return sheet_of("bank_report")
+
+
+def look(stage: Stage) -> QWidget:
+    """Show what would become of a file, before anything is written."""
+    view = chosen(stage, _TICKET)
+    question = stage.desk.my.questions.kept(11).question
+    file = stage.folder / "vpn.gift"
+    again = question.text.zh.replace("：", " ")
+    file.write_text(f"{_GIFT}\n::又一次:: {again} {{F}}\n", encoding="utf-8")
+    view.files.look(file)
+    stage.settle()
+    return sheet_of("bank_look")
 
 
 def no_match(stage: Stage) -> QWidget:

@@ -885,6 +885,58 @@
     </message>
 </context>
 <context>
+    <name>LookSheet</name>
+    <message numerus="yes">
+        <source>Refused: %n</source>
+        <translation>
+            <numerusform>Refused: %n</numerusform>
+            <numerusform>Refused: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed or left out: %n</source>
+        <translation>
+            <numerusform>Changed or left out: %n</numerusform>
+            <numerusform>Changed or left out: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s)</source>
+        <translation>
+            <numerusform>%n likely duplicate</numerusform>
+            <numerusform>%n likely duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the bank already</source>
+        <translation>
+            <numerusform>%n in the bank already</numerusform>
+            <numerusform>%n in the bank already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n draft(s)</source>
+        <translation>
+            <numerusform>Take in %n draft</numerusform>
+            <numerusform>Take in %n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MadeSheet</name>
     <message numerus="yes">
         <source>Taken out of the texts: %n</source>
@@ -1303,13 +1355,6 @@
         <translation>
             <numerusform>Changed or left out: %n</numerusform>
             <numerusform>Changed or left out: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more; all of them are in the copied report</source>
-        <translation>
-            <numerusform>%n more; it is in the copied report</numerusform>
-            <numerusform>%n more; all of them are in the copied report</numerusform>
         </translation>
     </message>
 </context>

@@ -1453,6 +1453,10 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>Looking at {name}</source>
+        <translation>正在查看 {name}</translation>
+    </message>
+    <message>
         <source>Importing {name}</source>
         <translation>正在导入 {name}</translation>
     </message>
@@ -10916,6 +10920,75 @@
     </message>
 </context>
 <context>
+    <name>LookSheet</name>
+    <message>
+        <source>Before it is taken in: {name}</source>
+        <translation>收进之前：{name}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. What is ticked is taken in as drafts.</source>
+        <translation>现在还没有写入。勾选的收成草稿。</translation>
+    </message>
+    <message>
+        <source>Questions of the file</source>
+        <translation>文件里的题目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n</source>
+        <translation>
+            <numerusform>没收：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed or left out: %n</source>
+        <translation>
+            <numerusform>改动或略去：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the bank already</source>
+        <translation>题库里已有</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>第 {number} 题</translation>
+    </message>
+    <message>
+        <source>like {other}, {points} of 100</source>
+        <translation>像 {other}，相似度 {points}/100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 道新题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s)</source>
+        <translation>
+            <numerusform>%n 道可能重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the bank already</source>
+        <translation>
+            <numerusform>%n 道题库里已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 处没收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n draft(s)</source>
+        <translation>
+            <numerusform>收进 %n 道草稿</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Losses</name>
     <message>
         <source>Somebody else changed the same text. Compare both and choose one.</source>
@@ -15138,6 +15211,10 @@
         <translation>复制报告</translation>
     </message>
     <message>
+        <source>The refused part is kept: {name}</source>
+        <translation>没收的部分已留存：{name}</translation>
+    </message>
+    <message>
         <source>Undo the import</source>
         <translation>撤销导入</translation>
     </message>
@@ -15151,12 +15228,6 @@
         <source>Changed or left out: %n</source>
         <translation>
             <numerusform>改动或略去 %n 处</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more; all of them are in the copied report</source>
-        <translation>
-            <numerusform>还有 %n 处，复制的报告里全有</numerusform>
         </translation>
     </message>
     <message>

@@ -53,6 +53,8 @@ def test_a_file_dropped_on_the_pane_comes_in_and_goes_back(hands, tmp_path):
     file = tmp_path / "more.gift"
     file.write_text("::A:: What now? {=wait ~run}\n", encoding="utf-8")
     hands.drop_files("question_bank", file)
+    hands.find("bank_look")
+    hands.press("Ctrl+Return")
     hands.find("bank_report")
     hands.see("1 new draft")
     hands.press("Return")
@@ -119,6 +121,9 @@ def test_what_looks_alike_is_settled_by_keys(hands, tmp_path):
     said = (f"::{name}:: {text.format(name)} {answers}" for name in ("809", "809!"))
     file.write_text("\n\n".join(said), encoding="utf-8")
     hands.drop_files("question_bank", file)
+    hands.find("bank_look")
+    hands.see("1 likely duplicate")
+    hands.press("Space", "Ctrl+Return")
     hands.find("bank_report")
     hands.press("Return")
     counted(hands, "62 of 62")

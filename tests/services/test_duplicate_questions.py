@@ -6,6 +6,8 @@ from desktop.domain.errors import Cancelled
 from desktop.domain.questions.bodies import Option, Single
 from desktop.domain.questions.question import Question
 from desktop.domain.questions.wording import Wording
+from desktop.exchange.questions.gift.writing import write_gift
+from desktop.services.training.bank_files import Fate
 
 OTHERS = ("会议室没有声音怎么办", "打印机卡纸先看哪里", "新员工入职要准备什么", "共享盘打不开")
 
@@ -78,3 +80,30 @@ def test_the_search_can_be_stopped(bank):
 
     with pytest.raises(Cancelled):
         bank.lin.duplicates.find(stop)
+
+
+def test_a_file_is_weighed_before_anything_is_written_and_what_is_not_wanted_stays_out(
+    bank, tmp_path
+):
+    known = bank.lin.questions.kept(bank.one).question
+    like = known._replace(name="again", text=known.text._replace(zh=known.text.zh + "？"))
+    fresh = asked("工牌丢了找谁补办", "", "行政", "人事")
+    file = tmp_path / "some.gift"
+    write_gift(file, (fresh, like, fresh), "zh")
+    my = bank.lin
+    before = len(my.questions.listed())
+    weighed = my.bank_files.weigh(file)
+    assert weighed.fates == (Fate.NEW, Fate.ALIKE, Fate.ALREADY)
+    assert {bank.one, bank.other} & {weighed.alike[1].first, weighed.alike[1].second}
+    assert len(my.questions.listed()) == before
+    file.write_text("{", "utf-8")
+    taken = my.bank_files.take_weighed(weighed, frozenset({1}))
+    assert (taken.added, taken.already) == (1, 1)
+    assert len(my.questions.listed()) == before + 1
+    assert my.bank_files.keep_refused(weighed.name, weighed.file) is None
+
+
+def test_questions_that_differ_in_a_single_digit_are_no_duplicates_among_many_such(bank):
+    for number in range(30):
+        bank.lin.questions.add(asked(f"{number} 是偶数吗", "", "是", "不是"))
+    assert found(bank) == [(bank.one, bank.other)]

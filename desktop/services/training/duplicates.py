@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from desktop.domain.bilingual import LANGUAGES
-from desktop.domain.likeness.cutting import tokens
 from desktop.domain.likeness.pairs import Alike, Bag, alike, alike_to
 from desktop.domain.progress import Progress, ignore_progress
 from desktop.domain.questions.bank import Kept
 from desktop.domain.questions.plain_lines import compared
 from desktop.domain.questions.question import Question
+from desktop.domain.search_text import indexed_text
 from desktop.services.base import Service, action
 from desktop.store.change import Change
 from desktop.store.training import question_pairs, questions
@@ -105,6 +105,7 @@ def _each_language(
 
 def _bags(texts: Mapping[int, Question], language: str) -> Iterator[Bag]:
     for key, question in texts.items():
-        terms = frozenset(tokens(compared(question, language)))
+        # A single digit tells one question from another as well as a long word does.
+        terms = frozenset(indexed_text(compared(question, language)).split())
         if terms:
             yield Bag(key, terms)

@@ -19,6 +19,14 @@ def bank(opened):
     return Bank(opened("en"))
 
 
+def take(bank, file):
+    """Look at a file and take it in."""
+    bank.view.files.look(file)
+    bank.desk.settle()
+    sheet("bank_look").do()
+    bank.desk.settle()
+
+
 def test_what_an_sop_gives_is_looked_at_and_what_is_ticked_is_kept_in_one_act(bank):
     bank.view.making.look_at_sop("SW-02")
     bank.desk.settle()
@@ -62,8 +70,7 @@ def test_a_closed_ticket_is_found_by_words_and_what_is_masked_is_shown(qtbot, ba
 def test_a_file_is_taken_in_with_a_report_that_can_be_copied_and_taken_back(bank, tmp_path):
     file = tmp_path / "vpn.gift"
     file.write_text(GIFT, encoding="utf-8")
-    bank.view.files.take(file)
-    bank.desk.settle()
+    take(bank, file)
     report = sheet("bank_report")
     assert find(report, "report_sums").text() == "1 new draft · 1 refused"
     find(report, "report_copy").click()
@@ -80,7 +87,7 @@ def test_a_long_file_is_taken_back_as_one(qtbot, bank, tmp_path):
     file = tmp_path / "long.gift"
     lines = (f"::N{at}:: Is {at} even? {{{'T' if at % 2 == 0 else 'F'}}}\n" for at in range(250))
     file.write_text("\n".join(lines), encoding="utf-8")
-    bank.view.files.take(file)
+    take(bank, file)
     qtbot.waitUntil(lambda: len(bank.codes()) == 310)
     find(sheet("bank_report"), "report_undo").click()
     qtbot.waitUntil(lambda: len(bank.codes()) == 60)
@@ -89,7 +96,7 @@ def test_a_long_file_is_taken_back_as_one(qtbot, bank, tmp_path):
 def test_a_file_of_something_else_is_refused_in_a_sentence(bank, tmp_path):
     file = tmp_path / "notes.gift"
     file.write_bytes(b"\x00\x01\x02")
-    bank.view.files.take(file)
+    bank.view.files.look(file)
     bank.desk.settle()
     assert len(bank.codes()) == 60
     assert bank.toasts()
@@ -173,3 +180,47 @@ def test_in_a_narrow_pane_list_and_preview_take_turns(opened):
     bank.desk.settle()
     assert bank.view.table.isVisibleTo(bank.view)
     assert bank.view.preview.isVisibleTo(bank.view)
+
+
+def test_a_file_is_looked_at_first_and_only_what_is_ticked_is_taken_in(bank, tmp_path):
+    known = bank.my.questions.kept(11).question
+    file = tmp_path / "some.gift"
+    again = f"::Again:: {known.text.en} {{F}}"
+    text = "::VPN:: Which port first? {=500 ~600}\n\n::Desk:: Who answers? {=the desk ~nobody}"
+    file.write_text(f"{text}\n\n{again}\n\n::Broken:: none {{=right ~wrong\n", encoding="utf-8")
+    bank.view.files.look(file)
+    bank.desk.settle()
+    looked = sheet("bank_look")
+    assert find(looked, "look_sums").text() == "2 new · 1 likely duplicate · 1 refused"
+    listed = find(looked, "look_list")
+    assert "like Q11, " in listed.item(0).text()
+    assert listed.item(0).checkState() is Qt.CheckState.Unchecked
+    assert looked.act.text() == "Take in 2 drafts"
+    assert len(bank.codes()) == 60
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_Space)
+    assert looked.act.text() == "Take in 1 draft"
+    looked.do()
+    bank.desk.settle()
+    assert len(bank.codes()) == 61
+    assert bank.my.questions.kept(61).question.name == "Desk"
+    report = sheet("bank_report")
+    assert find(report, "report_sums").text() == "1 new draft · 1 refused"
+    said = find(report, "report_kept").text()
+    kept = bank.desk.app.desk.workspace.root / "exports" / "some refused.txt"
+    assert kept.name in said
+    assert "::Broken:: none {=right ~wrong" in kept.read_text("utf-8")
+    report.reject()
+
+
+def test_what_is_in_the_bank_to_the_letter_cannot_be_ticked(bank, tmp_path):
+    file = tmp_path / "bank.gift"
+    file.write_text("::VPN:: Which port first? {=500 ~600}\n", encoding="utf-8")
+    take(bank, file)
+    sheet("bank_report").reject()
+    bank.view.files.look(file)
+    bank.desk.settle()
+    looked = sheet("bank_look")
+    assert find(looked, "look_sums").text() == "0 new · 1 in the bank already"
+    assert not looked.act.isEnabled()
+    looked.reject()

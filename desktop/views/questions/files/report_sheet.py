@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -37,6 +38,11 @@ class ReportSheet(Sheet):
         copy.setAutoDefault(False)
         copy.clicked.connect(lambda _on: self._copy())
         self.foot.insertWidget(0, copy)
+        if report.kept is not None:
+            said = self.tr("The refused part is kept: {name}").format(name=report.kept.name)
+            kept = label(said, "meta", "muted", wrap=True)
+            kept.setObjectName("report_kept")
+            self.add(kept)
         if change_set is not None:
             undo = Button(self.tr("Undo the import"), icon="undo")
             undo.setObjectName("report_undo")
@@ -54,25 +60,9 @@ class ReportSheet(Sheet):
             row = WrapRow(6)
             row.show_parts([SignPill(f"{word} {count}") for word, count in report.kinds])
             self.add(row)
-        self._show_entries(self.tr("Refused: %n", "", len(report.refused)), report.refused, "red")
+        add_entries(self, self.tr("Refused: %n", "", len(report.refused)), report.refused, "red")
         title = self.tr("Changed or left out: %n", "", len(report.warned))
-        self._show_entries(title, report.warned, "amber")
-
-    def _show_entries(self, title: str, entries: Sequence[Entry], tone: str) -> None:
-        if not entries:
-            return
-        self.add(label(title, "section"))
-        for entry in entries[:_SHOWN]:
-            self.add(_Card(self._where(entry), entry.text, tone))
-        if len(entries) > _SHOWN:
-            more = len(entries) - _SHOWN
-            said = self.tr("%n more; all of them are in the copied report", "", more)
-            self.add(label(said, "meta", "muted", wrap=True))
-
-    def _where(self, entry: Entry) -> str:
-        if not entry.line:
-            return entry.said
-        return self.tr("Line {line}: {said}").format(line=entry.line, said=entry.said)
+        add_entries(self, title, report.warned, "amber")
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(as_text(self._report))
@@ -84,6 +74,30 @@ class ReportSheet(Sheet):
             lambda _: self._desk.say(self.tr("The import is taken back")),
         )
         self.reject()
+
+
+def add_entries(sheet: Sheet, title: str, entries: Sequence[Entry], tone: str) -> None:
+    """Put places of a file below the other parts of a sheet, the first of many."""
+    if not entries:
+        return
+    sheet.add(label(title, "section"))
+    for entry in entries[:_SHOWN]:
+        sheet.add(_Card(_where(entry), entry.text, tone))
+    if len(entries) > _SHOWN:
+        more = QCoreApplication.translate(
+            "ReportSheet",
+            "%n more; all of them are in the copied report",
+            "",
+            len(entries) - _SHOWN,
+        )
+        sheet.add(label(more, "meta", "muted", wrap=True))
+
+
+def _where(entry: Entry) -> str:
+    if not entry.line:
+        return entry.said
+    said = QCoreApplication.translate("ReportSheet", "Line {line}: {said}")
+    return said.format(line=entry.line, said=entry.said)
 
 
 class _Card(QFrame):

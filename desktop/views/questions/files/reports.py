@@ -1,13 +1,14 @@
 """What became of a file of questions, in lines: counts, what was refused, what was changed."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
 from desktop.domain.questions.question import QuestionKind
 from desktop.models.question_words import kind_sign
-from desktop.services.training.bank_files import Remark, Taken, WrittenBank, told
+from desktop.services.training.bank_files import BankFile, Remark, Taken, WrittenBank, told
 
 
 class Entry(NamedTuple):
@@ -19,13 +20,14 @@ class Entry(NamedTuple):
 
 
 class Report(NamedTuple):
-    """What stands on the sheet, from the top down."""
+    """What stands on the sheet, from the top down; `kept` is where the refused part is."""
 
     title: str
     sums: str
     kinds: tuple[tuple[str, int], ...] = ()
     refused: tuple[Entry, ...] = ()
     warned: tuple[Entry, ...] = ()
+    kept: Path | None = None
 
 
 class Reports(QObject):
@@ -35,7 +37,11 @@ class Reports(QObject):
         super().__init__()
         self._language = language
 
-    def of_import(self, name: str, taken: Taken) -> Report:
+    def of_file(self, file: BankFile) -> Report:
+        """Return what of a file is refused and what is changed, before it is taken in."""
+        return Report("", "", (), self._entries(file.rejected), self._entries(file.warnings))
+
+    def of_import(self, name: str, taken: Taken, kept: Path | None = None) -> Report:
         """Return what became of a file that was taken in."""
         file, sums = taken.file, [self.tr("%n new draft(s)", "", taken.added)]
         if taken.already:
@@ -52,6 +58,7 @@ class Reports(QObject):
             kinds,
             self._entries(file.rejected),
             self._entries(file.warnings),
+            kept,
         )
 
     def of_export(self, name: str, written: WrittenBank) -> Report:

@@ -1,7 +1,7 @@
 """Files of questions: chosen or dropped and taken in, written for other programs."""
 
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from desktop.domain.file_names import safe_name
 from desktop.domain.progress import Progress
 from desktop.services.services import Services
-from desktop.services.training.bank_files import BankFormat, Taken, WrittenBank
+from desktop.services.training.bank_files import BankFormat, Taken, Weighed, WrittenBank
 from desktop.views.files.incoming import FilesDropped
+from desktop.views.questions.files.look_sheet import LookSheet
 from desktop.views.questions.files.report_sheet import ReportSheet
 from desktop.views.questions.files.reports import Reports
 from desktop.views.questions.state import BankState
@@ -36,25 +37,37 @@ class BankFiles(QObject):
         FilesDropped(near, self._take_dropped)
 
     def choose(self) -> None:
-        """Ask for a file and take its questions in."""
+        """Ask for a file and look at it."""
         box = QFileDialog(self._near.window(), self.tr("Import questions"))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setFileMode(QFileDialog.FileMode.ExistingFile)
         kinds = self.tr("Questions: GIFT, Moodle XML, Aiken, tables")
         box.setNameFilters([f"{kinds} ({_PATTERNS})", self.tr("All files") + " (*)"])
-        box.fileSelected.connect(lambda chosen: self.take(Path(chosen)))
+        box.fileSelected.connect(lambda chosen: self.look(Path(chosen)))
         box.open()
 
-    def take(self, path: Path) -> None:
-        """Take the questions of a file in as drafts and tell what became of it."""
+    def look(self, path: Path) -> None:
+        """Show what would become of a file, before anything is written."""
+        self._desk.follow(
+            self.tr("Looking at {name}").format(name=path.name),
+            lambda my, progress: my.bank_files.weigh(path, progress),
+            self._show,
+        )
 
-        def work(my: Services, progress: Progress) -> tuple[Any, int | None]:
-            return with_set(my, lambda my: my.bank_files.take(path, progress))
+    def take(self, weighed: Weighed, without: frozenset[int] = frozenset()) -> None:
+        """Take in what was looked at, and tell what became of it."""
+
+        def work(my: Services, progress: Progress) -> tuple[Taken, int | None, Path | None]:
+            taken, change_set = with_set(
+                my, lambda my: my.bank_files.take_weighed(weighed, without, progress)
+            )
+            kept = my.bank_files.keep_refused(weighed.name, weighed.file)
+            return taken, change_set, kept
 
         self._desk.follow(
-            self.tr("Importing {name}").format(name=path.name),
+            self.tr("Importing {name}").format(name=weighed.name),
             work,
-            lambda found: self._report(path.name, *found),
+            lambda found: self._report(weighed.name, *found),
         )
 
     def show_menu(self, near: QWidget) -> None:
@@ -108,7 +121,7 @@ class BankFiles(QObject):
 
     def _take_dropped(self, paths: list[str]) -> None:
         for path in paths:
-            self.take(Path(path))
+            self.look(Path(path))
 
     def _ways(self) -> tuple[WayOut, ...]:
         return (
@@ -118,7 +131,12 @@ class BankFiles(QObject):
             WayOut(BankFormat.CSV, "csv", self.tr("CSV table")),
         )
 
-    def _report(self, name: str, taken: Taken, change_set: int | None) -> None:
-        report = Reports(self._desk.language).of_import(name, taken)
+    def _show(self, weighed: Weighed) -> None:
+        sheet = LookSheet(weighed, self._desk.language, self._near.window())
+        sheet.given.connect(lambda without: self.take(weighed, without))
+        sheet.open()
+
+    def _report(self, name: str, taken: Taken, change_set: int | None, kept: Path | None) -> None:
+        report = Reports(self._desk.language).of_import(name, taken, kept)
         sheet = ReportSheet(self._desk, report, self._near.window(), change_set)
         sheet.open()
