@@ -101,7 +101,9 @@ def _faults(maker: _Maker) -> Iterator[Made]:
 def _role(maker: _Maker, step: Step) -> Iterator[Made]:
     roles = maker.around.roles
     right = roles.get(step.role)
-    others = some(tuple(roles.values()), {right}, step.id, _DECOYS) if right else []
+    # Not by the id of the step, which is another one in each workspace.
+    seed = f"{maker.around.code} {step.title.zh or step.title.en}"
+    others = some(tuple(roles.values()), {right}, seed, _DECOYS) if right else []
     if right and others:
         body = _single(plain(right), [plain(each) for each in others])
         yield maker.made(step, maker.text("role", step=step.title), body)

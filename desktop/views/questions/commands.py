@@ -103,7 +103,7 @@ def _on_the_list(view: BankView) -> tuple[Command, ...]:
             "question.room",
             QT_TRANSLATE_NOOP("Command", "Show the questions to the room"),
             view.show_room,
-            *("question_row", "how_to", "W", view.has_shown),
+            *("question_row", "how_to", "Shift+W", view.has_shown),
             when=_PLACE,
         ),
         *_filters(view),

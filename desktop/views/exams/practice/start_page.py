@@ -24,12 +24,12 @@ class StartPage(QWidget):
         super().__init__()
         self._state = state
         self._today, self._others = Card(), Card()
-        self._title, self._figure = label("", "section"), label("", "display")
+        self._title, self._figure = label("", "section", wrap=True), label("", "display")
         self._fact = label("", "body", "text2", wrap=True)
         self._fact.setObjectName("practice_fact")
         self._so_far = label("", "meta", "muted", wrap=True)
         self.begin = Button("", "primary", icon="training")
-        self._choose_title = label("", "section")
+        self._choose_title = label("", "section", wrap=True)
         self.choices = QListWidget()
         self._entering = False
         self._build()
