@@ -17106,6 +17106,18 @@
         <translation>历次：{trend}</translation>
     </message>
     <message>
+        <source>works alone since day {day}</source>
+        <translation>第 {day} 天起独立</translation>
+    </message>
+    <message>
+        <source>onboarding day {day}</source>
+        <translation>上岗第 {day} 天</translation>
+    </message>
+    <message>
+        <source>goal {days}</source>
+        <translation>目标 {days} 天</translation>
+    </message>
+    <message>
         <source>in practice</source>
         <translation>练习中</translation>
     </message>

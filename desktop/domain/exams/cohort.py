@@ -43,6 +43,13 @@ class Cohort(NamedTuple):
         """Return which day of the cohort it is, from 1; 0 before it begins."""
         return max((min(today, self.ends_on) - self.starts_on).days + 1, 0)
 
+    def onboarding(self, released_on: date | None, today: date) -> int:
+        """Return on which day, from 1, somebody works alone, or which day it is for them now.
+
+        Counted on after the last day of the cohort; 0 before it begins.
+        """
+        return max(((released_on or today) - self.starts_on).days + 1, 0)
+
     @property
     def days(self) -> int:
         """Return how many days it has."""

@@ -9,6 +9,7 @@ from desktop.qtkit.widgets.avatar import Avatar
 from desktop.qtkit.widgets.button import Button, IconButton
 from desktop.qtkit.widgets.labels import ElidedLabel, label
 from desktop.qtkit.widgets.look import set_look
+from desktop.qtkit.zone import local
 from desktop.services.training.weak_spots import Mistake, Origin
 from desktop.views.cohorts.coaching_card import CoachingCard
 from desktop.views.cohorts.heat_map import HeatMap
@@ -111,7 +112,8 @@ class SpotPanel(QWidget):
         self.setAccessibleName(self._title.text())
         cell = row.cells.get(spot.column)
         if cell is None:
-            self._fact.setText(self.tr("Not examined in this column yet"))
+            nothing = self.tr("Not examined in this column yet")
+            self._fact.setText(" · ".join(filter(None, (nothing, self._onboarding(spot.person)))))
         else:
             trend = " → ".join(f"{each:.0f}" for each in cell.trend)
             items = self.tr("%n item(s)", "", cell.items)
@@ -119,9 +121,28 @@ class SpotPanel(QWidget):
                 percent=f"{cell.percent:.0f}", mark=seen.heat.mark, items=items
             )
             more = self.tr("attempts: {trend}").format(trend=trend) if len(cell.trend) > 1 else ""
-            self._fact.setText(" · ".join(filter(None, (column.title, said, more))))
+            clock = self._onboarding(spot.person)
+            self._fact.setText(" · ".join(filter(None, (column.title, said, more, clock))))
         self._show_wrong(spot)
         self._show_same(spot)
+
+    def _onboarding(self, person: int) -> str:
+        """Return since when, or how soon, somebody works alone, beside the goal."""
+        seen = self._state.seen
+        cohort = seen.cohort if seen is not None else None
+        known = next((p for p in cohort.people if p.person == person), None) if cohort else None
+        if cohort is None or known is None:
+            return ""
+        alone = known.released_at
+        released_on = local(alone).date() if alone is not None else None
+        days = cohort.onboarding(released_on, self._state.today())
+        words = (
+            self.tr("works alone since day {day}")
+            if released_on
+            else self.tr("onboarding day {day}")
+        )
+        goal = self.tr("goal {days}").format(days=cohort.goal_days) if cohort.goal_days else ""
+        return ", ".join(filter(None, (words.format(day=days), goal)))
 
     def _show_wrong(self, spot: Spot) -> None:
         while (item := self._wrong.takeAt(0)) is not None:

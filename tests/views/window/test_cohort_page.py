@@ -234,3 +234,12 @@ def test_who_passed_on_a_step_that_changed_is_marked_to_review(opened):
     for person in marked:
         row = page.content.cell(person, "escalation").row()
         assert "to review" in page.content.index(row, last).data()
+
+
+def test_the_onboarding_clock_stands_beside_the_goal(page):
+    page.stand("Cheng Yimo")
+    page.press(Qt.Key.Key_Return)
+    assert "works alone since day 7, goal 10" in page.texts()
+    page.stand("Zou Kaiwen")
+    page.press(Qt.Key.Key_Return)
+    assert "onboarding day 7, goal 10" in page.texts()

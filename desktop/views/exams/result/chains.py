@@ -53,6 +53,8 @@ class Chains(QWidget):
             text = self._texts[at] if at < len(self._texts) else ""
             short = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
             pill = SignPill(f"{number} {short}", *(look if at in marked else ("gray", "")))
+            if number > 1:
+                row.addWidget(label("→", "meta", "muted"))
             pill.setToolTip(text)
             pill.setProperty("data", "true")
             row.addWidget(pill)
