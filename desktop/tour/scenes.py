@@ -203,6 +203,7 @@ SCENES = (
     Scene("training-weak-steps", training_scenes.by_step, training_scenes.leave),
     Scene("training-cohort-small", training_scenes.small, training_scenes.leave),
     Scene("training-plan", training_scenes.plan, training_scenes.close),
+    Scene("training-company", training_scenes.company, training_scenes.close),
     Scene("training-cohort-sheet", training_scenes.sheet, training_scenes.close),
     Scene("practice", practice_scenes.start, practice_scenes.leave),
     Scene("practice-question", practice_scenes.question, practice_scenes.leave),

@@ -65,6 +65,13 @@ def plan(stage: Stage) -> QWidget:
     return _sheet("plan_sheet")
 
 
+def company(stage: Stage) -> QWidget:
+    """Show tickets worked with company."""
+    _cohorts(stage).ask_company()
+    stage.settle()
+    return _sheet("company_sheet")
+
+
 def sheet(stage: Stage) -> QWidget:
     """Show the sheet of the cohort."""
     _cohorts(stage).ask_edit()

@@ -4319,6 +4319,10 @@
         <translation>批次主题与签到</translation>
     </message>
     <message>
+        <source>Tickets with company, and their signatures</source>
+        <translation>陪同工单与签字</translation>
+    </message>
+    <message>
         <source>Choose a cohort</source>
         <translation>选择培训批次</translation>
     </message>
@@ -4755,6 +4759,61 @@
     <message>
         <source>Comment opened again</source>
         <translation>批注已重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Take the signature back</source>
+        <translation>收回签字</translation>
+    </message>
+    <message>
+        <source>{name}: tickets with company</source>
+        <translation>{name}：陪同处理的工单</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>There is no ticket {number}</source>
+        <translation>没有工单 {number}</translation>
+    </message>
+    <message>
+        <source>Ticket named: {number}</source>
+        <translation>已记：{number}</translation>
+    </message>
+    <message>
+        <source>Tickets with company</source>
+        <translation>陪同处理的工单</translation>
+    </message>
+    <message>
+        <source>Number of a ticket, then Enter</source>
+        <translation>工单编号，按 Enter</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Signature taken back</source>
+        <translation>已收回签字</translation>
+    </message>
+    <message>
+        <source>{signed} of {wanted} signed</source>
+        <translation>{wanted} 张里签了 {signed} 张</translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation>{name} 已签</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签</translation>
     </message>
 </context>
 <context>

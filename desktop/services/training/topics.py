@@ -43,6 +43,10 @@ class TopicService(Service):
         me = self._session.person
         return [e for e in found if may_see(self._session, e.person) or mentors.get(e.person) == me]
 
+    def wanted(self, cohort: int) -> int:
+        """Return how many tickets with company a cohort asks for."""
+        return topics.wanted(self._store.reader, cohort)
+
     def proposed(self, cohort: Cohort) -> list[Topic]:
         """Return topics for a cohort: the SOPs that its exam asks about, a day each, in order."""
         reader = self._store.reader

@@ -17,6 +17,7 @@ from desktop.qtkit.widgets.look import set_look
 from desktop.services.training.exams import Planned
 from desktop.services.training.records import Wish
 from desktop.views.cohorts.cohort_sheet import CohortSheet
+from desktop.views.cohorts.company_sheet import CompanySheet
 from desktop.views.cohorts.figures import Figures
 from desktop.views.cohorts.head import CohortHead
 from desktop.views.cohorts.heat_map import HeatMap
@@ -77,6 +78,17 @@ class CohortView(QWidget):
         seen = self.state.seen
         if seen is not None and seen.cohort is not None:
             PlanSheet(self.state, seen.cohort, self.window()).open()
+
+    def ask_company(self) -> None:
+        """Show the tickets that the person of the current row worked with company."""
+        seen, person = self.state.seen, self.heat.person()
+        if seen is not None and seen.cohort is not None and person:
+            CompanySheet(self.state, seen.cohort, person, self.window()).open()
+
+    def has_person(self) -> bool:
+        """Return whether one stands in the row of somebody of a cohort."""
+        seen = self.state.seen
+        return seen is not None and seen.cohort is not None and bool(self.heat.person())
 
     def release(self) -> None:
         """Let the person of the current cell work alone, or not after all."""

@@ -48,6 +48,14 @@ def declare_cohort_commands(
             has_cohort,
         ),
         (
+            "company",
+            QT_TRANSLATE_NOOP("Command", "Tickets with company, and their signatures"),
+            view.ask_company,
+            "people",
+            "T",
+            lambda: is_shown() and view.has_person(),
+        ),
+        (
             "choose",
             QT_TRANSLATE_NOOP("Command", "Choose a cohort"),
             view.head.choose,
