@@ -160,6 +160,8 @@ def test_many_are_changed_together_by_keys_and_taken_back(hands):
     hands.press("Ctrl+Return")
     hands.see("5 changed")
     hands.press("Return")
+    hands.until(lambda: hands.focus() == "questions")
+    hands.press("Ctrl+Home")
     hands.see("night")
     hands.press("Ctrl+Z")
     hands.until(lambda: not any("night" in text for text in hands.texts()))
