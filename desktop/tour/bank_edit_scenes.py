@@ -41,7 +41,7 @@ def together(stage: Stage) -> QWidget:
     stage.settle()
     view.acts.together()
     stage.settle()
-    shown = bank_scenes.sheet_of("question_bulk")
+    shown = bank_scenes.sheet_of("questions_together")
     field = shown.findChild(QLineEdit, "bulk_category")
     if field is not None:
         field.setText("模拟工单")

@@ -25,7 +25,7 @@ class QuestionBulkSheet(Sheet):
 
     def __init__(self, state: BankState, rows: Sequence[Listed], over: QWidget) -> None:
         super().__init__(over, _SIZE)
-        self.setObjectName("question_bulk")
+        self.setObjectName("questions_together")
         self._desk, self._keys = state.desk, [row.key for row in rows]
         self._words = BulkWords(state)
         self.form = BulkForm(state)

@@ -17,7 +17,7 @@ def bank(opened):
 def asked(bank, *keys):
     bank.stand_on(*keys)
     bank.run("question.bulk")
-    return sheet("question_bulk")
+    return sheet("questions_together")
 
 
 def rows(shown):
