@@ -118,9 +118,8 @@ def labels_text(listed: Listed) -> str:
 
 def source_text(listed: Listed) -> str:
     """Return the code of what a question is about, and the place of the step."""
-    if not listed.place:
-        return listed.source
-    return _said(_STEP).format(code=listed.source, place=listed.place)
+    origin = listed.origin or listed.source
+    return _said(_STEP).format(code=origin, place=listed.place) if listed.place else origin
 
 
 def first_line(listed: Listed) -> str:

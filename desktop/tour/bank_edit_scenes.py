@@ -1,6 +1,6 @@
 """Scenes of questions being written: a simulated ticket, a new one with what is wrong, small."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.questions.question import QuestionKind
 from desktop.tour import bank_scenes
@@ -32,6 +32,22 @@ def edit_small(stage: Stage) -> QWidget:
     """Show a question being edited in a small window."""
     stage.window.resize(*_SMALL)
     return _edited(stage, _ORDER)
+
+
+def together(stage: Stage) -> QWidget:
+    """Show what a change of several questions would do."""
+    view = bank_scenes.chosen(stage, _ORDER)
+    view.table.selectAll()
+    stage.settle()
+    view.acts.together()
+    stage.settle()
+    shown = bank_scenes.sheet_of("questions_together")
+    field = shown.findChild(QLineEdit, "bulk_category")
+    if field is not None:
+        field.setText("模拟工单")
+    shown.preview()  # type: ignore[attr-defined]
+    stage.settle()
+    return shown
 
 
 def duplicates(stage: Stage) -> QWidget:

@@ -246,6 +246,7 @@ SCENES = (
     Scene("bank-new", bank_edit_scenes.new, bank_edit_scenes.leave_new),
     Scene("bank-edit-small", bank_edit_scenes.edit_small, bank_edit_scenes.leave),
     Scene("bank-duplicates", bank_edit_scenes.duplicates, bank_edit_scenes.leave_duplicates),
+    Scene("bank-together", bank_edit_scenes.together, bank_scenes.close),
     Scene("bank-look", bank_scenes.look, bank_scenes.close),
     Scene("bank-report", bank_scenes.report, bank_scenes.leave_report),
     Scene("bank-no-match", bank_scenes.no_match, bank_scenes.leave),

@@ -149,6 +149,44 @@
     </message>
 </context>
 <context>
+    <name>BulkWords</name>
+    <message numerus="yes">
+        <source>%n would change</source>
+        <translation>
+            <numerusform>%n would change</numerusform>
+            <numerusform>%n would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so already</source>
+        <translation>
+            <numerusform>%n so already</numerusform>
+            <numerusform>%n so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot change</source>
+        <translation>
+            <numerusform>%n cannot change</numerusform>
+            <numerusform>%n cannot change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not come to</source>
+        <translation>
+            <numerusform>%n not come to</numerusform>
+            <numerusform>%n not come to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarKeeping</name>
     <message numerus="yes">
         <source>Calendar kept, %n due date(s) moved</source>
@@ -1237,6 +1275,30 @@
         <translation>
             <numerusform>Rows {lines}: show the first %n</numerusform>
             <numerusform>Rows {lines}: show the first %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBulkSheet</name>
+    <message numerus="yes">
+        <source>Change %n question(s) together</source>
+        <translation>
+            <numerusform>Change %n question together</numerusform>
+            <numerusform>Change %n questions together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n question(s)</source>
+        <translation>
+            <numerusform>Change %n question</numerusform>
+            <numerusform>Change %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n question(s)</source>
+        <translation>
+            <numerusform>Changing %n question</numerusform>
+            <numerusform>Changing %n questions</numerusform>
         </translation>
     </message>
 </context>

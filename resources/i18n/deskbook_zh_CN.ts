@@ -187,6 +187,10 @@
         <translation>标为不是重复的两题</translation>
     </message>
     <message>
+        <source>questions changed together</source>
+        <translation>一起改的题目</translation>
+    </message>
+    <message>
         <source>approval of questions</source>
         <translation>批准题目</translation>
     </message>
@@ -664,6 +668,10 @@
     <message>
         <source>Labels…</source>
         <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Together…</source>
+        <translation>一起改…</translation>
     </message>
     <message>
         <source>For trainers and leads only</source>
@@ -1901,6 +1909,66 @@
         <source>One reason for all of them</source>
         <translation>一个理由用于全部</translation>
     </message>
+    <message>
+        <source>Take the category off</source>
+        <translation>去掉类别</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不填</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Which step</source>
+        <translation>哪一步</translation>
+    </message>
+    <message>
+        <source>Category, parts divided by /</source>
+        <translation>类别，用 / 分级</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>要加的标签</translation>
+    </message>
+    <message>
+        <source>Tags to take off</source>
+        <translation>要去掉的标签</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>什么也不属于</translation>
+    </message>
+    <message>
+        <source>A step of an SOP in force …</source>
+        <translation>生效 SOP 的某一步…</translation>
+    </message>
 </context>
 <context>
     <name>BulkList</name>
@@ -1985,6 +2053,75 @@
     <message>
         <source>Close</source>
         <translation>关掉</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message numerus="yes">
+        <source>%n would change</source>
+        <translation>
+            <numerusform>%n 道会改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so already</source>
+        <translation>
+            <numerusform>%n 道已是这样</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot change</source>
+        <translation>
+            <numerusform>%n 道不能改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>已改 %n 道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not come to</source>
+        <translation>
+            <numerusform>%n 道没改到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>a step of an SOP</source>
+        <translation>某份 SOP 的步骤</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4590,10 @@
     <message>
         <source>Labels of the questions…</source>
         <translation>题目的标签…</translation>
+    </message>
+    <message>
+        <source>Change the questions together…</source>
+        <translation>一起改这些题…</translation>
     </message>
     <message>
         <source>Show or hide the key of questions</source>
@@ -14235,6 +14376,47 @@
     <message>
         <source>Your answer</source>
         <translation>你的回答</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBulkSheet</name>
+    <message>
+        <source>Undo all of it</source>
+        <translation>全部撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n question(s) together</source>
+        <translation>
+            <numerusform>一起改 %n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of each question</source>
+        <translation>每道题的结果</translation>
+    </message>
+    <message>
+        <source>Change the questions</source>
+        <translation>修改这些题</translation>
+    </message>
+    <message>
+        <source>Choose what shall change. The preview shows it here.</source>
+        <translation>选择要改什么，这里先预览。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n question(s)</source>
+        <translation>
+            <numerusform>修改 %n 道题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n question(s)</source>
+        <translation>
+            <numerusform>正在修改 %n 道题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

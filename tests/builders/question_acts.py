@@ -1,8 +1,9 @@
 """Questions for tests, and one act of each kind on the bank."""
 
 from desktop.domain.likeness.pairs import Alike
-from desktop.domain.questions.bank import Labels
+from desktop.domain.questions.bank import About, AboutKind, Labels
 from desktop.domain.questions.bodies import Block, Multiple, Option, Ordering, TrueFalse
+from desktop.domain.questions.bulk import BulkChange
 from desktop.domain.questions.question import Picture, Question
 from desktop.domain.questions.wording import Wording
 
@@ -58,6 +59,10 @@ ACTS = {
     "question.discard": lambda desk: desk.wei.questions.discard(desk.question_begun),
     "question.apart": lambda desk: desk.wei.duplicates.not_the_same(
         Alike(desk.question_draft, desk.question_approved, 80.0)
+    ),
+    "question.bulk": lambda desk: desk.wei.question_bulk.apply(
+        [desk.question_draft, desk.question_approved],
+        BulkChange("受理", ("账号",), difficulty=2, about=About(AboutKind.FRAMEWORK, "intake")),
     ),
     "question.approve": lambda desk: desk.wei.questions.approve([desk.question_draft]),
     "question.retire": lambda desk: desk.wei.questions.retire(

@@ -139,3 +139,27 @@ def test_what_looks_alike_is_settled_by_keys(hands, tmp_path):
     hands.press("Return")
     hands.press("D")
     hands.see("No two questions look alike")
+
+
+def test_many_are_changed_together_by_keys_and_taken_back(hands):
+    counted(hands, "60 of 60")
+    hands.press("/")
+    hands.type("ACC-01")
+    hands.press("Down")
+    counted(hands, "5 of 60")
+    hands.until(lambda: hands.focus() == "questions")
+    hands.press("Ctrl+A")
+    hands.see("5 questions are chosen")
+    hands.press("Shift+E")
+    hands.find("questions_together")
+    hands.until(lambda: hands.focus() == "bulk_category")
+    while hands.focus() != "bulk_add":
+        hands.press("Tab")
+    hands.type("night")
+    hands.see("5 would change")
+    hands.press("Ctrl+Return")
+    hands.see("5 changed")
+    hands.press("Return")
+    hands.until(lambda: not hands.shows("questions_together"))
+    hands.press("Ctrl+Z")
+    hands.see("Undone: questions changed together")

@@ -58,7 +58,7 @@ class Listed(NamedTuple):
     """A question in a list; `number` is the newest version, `review` why it has to be looked at.
 
     `source` is the code of the SOP or table that it is about, `place` the step's, from 1;
-    `category` that of its labels as it is shown.
+    `category` that of its labels as it is shown, `origin` the source as it is shown.
     """
 
     key: int
@@ -72,6 +72,7 @@ class Listed(NamedTuple):
     source: str = ""
     place: int = 0
     category: str = ""
+    origin: str = ""
 
     @property
     def code(self) -> str:

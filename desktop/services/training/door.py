@@ -9,6 +9,7 @@ from desktop.store.store import Store
 
 if TYPE_CHECKING:
     from desktop.services.training.bank_files import BankFileService
+    from desktop.services.training.bulk import QuestionBulkService
     from desktop.services.training.coaching import CoachingService
     from desktop.services.training.cohorts import CohortService
     from desktop.services.training.competence import CompetenceService
@@ -54,6 +55,13 @@ class TrainingServices:
         from desktop.services.training.bank_files import BankFileService  # noqa: PLC0415 - rare
 
         return BankFileService(self._store, self.session)
+
+    @cached_property
+    def question_bulk(self) -> "QuestionBulkService":
+        """Return what changes many questions together."""
+        from desktop.services.training.bulk import QuestionBulkService  # noqa: PLC0415 - rare
+
+        return QuestionBulkService(self._store, self.session)
 
     @cached_property
     def duplicates(self) -> "DuplicateService":

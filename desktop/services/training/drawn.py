@@ -58,6 +58,10 @@ def asked(connection: Connection, place: int, item: Item) -> Sat:
 
 def _column(connection: Connection, found: Kept) -> str:
     """Return the stage a question counts for; the parts of a simulated ticket have their own."""
-    if found.about.kind is not AboutKind.STEP or isinstance(found.question.body, Case):
+    if isinstance(found.question.body, Case):
+        return ""
+    if found.about.kind is AboutKind.FRAMEWORK:
+        return found.about.target
+    if found.about.kind is not AboutKind.STEP:
         return ""
     return sop_texts.row_of(connection, found.about.version, found.about.target).step.stage

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from desktop.domain.bilingual import Bilingual
+from desktop.domain.documents.kinds import DocumentKind
 from desktop.domain.questions.bank import AboutKind, Kept
 from desktop.domain.questions.case import Case
 from desktop.domain.questions.checking import Problem, problems
@@ -20,6 +21,16 @@ class Source(NamedTuple):
 
     document: int
     code: str
+    step: str
+    place: int
+    title: Bilingual
+
+
+class StepOf(NamedTuple):
+    """A step of an SOP in force; places from 1."""
+
+    code: str
+    version: int
     step: str
     place: int
     title: Bilingual
@@ -61,6 +72,17 @@ def open_question(store: Store, key: int, number: int | None) -> OpenQuestion:
         right_priority(store, found.question),
         questions.counted(store.reader, key),
     )
+
+
+def steps_in_force(store: Store) -> list[StepOf]:
+    """Return the steps of all SOPs in force, by code and in their order."""
+    reader = store.reader
+    in_force = documents.in_force(reader, DocumentKind.SOP)
+    return [
+        StepOf(code, version, row.step.id, place, row.step.title)
+        for version, code in sorted(in_force.items(), key=lambda each: each[1])
+        for place, row in enumerate(sop_texts.rows(reader, version), 1)
+    ]
 
 
 def _source(store: Store, found: Kept) -> Source | None:

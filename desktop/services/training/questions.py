@@ -18,10 +18,11 @@ from desktop.domain.questions.bank import (
 from desktop.domain.questions.checking import Problem, problems, stopping
 from desktop.domain.questions.question import Question
 from desktop.domain.session import Session
+from desktop.domain.vocabulary import ListName
 from desktop.services.base import Service, action
 from desktop.services.directory import Directory
 from desktop.services.training.category_names import CategoryNames
-from desktop.services.training.opened import OpenQuestion, open_question
+from desktop.services.training.opened import OpenQuestion, StepOf, open_question, steps_in_force
 from desktop.services.training.pictures import keep, keep_rows, whole
 from desktop.services.training.reviewing import reviewed
 from desktop.services.training.words import problem_text
@@ -59,10 +60,19 @@ class QuestionService(Service):
     def listed(self, wanted: Wanted = _ALL) -> list[Listed]:
         """Return the questions that are wanted, in the order in which they came."""
         found = questions.listed(self._store.reader, self._session.language)
-        name = cache(CategoryNames(self._directory, self._session.language).text)
-        return chosen(
-            [each._replace(category=name(each.labels.category)) for each in found], wanted
-        )
+        said = cache(CategoryNames(self._directory, self._session.language).text)
+        # A stage is said by its name; codes of documents are said as they are.
+        stages = {
+            each.code: each.name.text(self._session.language)
+            for each in self._directory.of(ListName.STAGE, retired=True)
+        }
+        named = [
+            each._replace(
+                category=said(each.labels.category), origin=stages.get(each.source, each.source)
+            )
+            for each in found
+        ]
+        return chosen(named, wanted)
 
     def kept(self, key: int, number: int | None = None) -> Kept:
         """Return a question in a version, or in its newest; raises question_gone."""
@@ -78,6 +88,10 @@ class QuestionService(Service):
     def opened(self, key: int, number: int | None = None) -> OpenQuestion:
         """Return a question as its pane shows it; raises question_gone."""
         return open_question(self._store, key, number)
+
+    def steps_in_force(self) -> list[StepOf]:
+        """Return the steps that questions may be about now."""
+        return steps_in_force(self._store)
 
     def with_pictures(self, key: int) -> Question:
         """Return a question with the content of its pictures; raises question_gone."""

@@ -126,6 +126,15 @@ def turn(change: Change, kind: str, record: int, versions: tuple[int, int]) -> N
         change.update("pointer", key, {"version": versions[1]})
 
 
+def clear(change: Change, kind: str, record: int) -> None:
+    """Let a record point to nothing any more."""
+    found = change.connection.execute(
+        "select key from pointer where from_kind = ? and from_record = ?", (kind, record)
+    ).fetchall()
+    for (key,) in found:
+        change.remove("pointer", key)
+
+
 def drop(change: Change, kind: str, record: int, version: int) -> None:
     """Let a record point to a version no more."""
     for key in _of_version(change.connection, kind, record, version):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.questions.bank import Labels, Standing, code_of
 from desktop.services.services import Services
+from desktop.views.questions.bulk_sheet import QuestionBulkSheet
 from desktop.views.questions.label_sheet import LabelSheet
 from desktop.views.questions.state import BankState
 
@@ -72,6 +73,12 @@ class BankActs(QObject):
 
         sheet.given.connect(label)
         sheet.open()
+
+    def together(self) -> None:
+        """Ask what shall change about all that are chosen, and show what it would do."""
+        rows = self._state.rows_of(self._state.chosen)
+        if rows:
+            QuestionBulkSheet(self._state, rows, self._near.window()).open()
 
     def _do(
         self, keys: list[int], work: Callable[[Services], int], said: Callable[[int], str]

@@ -26,8 +26,20 @@ def _on_questions(view: BankView) -> tuple[Command, ...]:
             "B",
         ),
         ("label", QT_TRANSLATE_NOOP("Command", "Labels of the questions…"), acts.label, "L"),
+        (
+            "bulk",
+            QT_TRANSLATE_NOOP("Command", "Change the questions together…"),
+            acts.together,
+            "Shift+E",
+        ),
     )
-    icons = {"approve": "approve", "retire": "remove", "bring_back": "undo", "label": "tag"}
+    icons = {
+        "approve": "approve",
+        "retire": "remove",
+        "bring_back": "undo",
+        "label": "tag",
+        "bulk": "table",
+    }
     return tuple(
         Command(
             f"question.{name}",

@@ -46,7 +46,7 @@ class LabelSheet(Sheet):
     def edit(self) -> Edit:
         """Return what is done to the labels of each question."""
         typed, touched = self._category.text().strip(" /"), self._category.isModified()
-        add, remove = _tags(self._add.text()), set(_tags(self._remove.text()))
+        add, remove = tags_of(self._add.text()), set(tags_of(self._remove.text()))
         level = self._difficulty.choice()
 
         def edited(before: Labels) -> Labels:
@@ -103,5 +103,6 @@ class LabelSheet(Sheet):
         self.act.setEnabled(any(edit(each) != each for each in self._labels))
 
 
-def _tags(text: str) -> list[str]:
+def tags_of(text: str) -> list[str]:
+    """Return tags as they are typed, each once."""
     return list(dict.fromkeys(text.translate(_PARTS).split()))

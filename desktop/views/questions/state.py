@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.questions.bank import Listed, Standing, Wanted, chosen
 from desktop.domain.questions.facets import NO_FACETS, Facets, facets_of
+from desktop.domain.vocabulary import ListName
 from desktop.services.services import Services
 from desktop.services.training.category_names import CategoryNames
 from desktop.services.training.opened import OpenQuestion
@@ -75,6 +76,11 @@ class BankState(QObject):
     def say_category(self, path: str) -> str:
         """Return a category in the language of the screen."""
         return CategoryNames(self.desk.my.directory, self.desk.language).text(path)
+
+    def say_source(self, code: str) -> str:
+        """Return what a question is about as it is shown: a stage by its name."""
+        stage = self.desk.my.directory.by_code(ListName.STAGE, code)
+        return stage.name.text(self.desk.language) if stage is not None else code
 
     def show_key(self, *, shown: bool) -> None:
         """Show the keys of questions from now on, or hide them."""

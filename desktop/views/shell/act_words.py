@@ -56,6 +56,7 @@ _WORDS = {
     "question.change": QT_TRANSLATE_NOOP("Act", "a change of a question"),
     "question.discard": QT_TRANSLATE_NOOP("Act", "discarding a draft of a question"),
     "question.apart": QT_TRANSLATE_NOOP("Act", "two questions that are not the same"),
+    "question.bulk": QT_TRANSLATE_NOOP("Act", "questions changed together"),
     "question.approve": QT_TRANSLATE_NOOP("Act", "approval of questions"),
     "question.retire": QT_TRANSLATE_NOOP("Act", "retiring questions"),
     "question.bring_back": QT_TRANSLATE_NOOP("Act", "bringing questions back"),

@@ -160,9 +160,8 @@ class FilterRow(QWidget):
     def _offers(self, name: str) -> list[Offer]:
         state = self._state
         offers = FILTERS[name].offers(state.facets, state.wanted)
-        if name != "category":
-            return offers
-        return [each._replace(words=state.say_category(each.words)) for each in offers]
+        say = {"category": state.say_category, "source": state.say_source}.get(name)
+        return [each._replace(words=say(each.words)) for each in offers] if say else offers
 
     def _search(self) -> None:
         self._state.want(self._state.wanted._replace(words=self.search.text()))

@@ -90,6 +90,8 @@ class QuestionTable(QTableView):
             self._go_to_row(0)
         elif event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
             self._go_to_row(self.content.rowCount() - 1)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
         elif event.text().isprintable() and event.text().strip():
             # Letters are keys of commands, not a search through the rows.
             event.ignore()

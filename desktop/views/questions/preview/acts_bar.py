@@ -17,6 +17,7 @@ _BUTTONS = {
     "question.retire": ("remove", "question.retire"),
     "question.bring_back": ("undo", "question.bring_back"),
     "question.label": ("tag", "question.label"),
+    "question.bulk": ("table", "question.bulk"),
 }
 
 
@@ -63,6 +64,7 @@ class ActsBar(QWidget):
             "question.retire": self.tr("Retire"),
             "question.bring_back": self.tr("Bring back"),
             "question.label": self.tr("Labels…"),
+            "question.bulk": self.tr("Together…"),
         }
         for command, button in self._buttons.items():
             button.setText(words[command])
@@ -78,7 +80,9 @@ class ActsBar(QWidget):
             may = state.desk.session.role in rights()[right]
             reason = "" if may else self.tr("For trainers and leads only")
             self._buttons[command].set_off(reason)
-        self._buttons["question.edit"].setVisible(len(state.chosen) == 1)
+        several = len(state.chosen) > 1
+        self._buttons["question.edit"].setVisible(not several)
+        self._buttons["question.bulk"].setVisible(several)
         if state.desk.session.role in rights()["question.approve"]:
             gone = self.tr("Bring it back first") if retired else ""
             self._buttons["question.edit"].set_off(gone)

@@ -182,7 +182,8 @@ class QuestionHead(QWidget):
         self.source.setVisible(source is not None or bool(table_word(about.kind)))
         self.source.setEnabled(source is not None)
         if source is None:
-            self.source.setText(f"{about.target} {table_word(about.kind)}".strip())
+            target = self._state.say_source(about.target)
+            self.source.setText(f"{target} {table_word(about.kind)}".strip())
             return
         title = source.title.text(self._state.desk.language)
         said = self.tr("{code} · step {place} {title}") if source.place else "{code} {title}"
