@@ -113,7 +113,9 @@ def difficulty_word(difficulty: int) -> str:
 
 def labels_text(listed: Listed) -> str:
     """Return category and tags in one line."""
-    return " · ".join(filter(None, (listed.category, " ".join(listed.labels.tags))))
+    return " · ".join(
+        filter(None, (listed.category or listed.labels.category, " ".join(listed.labels.tags)))
+    )
 
 
 def source_text(listed: Listed) -> str:

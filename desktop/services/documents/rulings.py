@@ -14,7 +14,6 @@ from desktop.domain.documents.records import Document, Version
 from desktop.domain.documents.revisions import next_label
 from desktop.domain.documents.states import Act, State, after
 from desktop.domain.keys import new_id
-from desktop.services.training.reviewing import table_questions_to_review
 from desktop.store.change import Change
 from desktop.store.library import documents, rulings
 
@@ -58,6 +57,11 @@ def enact(change: Change, table: Table, author: int | None) -> int:
         change.update("document_version", before.version, ended)
     change.update("document_version", key, {"state": str(after(made.state, Act.PUT_IN_FORCE))})
     if before is not None:
+        # Tables are read at each start, questions are not.
+        from desktop.services.training.reviewing import (  # noqa: PLC0415
+            table_questions_to_review,
+        )
+
         table_questions_to_review(change, table.kind, key)
     return key
 
