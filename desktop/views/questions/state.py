@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.errors import AppError
 from desktop.domain.questions.bank import Listed, Standing, Wanted, chosen
 from desktop.domain.questions.facets import NO_FACETS, Facets, facets_of
 from desktop.domain.vocabulary import ListName
@@ -160,7 +161,9 @@ class BankState(QObject):
     def _no(self, error: Exception) -> None:
         self.opened = None
         self.opened_changed.emit()
-        self.desk.fail(error)
+        # One that was taken back while it was looked at goes from the list in a moment, too.
+        if not (isinstance(error, AppError) and error.code == "question_gone"):
+            self.desk.fail(error)
 
     def _take_notices(self, notices: dict[str, dict[int, set[str]]]) -> None:
         if self.every is None or not _KINDS & notices.keys():

@@ -182,3 +182,10 @@ def test_a_category_is_said_in_the_language_of_the_screen_everywhere_in_the_bank
     bank.settle()
     assert len(bank.codes()) == 15
     assert "Simulated tickets" in find(bank.view, "question_category").accessibleName()
+
+
+def test_a_question_that_was_taken_back_while_it_is_looked_at_goes_without_an_error(bank):
+    bank.state.open(9999)
+    bank.desk.settle()
+    assert bank.state.opened is None
+    assert bank.desk.toasts() == []
